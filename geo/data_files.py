@@ -1,8 +1,8 @@
 """Where the shipped files lie: in a checkout (also an editable install) and in an installed wheel.
 
-A checkout keeps ``data/``, ``app.py`` and ``.streamlit/`` beside the package ``geo``; the wheel keeps the same three, in
-the same layout, under ``geo/_shipped/`` (see ``[tool.hatch.build.targets.wheel]`` in ``pyproject.toml``). Streamlit reads
-``.streamlit/config.toml`` beside the script it runs, so the theme travels with ``app.py``.
+A checkout keeps ``data/``, ``app.py`` and ``.streamlit/`` beside the package ``geo``; the wheel keeps the same three,
+in the same layout, under ``geo/_shipped/`` (see the wheel target in ``pyproject.toml``). Streamlit reads the
+``.streamlit/config.toml`` beside the script that it runs, so the theme travels with ``app.py``.
 """
 
 from pathlib import Path

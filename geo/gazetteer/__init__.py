@@ -1,0 +1,1 @@
+"""The register of places: compile, look up, geocode."""

@@ -1,0 +1,1 @@
+"""Attestations in, a journey out: anchoring, claims, itinerary, plausibility, conflicts."""

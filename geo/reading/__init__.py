@@ -1,0 +1,1 @@
+"""One report in, what it says out: mentions, timexes, attestations, quantities."""

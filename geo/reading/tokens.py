@@ -1,0 +1,97 @@
+"""A report's text cut once into tokens and sentences; every later stage reads these."""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from geo.reports import Span
+
+_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’‐‑-][^\W\d_]+)*|\d+(?:[.,:]\d+)*|\n|[^\w\s]|_")
+_ABBREVIATIONS = frozenset(
+    "mr mrs ms dr prof gen lt col maj capt sgt adm rev hon gov sen rep pres st ste mt ft no vs jr sr inc corp co ltd "
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun approx est dept".split()
+)
+_CLOSERS = "\"'”’)]»"
+
+
+class Token(NamedTuple):
+    """A word, a number, a mark or a line end, at [start, end) of the text; `lower` is its casefolded form."""
+
+    text: str
+    start: int
+    end: int
+    lower: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The tokens of a text and its sentences as spans of the text, both in order."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    sentences: tuple[Span, ...]
+    starts: tuple[int, ...]
+
+    def sentence_at(self, offset: int) -> Span:
+        """Return the sentence that holds the offset, or the one before it when it lies between two."""
+        index = bisect_right(self.sentences, offset, key=lambda span: span.start) - 1
+        return self.sentences[max(0, index)] if self.sentences else Span(0, 0)
+
+    def within(self, span: Span) -> tuple[Token, ...]:
+        """Return the tokens that begin inside the span."""
+        first = bisect_right(self.starts, span.start - 1)
+        return self.tokens[first : bisect_right(self.starts, span.end - 1)]
+
+
+def tokenize(text: str) -> Tokens:
+    """Return the tokens and sentences of a text, in one pass, with offsets in code points."""
+    tokens = tuple(Token(m[0], m.start(), m.end(), m[0].casefold()) for m in _TOKEN.finditer(text))
+    return Tokens(text, tokens, tuple(_sentences(tokens)), tuple(token.start for token in tokens))
+
+
+def _sentences(tokens: tuple[Token, ...]) -> list[Span]:
+    spans, start = [], None
+    for index, token in enumerate(tokens):
+        if token.text != "\n" and start is None:
+            start = token.start
+        if start is not None and _ends_sentence(tokens, index):
+            spans.append(Span(start, tokens[index - 1].end if token.text == "\n" else token.end))
+            start = None
+    if start is not None:
+        spans.append(Span(start, tokens[-1].end))
+    return spans
+
+
+def _ends_sentence(tokens: tuple[Token, ...], index: int) -> bool:
+    token = tokens[index]
+    if token.text == "\n":
+        return index + 1 >= len(tokens) or tokens[index + 1].text == "\n" or not tokens[index + 1].text[0].islower()
+    if _closes_after_stop(tokens, index):
+        return True
+    return token.text in ".!?…" and not _followed_by_closer(tokens, index) and not _inside(tokens, index)
+
+
+def _closes_after_stop(tokens: tuple[Token, ...], index: int) -> bool:
+    after_stop = index > 0 and tokens[index - 1].text in ".!?…" and tokens[index - 1].end == tokens[index].start
+    return after_stop and tokens[index].text in _CLOSERS and not _inside(tokens, index)
+
+
+def _followed_by_closer(tokens: tuple[Token, ...], index: int) -> bool:
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    return following is not None and following.text in _CLOSERS and following.start == tokens[index].end
+
+
+def _inside(tokens: tuple[Token, ...], index: int) -> bool:
+    following = next((t for t in tokens[index + 1 : index + 3] if t.text != "\n" and t.text not in "\"'“‘(["), None)
+    if following is None:
+        return False
+    before = tokens[index - 1] if index else None
+    abbreviated = tokens[index].text == "." and before is not None and before.end == tokens[index].start
+    if (
+        abbreviated
+        and before is not None
+        and (before.lower in _ABBREVIATIONS or len(before.text) == 1 and before.text.isupper())
+    ):
+        return not following.text.isdigit() or before.lower in _ABBREVIATIONS
+    return following.text[0].islower()
