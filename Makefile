@@ -1,0 +1,64 @@
+# Dateline's commands. Everything they install goes into .venv; nothing else on the machine changes, except that
+# `make test` may install Chromium when it finds none.
+
+VENV := .venv
+BIN := $(VENV)/bin
+DONE := $(VENV)/.done
+PIP := $(BIN)/python -m pip --disable-pip-version-check
+# One version of each package for Linux, macOS and Windows and for Python 3.11 to 3.13, where there is one.
+COMPILE := $(BIN)/uv pip compile --quiet --no-config --universal --python-version 3.11 --fork-strategy fewest --only-binary :all: \
+	--generate-hashes --no-emit-index-url --no-emit-find-links --annotation-style line \
+	--custom-compile-command "make lock"
+
+.PHONY: run test lint lock benchmark screenshot
+
+run: $(DONE)/package
+	@$(BIN)/dateline gazetteer compile
+	@$(BIN)/dateline serve $(REPORTS)
+
+test: $(DONE)/package $(DONE)/tools
+	@$(BIN)/python tests/chromium.py
+	@$(BIN)/python -m pytest $(TESTS)
+
+lint: $(DONE)/tools
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy --strict geo app.py
+
+lock: $(DONE)/tools
+	$(COMPILE) $(UPGRADE) pyproject.toml --group build --output-file requirements.lock
+	$(COMPILE) $(UPGRADE) --group test --constraints requirements.lock --output-file tests/requirements.lock
+
+benchmark: $(DONE)/package $(DONE)/tools
+	@$(BIN)/python tests/chromium.py
+	@$(BIN)/python -m tests.benchmarks
+
+screenshot: $(DONE)/package $(DONE)/tools
+	@$(BIN)/python tests/chromium.py
+	@$(BIN)/python -m tests.screenshot
+
+# Each step leaves a file, so that it is done again only when its lock has changed.
+
+$(DONE)/venv:
+	@for python in python3 python3.13 python3.12 python3.11 python; do \
+		$$python -c 'import sys, venv, ensurepip; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' \
+			2>/dev/null && break; python=; done; \
+	if [ -z "$$python" ]; then \
+		echo "Dateline needs Python 3.11, 3.12 or 3.13 with its venv module (on Debian: apt-get install python3-venv)." >&2; \
+		echo "Found: $$(python3 --version 2>&1 || echo no python3)" >&2; exit 1; fi; \
+	echo "Making $(VENV) with $$($$python --version)" && $$python -m venv --clear $(VENV)
+	@mkdir -p $(DONE) && touch $@
+
+$(DONE)/locked: requirements.lock $(DONE)/venv
+	@echo "Installing the packages of requirements.lock (about 60; a minute or two)"
+	@$(PIP) install --quiet --only-binary :all: --require-hashes --requirement requirements.lock
+	@touch $@
+
+$(DONE)/package: pyproject.toml $(DONE)/locked
+	@$(PIP) install --quiet --no-index --no-build-isolation --no-deps --editable .
+	@touch $@
+
+$(DONE)/tools: tests/requirements.lock $(DONE)/locked
+	@echo "Installing the test tools of tests/requirements.lock"
+	@$(PIP) install --quiet --only-binary :all: --require-hashes --requirement tests/requirements.lock
+	@touch $@
