@@ -107,8 +107,13 @@ def crossings(line: Sequence[LatLon], a: str, b: str) -> tuple[LatLon, ...]:
     way = LineString([(point.longitude, point.latitude) for point in unwrapped(line)])
     turns = (translate(border(a, b), xoff=turn) for turn in (-360.0, 0.0, 360.0))
     meetings = chain.from_iterable(shapely.get_parts(way.intersection(lines)) for lines in turns)
-    spots = sorted((part.interpolate(0.5, normalized=True) for part in meetings), key=way.project)
+    spots = sorted((part.centroid for part in meetings if not part.is_empty), key=way.project)
     return tuple(LatLon(spot.y, wrap_longitude(spot.x)) for spot in spots)
+
+
+def area_km2(code: str) -> float:
+    """Return the area of the country's outline in square kilometres."""
+    return sum(_area_km2(part) for part in outline(code).geoms)
 
 
 @cache
@@ -186,18 +191,38 @@ def _decoded(topology: Mapping[str, Any]) -> tuple[Ring, ...]:
 
 
 def _read(entry: Mapping[str, Any], arcs: Sequence[Ring]) -> Territory:
-    drawn = [Polygon(_ring(rings[0], arcs), [_ring(hole, arcs) for hole in rings[1:]]) for rings in entry["arcs"]]
-    polygons = list(chain.from_iterable(_sound(polygon) for polygon in drawn))
+    parts = chain.from_iterable(_parts([_ring(ring, arcs) for ring in rings]) for rings in entry["arcs"])
     numbers = frozenset(arc if arc >= 0 else ~arc for rings in entry["arcs"] for ring in rings for arc in ring)
-    return Territory(entry.get("id"), entry["properties"]["name"], MultiPolygon(polygons), numbers)
+    return Territory(entry.get("id"), entry["properties"]["name"], MultiPolygon(list(parts)), numbers)
 
 
-def _sound(polygon: Polygon) -> Sequence[Polygon]:
-    """The polygon in parts that do not cross themselves: the coarse grid makes a few thin spits touch."""
-    if polygon.is_valid:
-        return (polygon,)
-    parts = shapely.get_parts(shapely.get_parts(shapely.make_valid(polygon)))
-    return [part for part in parts if isinstance(part, Polygon)]
+def _parts(rings: Sequence[Ring]) -> Iterator[Polygon]:
+    """The sound polygons, each within -180 to 180, of an outer ring and its holes."""
+    whole = Polygon(_continued(rings[0]), rings[1:])
+    sound = whole if whole.is_valid else shapely.make_valid(whole, method="structure")
+    if sound.bounds[0] >= -180 and sound.bounds[2] <= 180:
+        yield from _polygons(sound)
+        return
+    for turn in (-360.0, 0.0, 360.0):
+        yield from _polygons(shapely.clip_by_rect(translate(sound, xoff=turn), -180, -90, 180, 90))
+
+
+def _polygons(shape: shapely.Geometry) -> Iterator[Polygon]:
+    """The areas in what may be a mixture: where the coarse grid closes a spit, it leaves a line."""
+    return (part for part in shapely.get_parts(shapely.get_parts(shape)) if isinstance(part, Polygon))
+
+
+def _continued(ring: Ring) -> Ring:
+    """The ring with longitudes continued past 180 degrees, as in the file it crosses the antimeridian uncut.
+
+    One that runs round the pole is closed along the south edge of the map.
+    """
+    longitudes = np.unwrap(ring[:, 0], period=360.0)
+    longitudes -= 360.0 * round(float(longitudes.mean()) / 360.0)
+    around = np.column_stack((longitudes, ring[:, 1]))
+    if abs(longitudes[-1] - longitudes[0]) < 180:
+        return around
+    return np.vstack((around, [[longitudes[-1], -90.0], [longitudes[0], -90.0]]))
 
 
 def _ring(numbers: Sequence[int], arcs: Sequence[Ring]) -> Ring:
