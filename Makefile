@@ -4,10 +4,12 @@
 VENV := .venv
 BIN := $(VENV)/bin
 DONE := $(VENV)/.done
-PIP := $(BIN)/python -m pip --disable-pip-version-check
+INSTALL := $(BIN)/python -m pip --disable-pip-version-check install --quiet --quiet
+FROM_LOCK := $(INSTALL) --only-binary :all: --require-hashes --requirement
+SUITS := import sys; assert (3, 11) <= sys.version_info[:2] <= (3, 13); import venv
 # One version of each package for Linux, macOS and Windows and for Python 3.11 to 3.13, where there is one.
-COMPILE := $(BIN)/uv pip compile --quiet --no-config --universal --python-version 3.11 --fork-strategy fewest --only-binary :all: \
-	--generate-hashes --no-emit-index-url --no-emit-find-links --annotation-style line \
+COMPILE := $(BIN)/uv pip compile --quiet --no-config --universal --python-version 3.11 --fork-strategy fewest \
+	--only-binary :all: --generate-hashes --no-emit-index-url --no-emit-find-links --annotation-style line \
 	--custom-compile-command "make lock"
 
 .PHONY: run test lint lock benchmark screenshot
@@ -40,25 +42,27 @@ screenshot: $(DONE)/package $(DONE)/tools
 # Each step leaves a file, so that it is done again only when its lock has changed.
 
 $(DONE)/venv:
-	@for python in python3 python3.13 python3.12 python3.11 python; do \
-		$$python -c 'import sys, venv, ensurepip; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' \
-			2>/dev/null && break; python=; done; \
-	if [ -z "$$python" ]; then \
-		echo "Dateline needs Python 3.11, 3.12 or 3.13 with its venv module (on Debian: apt-get install python3-venv)." >&2; \
-		echo "Found: $$(python3 --version 2>&1 || echo no python3)" >&2; exit 1; fi; \
-	echo "Making $(VENV) with $$($$python --version)" && $$python -m venv --clear $(VENV)
+	@if ! $(BIN)/python -c '$(SUITS), pip' 2>/dev/null; then \
+		for python in python3 python3.13 python3.12 python3.11 python; do \
+			$$python -c '$(SUITS), ensurepip' 2>/dev/null && break; python=; done; \
+		if [ -z "$$python" ]; then \
+			echo "Dateline needs Python 3.11, 3.12 or 3.13 with its venv module" >&2; \
+			echo "(on Debian: apt-get install python3-venv). Found: $$(python3 --version 2>&1 || true)" >&2; \
+			exit 1; fi; \
+		echo "Making $(VENV) with $$($$python --version)"; \
+		$$python -m venv --clear $(VENV); fi
 	@mkdir -p $(DONE) && touch $@
 
 $(DONE)/locked: requirements.lock $(DONE)/venv
 	@echo "Installing the packages of requirements.lock (about 60; a minute or two)"
-	@$(PIP) install --quiet --only-binary :all: --require-hashes --requirement requirements.lock
+	@$(FROM_LOCK) requirements.lock
 	@touch $@
 
 $(DONE)/package: pyproject.toml $(DONE)/locked
-	@$(PIP) install --quiet --no-index --no-build-isolation --no-deps --editable .
+	@$(INSTALL) --no-index --no-build-isolation --no-deps --editable .
 	@touch $@
 
 $(DONE)/tools: tests/requirements.lock $(DONE)/locked
 	@echo "Installing the test tools of tests/requirements.lock"
-	@$(PIP) install --quiet --only-binary :all: --require-hashes --requirement tests/requirements.lock
+	@$(FROM_LOCK) tests/requirements.lock
 	@touch $@

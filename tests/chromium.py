@@ -7,7 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 DOWNLOAD_SECONDS = 300
@@ -23,9 +23,7 @@ ASK_PLAYWRIGHT = (
 
 def find() -> str | None:
     """The path of a Chromium that starts: the one that CHROMIUM names, else on the PATH, else Playwright's."""
-    named = os.environ.get("CHROMIUM")
-    candidates = [named] if named else [*map(shutil.which, NAMES), _playwrights()]
-    return next((path for path in candidates if path and starts(path)), None)
+    return next((path for path in _candidates() if path and starts(path)), None)
 
 
 def starts(path: str) -> bool:
@@ -53,6 +51,14 @@ def ways_to_install(*, is_root: bool) -> tuple[tuple[str, ...], ...]:
     as_root = () if is_root else ("sudo", "--non-interactive")
     apt = "apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends chromium"
     return (playwright, (*as_root, "sh", "-c", apt))
+
+
+def _candidates() -> Iterator[str | None]:
+    if named := os.environ.get("CHROMIUM"):
+        yield named
+        return
+    yield from map(shutil.which, NAMES)
+    yield _playwrights()
 
 
 def _playwrights() -> str | None:
