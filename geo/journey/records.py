@@ -106,7 +106,7 @@ class Leg:
         via: places it goes through without being stops.
         distance_basis: "railway" or "geodesic".
         window_h: the shortest and longest time that the reports leave for it, in hours.
-        speed_kmh: the slowest and fastest speed that follow, in km/h.
+        speed_kmh: the slowest and fastest speed that follow, in km/h; the fastest is None when no time may have passed.
         arithmetic: the sum in words ("835 km by rail / 30 to 42 h = 20 to 28 km/h").
         geometry: points in degrees, in the order of the way.
     """
@@ -123,7 +123,7 @@ class Leg:
     distance_km: float
     distance_basis: str
     window_h: tuple[float, float] | None
-    speed_kmh: tuple[float, float] | None
+    speed_kmh: tuple[float, float | None] | None
     plausibility: Plausibility
     arithmetic: str
     attestations: tuple[str, ...]

@@ -1,0 +1,93 @@
+"""Legs: the way from each stop to the next, what it rests on, its distance, window, speeds and verdict."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from geo.dates import Interval
+from geo.gazetteer.place import Extent
+from geo.journey.arithmetic import speed_kmh, sum_in_words, verdict, window_h
+from geo.journey.itinerary import Halt, Terrain
+from geo.journey.records import Basis, Leg
+from geo.journey.stops import stop_id
+from geo.journey.ways import Way
+from geo.reading.records import Certainty
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the statements say of a leg: whose it is, how sure, stated or inferred, and what its order rests on."""
+
+    mover: str
+    status: Certainty
+    basis: Basis
+    order_basis: str
+    attestations: tuple[str, ...]
+
+
+def legs(halts: Sequence[Halt], order: Mapping[tuple[str, str], str], mover: str, terrain: Terrain) -> tuple[Leg, ...]:
+    """Return the legs between neighbouring halts that have a position; an area has none to draw a line to."""
+    drawn = [halt for halt in halts if halt.place.extent is not Extent.AREA]
+    return tuple(_leg(a, b, order.get((a.visit.key, b.visit.key), ""), mover, terrain) for a, b in pairwise(drawn))
+
+
+def _leg(a: Halt, b: Halt, order_basis: str, mover: str, terrain: Terrain) -> Leg:
+    way = terrain.way([a.place.at, b.place.at], terrain.mode)
+    shared = _reports(a) & _reports(b)
+    ids = [
+        s.attestation.id
+        for halt in (a, b)
+        for s in halt.visit.sightings
+        if not shared or s.attestation.report in shared
+    ]
+    told = Told(
+        mover=mover,
+        status=_weaker(a, b),
+        basis=Basis.STATED if shared else Basis.INFERRED,
+        order_basis=order_basis or "order unknown: neither words nor times settle it",
+        attestations=tuple(dict.fromkeys(ids)),
+    )
+    return make_leg(
+        f"leg-{stop_id(a)}-{stop_id(b)}", (stop_id(a), stop_id(b)), way, (a.left or a.came, b.came), told, terrain
+    )
+
+
+def make_leg(
+    leg_id: str,
+    ends: tuple[str, str],
+    way: Way,
+    times: tuple[Interval | None, Interval | None],
+    told: Told,
+    terrain: Terrain,
+) -> Leg:
+    """Return the record of a way: `ends` are the ids it joins, `times` when the mover left and came."""
+    window = window_h(*times)
+    return Leg(
+        id=leg_id,
+        start=ends[0],
+        end=ends[1],
+        via=(),
+        mode=terrain.mode,
+        mover=told.mover,
+        status=told.status,
+        basis=told.basis,
+        order_basis=told.order_basis,
+        distance_km=way.distance_km,
+        distance_basis=way.basis,
+        window_h=window,
+        speed_kmh=speed_kmh(way.distance_km, window),
+        plausibility=verdict(way.distance_km, window, terrain.limit),
+        arithmetic=sum_in_words(way.distance_km, way.short, window),
+        attestations=told.attestations,
+        geometry=way.geometry,
+    )
+
+
+def _reports(halt: Halt) -> set[str]:
+    return {sighting.attestation.report for sighting in halt.visit.sightings}
+
+
+def _weaker(a: Halt, b: Halt) -> Certainty:
+    order = tuple(Certainty)
+    both = [s.attestation.certainty for halt in (a, b) for s in halt.visit.sightings]
+    return max(both, key=order.index)

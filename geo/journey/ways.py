@@ -1,0 +1,75 @@
+"""The way between two places: by rail where the lines are known, else the shortest line over the globe."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from geo.coords import LatLon, great_circle, path_length_km
+from geo.railways.network import Network
+from geo.railways.routing import Route, route
+from geo.reading.records import Mode
+
+RAILWAY, GEODESIC = "railway", "geodesic"
+
+
+@dataclass(frozen=True, slots=True)
+class BorderPost:
+    """Where a way crosses a border: its name, position, the two country codes, and how far along the way, in km."""
+
+    name: str
+    at: LatLon
+    countries: tuple[str, ...]
+    along_km: float
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A way through points.
+
+    Attributes:
+        distance_km: its length.
+        basis: "railway" or "geodesic".
+        geometry: its points in order.
+        short: how the length goes in a sum ("by rail", "in a straight line").
+        words: the same for the legend ("by rail, schematic between stations").
+        borders: the border posts on it.
+    """
+
+    distance_km: float
+    basis: str
+    geometry: tuple[LatLon, ...]
+    short: str
+    words: str
+    borders: tuple[BorderPost, ...] = ()
+
+
+WayFinder = Callable[[Sequence[LatLon], Mode | None], Way]
+"""The way through the points in their order, by a mode of travel."""
+
+
+def straight(points: Sequence[LatLon], mode: Mode | None) -> Way:
+    """Return the shortest line over the globe through the points, as a great circle for ships and aircraft."""
+    curved = mode in (Mode.SEA, Mode.AIR)
+    geometry = [points[0]]
+    for a, b in pairwise(points):
+        geometry.extend(great_circle(a, b)[1:] if curved else [b])
+    short = "along the great circle" if curved else "in a straight line"
+    return Way(path_length_km(points), GEODESIC, tuple(geometry), short, f"{short}, way not reported")
+
+
+def by_rail(network: Network) -> WayFinder:
+    """Return a finder that takes the network's lines for trains, and the shortest line for all else."""
+
+    @lru_cache(maxsize=4096)
+    def find(points: tuple[LatLon, ...], mode: Mode | None) -> Way:
+        found = route(network, points) if mode is Mode.RAIL and len(points) > 1 else None
+        return straight(points, mode) if found is None else _way(found, points)
+
+    return lambda points, mode: find(tuple(points), mode)
+
+
+def _way(found: Route, points: Sequence[LatLon]) -> Way:
+    borders = tuple(BorderPost(b.name, b.position, b.countries, b.km) for b in found.borders)
+    geometry = (points[0], *found.geometry[1:-1], points[-1])
+    return Way(found.distance_km, RAILWAY, geometry, "by rail", found.why, borders)
