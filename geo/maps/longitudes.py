@@ -1,0 +1,61 @@
+"""One continuous map: the extent of what is drawn, and all of it moved to the same turn of the earth."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from itertools import chain
+
+from geo.coords import BBox, LatLon, bounding_box
+from geo.maps.scene import Area, Line, Mark
+
+SMALLEST_DEG = 0.4
+MARGIN = 0.04
+
+
+def extent(marks: Iterable[Mark], lines: Iterable[Line], areas: Iterable[Area]) -> BBox | None:
+    """Return a box round all that is drawn, a little larger; areas count only where there is nothing else."""
+    points = [mark.at for mark in marks] + list(chain.from_iterable(line.points for line in lines))
+    rings = chain.from_iterable(area.rings for area in areas)
+    points = points or [point for ring in rings for point in ring]
+    return _roomy(bounding_box(points)) if points else None
+
+
+def _roomy(box: BBox) -> BBox:
+    across = max(box.width_deg * MARGIN, (SMALLEST_DEG - box.width_deg) / 2)
+    high = max((box.north - box.south) * MARGIN, (SMALLEST_DEG - (box.north - box.south)) / 2)
+    if box.width_deg + 2 * across >= 360:
+        return BBox(-180.0, max(box.south - high, -85.0), 180.0, min(box.north + high, 85.0))
+    west = box.west - across
+    return BBox(west, max(box.south - high, -85.0), west + box.width_deg + 2 * across, min(box.north + high, 85.0))
+
+
+def mark_within(mark: Mark, box: BBox) -> Mark:
+    """Return the mark with its longitude at or east of the box's west."""
+    return replace(mark, at=_shifted(mark.at, _turn(mark.at, box)))
+
+
+def line_within(line: Line, box: BBox) -> Line:
+    """Return the line moved whole, so that its middle lies in the box."""
+    if not line.points:
+        return line
+    turn = _turn(_middle(line.points), box)
+    return replace(line, points=tuple(_shifted(point, turn) for point in line.points))
+
+
+def area_within(area: Area, box: BBox) -> Area:
+    """Return the area with each ring moved whole to where it is nearest to the box's middle."""
+    rings = tuple(tuple(_shifted(p, _turn(_middle(ring), box)) for p in ring) for ring in area.rings)
+    return replace(area, rings=rings, mark=mark_within(area.mark, box))
+
+
+def _turn(point: LatLon, box: BBox) -> float:
+    middle = box.west + box.width_deg / 2
+    return -360.0 * round((point.longitude - middle) / 360.0)
+
+
+def _shifted(point: LatLon, degrees: float) -> LatLon:
+    return LatLon(point.latitude, point.longitude + degrees)
+
+
+def _middle(points: Sequence[LatLon]) -> LatLon:
+    longitudes = [point.longitude for point in points]
+    return LatLon(points[0].latitude, (min(longitudes) + max(longitudes)) / 2)

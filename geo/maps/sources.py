@@ -1,0 +1,69 @@
+"""The loaded reports with their letters, colours and dates in words."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from itertools import count, islice, product
+from string import ascii_uppercase
+
+from geo.escaping import line
+from geo.journey.records import Journey
+from geo.maps.scene import Paint, Source
+from geo.maps.style import LETTERED
+from geo.maps.words import date_words, days_words, long_date_words
+from geo.reading.records import Attestation
+from geo.reports import Report
+
+
+def sources(journey: Journey, coloured: Sequence[str] | None = None) -> tuple[Source, ...]:
+    """Return every loaded report with its letter; `coloured` are the ids of the six in colour, else the first."""
+    chosen = [report.id for report in journey.reports if coloured is None or report.id in coloured]
+    paints = dict(zip(chosen, LETTERED, strict=False))
+    return tuple(
+        _source(report, letter, paints.get(report.id, Paint.OTHER), journey)
+        for report, letter in zip(journey.reports, letters(len(journey.reports)), strict=True)
+    )
+
+
+def letters(number: int) -> tuple[str, ...]:
+    """Return A to Z, then AA, AB ..."""
+    words = ("".join(signs) for length in count(1) for signs in product(ascii_uppercase, repeat=length))
+    return tuple(islice(words, number))
+
+
+def _source(report: Report, letter: str, paint: Paint, journey: Journey) -> Source:
+    span = publication_range(report, journey.attestations)
+    return Source(
+        id=report.id,
+        letter=letter,
+        paint=paint,
+        name=f"published {date_words(report.published)}" if report.published else "undated report",
+        note=_note(report, span),
+        citation=_citation(report, span),
+        shown=report.id in journey.shown,
+    )
+
+
+def publication_range(report: Report, attestations: Iterable[Attestation]) -> tuple[date, date] | None:
+    """Return the publication days that fit: the stated one, or those that an undated report's anchors allow."""
+    if report.published:
+        return report.published, report.published
+    anchors = [a.anchored for a in attestations if a.report == report.id and a.anchored is not None]
+    if not anchors:
+        return None
+    first, last = max(a.first_day for a in anchors), min(a.last_day for a in anchors)
+    return (first, last) if first <= last else None
+
+
+def _note(report: Report, span: tuple[date, date] | None) -> str:
+    if report.published:
+        return "dated in its header"
+    return f"no date; read as {days_words(*span)}" if span else "no date; its times stay open"
+
+
+def _citation(report: Report, span: tuple[date, date] | None) -> str:
+    title = f"“{line(report.title)}”" if report.title else "untitled report" if report.published else "undated report"
+    publisher = line(report.publisher) or "publisher not stated"
+    if report.published:
+        return f"{title}, {publisher}, {long_date_words(report.published)}."
+    read_as = f"read as {days_words(*span, long=True)}" if span else "undated"
+    return f"{title}, {publisher}; {read_as}."
