@@ -1,0 +1,169 @@
+"""What the session remembers: pasted reports, corrections, the selection, the filter. Nothing else touches it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+from hashlib import sha256
+from zoneinfo import ZoneInfo
+
+import streamlit as st
+
+from geo.dashboard.links import query_of, view_of
+from geo.dates import OPEN, Interval
+from geo.journey.corrections import Correction, Corrections
+from geo.reports import Report
+from geo.view import View
+
+LOCAL, IN_UTC = "Local", "UTC"
+CLOCK, WINDOW, MOVER = "clock", "window", "mover"
+
+
+def begin() -> None:
+    """Take the view from the link when the session begins."""
+    if "link" in st.session_state:
+        return
+    linked = view_of({name: st.query_params.get_all(name) for name in st.query_params})
+    st.session_state.link = linked
+    st.session_state.selection = linked.selection
+    st.session_state[CLOCK] = IN_UTC if linked.utc else LOCAL
+    st.session_state.pasted = ()
+    st.session_state.removed = frozenset()
+    st.session_state.corrections = Corrections()
+
+
+def linked_view() -> View:
+    """Return the view that the session began with."""
+    view: View = st.session_state.link
+    return view
+
+
+def publish(view: View) -> None:
+    """Write the view into the address, so that a copied link opens it again."""
+    query = query_of(view)
+    current = {name: st.query_params.get_all(name) for name in st.query_params}
+    if current != query:
+        st.query_params.from_dict(query)
+
+
+def key_of(kind: str, name: str) -> str:
+    """Return the widget key of a filter's check box; names from reports are hashed."""
+    return f"{kind}_{sha256(name.encode()).hexdigest()[:10]}"
+
+
+def offer(kind: str, names: Iterable[str], linked: Sequence[str] | None) -> None:
+    """Set each new check box of a filter as the link has it: all on when it does not say."""
+    for name in names:
+        st.session_state.setdefault(key_of(kind, name), linked is None or name in linked)
+
+
+def chosen(kind: str, names: Sequence[str]) -> tuple[str, ...] | None:
+    """Return the names that are switched on, None when all of them are."""
+    on = tuple(name for name in names if st.session_state.get(key_of(kind, name), True))
+    return None if len(on) == len(names) else on
+
+
+def switch_all_on(boxes: Mapping[str, Sequence[str]]) -> None:
+    """Switch every check box of these filters on and open the time window."""
+    for kind, names in boxes.items():
+        for name in names:
+            st.session_state[key_of(kind, name)] = True
+    st.session_state.pop(WINDOW, None)
+    st.session_state.link = replace(linked_view(), window=OPEN)
+
+
+def offer_window(first: date, last: date, zone: str) -> None:
+    """Set the time window's slider to the linked days, or to all of them, within first and last."""
+    kept = st.session_state.get(WINDOW)
+    if kept is None:
+        kept = _days(linked_view().window, first, last, zone)
+    low, high = (min(max(day, first), last) for day in kept)
+    st.session_state[WINDOW] = (low, high)
+
+
+def _days(window: Interval, first: date, last: date, zone: str) -> tuple[date, date]:
+    local = ZoneInfo(zone or "UTC")
+    low = first if window.earliest is None else window.earliest.astimezone(local).date()
+    high = last if window.latest is None else (window.latest - timedelta(seconds=1)).astimezone(local).date()
+    return low, max(low, high)
+
+
+def window(first: date, last: date, zone: str) -> Interval:
+    """Return the interval of the chosen days in the zone; open where it reaches the first or last day."""
+    low, high = st.session_state.get(WINDOW, (first, last))
+    local = ZoneInfo(zone or "UTC")
+    earliest = None if low <= first else datetime.combine(low, time.min, local).astimezone(UTC)
+    latest = None if high >= last else datetime.combine(high + timedelta(days=1), time.min, local).astimezone(UTC)
+    return Interval(earliest, latest)
+
+
+def in_utc() -> bool:
+    """Return whether times are shown in UTC."""
+    return bool(st.session_state.get(CLOCK) == IN_UTC)
+
+
+def mover() -> str | None:
+    """Return the mover that was chosen, None to let the program choose."""
+    chosen_mover: str | None = st.session_state.get(MOVER, linked_view().mover)
+    return chosen_mover
+
+
+def selection() -> str:
+    """Return the id of what is selected, or ""."""
+    return str(st.session_state.selection)
+
+
+def select(selected: str) -> None:
+    """Select a stop, leg, branch or conflict; "" goes back to the list."""
+    st.session_state.last_selection = st.session_state.selection
+    st.session_state.selection = selected
+
+
+def seen_click(click: str) -> bool:
+    """Return whether this click on the map was already followed, and remember it."""
+    known = st.session_state.get("click") == click
+    st.session_state.click = click
+    return known
+
+
+def pasted() -> tuple[Report, ...]:
+    """Return the reports that were added in this session."""
+    reports: tuple[Report, ...] = st.session_state.pasted
+    return reports
+
+
+def add_reports(reports: Iterable[Report]) -> None:
+    """Add reports to this session."""
+    st.session_state.pasted = (*pasted(), *reports)
+
+
+def remove_report(report_id: str) -> None:
+    """Take a report out of this session."""
+    st.session_state.pasted = tuple(report for report in pasted() if report.id != report_id)
+    st.session_state.removed = removed() | {report_id}
+
+
+def removed() -> frozenset[str]:
+    """Return the ids of shipped reports that were taken out."""
+    ids: frozenset[str] = st.session_state.removed
+    return ids
+
+
+def restore_reports() -> None:
+    """Bring the reports back that the dashboard was opened with."""
+    st.session_state.removed = frozenset()
+
+
+def corrections() -> Corrections:
+    """Return what was corrected in this session."""
+    steps: Corrections = st.session_state.corrections
+    return steps
+
+
+def correct(*steps: Correction) -> None:
+    """Add corrections."""
+    st.session_state.corrections = corrections().add(*steps)
+
+
+def undo() -> None:
+    """Take the last correction back."""
+    st.session_state.corrections = corrections().undo()
