@@ -1,0 +1,67 @@
+"""Movement statements as attestations: mover, motion, places, time, certainty, attribution, and whose journey it is."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from hashlib import sha256
+
+from geo.reading.attribution import chain_for
+from geo.reading.motion_journeys import foreign_reason
+from geo.reading.motion_movers import Mover, main_mover, movers_of
+from geo.reading.motion_sentences import Sentence
+from geo.reading.motion_statements import Statement
+from geo.reading.motion_withdrawal import reason_for, withdrawal_of
+from geo.reading.records import Attestation, Motion, Timex
+from geo.reading.tokens import Tokens
+from geo.reports import Report
+
+Clock = Callable[[Sequence[Statement]], Sequence[Timex | None]]
+
+
+def attest(report: Report, tokens: Tokens, sentences: Sequence[Sentence], clock: Clock) -> tuple[Attestation, ...]:
+    """Return what the report says of movement, in the order of the text; the clock reads the times."""
+    pairs = [(sentence, statement) for sentence in sentences for statement in sentence.statements]
+    movers = movers_of([statement for _, statement in pairs], tokens)
+    return tuple(_attestations(report, sentences, pairs, movers, clock))
+
+
+def _attestations(
+    report: Report,
+    sentences: Sequence[Sentence],
+    pairs: Sequence[tuple[Sentence, Statement]],
+    movers: Sequence[Mover],
+    clock: Clock,
+) -> Iterator[Attestation]:
+    seen: Counter[tuple[str, Motion]] = Counter()
+    main = main_mover(movers)
+    times = clock([statement for _, statement in pairs])
+    for (sentence, statement), mover, time in zip(pairs, movers, times, strict=True):
+        quote = report.quote(statement.span)
+        why = foreign_reason(report, statement, mover, main)
+        said = chain_for(statement.span, sentence.said)
+        yield Attestation(
+            id=_identity(report, quote, seen[quote, statement.motion], statement.motion),
+            report=report.id,
+            span=statement.span,
+            quote=quote,
+            mover=mover.name,
+            motion=statement.motion,
+            source=statement.places.get("source"),
+            goal=statement.places.get("goal"),
+            midpoint=statement.places.get("midpoint"),
+            path=statement.places.get("path"),
+            at=statement.places.get("at"),
+            time=time,
+            certainty=statement.certainty,
+            attributed_to=said.speakers if said else (),
+            journey=not why,
+            why=why or mover.how,
+            mode=mover.mode,
+            reason=reason_for(statement),
+            withdrawn=withdrawal_of(statement, sentences),
+            said_at=said.at if said else (),
+        )
+        seen[quote, statement.motion] += 1
+
+
+def _identity(report: Report, quote: str, occurrence: int, motion: Motion) -> str:
+    return sha256("\x1f".join((report.sha256, quote, str(occurrence), motion)).encode()).hexdigest()[:16]

@@ -1,0 +1,83 @@
+"""The sentences worth reading: their units, movement statements and attributions, made in one pass over the text."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from geo.reading.attribution import Said, said_in
+from geo.reading.motion_destinations import answer, asks_for_destination
+from geo.reading.motion_statements import Statement, statements_in
+from geo.reading.motion_tables import lexicon, words
+from geo.reading.motion_units import Units, units_of
+from geo.reading.records import Mention, Role, Timex
+from geo.reading.tokens import Tokens
+from geo.reports import Span
+
+_LONGEST_SENTENCE = 4000
+_STAND_INS = ("he", "she", "they", "it")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence with a movement phrase or a word of saying in it."""
+
+    span: Span
+    units: Units
+    statements: tuple[Statement, ...]
+    said: tuple[Said, ...]
+
+
+def read_sentences(
+    tokens: Tokens, mentions: Sequence[Mention], timexes: Sequence[Timex], skip: Sequence[Span] = ()
+) -> tuple[Sentence, ...]:
+    """Return the sentences that speak of movement or of who said something, in order, without those in `skip`."""
+    located = [m for m in mentions if m.role is not Role.LOCATION or m.place is not None]
+    return tuple(_with_speakers_carried(_sentences(tokens, located, timexes, skip)))
+
+
+def _sentences(
+    tokens: Tokens, mentions: Sequence[Mention], timexes: Sequence[Timex], skip: Sequence[Span]
+) -> Iterator[Sentence]:
+    aside = iter(sorted(skip))
+    current = next(aside, None)
+    before: Units = ()
+    for span in _spans_with_signs(tokens):
+        while current is not None and current.end <= span.start:
+            current = next(aside, None)
+        if current is not None and current.overlaps(span):
+            continue
+        units = units_of(tokens, span, mentions, timexes)
+        if units:
+            yield Sentence(span, units, _statements(units, before), said_in(tokens.text, units))
+            before = units
+
+
+def _statements(units: Units, before: Units) -> tuple[Statement, ...]:
+    found = statements_in(units)
+    reply = answer(units) if before and not found and asks_for_destination(before) else None
+    return (reply,) if reply else found
+
+
+def _spans_with_signs(tokens: Tokens) -> Iterator[Span]:
+    signs = lexicon().keys() | words("reporting") | words("citing") | words("question") | {"according"}
+    last = None
+    for token in tokens.tokens:
+        if token.lower not in signs or (last is not None and token.start < last.end):
+            continue
+        last = tokens.sentence_at(token.start)
+        if last.end - last.start <= _LONGEST_SENTENCE:
+            yield last
+
+
+def _with_speakers_carried(sentences: Iterator[Sentence]) -> Iterator[Sentence]:
+    """Give "he said" the name that the sentences before it gave to the speaker."""
+    last: tuple[str, ...] = ()
+    for sentence in sentences:
+        said = tuple(_named(s, last) for s in sentence.said)
+        last = next((s.speakers for s in reversed(said) if s.speakers[0].casefold() not in _STAND_INS), last)
+        yield replace(sentence, said=said)
+
+
+def _named(said: Said, last: tuple[str, ...]) -> Said:
+    if said.speakers[0].casefold() not in _STAND_INS or not last:
+        return said
+    return replace(said, speakers=last + said.speakers[1:])

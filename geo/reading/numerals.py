@@ -1,0 +1,70 @@
+"""Numbers as figures and as words: "25", "3,586", "1.5 million", "four", "twenty-five", "two and a half", "a dozen"."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from geo.reading.tokens import Token
+
+_ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split()
+_ONES += "seventeen eighteen nineteen".split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_WORDS = {word: float(n) for n, word in enumerate(_ONES)} | {word: 10.0 * (n + 2) for n, word in enumerate(_TENS)}
+_SCALES = {"hundred": 100.0, "thousand": 1000.0, "million": 1e6, "billion": 1e9, "dozen": 12.0, "score": 20.0}
+
+
+class Numeral(NamedTuple):
+    """A number and how many tokens it takes."""
+
+    value: float
+    length: int
+
+
+def numeral_at(words: Sequence[Token], index: int) -> Numeral | None:
+    """Return the number that begins at the index, or None."""
+    if index >= len(words):
+        return None
+    simple = _simple(words[index])
+    if simple is None:
+        return _article_scale(words, index)
+    return _with_half(words, index, _scaled(words, index, simple))
+
+
+def _simple(word: Token) -> float | None:
+    if word.text[0].isdigit():
+        return _figures(word.text)
+    if word.lower in _WORDS:
+        return _WORDS[word.lower]
+    tens, _, ones = word.lower.partition("-")
+    return _WORDS[tens] + _WORDS[ones] if tens in _TENS and ones in _ONES[1:10] else None
+
+
+def _figures(text: str) -> float | None:
+    plain = text.replace(",", "")
+    try:
+        return float(plain)
+    except ValueError:
+        return None
+
+
+def _scaled(words: Sequence[Token], index: int, value: float) -> Numeral:
+    length = 1
+    while index + length < len(words) and words[index + length].lower in _SCALES:
+        value *= _SCALES[words[index + length].lower]
+        length += 1
+    return Numeral(value, length)
+
+
+def _article_scale(words: Sequence[Token], index: int) -> Numeral | None:
+    following = words[index + 1].lower if index + 1 < len(words) else ""
+    if words[index].lower not in ("a", "an"):
+        return None
+    if following in _SCALES:
+        return Numeral(_SCALES[following], 2)
+    return None
+
+
+def _with_half(words: Sequence[Token], index: int, numeral: Numeral) -> Numeral:
+    after = [word.lower for word in words[index + numeral.length : index + numeral.length + 3]]
+    if after == ["and", "a", "half"]:
+        return Numeral(numeral.value + 0.5, numeral.length + 3)
+    return numeral

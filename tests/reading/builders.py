@@ -1,0 +1,54 @@
+"""Hand-made mentions, times and reports, so that a layer is tested without the layers before it."""
+
+from datetime import date
+from hashlib import sha256
+
+from geo.coords import LatLon
+from geo.gazetteer.place import Extent, Place
+from geo.reading.motion import attest
+from geo.reading.motion_sentences import Sentence, read_sentences
+from geo.reading.records import Attestation, Mention, Role, Timex, TimexType
+from geo.reading.tokens import tokenize
+from geo.reports import Report, Span
+
+
+def make_report(text: str, published: date | None = None) -> Report:
+    return Report("r", "", "", "", "", published, "en", text, sha256(text.encode()).hexdigest())
+
+
+def make_place(name: str, extent: Extent = Extent.POINT, country: str = "XX", timezone: str = "UTC") -> Place:
+    return Place(f"dl:{name}", name, LatLon(1.0, 2.0), country, "PPL", timezone, extent)
+
+
+def make_mentions(text: str, *names: str, role: Role = Role.LOCATION) -> tuple[Mention, ...]:
+    """Mentions of every occurrence of the names; a name that begins with "=" is an area."""
+    found = []
+    for name in names:
+        plain, extent = name.removeprefix("="), Extent.AREA if name.startswith("=") else Extent.POINT
+        start = text.find(plain)
+        while start >= 0:
+            place = make_place(plain, extent, timezone="" if extent is Extent.AREA else "UTC")
+            found.append(Mention(Span(start, start + len(plain)), plain, role, place, (), ""))
+            start = text.find(plain, start + 1)
+    return tuple(sorted(found, key=lambda mention: mention.span))
+
+
+def make_timexes(text: str, *words: str) -> tuple[Timex, ...]:
+    spans = sorted(Span(text.index(w), text.index(w) + len(w)) for w in words)
+    return tuple(Timex(span, text[span.start : span.end], TimexType.DATE, "XXXX-WXX") for span in spans)
+
+
+def sentences_of(text: str, *places: str, times: tuple[str, ...] = ()) -> tuple[Sentence, ...]:
+    return read_sentences(tokenize(text), make_mentions(text, *places), make_timexes(text, *times))
+
+
+def attestations_of(
+    text: str, *places: str, times: tuple[str, ...] = (), published: date | None = None
+) -> tuple[Attestation, ...]:
+    sentences = sentences_of(text, *places, times=times)
+    return attest(make_report(text, published), tokenize(text), sentences, lambda found: [s.time for s in found])
+
+
+def told(text: str, *places: str) -> list[tuple[str, str]]:
+    """Motion and place of every statement of the journey."""
+    return [(a.motion.value, a.place.name if a.place else "") for a in attestations_of(text, *places) if a.journey]
