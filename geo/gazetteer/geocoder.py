@@ -7,7 +7,8 @@ from geopy.location import Location
 from geopy.point import Point
 
 from geo.coords import LatLon, distance_km
-from geo.gazetteer.index import Gazetteer, open_gazetteer
+from geo.gazetteer.index import Gazetteer
+from geo.gazetteer.opening import open_gazetteer
 from geo.gazetteer.place import Place
 
 

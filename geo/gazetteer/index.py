@@ -9,9 +9,9 @@ from typing import NamedTuple
 import numpy as np
 
 from geo.coords import EARTH_RADIUS_KM, LatLon
-from geo.errors import DataError, UnknownNameError
+from geo.errors import UnknownNameError
 from geo.gazetteer import store
-from geo.gazetteer.compile import ROW, Progress, compile_gazetteer, compiled_path
+from geo.gazetteer.compile import ROW
 from geo.gazetteer.guess import guesses
 from geo.gazetteer.kinds import NameKind
 from geo.gazetteer.normalise import code_key, fold, is_code
@@ -38,6 +38,7 @@ class Gazetteer:
         self._arrays = arrays
         self._words: list[str] = [sys.intern(word) for word in facts["words"]]
         self._capitals: dict[str, int] = facts["capitals"]
+        self._crossings: list[int] = facts["crossings"]
         self._slots = arrays["slots"].data
         self._mask = len(self._slots) - 1
         self._key_start = arrays["key_start"].data
@@ -88,6 +89,10 @@ class Gazetteer:
         """Return the capital of the country with that code, or None."""
         number = self._capitals.get(code)
         return None if number is None else self._place(number)
+
+    def border_crossings(self, code: str) -> tuple[Place, ...]:
+        """Return the border crossings into the country with that code, in no order."""
+        return tuple(place for place in map(self._place, self._crossings) if code in place.countries)
 
     def guess(self, name: str, limit: int = 8) -> tuple[Candidate, ...]:
         """Return places whose names are spelt or sound nearly like that, best first, each marked as a guess."""
@@ -167,13 +172,3 @@ class Gazetteer:
 
 
 _KINDS = tuple(NameKind)
-
-
-def open_gazetteer(progress: Progress | None = None) -> Gazetteer:
-    """Return the gazetteer, compiled first when it is not there, is damaged, or its inputs have changed."""
-    path = compiled_path()
-    try:
-        return Gazetteer(path)
-    except (DataError, FileNotFoundError):
-        compile_gazetteer(path, progress)
-    return Gazetteer(path)

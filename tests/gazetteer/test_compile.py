@@ -2,9 +2,10 @@ from pathlib import Path
 
 import pytest
 
-from geo.gazetteer import index
+from geo.gazetteer import opening
 from geo.gazetteer.compile import cache_dir, compile_gazetteer, compiled_path
-from geo.gazetteer.index import Gazetteer, open_gazetteer
+from geo.gazetteer.index import Gazetteer
+from geo.gazetteer.opening import open_gazetteer
 from tests.gazetteer.builders import make_entry, make_place
 
 
@@ -28,7 +29,7 @@ def test_a_missing_or_damaged_gazetteer_is_compiled_again(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, content: bytes | None
 ) -> None:
     monkeypatch.setenv("DATELINE_CACHE", str(tmp_path))
-    monkeypatch.setattr(index, "compile_gazetteer", compile_one)
+    monkeypatch.setattr(opening, "compile_gazetteer", compile_one)
     if content is not None:
         compiled_path().write_bytes(content)
     assert len(open_gazetteer()) == 1

@@ -68,6 +68,13 @@ def test_countries_and_capitals_are_found_by_code(small: Gazetteer) -> None:
     assert small.country("XX") is small.capital_of("US") is None
 
 
+def test_a_border_crossing_belongs_to_both_countries(tmp_path: Path) -> None:
+    bridge = make_place("Bridge", country="KP|RU", feature="PSTB")
+    gazetteer = compiled(tmp_path / "g.bin", make_entry(bridge), make_entry(BIG))
+    assert gazetteer.border_crossings("KP") == gazetteer.border_crossings("RU") == (bridge,)
+    assert gazetteer.border_crossings("FR") == ()
+
+
 def test_a_misspelt_name_is_guessed_and_marked(small: Gazetteer) -> None:
     best, *_ = small.guess("Hauptstadtt")
     assert best.place == CAPITAL
