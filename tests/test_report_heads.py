@@ -1,0 +1,68 @@
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from geo.errors import ReportError
+from geo.report_heads import Head, day_or_none, parse_published, split_head
+
+
+def test_head_lines_are_read_and_the_text_begins_after_the_blank_line() -> None:
+    head, text = split_head("published : 2023-09-13\ntitle: A: b\npublisher:P\nurl:  https://x.org/a?b=c:d\n\n\nText\n")
+    assert head == Head("A: b", "P", "https://x.org/a?b=c:d", date(2023, 9, 13))
+    assert text == "\nText\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The train left.\n\nThen it came back.",
+        "title: a head that no blank line ends\nThe train left.\n\nIt came back.",
+        "LONDON: the train left.\n\nIt came back.",
+        "published: 2023-99-99\nand so on, with no head at all\n\nText",
+        "",
+        "\n\nText",
+    ],
+)
+def test_a_text_without_a_head_stays_whole(text: str) -> None:
+    assert split_head(text) == (Head(), text)
+
+
+def test_a_head_without_a_text_leaves_no_text() -> None:
+    assert split_head("title: Nothing") == (Head("Nothing"), "")
+
+
+def test_keys_are_read_in_any_case_and_an_empty_date_is_unknown() -> None:
+    assert split_head("Title: T\nPUBLISHED:\n \nText") == (Head("T"), "Text")
+
+
+@pytest.mark.parametrize("value", ["2023-13-01", "last week", "13/09/2023", "2023", "0999-12-31", "3000-01-01"])
+def test_a_date_that_is_none_is_told_with_its_line_and_value(value: str) -> None:
+    with pytest.raises(ReportError, match=f"^line 2: .*'{value}'$"):
+        split_head(f"title: T\npublished: {value}\n\nText")
+
+
+@pytest.mark.parametrize("value", ["2023-09-13", " 2023-09-13 ", "2023-09-13T23:30:00-05:00", "2023-09-13T10:00:00Z"])
+def test_a_date_or_a_time_gives_its_own_day(value: str) -> None:
+    assert parse_published(value) == date(2023, 9, 13)
+
+
+@pytest.mark.parametrize("year", [1000, 2999])
+def test_the_first_and_last_year_are_dates(year: int) -> None:
+    assert parse_published(f"{year}-06-01") == date(year, 6, 1)
+
+
+def test_a_page_may_say_a_date_that_is_none() -> None:
+    assert day_or_none("yesterday") is None
+    assert day_or_none("1999-12-31") == date(1999, 12, 31)
+
+
+def test_what_a_form_says_goes_over_what_the_file_says() -> None:
+    assert Head(title="form").over(Head("file", "paper")) == Head("form", "paper")
+
+
+@given(st.text())
+def test_the_text_after_a_head_is_the_end_of_the_whole(body: str) -> None:
+    _, text = split_head("title: T\n\n" + body)
+    assert text == body
