@@ -1,0 +1,88 @@
+"""What a time expression may count from: the publication date, and what the text last spoke of."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from geo.reading.times.meaning import Base, Meaning
+
+_FAR_YEARS = 2
+_FEWEST_YEARS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A time to count from.
+
+    Attributes:
+        value: its TIMEX3 date value, of a day where it is one.
+        name: how a basis names it.
+        year: negative before our era; with month and day as far as told, 0 where not.
+        start: the first local moment, None where it cannot be placed; likewise end.
+        late: whether it lay in the evening or night, so that the small hours after it are the next day's.
+        clocked: whether a clock time was told.
+    """
+
+    value: str
+    name: str
+    year: int = 0
+    month: int = 0
+    day: int = 0
+    start: datetime | None = None
+    end: datetime | None = None
+    late: bool = False
+    clocked: bool = False
+
+    @property
+    def date(self) -> date | None:
+        """The day, where it is told and Python can hold it."""
+        return date(self.year, self.month, self.day) if self.day and self.year > 0 else None
+
+
+@dataclass(slots=True)
+class Context:
+    """The state of one reading; it grows as the expressions are anchored in the order of the text.
+
+    Attributes:
+        published: the report's date as a reference, None when nobody knows it.
+        narrative: whether the text narrates years far from its publication, so that "July" is counted from the story.
+        mention: what was last spoken of, None before the first date.
+        day: what was last spoken of as a day.
+    """
+
+    published: Reference | None
+    narrative: bool
+    mention: Reference | None = None
+    day: Reference | None = None
+
+    def base(self, base: Base, unit: str) -> Reference | None:
+        """Return what an expression with this base counts its unit from."""
+        if base is Base.PUBLISHED and not self.narrative:
+            return self.published
+        told = self.day if unit in ("D", "TH", "TM", "TS") and self.day is not None else self.mention
+        return told or self.published
+
+
+def publication(day: date | None) -> Reference | None:
+    """Return the publication date as a reference."""
+    if day is None:
+        return None
+    name = f"{day:%a} {day.day} {day:%b} %Y, the publication date".replace("%Y", str(day.year))
+    return Reference(day.isoformat(), name, day.year, day.month, day.day)
+
+
+def is_narrative(meanings: Sequence[Meaning], published: date | None) -> bool:
+    """Return whether a text narrates the past: many years far from publication, and little counted from it."""
+    years = [meaning.year for meaning in meanings if meaning.year is not None]
+    if len(years) < _FEWEST_YEARS or (published is not None and not _mostly_far(years, published.year)):
+        return False
+    return sum(_counts_from_publication(meaning) for meaning in meanings) * 3 < len(years)
+
+
+def _mostly_far(years: list[int], year: int) -> bool:
+    return sum(abs(told - year) >= _FAR_YEARS for told in years) * 2 > len(years)
+
+
+def _counts_from_publication(meaning: Meaning) -> bool:
+    bare_weekday = meaning.weekday is not None and meaning.day is None
+    return bare_weekday or (meaning.base is Base.PUBLISHED and not meaning.value)

@@ -1,0 +1,154 @@
+"""What the rules for counted time found: durations, "two days ago", "last week", "every morning", "now"."""
+
+from geo.reading.records import TimexType
+from geo.reading.times.dates import modifier, turn, year_of
+from geo.reading.times.match import Found, Match
+from geo.reading.times.meaning import Base, Meaning
+from geo.reading.times.numerals import number, ordinal, plain
+
+_CLOCKED = {"TH": "H", "TM": "M", "TS": "S"}
+_DAY_WORDS = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX", "WE": "XXXX-WXX-WE", "Q": "XXXX-QX"}
+_NAMES = ("UNITS", "UNIT", "QUARTER")
+
+
+def _length(count: float | None, unit: str) -> str:
+    if unit == "2W":
+        count, unit = None if count is None else count * 2, "W"
+    if unit == "Q" and count is not None:
+        count, unit = count * 3, "M"
+    figure = "X" if count is None else plain(count)
+    return f"PT{figure}{_CLOCKED[unit]}" if unit in _CLOCKED else f"P{figure}{unit}"
+
+
+def _counted(match: Match) -> float | None:
+    end = match.at(*_NAMES)
+    half = 0.5 if match.has("HALF") else 0
+    count = number(match.part(match.first, end))
+    return None if count is None or match.has("VAGUE") else count + half
+
+
+def duration(match: Match) -> tuple[Found, ...]:
+    """Return a length of time: "three days", "the past several months", "year-long"."""
+    unit = match.value(*_NAMES)
+    count = _counted(match)
+    if match.has("HALF") and match.at("HALF") == match.first:
+        count, unit = (30, "TM") if unit == "TH" else (0.5, unit)
+    elif count is None and match.has("UNIT") and not match.has("VAGUE"):
+        count = 1
+    return match.whole(Meaning(TimexType.DURATION, _length(count, unit)))
+
+
+def bare_units(match: Match) -> tuple[Found, ...]:
+    """Return a length without a number: "for years", "minutes before"."""
+    return match.whole(Meaning(TimexType.DURATION, _length(None, match.value("UNITS"))))
+
+
+def duration_range(match: Match) -> tuple[Found, ...]:
+    """Return both lengths of "12 to 18 months"."""
+    joint = match.at("DASH", "TO", "AND", "OR", "THROUGH")
+    unit = match.value(*_NAMES)
+    first = Meaning(TimexType.DURATION, _length(number(match.part(match.first, joint)), unit))
+    second = Meaning(TimexType.DURATION, _length(number(match.part(joint, match.at(*_NAMES))), unit))
+    return Found(match.first, joint, first), Found(joint + 1, match.last, second)
+
+
+def _shifted(match: Match, base: Base, count: float, unit: str) -> Meaning:
+    kind = TimexType.TIME if unit in _CLOCKED else TimexType.DATE
+    if unit == "2W":
+        count, unit = count * 2, "W"
+    return Meaning(kind, unit=unit, shift=int(count), base=base, fine=True)
+
+
+def ago(match: Match) -> tuple[Found, ...]:
+    """Return a time counted back from the report: "two days ago"; PAST_REF when the count is vague."""
+    count = _counted(match)
+    if count is None or count != int(count):
+        return match.whole(Meaning(TimexType.DATE, "PAST_REF"))
+    unit = match.value(*_NAMES)
+    found = _shifted(match, Base.PUBLISHED, -count, unit)
+    return match.whole(found)
+
+
+def later(match: Match) -> tuple[Found, ...]:
+    """Return a time counted from what the text last spoke of: "three hours later", "the day before"."""
+    if match.has("PART"):
+        shift = int(match.value("BEFORE", "AFTER"))
+        return match.whole(Meaning(TimexType.TIME, unit="D", shift=shift, base=Base.MENTION, part=match.value("PART")))
+    unit = match.value(*_NAMES)
+    if match.pieces.symbols[match.last - 1] != "" and match.has("BEFORE", "AFTER", "FOLLOWING"):
+        sign = int(match.value("BEFORE", "AFTER", "FOLLOWING"))
+        return match.whole(Meaning(TimexType.DATE, unit=unit, shift=sign, base=Base.MENTION))
+    sign = int(match.value("LATER") or 1)
+    count = _counted(match)
+    if count is None or count != int(count):
+        return match.whole(Meaning(TimexType.DATE, "FUTURE_REF" if sign > 0 else "PAST_REF"))
+    base = Base.PUBLISHED if match.has("NOW") else Base.MENTION
+    return match.whole(_shifted(match, base, sign * count, unit))
+
+
+def relative_unit(match: Match) -> tuple[Found, ...]:
+    """Return a unit ranked against the base: "last week", "the following day", "the end of the year"."""
+    unit = match.value(*_NAMES)
+    if unit in _CLOCKED or unit == "2W":
+        return ()
+    told = (
+        match.has("THAT", "SAME", "FOLLOWING", "PREVIOUS")
+        or (match.has("NEXT") and match.has("THE"))
+        or (match.has("NEXT") and unit == "D")
+    )
+    base = Base.MENTION if told else Base.PUBLISHED
+    return match.whole(Meaning(TimexType.DATE, unit=unit, shift=turn(match) or 0, base=base, modifier=modifier(match)))
+
+
+def ordinal_unit(match: Match) -> tuple[Found, ...]:
+    """Return a century, a quarter or a day that is counted: "the 5th century BC", "the third quarter of 1989"."""
+    unit = match.value(*_NAMES)
+    count = ordinal(match)
+    if unit == "CE":
+        return match.whole(_century(match, count))
+    if unit == "Q" and 1 <= count <= 4:
+        return match.whole(Meaning(TimexType.DATE, unit="Q", shift=0, season=f"Q{count}", year=year_of(match)))
+    if unit == "D":
+        return match.whole(Meaning(TimexType.DATE, "XXXX-XX-XX"))
+    return ()
+
+
+def _century(match: Match, count: int) -> Meaning:
+    era = "BC" if match.value("ERA") == "BC" else ""
+    return Meaning(TimexType.DATE, block=f"{era}{max(0, count - 1):02}", modifier=modifier(match))
+
+
+def regular(match: Match) -> tuple[Found, ...]:
+    """Return a time that comes again: "every morning", "each Sunday", "daily", "per week"."""
+    word = match.value("REGULAR")
+    if word:
+        return match.whole(Meaning(TimexType.SET, word))
+    if match.has("PER", "UNITS"):
+        return match.whole(Meaning(TimexType.SET, _length(_counted(match) or 1, match.value(*_NAMES))))
+    return match.whole(Meaning(TimexType.SET, _again(match)))
+
+
+def _again(match: Match) -> str:
+    if match.has("PART"):
+        return f"XXXX-XX-XXT{match.value('PART')}"
+    if match.has("WEEKDAY", "MAYBEDAY"):
+        return f"XXXX-WXX-{match.value('WEEKDAY', 'MAYBEDAY')}"
+    if match.has("SEASON", "MAYBESEASON"):
+        return f"XXXX-{match.value('SEASON', 'MAYBESEASON')}"
+    unit = match.value("UNIT", "QUARTER")
+    return _DAY_WORDS.get(unit) or _length(1, unit)
+
+
+def reference(match: Match) -> tuple[Found, ...]:
+    """Return what only points to past, present or future: "now", "recently"."""
+    value = match.value("NOW", "RECENT", "FUTURE", "CHRONICLE") or "PAST_REF"
+    return match.whole(Meaning(TimexType.DATE, value))
+
+
+def deictic(match: Match) -> tuple[Found, ...]:
+    """Return today, yesterday, tomorrow, tonight."""
+    told = match.value("DEICTIC", "DEICTICPART")
+    part = told.lstrip("-0123456789")
+    shift = int(told.removesuffix(part)) if part else int(told)
+    kind = TimexType.TIME if part else TimexType.DATE
+    return match.whole(Meaning(kind, unit="D", shift=shift, base=Base.PUBLISHED, part=part, modifier=modifier(match)))

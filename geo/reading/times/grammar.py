@@ -1,0 +1,93 @@
+"""The grammar of time expressions: patterns over the symbols of pieces, tried in order at each place.
+
+Names in capitals are symbols of the table of words, names in small letters are the parts defined here; the rest is
+regular expression. Every repetition is bounded, so that reading takes time linear in the length of the text.
+"""
+
+import re
+
+from geo.reading.times.lexicon import NOTHING, SYMBOLS
+
+_PARTS = {
+    "month": "(MONTH | MAYBEMONTH) DOT?",
+    "daynum": "DAY TH?",
+    "year": "(YEAR | APOSTROPHE (PAIR | DAY)) ERA?",
+    "ofyear": "((COMMA | OF)? year | OF (THAT | THE SAME | THIS) UNIT)",
+    "edge": "THE? (EARLY | LATTER)? (EDGE | (EARLY | LATTER | LATER | EDGE) (STRETCH | HALF)) OF",
+    "modifier": "(edge THE? | THE? EARLY DASH? | EARLY (IN | ON) THE?)",
+    "weekday": "(WEEKDAY | MAYBEDAY DOT?)",
+    "season": "(SEASON | MAYBESEASON)",
+    "small": "(TENS (DASH? COUNT)? | COUNT)",
+    "figure": "(DAY (DAY SLASH DAY)? | PAIR | NUMBER | DOTTED)",
+    "numeral": "(A? COUNT? HUNDRED (AND? small)? | small | figure)",
+    "about": "(ABOUT | OVER | MORE THAN | AT LEAST | UP TO | JUST | A OVER)",
+    "amount": "(numeral (AND A HALF)? | A OVER? | (A | THE)? VAGUE OF?)",
+    "unit": "(UNIT | QUARTER)",
+    "anyunit": "(UNITS | UNIT | QUARTER)",
+    "ordinal": "(ORDINAL | TENS DASH ORDINAL | (DAY | PAIR | NUMBER) TH)",
+    "rank": "(LAST | PAST | PREVIOUS | NEXT | FOLLOWING | COMING | SAME | CURRENT)",
+    "turn": "(THE rank | rank | THIS COMING? | THAT SAME?)",
+    "between": "(DASH | TO | AND | OR | THROUGH)",
+    "zone": "(ZONE | LOCAL TIME | CITY STANDARD? TIME | BY CITY)",
+    "nearly": "((ABOUT | OVER | SOON | JUST | A SOON) (BEFORE | AFTER)?)",
+    "hour": "(COUNT | DAY)",
+    "before": "[BY IN SINCE TO FROM OF ON THROUGH BETWEEN FOR AND BEFORE AFTER OR DASH OPEN FOLLOWING]",
+}
+
+RULES = {
+    "numeric_date": """YEAR (DASH DAY DASH DAY | SLASH DAY SLASH DAY) | DAY (SLASH DAY SLASH | DASH DAY DASH)
+        (YEAR | PAIR | DAY) | DOTDATE""",
+    "day_range": """month daynum between daynum (?! anyunit | month | AMPM) ofyear?
+        | THE? daynum between THE? daynum OF? month ofyear?""",
+    "month_range": "month (DASH | TO | THROUGH | AND) month ofyear",
+    "era_range": "(figure | YEAR) between (figure | YEAR) ERA",
+    "year_range": "YEAR (DASH | SLASH) (YEAR | PAIR | DAY) (?! DASH)",
+    "era_year": "modifier? ABOUT? DOT? (figure | YEAR) ERA | ERA (figure | YEAR)",
+    "decade": """modifier? THE? (YEAR | NUMBER) APOSTROPHE? PLURAL ERA?
+        | modifier? THE? APOSTROPHE (PAIR | DAY) APOSTROPHE? PLURAL | THE EARLY? DECADE""",
+    "ordinal_unit": "modifier? THE? ordinal DASH? unit (ERA | OF (FISCAL? YEAR | turn FISCAL? UNIT))?",
+    "half_year": "THE? (ORDINAL | LATTER) HALF OF year",
+    "calendar_date": """modifier? (month THE? daynum (?! anyunit) ofyear? | THE? (daynum | ordinal OF) OF? month ofyear?
+        | month ofyear | turn month | month LAST)""",
+    "bare_month": "modifier (MONTH | MAYBEMONTH) | MONTH | (?<= before) MAYBEMONTH | MAYBEMONTH (?= between MAYBEMONTH)",
+    "season": """modifier? (turn | THE)? season (OF? year | OF? (THAT | THIS | THE SAME | THE? NEXT | LAST) UNIT)
+        | modifier? turn season | modifier season | THE season | SEASON | (?<= [BY IN SINCE]) MAYBESEASON""",
+    "clock": """nearly? (CLOCK AMPM? | (hour | DOTTED) AMPM | hour OCLOCK | HALF PAST hour
+        | (A? QUARTER | numeral (UNITS | UNIT)) (PAST | TO | BEFORE | AFTER) (hour OCLOCK? | MOMENT)
+        | (YEAR | FOUR) (?= ZONE) | FOUR HOURSWORD | (?<= AT) DOTTED) zone?""",
+    "bare_hour": "nearly? (hour | DOTTED) (?= (IN THE | THIS | THAT | ON weekday) PART)",
+    "moment": "nearly? (BEFORE | AFTER)? THE? MOMENT zone?",
+    "ago": "about{0,2} amount DASH? anyunit AGO DEICTIC? | UNITS AGO",
+    "later": """about{0,2} (amount anyunit | UNITS) (LATER | FROM NOW) (?! THAN) | THE unit (BEFORE | AFTER | FOLLOWING)
+        | THE PART (BEFORE | AFTER)""",
+    "day_part": "modifier? (turn | THE)? PART | THE? EARLYHOURS",
+    "weekday": "modifier? turn? weekday (LAST | NEXT)?",
+    "deictic": "modifier? (DEICTIC | DEICTICPART)",
+    "relative_unit": """(modifier | LATER (IN | ON)?)? turn FISCAL? unit | edge THE? unit | LATER (IN | ON)? THE unit
+        | THE unit (?= OF YEAR)""",
+    "duration_range": "about{0,2} numeral between numeral DASH? anyunit (DASH? LONG)?",
+    "duration": """THE? (PAST | rank | ORDINAL)? about{0,2} amount DASH? anyunit (DASH? LONG)? (?! DASH OLD)
+        | THE? rank (VAGUE | RECENTADJ)? UNITS | RECENTADJ UNITS | UNIT DASH LONG | HALF A? UNIT""",
+    "bare_units": "(?<= [FOR IN SINCE AFTER]) UNITS | UNITS (?= BEFORE | AFTER)",
+    "regular": "EACH (ORDINAL | EITHER)? (unit | PART | weekday | season) | EACH amount UNITS | REGULAR | PER unit",
+    "reference": "NOW | RECENT | THE? FUTURE | THE PAST | CHRONICLE",
+    "holiday": "HOLIDAY (COMMA? year)?",
+    "bare_year": "modifier? ABOUT? YEAR",
+}
+
+
+def symbols_of(pattern: str) -> str:
+    """Return a pattern of the grammar as a regular expression over symbols."""
+
+    def part(match: re.Match[str]) -> str:
+        return SYMBOLS[match[0]] if match[0].isupper() else f"(?:{symbols_of(_PARTS[match[0]])})"
+
+    return re.sub(r"[A-Za-z]+", part, re.sub(r"\((?!\?)", "(?:", pattern)).translate({ord(" "): "", ord("\n"): ""})
+
+
+_TRIGGERS = """MONTH MAYBEMONTH WEEKDAY MAYBEDAY SEASON MAYBESEASON PART MOMENT EARLYHOURS UNIT UNITS QUARTER DEICTIC
+    DEICTICPART NOW RECENT FUTURE PAST CHRONICLE CLOCK AMPM OCLOCK ZONE HOURSWORD YEAR DECADE REGULAR HOLIDAY DOTDATE
+    PLURAL ERA DOTTED SLASH HALF DASH""".split()
+_QUIET = "".join(symbol for name, symbol in SYMBOLS.items() if name not in _TRIGGERS)
+STRETCH = re.compile(f"[{_QUIET}]*[{''.join(SYMBOLS[name] for name in _TRIGGERS)}][^{NOTHING}]*")
+PATTERN = re.compile("|".join(f"(?P<{name}>{symbols_of(pattern)})" for name, pattern in RULES.items()))

@@ -1,0 +1,66 @@
+"""Neighbouring finds that say one time together: "5 p.m. on Sunday", "Tuesday, 20 July", "the night of May 13"."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from geo.reading.records import TimexType
+from geo.reading.times.grammar import symbols_of
+from geo.reading.times.match import Found
+from geo.reading.times.meaning import Meaning, merged
+from geo.reading.times.pieces import Pieces
+
+_DAY_GAP = re.compile(symbols_of("(COMMA | OF | ON THE? | COMMA ON | OF THE)?"))
+_PART_GAP = re.compile(symbols_of("(IN THE? | ON THE? | OF | COMMA)?"))
+_DATE_GAP = re.compile(symbols_of("(COMMA | THE | COMMA THE | OPEN)?"))
+
+
+def joined(found: Iterable[Found], pieces: Pieces) -> list[Found]:
+    """Return the finds with those that say one time together made one."""
+    result: list[Found] = []
+    for item in found:
+        while result and (whole := _together(result[-1], item, pieces)) is not None:
+            result.pop()
+            item = whole
+        result.append(item)
+    return result
+
+
+def _together(one: Found, two: Found, pieces: Pieces) -> Found | None:
+    if two.first - one.last > 2 or not _fit(one.meaning, two.meaning, pieces.symbols[one.last : two.first]):
+        return None
+    return Found(one.first, two.last, _combined(one.meaning, two.meaning))
+
+
+def _fit(one: Meaning, two: Meaning, gap: str) -> bool:
+    if one.value or two.value or one.block or two.block:
+        return False
+    if one.has_time and two.has_day and not (two.has_time and (two.clock or one.part)):
+        return bool(_DAY_GAP.fullmatch(gap))
+    if two.has_time and not one.clock and not one.part and one.has_day and not two.has_day:
+        return (bool(two.part) and not gap) or (bool(two.clock) and len(gap) == 0)
+    if one.clock and not one.has_day and two.part and not two.clock:
+        return bool(_PART_GAP.fullmatch(gap))
+    return _weekday_fits(one, two, gap)
+
+
+def _weekday_fits(one: Meaning, two: Meaning, gap: str) -> bool:
+    if one.weekday is None or one.day is not None or one.has_time:
+        return False
+    return two.day is not None and two.month is not None and two.weekday is None and bool(_DATE_GAP.fullmatch(gap))
+
+
+def _combined(one: Meaning, two: Meaning) -> Meaning:
+    both = merged(one, two)
+    if both.clock and both.part in ("MO", "AF", "EV", "NI"):
+        both = replace(both, clock=_by_part(both.clock, both.part), part="")
+    return replace(both, type=TimexType.TIME if both.has_time else both.type)
+
+
+def _by_part(clock: tuple[int, ...], part: str) -> tuple[int, ...]:
+    hour = clock[0]
+    if (part in ("AF", "EV") and hour < 12) or (part == "NI" and 5 <= hour < 12):
+        hour += 12
+    elif hour == 12 and part in ("MO", "NI"):
+        hour = 0
+    return (hour, *clock[1:])

@@ -1,0 +1,80 @@
+"""What a time expression says by itself, before any date to count from is known."""
+
+from dataclasses import dataclass, fields, replace
+from enum import StrEnum
+
+from geo.reading.records import TimexType
+
+
+class Base(StrEnum):
+    """What a relative expression counts from: the report's date, or what the text last spoke of."""
+
+    NONE = ""
+    PUBLISHED = "published"
+    MENTION = "mention"
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """One expression's content; what it does not say is None or "".
+
+    Attributes:
+        type: TIMEX3 type.
+        value: the TIMEX3 value where it is known already (durations, sets, PAST_REF).
+        year: negative before our era (490 BC is -490); likewise month, day and weekday (ISO, Monday is 1).
+        block: decade ("194") or century ("19") with its era.
+        season: SP, SU, FA or WI; half "H1", quarter "Q3".
+        unit: what is counted: D, W, M, Y, DE, CE, Q, WE, TH, TM, TS.
+        shift: how many of the unit from the base; None where the count is vague.
+        fine: whether a shift leads to a day or moment ("two weeks ago") and not to the unit ("last week").
+        part: MO, AF, EV, NI, DA, DU, NOON or MIDNIGHT.
+        clock: hour, minute and second, as far as told.
+        zone: IANA name that the text states.
+        local: whether the text says "local time".
+        modifier: early, mid or late: which stretch of the whole.
+        near: about, before, after or soon: how the moment lies to the clock time.
+        turn: -1 for "last", 1 for "next", 0 for "this" with a weekday, month or season; None when bare.
+        order: a day counted within the text ("the third day").
+    """
+
+    type: TimexType
+    value: str = ""
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    block: str = ""
+    season: str = ""
+    half: str = ""
+    unit: str = ""
+    shift: int | None = None
+    base: Base = Base.NONE
+    fine: bool = False
+    part: str = ""
+    clock: tuple[int, ...] = ()
+    zone: str = ""
+    local: bool = False
+    modifier: str = ""
+    near: str = ""
+    turn: int | None = None
+
+    @property
+    def has_day(self) -> bool:
+        """Whether it says which day it is, in whatever way."""
+        return self.day is not None or self.weekday is not None or (self.unit == "D" and self.base is not Base.NONE)
+
+    @property
+    def has_time(self) -> bool:
+        """Whether it says a part of the day or a clock time."""
+        return bool(self.part or self.clock)
+
+
+def merged(first: Meaning, second: Meaning) -> Meaning:
+    """Return one meaning of both; the first wins where both speak."""
+    added = {
+        field.name: getattr(second, field.name)
+        for field in fields(Meaning)
+        if getattr(first, field.name) == field.default and getattr(second, field.name) != field.default
+    }
+    kind = TimexType.TIME if TimexType.TIME in (first.type, second.type) else first.type
+    return replace(first, **{**added, "type": kind})
