@@ -6,11 +6,11 @@ from hashlib import sha256
 
 from geo.reading.attribution import chain_for
 from geo.reading.motion_journeys import foreign_reason
-from geo.reading.motion_movers import Mover, main_mover, movers_of
+from geo.reading.motion_movers import Mover, movers_of
 from geo.reading.motion_sentences import Sentence
-from geo.reading.motion_statements import Statement
+from geo.reading.motion_statements import Statement, is_timetable
 from geo.reading.motion_withdrawal import reason_for, withdrawal_of
-from geo.reading.records import Attestation, Motion, Timex
+from geo.reading.records import Attestation, Certainty, Motion, Timex
 from geo.reading.tokens import Tokens
 from geo.reports import Report
 
@@ -20,8 +20,8 @@ Clock = Callable[[Sequence[Statement]], Sequence[Timex | None]]
 def attest(report: Report, tokens: Tokens, sentences: Sequence[Sentence], clock: Clock) -> tuple[Attestation, ...]:
     """Return what the report says of movement, in the order of the text; the clock reads the times."""
     pairs = [(sentence, statement) for sentence in sentences for statement in sentence.statements]
-    movers = movers_of([statement for _, statement in pairs], tokens)
-    return tuple(_attestations(report, sentences, pairs, movers, clock))
+    movers, main = movers_of([statement for _, statement in pairs], tokens)
+    return tuple(_attestations(report, sentences, pairs, movers, main, clock))
 
 
 def _attestations(
@@ -29,10 +29,10 @@ def _attestations(
     sentences: Sequence[Sentence],
     pairs: Sequence[tuple[Sentence, Statement]],
     movers: Sequence[Mover],
+    main: str,
     clock: Clock,
 ) -> Iterator[Attestation]:
     seen: Counter[tuple[str, Motion]] = Counter()
-    main = main_mover(movers)
     times = clock([statement for _, statement in pairs])
     for (sentence, statement), mover, time in zip(pairs, movers, times, strict=True):
         quote = report.quote(statement.span)
@@ -51,7 +51,7 @@ def _attestations(
             path=statement.places.get("path"),
             at=statement.places.get("at"),
             time=time,
-            certainty=statement.certainty,
+            certainty=_certainty(statement),
             attributed_to=said.speakers if said else (),
             journey=not why,
             why=why or mover.how,
@@ -61,6 +61,12 @@ def _attestations(
             said_at=said.at if said else (),
         )
         seen[quote, statement.motion] += 1
+
+
+def _certainty(statement: Statement) -> Certainty:
+    """Return how sure the statement is; a simple present with a date is a plan."""
+    planned = statement.certainty is Certainty.REPORTED and is_timetable(statement)
+    return Certainty.EXPECTED if planned else statement.certainty
 
 
 def _identity(report: Report, quote: str, occurrence: int, motion: Motion) -> str:

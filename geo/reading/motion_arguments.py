@@ -10,7 +10,7 @@ from geo.reading.motion_units import MARK, NAME, PLACE, TIME, WORD, Unit, Units,
 
 _GAP = 7
 _APPOSITION = 12
-_BETWEEN_TRANSPARENT = ("of", "near", "at")
+_BETWEEN_TRANSPARENT = ("of", "near", "at", "in", "on", "outside")
 
 
 class Argument(NamedTuple):
@@ -72,12 +72,19 @@ def _step(scan: _Scan) -> bool:
 
 
 def _take_place(scan: _Scan, unit: Unit) -> bool:
+    if unit.lower in words("place_adverb"):
+        scan.preposition = scan.preposition or _adverbial(scan.frame)
     if scan.preposition and (not unit.possessive or _names_a_spot(scan)) and not scan.filled:
         scan.found.places.append(Argument(scan.preposition, scan.index, scan.negated))
         scan.filled = True
     scan.gap += 1
     scan.index += 1
     return True
+
+
+def _adverbial(frame: Mapping[str, Sense]) -> str:
+    """Return the preposition that "here" and "there" stand for in a frame."""
+    return next((p for p in ("to", "in", "at", DIRECT) if p in frame and frame[p].argument != "source"), "")
 
 
 def _names_a_spot(scan: _Scan) -> bool:
@@ -101,12 +108,17 @@ def _word(scan: _Scan, unit: Unit) -> bool:
 
 
 def _enter(scan: _Scan, preposition: str) -> None:
-    if preposition in _BETWEEN_TRANSPARENT and scan.preposition and not scan.filled and preposition not in scan.frame:
-        return
-    if preposition == "of" and scan.preposition and scan.gap:
+    if scan.preposition and not scan.filled and scan.gap and _is_inner(scan, preposition):
         return
     scan.preposition = preposition if preposition in scan.frame else ""
     scan.gap, scan.filled, scan.negated = 0, False, False
+
+
+def _is_inner(scan: _Scan, preposition: str) -> bool:
+    """Return whether the preposition only places a noun that the one before it brought in ("to the port of X")."""
+    if preposition == "of":
+        return True
+    return preposition in _BETWEEN_TRANSPARENT and preposition not in scan.frame and scan.preposition != DIRECT
 
 
 def _opens_clause(scan: _Scan, unit: Unit) -> bool:

@@ -45,7 +45,11 @@ def group_of(units: Units, trigger: Trigger) -> Group:
     form = trigger.entry.form
     finite = form in ("past", "s") or (form == "base" and "to" not in chain[-1:])
     reduced = not finite and not any(word in _finite_words() for word in chain)
-    passive = form in ("past", "participle") and any(word in words("be") for word in chain[-3:])
+    passive = (
+        trigger.entry.kind != "be"
+        and form in ("past", "participle")
+        and any(word in words("be") for word in chain[-3:])
+    )
     return Group(start, chain, _tense(form, chain), passive, reduced, _governor(units, start, form))
 
 

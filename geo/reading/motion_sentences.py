@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from geo.reading.attribution import Said, said_in
 from geo.reading.motion_destinations import answer, asks_for_destination
+from geo.reading.motion_here import dateline, last_place, with_place_adverbs
 from geo.reading.motion_statements import Statement, statements_in
 from geo.reading.motion_tables import lexicon, words
 from geo.reading.motion_units import Units, units_of
@@ -40,15 +41,17 @@ def _sentences(
     aside = iter(sorted(skip))
     current = next(aside, None)
     before: Units = ()
+    here, there = dateline(tokens.text, mentions), None
     for span in _spans_with_signs(tokens):
         while current is not None and current.end <= span.start:
             current = next(aside, None)
         if current is not None and current.overlaps(span):
             continue
-        units = units_of(tokens, span, mentions, timexes)
+        units = with_place_adverbs(units_of(tokens, span, mentions, timexes), here, there)
         if units:
             yield Sentence(span, units, _statements(units, before), said_in(tokens.text, units))
             before = units
+            there = last_place(units) or there
 
 
 def _statements(units: Units, before: Units) -> tuple[Statement, ...]:

@@ -4,16 +4,20 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from geo.gazetteer.place import Extent
 from geo.reading.certainty import certainty_of
-from geo.reading.motion_arguments import Argument, Arguments, arguments
+from geo.reading.motion_arguments import Arguments
 from geo.reading.motion_groups import Group, Tense, group_of
-from geo.reading.motion_subjects import Phrase, subject_of
+from geo.reading.motion_places import places_of
+from geo.reading.motion_senses import motions_of
+from geo.reading.motion_subjects import Phrase, can_be_told_of, subject_of
 from geo.reading.motion_tables import Sense, frames
 from geo.reading.motion_triggers import Trigger, triggers
-from geo.reading.motion_units import TIME, Units, preposition_at
+from geo.reading.motion_units import TIME, Units
 from geo.reading.records import Certainty, Mode, Motion, PlaceRef, Timex, TimexType
 from geo.reports import Span
+
+_DATED = (TimexType.DATE, TimexType.TIME)
+_VAGUE = ("PRESENT_REF", "PAST_REF", "FUTURE_REF")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,41 +88,24 @@ def _statements(
     trigger, group, subject, follows = moved
     left = before.trigger.end if before else 0
     frame = frames()[trigger.entry.frame]
-    found = arguments(units, trigger.end, _without_direct(frame, group), barriers)
-    fronted = _fronted(units, frame, group, barriers) if left == 0 else []
-    places = [*fronted, *found.places]
-    if not places:
+    found = places_of(units, trigger, group, frame, barriers, is_first=left == 0)
+    if not found.places or not can_be_told_of(units, trigger, subject):
         return
     certainty = certainty_of(units, group, left, found.end)
-    time = _time(units, found, left, group.start) or _time_before(follows, found_before)
-    for motion, refs, negated in _motions(units, frame, places):
+    earlier = found_before[-1].time if follows and found_before else None
+    for motion, places, negated in motions_of(units, frame, found.places):
         yield Statement(
             units,
             trigger,
             group,
             motion,
-            {name: _ref(units, index) for name, index in refs.items()},
-            _span(units, group, subject, refs, found, trigger),
-            time,
-            _settled(certainty, motion, frame, negated),
+            {name: _ref(units, index) for name, index in places.items()},
+            _span(units, group, subject, places, found, trigger),
+            _time(units, found, places, left, group.start) or earlier,
+            _settled(certainty, frame, is_negated=negated),
             subject,
             follows,
         )
-
-
-def _without_direct(frame: Mapping[str, Sense], group: Group) -> Mapping[str, Sense]:
-    return {p: s for p, s in frame.items() if p != "direct"} if group.is_passive and len(frame) > 1 else frame
-
-
-def _fronted(units: Units, frame: Mapping[str, Sense], group: Group, barriers: frozenset[int]) -> list[Argument]:
-    """Return the places of a phrase that opens the sentence: "From Khasan the train went on"."""
-    if not group.start or preposition_at(units, 0)[0] not in frame:
-        return []
-    return arguments(units, 0, {p: s for p, s in frame.items() if p != "direct"}, barriers | {group.start}).places[:1]
-
-
-def _time_before(follows: bool, statements: Sequence[Statement]) -> Timex | None:
-    return statements[-1].time if follows and statements else None
 
 
 def _subject(units: Units, trigger: Trigger, group: Group, before: _Moved | None) -> tuple[Phrase | None, bool]:
@@ -133,51 +120,6 @@ def _subject(units: Units, trigger: Trigger, group: Group, before: _Moved | None
             (between, False) if between.end >= joint - 1 and units[joint].text == "," else (previous or between, True)
         )
     return subject_of(units, trigger, group), False
-
-
-def _motions(
-    units: Units, frame: Mapping[str, Sense], places: Sequence[Argument]
-) -> Iterator[tuple[Motion, dict[str, int], bool]]:
-    grouped: list[tuple[str, dict[str, int], bool]] = []
-    for argument in places:
-        sense = frame[argument.preposition]
-        _add(grouped, _resolved(units, sense.motion, argument), sense.argument, argument)
-    for motion, refs, negated in _joined(grouped):
-        yield Motion(motion), refs, negated
-
-
-def _resolved(units: Units, motion: str, argument: Argument) -> str:
-    mention = units[argument.unit].mention
-    if motion == "enter":
-        is_area = mention is not None and mention.place is not None and mention.place.extent is Extent.AREA
-        return "cross" if is_area else "arrive"
-    return {"avoid": "pass", "assume": "head", "trip": "head", "divert": "head", "due": "arrive"}.get(motion, motion)
-
-
-def _add(grouped: list[tuple[str, dict[str, int], bool]], motion: str, argument: str, place: Argument) -> None:
-    for other, refs, negated in grouped:
-        if other == motion and argument not in refs and negated == place.negated:
-            refs[argument] = place.unit
-            return
-    grouped.append((motion, {argument: place.unit}, place.negated))
-
-
-_NEEDED = {"arrive": ("goal",), "head": ("goal",), "return": ("goal",), "cross": ("midpoint", "goal", "path")}
-
-
-def _joined(grouped: list[tuple[str, dict[str, int], bool]]) -> Iterator[tuple[str, dict[str, int], bool]]:
-    heads = [refs for motion, refs, _ in grouped if motion == "head" and "goal" in refs]
-    returns = [refs for motion, refs, _ in grouped if motion == "return" and "goal" in refs]
-    for motion, refs, negated in grouped:
-        if motion == "pass" and returns and "midpoint" in refs:
-            returns[0].setdefault("midpoint", refs["midpoint"])
-            continue
-        if motion == "depart" and heads:
-            refs = {**refs, "goal": heads[0]["goal"]}
-        if any(name in refs for name in _NEEDED.get(motion, tuple(refs))):
-            yield motion, refs, negated
-        elif "source" in refs:
-            yield "depart", refs, negated
 
 
 def _ref(units: Units, index: int) -> PlaceRef:
@@ -202,16 +144,17 @@ def _crosses_verb(units: Units, subject: Phrase, group: Group) -> bool:
     return any(unit.lower in ("and", "but", "then") for unit in units[subject.end : group.start])
 
 
-def _time(units: Units, found: Arguments, left: int, start: int) -> Timex | None:
-    after = [units[index].timex for index in found.times]
-    ahead = [unit.timex for unit in units[left:start] if unit.kind == TIME]
-    dated = [t for t in [*after, *reversed(ahead)] if t is not None and t.type in (TimexType.DATE, TimexType.TIME)]
-    return next(iter(dated), None)
+def _time(units: Units, found: Arguments, places: Mapping[str, int], left: int, start: int) -> Timex | None:
+    last = max(places.values())
+    after = sorted(found.times, key=lambda index: (index < last, index))
+    ahead = [index for index in range(start - 1, left - 1, -1) if units[index].kind == TIME]
+    dated = [t for t in (units[index].timex for index in [*after, *ahead]) if t is not None and t.type in _DATED]
+    return next((t for t in dated if t.value not in _VAGUE), None)
 
 
-def _settled(certainty: Certainty, motion: Motion, frame: Mapping[str, Sense], negated: bool) -> Certainty:
+def _settled(certainty: Certainty, frame: Mapping[str, Sense], *, is_negated: bool) -> Certainty:
     senses = {sense.motion for sense in frame.values()}
-    if negated or "avoid" in senses:
+    if is_negated or "avoid" in senses:
         return Certainty.DENIED
     if "assume" in senses and certainty is not Certainty.DENIED:
         return Certainty.SPECULATED
@@ -220,4 +163,15 @@ def _settled(certainty: Certainty, motion: Motion, frame: Mapping[str, Sense], n
 
 def is_future(statement: Statement) -> bool:
     """Return whether the verb tells of a time to come, so that a bare weekday means the next one."""
-    return statement.group.tense is Tense.FUTURE
+    return statement.group.tense is Tense.FUTURE or is_timetable(statement)
+
+
+def is_timetable(statement: Statement) -> bool:
+    """Return whether a simple present with a date tells a plan: "she returns on Saturday"."""
+    form, time = statement.trigger.entry.form, statement.time
+    return (
+        form in ("s", "base")
+        and statement.group.tense is Tense.PRESENT
+        and time is not None
+        and not statement.group.chain
+    )

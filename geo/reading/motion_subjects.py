@@ -52,6 +52,13 @@ def subject_of(units: Units, trigger: Trigger, group: Group) -> Phrase | None:
     return _adjacent(units, index) or _nearest(units, group.start)
 
 
+def can_be_told_of(units: Units, trigger: Trigger, subject: Phrase | None) -> bool:
+    """Return whether a bare "is in" or "appeared in" tells of a mover: its subject must be somebody or a vehicle."""
+    if trigger.entry.frame not in ("be", "show"):
+        return True
+    return subject is not None and _may_move(units, subject.head)
+
+
 def _skip_loose(units: Units, index: int) -> int:
     while index >= 0 and (units[index].kind == TIME or units[index].lower in words("adverb")):
         index -= 1
@@ -67,6 +74,8 @@ def _adjacent(units: Units, index: int) -> Phrase | None:
         return _adjacent(units, opening - 1) if opening > 0 else None
     if unit.kind == MARK or unit.lower in words("conjunction"):
         return None
+    if unit.lower in words("mover_pronoun") and unit.kind == WORD:
+        return Phrase(index, index + 1)
     phrase = phrase_ending(units, index + 1)
     if phrase is None:
         return None
@@ -106,6 +115,8 @@ def _out_of_prepositions(units: Units, phrase: Phrase) -> Phrase | None:
         outer = phrase_ending(units, phrase.start - 1)
         if outer is None:
             return None
+        if units[outer.head].lower in words("partitive"):
+            return phrase
         phrase = outer
     return phrase
 
@@ -114,12 +125,12 @@ def phrase_ending(units: Units, end: int) -> Phrase | None:
     """Return the noun phrase that ends before the index, or None when no noun phrase does."""
     if end <= 0 or not _is_nominal(units[end - 1]):
         return None
-    if units[end - 1].lower in words("nominative"):
+    if units[end - 1].lower in words("nominative") | words("mover_pronoun") and units[end - 1].kind == WORD:
         return Phrase(end - 1, end)
     start = end
     while start > 0 and end - start < _LONGEST and _belongs(units[start - 1]):
         start -= 1
-        if units[start].lower in words("determiner") | words("possessive"):
+        if units[start].lower in words("determiner") | words("possessive") and units[start].kind == WORD:
             break
     return Phrase(start, end) if start < end else None
 
@@ -140,6 +151,8 @@ def _is_closed(unit: Unit) -> bool:
     lower = unit.lower
     if lower in words("determiner"):
         return False
+    if lower in words("mover_pronoun") and lower != "her":
+        return True
     return any(lower in words(name) for name in _CLOSED) or _is_verb_form(lower)
 
 

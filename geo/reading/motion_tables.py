@@ -10,6 +10,7 @@ from geo.reading.records import Mode
 
 _HERE = Path(__file__).parent
 DIRECT = "direct"
+_FORMS_OF_BE = {"is": "s", "are": "s", "was": "past", "were": "past", "be": "base", "been": "participle"}
 
 
 class Entry(NamedTuple):
@@ -64,6 +65,9 @@ def lexicon() -> Mapping[str, tuple[Entry, ...]]:
 def _forms(word: str, irregular: str, kind: str) -> Iterator[tuple[str, str]]:
     if kind in ("noun", "adjective"):
         yield word, kind
+        return
+    if kind == "be":
+        yield word, _FORMS_OF_BE[word]
         return
     past, participle, gerund = _principal_parts(word, irregular)
     if kind == "verb":

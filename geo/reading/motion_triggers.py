@@ -39,7 +39,7 @@ def _at(units: Units, index: int) -> Iterator[Trigger]:
 
 def _phrase_end(units: Units, index: int, rest: tuple[str, ...]) -> int:
     for word in rest:
-        while word != "POSS" and index < len(units) and _is_loose_adverb(units[index], word):
+        while word not in ("POSS", "DET") and index < len(units) and _is_loose_adverb(units[index], word):
             index += 1
         if index >= len(units) or not _fits(units[index], word):
             return 0
@@ -52,6 +52,8 @@ def _is_loose_adverb(unit: Unit, word: str) -> bool:
 
 
 def _fits(unit: Unit, word: str) -> bool:
+    if word == "DET":
+        return unit.lower in words("determiner") or unit.lower in words("possessive")
     if word == "POSS":
         return unit.lower in words("possessive") or unit.lower in ("the", "a") or unit.possessive
     return unit.lower == word
@@ -61,11 +63,17 @@ def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:
     before = _word_before(units, index)
     if units[index].is_capitalised and index and entry.form != "adjective" and _is_name_word(units, index):
         return False
+    if entry.kind == "be":
+        return _is_posture(units, end)
     if entry.kind == "noun":
         return not _is_verb_context(before)
     if entry.form in ("base", "s") and not entry.rest:
         return _is_finite_context(before, entry.form) and _has_argument(units, end, entry)
     return not _is_noun_context(before)
+
+
+def _is_posture(units: Units, index: int) -> bool:
+    return index < len(units) and (units[index].lower in words("posture_start") or units[index].text[0].isdigit())
 
 
 def _is_name_word(units: Units, index: int) -> bool:

@@ -1,0 +1,41 @@
+"""Where "here" and "there" are: the place of the day line, and the place that was told of last."""
+
+import re
+from collections.abc import Sequence
+
+from geo.reading.motion_tables import words
+from geo.reading.motion_units import PLACE, WORD, Unit, Units
+from geo.reading.records import Mention, Role
+
+_DAY_LINE = re.compile(r"\s*[^\n—–]{2,70}?(?:\s-{1,2}\s|[—–]|\.--)")
+_EXISTENTIAL = frozenset("is are was were be been has have had will would may might can could must seems".split())
+
+
+def dateline(text: str, mentions: Sequence[Mention]) -> Mention | None:
+    """Return the place of the day line that opens the text ("LISBON, May 4 - "), or None when there is none."""
+    line = _DAY_LINE.match(text)
+    if line is None:
+        return None
+    inside = [m for m in mentions if m.span.end <= line.end() and m.role is Role.LOCATION and m.place is not None]
+    return inside[0] if inside and not text[: inside[0].span.start].strip() else None
+
+
+def with_place_adverbs(units: Units, here: Mention | None, there: Mention | None) -> Units:
+    """Return the units with "here" and "there" as places, where the text has told which."""
+    meant = {"here": here, "hither": here, "there": there, "thither": there}
+    if not any(unit.lower in words("place_adverb") for unit in units):
+        return units
+    return [_placed(units, index, meant.get(unit.lower)) for index, unit in enumerate(units)]
+
+
+def _placed(units: Units, index: int, mention: Mention | None) -> Unit:
+    unit = units[index]
+    following = units[index + 1].lower if index + 1 < len(units) else ""
+    if mention is None or unit.kind != WORD or (unit.lower == "there" and following in _EXISTENTIAL):
+        return unit
+    return unit._replace(kind=PLACE, mention=mention)
+
+
+def last_place(units: Units) -> Mention | None:
+    """Return the last place that the sentence names, or None."""
+    return next((u.mention for u in reversed(units) if u.kind == PLACE and u.lower not in words("place_adverb")), None)

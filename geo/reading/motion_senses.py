@@ -1,0 +1,65 @@
+"""What the places of a movement phrase make of it: one motion or several, each with its arguments."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from geo.gazetteer.place import Extent
+from geo.reading.motion_arguments import Argument
+from geo.reading.motion_tables import Sense
+from geo.reading.motion_units import Units
+from geo.reading.records import Motion
+
+_STANDS_FOR = {"avoid": "pass", "assume": "head", "trip": "head", "divert": "head", "due": "arrive"}
+_NEEDED = {"arrive": ("goal",), "head": ("goal",), "cross": ("midpoint", "goal", "path")}
+
+
+class Told(NamedTuple):
+    """A motion with the unit index of each argument; `is_negated` when the text denies it for these places."""
+
+    motion: Motion
+    places: Mapping[str, int]
+    is_negated: bool
+
+
+class _Group(NamedTuple):
+    motion: str
+    places: dict[str, int]
+    is_negated: bool
+
+
+def motions_of(units: Units, frame: Mapping[str, Sense], places: Sequence[Argument]) -> Iterator[Told]:
+    """Yield the motions that the places tell of in the frame, in the order of the text."""
+    groups: list[_Group] = []
+    for argument in places:
+        sense = frame[argument.preposition]
+        _add(groups, _resolved(units, sense.motion, argument), sense.argument, argument)
+    yield from _joined(groups)
+
+
+def _resolved(units: Units, motion: str, argument: Argument) -> str:
+    mention = units[argument.unit].mention
+    if motion == "enter":
+        is_area = mention is not None and mention.place is not None and mention.place.extent is Extent.AREA
+        return "cross" if is_area else "arrive"
+    return _STANDS_FOR.get(motion, motion)
+
+
+def _add(groups: list[_Group], motion: str, argument: str, place: Argument) -> None:
+    for group in groups:
+        if group.motion == motion and argument not in group.places and group.is_negated == place.negated:
+            group.places[argument] = place.unit
+            return
+    groups.append(_Group(motion, {argument: place.unit}, place.negated))
+
+
+def _joined(groups: Sequence[_Group]) -> Iterator[Told]:
+    goal = next((g.places["goal"] for g in groups if g.motion == "head" and "goal" in g.places), None)
+    returns = next((g.places for g in groups if g.motion == "return" and "goal" in g.places), None)
+    for motion, places, negated in groups:
+        if motion == "pass" and returns is not None and "midpoint" in places:
+            returns.setdefault("midpoint", places["midpoint"])
+        elif any(name in places for name in _NEEDED.get(motion, tuple(places))):
+            with_goal = {**places, "goal": goal} if motion == "depart" and goal is not None else places
+            yield Told(Motion(motion), with_goal, negated)
+        elif "source" in places:
+            yield Told(Motion.DEPART, places, negated)
