@@ -36,6 +36,8 @@ def _cues(text: str, units: Units) -> Iterator[Said]:
             found = _after(text, units, index, index + 2)
         elif unit.lower in words("citing"):
             found = _after(text, units, index, index + 1)
+        elif unit.lower in words("certain") and index and units[index - 1].lower in words("be"):
+            found = _reporting(text, units, index)
         elif unit.lower in words("reporting") and not (index and unit.is_capitalised):
             found = _reporting(text, units, index)
         if found is not None:
@@ -53,7 +55,7 @@ def _reporting(text: str, units: Units, index: int) -> Said | None:
     following = units[index + 1].lower if index + 1 < len(units) else ""
     if following == "by":
         return _after(text, units, index, index + 2)
-    if _is_passive(units, index):
+    if _is_passive(units, index) or following == "to":
         return None
     phrase = _inverted(units, index) or _before(units, index)
     if phrase is None:
@@ -72,6 +74,8 @@ def _before(units: Units, index: int) -> Phrase | None:
 
 def _is_passive(units: Units, index: int) -> bool:
     window = [unit.lower for unit in units[max(0, index - 3) : index]]
+    if units[index].lower in words("certain"):
+        return False
     return any(word in words("be") for word in window) and not units[index].lower.endswith("ing")
 
 
@@ -82,7 +86,8 @@ def _inverted(units: Units, index: int) -> Phrase | None:
     following = units[index + 1] if index + 1 < len(units) else None
     if following is None or following.kind == TIME or following.lower in ("that", "he", "she", "it", "they"):
         return None
-    return speaker_after(units, index + 1) if _is_said_about(units, index) else None
+    phrase = speaker_after(units, index + 1) if _is_said_about(units, index) else None
+    return phrase if phrase is not None and _is_closing(units, phrase.end) else None
 
 
 def _is_said_about(units: Units, index: int) -> bool:

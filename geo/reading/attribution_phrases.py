@@ -5,6 +5,7 @@ from geo.reading.motion_tables import lexicon, words
 from geo.reading.motion_units import MARK, NAME, PLACE, TIME, WORD, Unit, Units
 
 _LONGEST = 14
+_PARENTHESIS = 24
 _QUOTES = '"“”‘’«»'
 
 
@@ -14,10 +15,20 @@ def speaker_before(units: Units, end: int) -> Phrase | None:
     if index < 0:
         return None
     if units[index].text == ",":
-        opening = next((i for i in range(index - 1, -1, -1) if units[i].text == ","), -1)
-        named = _phrase_back(units, opening) if opening > 0 and index - opening < 24 else None
-        return named
+        return _before_parenthesis(units, index)
     return _phrase_back(units, index + 1)
+
+
+def _before_parenthesis(units: Units, closing: int) -> Phrase | None:
+    """Return the speaker of "NAME, a spokesman, said" or "his lawyer, NAME, said": the name, wherever it stands."""
+    opening = next((i for i in range(closing - 1, -1, -1) if units[i].text == ","), -1)
+    if opening <= 0 or closing - opening > _PARENTHESIS:
+        return None
+    outer = _phrase_back(units, opening)
+    inner = units[opening + 1 : closing]
+    if len(inner) > 1 and outer and not units[outer.end - 1].is_capitalised and all(u.is_capitalised for u in inner):
+        return Phrase(opening + 1, closing)
+    return outer
 
 
 def _back_over_adverbs(units: Units, index: int) -> int:

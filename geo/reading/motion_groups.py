@@ -1,5 +1,6 @@
 """The verb group of a movement phrase: its auxiliaries and controlling words to the left, its tense and voice."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -42,6 +43,8 @@ def group_of(units: Units, trigger: Trigger) -> Group:
     """Return the verb group that ends with the movement phrase."""
     start = _first(units, trigger.start)
     chain = tuple(unit.lower for unit in units[start : trigger.start] if unit.kind == WORD)
+    if trigger.entry.kind == "be":
+        chain += tuple(_adverbs_behind(units, trigger.end))
     form = trigger.entry.form
     finite = form in ("past", "s") or (form == "base" and "to" not in chain[-1:])
     reduced = not finite and not any(word in _finite_words() for word in chain)
@@ -51,6 +54,13 @@ def group_of(units: Units, trigger: Trigger) -> Group:
         and any(word in words("be") for word in chain[-3:])
     )
     return Group(start, chain, _tense(form, chain), passive, reduced, _governor(units, start, form))
+
+
+def _adverbs_behind(units: Units, index: int) -> Iterator[str]:
+    """Yield the words between a form of "be" and its place: "is not in", "was probably at"."""
+    while index < len(units) and (units[index].lower in words("adverb") or units[index].lower in words("negation")):
+        yield units[index].lower
+        index += 1
 
 
 def _finite_words() -> frozenset[str]:

@@ -1,9 +1,9 @@
 """The sentences worth reading: their units, movement statements and attributions, made in one pass over the text."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 
-from geo.reading.attribution import Said, said_in
+from geo.reading.attribution import said_in
+from geo.reading.attribution_carried import Sentence, with_speakers_carried
 from geo.reading.motion_destinations import answer, asks_for_destination
 from geo.reading.motion_here import dateline, last_place, with_place_adverbs
 from geo.reading.motion_statements import Statement, statements_in
@@ -14,17 +14,6 @@ from geo.reading.tokens import Tokens
 from geo.reports import Span
 
 _LONGEST_SENTENCE = 4000
-_STAND_INS = ("he", "she", "they", "it")
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A sentence with a movement phrase or a word of saying in it."""
-
-    span: Span
-    units: Units
-    statements: tuple[Statement, ...]
-    said: tuple[Said, ...]
 
 
 def read_sentences(
@@ -32,7 +21,7 @@ def read_sentences(
 ) -> tuple[Sentence, ...]:
     """Return the sentences that speak of movement or of who said something, in order, without those in `skip`."""
     located = [m for m in mentions if m.role is not Role.LOCATION or m.place is not None]
-    return tuple(_with_speakers_carried(_sentences(tokens, located, timexes, skip)))
+    return tuple(with_speakers_carried(tokens.text, _sentences(tokens, located, timexes, skip)))
 
 
 def _sentences(
@@ -69,18 +58,3 @@ def _spans_with_signs(tokens: Tokens) -> Iterator[Span]:
         last = tokens.sentence_at(token.start)
         if last.end - last.start <= _LONGEST_SENTENCE:
             yield last
-
-
-def _with_speakers_carried(sentences: Iterator[Sentence]) -> Iterator[Sentence]:
-    """Give "he said" the name that the sentences before it gave to the speaker."""
-    last: tuple[str, ...] = ()
-    for sentence in sentences:
-        said = tuple(_named(s, last) for s in sentence.said)
-        last = next((s.speakers for s in reversed(said) if s.speakers[0].casefold() not in _STAND_INS), last)
-        yield replace(sentence, said=said)
-
-
-def _named(said: Said, last: tuple[str, ...]) -> Said:
-    if said.speakers[0].casefold() not in _STAND_INS or not last:
-        return said
-    return replace(said, speakers=last + said.speakers[1:])

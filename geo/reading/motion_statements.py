@@ -10,7 +10,7 @@ from geo.reading.motion_groups import Group, Tense, group_of
 from geo.reading.motion_places import places_of
 from geo.reading.motion_senses import motions_of
 from geo.reading.motion_subjects import Phrase, can_be_told_of, subject_of
-from geo.reading.motion_tables import Sense, frames
+from geo.reading.motion_tables import Sense, frames, words
 from geo.reading.motion_triggers import Trigger, triggers
 from geo.reading.motion_units import TIME, Units
 from geo.reading.records import Certainty, Mode, Motion, PlaceRef, Timex, TimexType
@@ -92,6 +92,8 @@ def _statements(
     if not found.places or not can_be_told_of(units, trigger, subject):
         return
     certainty = certainty_of(units, group, left, found.end)
+    if subject is not None and any(unit.lower in words("nobody") for unit in units[subject.start : subject.end]):
+        certainty = Certainty.DENIED
     earlier = found_before[-1].time if follows and found_before else None
     for motion, places, negated in motions_of(units, frame, found.places):
         yield Statement(
@@ -168,10 +170,6 @@ def is_future(statement: Statement) -> bool:
 
 def is_timetable(statement: Statement) -> bool:
     """Return whether a simple present with a date tells a plan: "she returns on Saturday"."""
-    form, time = statement.trigger.entry.form, statement.time
-    return (
-        form in ("s", "base")
-        and statement.group.tense is Tense.PRESENT
-        and time is not None
-        and not statement.group.chain
-    )
+    entry, group = statement.trigger.entry, statement.group
+    simple = entry.form in ("s", "base") and entry.kind == "verb" and not group.chain
+    return simple and group.tense is Tense.PRESENT and statement.time is not None

@@ -71,7 +71,9 @@ def _forms(word: str, irregular: str, kind: str) -> Iterator[tuple[str, str]]:
         return
     past, participle, gerund = _principal_parts(word, irregular)
     if kind == "verb":
-        yield from ((word, "base"), (_third_person(word), "s"), (past, "past"), (gerund, "ing"))
+        yield from ((_third_person(word), "s"), (past, "past"), (gerund, "ing"))
+    if kind == "verb" and past != word:
+        yield word, "base"
     if kind == "participle" or participle != past:
         yield participle, "participle"
 

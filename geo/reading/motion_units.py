@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple, TypeVar
 
-from geo.reading.motion_tables import prepositions
+from geo.reading.motion_tables import prepositions, words
 from geo.reading.records import Mention, Role, Timex
 from geo.reading.tokens import Tokens
 from geo.reports import Span
@@ -65,7 +65,7 @@ def _merged(tokens: Tokens, sentence: Span, marked: list[Unit]) -> list[Unit]:
     for token in tokens.within(sentence):
         while current is not None and current.end <= token.start:
             current = next(queue, None)
-        if token.text == "\n":
+        if token.text == "\n" or (token.text == "." and units and _is_shortened(units[-1], token.start)):
             continue
         if current is None or token.end <= current.start:
             units.append(_word(token.text, token.lower, token.start, token.end))
@@ -74,6 +74,11 @@ def _merged(tokens: Tokens, sentence: Span, marked: list[Unit]) -> list[Unit]:
         elif token.end > current.end:
             units[-1] = units[-1]._replace(possessive=True)
     return units
+
+
+def _is_shortened(unit: Unit, stop: int) -> bool:
+    """Return whether a full stop only closes an initial or a title ("M. Trotsky", "Dr. Eckener")."""
+    return unit.end == stop and unit.is_capitalised and (len(unit.text) == 1 or unit.lower in words("title"))
 
 
 def _word(text: str, lower: str, start: int, end: int) -> Unit:
