@@ -3,9 +3,9 @@ import pytest
 from geo.languages import language_of, not_read_yet
 
 LONG = {
-    "en": "The armoured train left the capital on Sunday afternoon and crossed the border early on Tuesday, officials said.",
-    "fr": "Le train blindé a quitté la capitale dimanche après-midi et a franchi la frontière mardi matin, selon le ministère.",
-    "ru": "Бронепоезд выехал из столицы в воскресенье днём и пересёк границу рано утром во вторник, сообщило ведомство.",
+    "en": "The armoured train left the capital on Sunday afternoon and crossed the border early on Tuesday.",
+    "fr": "Le train blindé a quitté la capitale dimanche après-midi et a franchi la frontière mardi matin.",
+    "ru": "Бронепоезд выехал из столицы в воскресенье днём и пересёк границу рано утром во вторник.",
 }
 
 
