@@ -11,6 +11,7 @@ import streamlit as st
 from geo.dashboard.links import query_of, view_of
 from geo.dates import OPEN, Interval
 from geo.journey.corrections import Correction, Corrections
+from geo.loaded import Loaded
 from geo.reports import Report
 from geo.view import View
 
@@ -167,3 +168,30 @@ def correct(*steps: Correction) -> None:
 def undo() -> None:
     """Take the last correction back."""
     st.session_state.corrections = corrections().undo()
+
+
+def field(key: str) -> object:
+    """Return what stands in a form's field, None when it is empty."""
+    return st.session_state.get(key)
+
+
+def fill(key: str, value: object) -> None:
+    """Put a value into a form's field."""
+    st.session_state[key] = value
+
+
+def uploads() -> int:
+    """Return how often files were uploaded; the upload field is a new one after each."""
+    return int(st.session_state.get("uploads", 0))
+
+
+def next_upload(uploaded: Loaded) -> None:
+    """Empty the upload field and keep what there is to tell about the files."""
+    st.session_state.uploads = uploads() + 1
+    st.session_state.uploaded = replace(uploaded, reports=())
+
+
+def uploaded() -> Loaded:
+    """Return what there is to tell about the files that were uploaded last."""
+    told: Loaded = st.session_state.get("uploaded", Loaded())
+    return told

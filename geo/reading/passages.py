@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from geo.reading.records import Attestation, Quantity
@@ -11,11 +12,12 @@ from geo.reports import Report, Span
 
 
 class Part(StrEnum):
-    """What a piece of a passage is: the quote, the words that say who said it, the reason, or plain text."""
+    """What a piece of a passage is: quote, who said it, the reason, what is no report text, or plain."""
 
     QUOTE = "quote"
     SAID = "said"
     REASON = "reason"
+    ASIDE = "aside"
     PLAIN = "plain"
 
 
@@ -44,7 +46,7 @@ def pieces(whole: Span, marked: Iterable[Piece]) -> Iterator[Piece]:
     inside = [piece for piece in marked if piece.span.overlaps(whole)]
     edges |= {min(max(edge, whole.start), whole.end) for piece in inside for edge in piece.span}
     cuts = sorted(edges)
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         part = next((p.part for p in inside if p.span.covers(Span(start, end))), Part.PLAIN)
         yield Piece(Span(start, end), part)
 

@@ -1,0 +1,86 @@
+"""The dashboard's entry: page set-up, loading, and the panels laid out."""
+
+import streamlit as st
+
+from geo import pipeline
+from geo.dashboard import (
+    add_reports,
+    disagreements,
+    evidence,
+    export_panel,
+    filters,
+    headline,
+    loading,
+    map_panel,
+    places,
+    reports_panel,
+    state,
+    styling,
+    tables,
+    timeline_panel,
+    wrong,
+)
+from geo.dashboard.case import Case
+from geo.data_files import data_dir
+from geo.errors import UnknownNameError
+from geo.loaded import joined, with_distinct_ids
+from geo.maps.compose import compose
+from geo.view import View
+
+st.set_page_config("Dateline", page_icon=str(data_dir() / "icon.png"), layout="wide", initial_sidebar_state="auto")
+theme = styling.theme()
+styling.apply(theme)
+state.begin()
+
+top = st.empty()
+opened = loading.opened()
+reports = tuple(r for r in with_distinct_ids((*opened.reports, *state.pasted())) if r.id not in state.removed())
+atlas = loading.atlas()
+readings = loading.prepared(reports, state.corrections(), loading.readings(reports, headline.progress(top)))
+
+try:
+    whole = pipeline.journey(readings, View(mover=state.mover(), utc=state.in_utc()), atlas)
+except UnknownNameError as error:
+    st.error(str(error))
+    whole = pipeline.journey(readings, View(), atlas)
+with st.sidebar:
+    view = filters.show(whole, compose(whole), theme)
+journey = pipeline.journey(readings, view, atlas)
+scene = compose(journey, view)
+case = Case(journey, scene, {reading.report.id: reading for reading in readings})
+state.publish(view)
+
+with top.container():
+    words, buttons = st.columns([830, 250], vertical_alignment="top", gap="small")
+    with words:
+        headline.show(scene)
+    with buttons.container(horizontal=True, horizontal_alignment="right"):
+        add_reports.show()
+        export_panel.show(case)
+add_reports.tell(joined([opened, state.uploaded()]))
+
+left, right = st.columns([744, 352], gap="medium")
+with left:
+    map_panel.show(scene, theme)
+    filters.nothing_left(scene, whole)
+    timeline_panel.show(scene, theme)
+with right:
+    selected = evidence.find(journey, state.selection())
+    wrong.undo_button()
+    if selected is None:
+        places.show(scene)
+    else:
+        evidence.show(case, selected)
+
+names = [f"Disagreements ({len(journey.conflicts)})", "Claims", "Left out", "Quantities", "Reports"]
+board, claims, left_out, quantities, texts = st.tabs(names, key="tabs")
+with board:
+    disagreements.show(case, journey.conflicts)
+with claims:
+    tables.claims(case)
+with left_out:
+    tables.left_out(case)
+with quantities:
+    tables.quantities(case)
+with texts:
+    reports_panel.show(case)

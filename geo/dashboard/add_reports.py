@@ -1,0 +1,89 @@
+"""Add reports: paste or upload texts for this session, with the date that was found, and what an undated one means."""
+
+from collections.abc import Sequence
+from datetime import date
+
+import streamlit as st
+
+from geo.dashboard import state
+from geo.dashboard.markup import plain_label
+from geo.errors import DatelineError
+from geo.loaded import Loaded, joined
+from geo.reading.publication import PublicationDay, publication_day
+from geo.report_files import load_bytes
+from geo.report_heads import Head
+from geo.report_texts import report_from_text
+
+ENDINGS = ["txt", "md", "html", "htm", "pdf", "docx", "jsonl"]
+UNDATED = (
+    "Undated: its weekdays stay open, unless a dated report tells of the same movement. "
+    "Then they are worked out from that one and marked as inferred."
+)
+NOT_IN_LINKS = "Added reports stay in this session: a copied link does not carry them."
+EARLIEST = date(1, 1, 1)
+
+
+def show() -> None:
+    """Show the form in a popover; faults stand at the file's name, and what was typed is kept."""
+    with st.popover("Add reports", icon=":material/add:", key="add"):
+        pasted, uploaded = st.tabs(["Paste", "Upload"])
+        with pasted:
+            _paste()
+        with uploaded:
+            _upload()
+        st.caption(NOT_IN_LINKS)
+
+
+def _paste() -> None:
+    text = st.text_area("Text of the report", key="paste_text", height=160)
+    title = st.text_input("Title", key="paste_title")
+    publisher = st.text_input("Publisher", key="paste_publisher")
+    url = st.text_input("Address", key="paste_url", placeholder="https://")
+    found = publication_day(text) if text.strip() else None
+    st.date_input("Published", None, key="paste_published", min_value=EARLIEST)
+    _offer(found)
+    if st.button("Add this report", key="paste_add", type="primary"):
+        _take(text, title, publisher, url)
+
+
+def _offer(found: PublicationDay | None) -> None:
+    if state.field("paste_published") is not None:
+        return
+    st.caption(UNDATED)
+    if found is not None:
+        words = "says that it was published" if found.stated else "begins or ends with a date; it may be its own:"
+        st.caption(f"The text {words} {found.day:%a} {found.day.day} {found.day:%b %Y}.")
+        st.button("Use this date", key="use_found", on_click=state.fill, args=("paste_published", found.day))
+
+
+def _take(text: str, title: str, publisher: str, url: str) -> None:
+    published = state.field("paste_published")
+    head = Head(title, publisher, url, published if isinstance(published, date) else None)
+    try:
+        report = report_from_text(text, head)
+    except DatelineError as error:
+        st.error(str(error))
+        return
+    state.add_reports([report])
+    st.rerun()
+
+
+def _upload() -> None:
+    files = st.file_uploader("Files", ENDINGS, accept_multiple_files=True, key=f"upload_{state.uploads()}")
+    if files and st.button("Add these reports", key="upload_add", type="primary"):
+        loaded = [load_bytes(file.name, file.getvalue()) for file in files]
+        _keep(loaded)
+        st.rerun()
+
+
+def _keep(loaded: Sequence[Loaded]) -> None:
+    state.add_reports(report for each in loaded for report in each.reports)
+    state.next_upload(joined(loaded))
+
+
+def tell(loaded: Loaded) -> None:
+    """Show each fault and each notice in one line at its file's name."""
+    for fault in loaded.faults:
+        st.error(plain_label(f"{fault.file}: {fault.message}"))
+    for notice in loaded.notices:
+        st.caption(plain_label(f"{notice.file}: {notice.message}"))

@@ -1,0 +1,54 @@
+"""The board of disagreements: what differs, each position with its quotes, why, and what would settle it."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from geo.dashboard.case import Case
+from geo.dashboard.markup import letter_key, quoted, terms
+from geo.escaping import for_html, line
+from geo.journey.records import Conflict, Exclusive, Position
+from geo.maps.telling import speaker
+from geo.reading.records import Attestation, Quantity
+
+_VERDICTS = {
+    Exclusive.YES: ("✕", "The positions exclude each other"),
+    Exclusive.NO: ("≈", "They need not exclude each other"),
+    Exclusive.UNKNOWN: ("?", "Open: nothing that was reported decides it"),
+}
+
+
+def show(case: Case, conflicts: Sequence[Conflict]) -> None:
+    """Show the conflicts as rows."""
+    if not conflicts:
+        st.html('<div class="dl"><p class="note">The reports in view do not disagree.</p></div>')
+    for conflict in conflicts:
+        st.html(f'<div class="dl board">{row(case, conflict)}</div>')
+
+
+def row(case: Case, conflict: Conflict) -> str:
+    """Return one conflict as HTML: a section with its heading, a column a position, and the reason."""
+    sign, verdict = _VERDICTS[conflict.exclusive]
+    positions = "".join(_position(case, position) for position in conflict.positions)
+    reason = terms([("Why", for_html(line(conflict.why))), ("To settle it", for_html(line(conflict.settled_by)))])
+    return (
+        f'<section class="conflict"><div><p class="note">{conflict.about.value}</p>'
+        f"<h3>{for_html(line(conflict.title))}</h3>"
+        f'<p class="verdict"><b aria-hidden="true">{sign}</b> {verdict}</p></div>'
+        f'<div class="positions">{positions}</div><div>{reason}</div></section>'
+    )
+
+
+def _position(case: Case, position: Position) -> str:
+    keys = "".join(letter_key(case.sources[report]) for report in position.reports if report in case.sources)
+    told: list[Attestation | Quantity] = list(case.attestations(position.attestations))
+    told += case.quantities(position.quantities)
+    quotes = "".join(_quote(case, statement) for statement in told)
+    return f'<div><p class="head"><b>{for_html(line(position.value))}</b>{keys}</p>{quotes}</div>'
+
+
+def _quote(case: Case, statement: Attestation | Quantity) -> str:
+    source, report = case.sources[statement.report], case.readings[statement.report].report
+    who = speaker(statement.attributed_to) if isinstance(statement, Attestation) else "the report itself"
+    words = quoted(report, statement)
+    return f'<blockquote class="quote edge-{source.paint}">{words}</blockquote><p class="note">{for_html(who)}</p>'

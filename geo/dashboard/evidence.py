@@ -1,0 +1,85 @@
+"""Evidence for what is selected: each quote in its sentence, who said it, how sure, how time and place came about."""
+
+import streamlit as st
+
+from geo.dashboard import state, wrong
+from geo.dashboard.case import Case
+from geo.dashboard.evidence_terms import place_terms, statement_terms, way_terms
+from geo.dashboard.markup import glyph, letter_key, quote_block, terms
+from geo.dashboard.whole_report import open_report
+from geo.escaping import for_html
+from geo.gazetteer.place import Extent, Place
+from geo.journey.records import Branch, Journey, Leg, Stop
+from geo.maps.scene import Mark
+from geo.reading.records import Attestation
+
+
+def find(journey: Journey, selected: str) -> Stop | Branch | Leg | None:
+    """Return the stop, branch or leg with this id, None when the view does not hold it."""
+    ways = (*journey.legs, *(branch.way for branch in journey.branches))
+    known: list[Stop | Branch | Leg] = [*journey.stops, *journey.branches, *ways]
+    return next((each for each in known if each.id == selected), None)
+
+
+def show(case: Case, selected: Stop | Branch | Leg) -> None:
+    """Show the evidence panel in place of the list."""
+    with st.container(key="evidence"):
+        st.button(
+            "All stops", key="back", icon=":material/arrow_back:", type="tertiary", on_click=state.select, args=("",)
+        )
+        if isinstance(selected, Leg):
+            _leg(case, selected)
+        else:
+            _place(case, selected)
+
+
+def _place(case: Case, selected: Stop | Branch) -> None:
+    mark = next(m for m in (*case.scene.places, *case.scene.possible, *case.scene.bends) if m.id == selected.id)
+    ids = selected.attestations if isinstance(selected, Stop) else selected.way.attestations
+    told = case.attestations(ids)
+    _title(mark)
+    for attestation in told:
+        _statement(case, attestation)
+    st.html(f'<div class="dl">{terms(place_terms(case, selected, told))}</div>')
+    _coordinates(selected.place)
+    wrong.show(case, selected, told)
+
+
+def _title(mark: Mark) -> None:
+    detail = ", ".join(part for part in (mark.detail, mark.note) if part)
+    st.html(
+        f'<div class="dl"><div class="head">{glyph(mark)}<h2 class="panel">{for_html(mark.name)}</h2></div>'
+        f'<p class="line">{for_html(detail)}</p></div>'
+    )
+
+
+def _statement(case: Case, attestation: Attestation) -> None:
+    source, reading = case.sources[attestation.report], case.readings[attestation.report]
+    st.html(
+        f'<div class="dl"><div class="head"><p class="note" style="flex:1">Report {source.letter}, '
+        f"{for_html(source.name)}</p>{letter_key(source)}</div>"
+        f"{quote_block(reading.report, attestation, source.paint)}</div>"
+    )
+    label = "Open the whole report at this sentence"
+    if st.button(label, key=f"link_{attestation.id}", type="tertiary"):
+        open_report(reading, source, attestation)
+    st.html(f'<div class="dl">{terms(statement_terms(case, attestation))}<hr></div>')
+
+
+def _leg(case: Case, leg: Leg) -> None:
+    names = {stop.id: stop.place.name for stop in case.journey.stops}
+    names |= {branch.id: branch.place.name for branch in case.journey.branches}
+    title = f"{names.get(leg.start, '')} to {names.get(leg.end, '')}"
+    st.html(f'<div class="dl"><h2 class="panel">{for_html(title)}</h2></div>')
+    st.html(f'<div class="dl">{terms(way_terms(leg))}<hr></div>')
+    for attestation in case.attestations(leg.attestations):
+        _statement(case, attestation)
+
+
+def _coordinates(place: Place) -> None:
+    if place.extent is Extent.AREA:
+        return
+    latitude, longitude = f"{place.at.latitude:.5f}", f"{place.at.longitude:.5f}"
+    st.code(f"{latitude}, {longitude}", language=None)
+    address = f"https://www.openstreetmap.org/?mlat={latitude}&mlon={longitude}#map=11/{latitude}/{longitude}"
+    st.link_button("OpenStreetMap", address, type="tertiary")

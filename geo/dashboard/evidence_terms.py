@@ -1,0 +1,126 @@
+"""The terms of the evidence panel: who said it, how sure, how time, place and speed came about."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from geo.dashboard.case import Case
+from geo.dates import Interval
+from geo.escaping import for_html, line
+from geo.gazetteer.place import Candidate, Extent, Place
+from geo.journey.records import Branch, Journey, Leg, Stop
+from geo.maps.words import exact, offset_words
+from geo.reading.records import Attestation
+
+MOST_CANDIDATES = 4
+Terms = Iterator[tuple[str, str]]
+"""A term in plain text, and what it is as HTML."""
+
+
+def statement_terms(case: Case, attestation: Attestation) -> Terms:
+    """Yield what is known of one statement."""
+    report = case.readings[attestation.report].report
+    yield (
+        "Said by",
+        for_html(", citing ".join(reversed(attestation.attributed_to)) or "the report itself, naming no one"),
+    )
+    yield "Certainty", for_html(_certainty(case.journey, attestation))
+    yield "Time", _time(attestation)
+    yield "How", for_html(_how(case, attestation))
+    if attestation.reason is not None:
+        yield "Reason", f"“{for_html(report.quote(attestation.reason))}”"
+    if attestation.withdrawn is not None:
+        yield "Overtaken by", f"“{for_html(report.quote(attestation.withdrawn))}”"
+
+
+def place_terms(case: Case, selected: Stop | Branch, told: Sequence[Attestation]) -> Terms:
+    """Yield how the place was chosen and what the way to it says."""
+    yield "Place", for_html(line(selected.why))
+    yield "Candidates", _candidates(case, selected.place, told)
+    yield "Speed", for_html(_speed(case.journey, selected))
+
+
+def way_terms(leg: Leg) -> Terms:
+    """Yield what is known of a way between two places."""
+    yield (
+        "Way",
+        "by rail, schematic between stations" if leg.distance_basis == "railway" else "straight line, way not reported",
+    )
+    yield "Certainty", for_html(f"{leg.status.value}, {leg.basis.value}")
+    yield "Order", for_html(line(leg.order_basis))
+    yield "Speed", for_html(f"{leg.arithmetic}: {leg.plausibility.value}")
+
+
+def _certainty(journey: Journey, attestation: Attestation) -> str:
+    claim = next((c for c in journey.claims if attestation.id in c.attestations), None)
+    if claim is None:
+        return attestation.certainty.value
+    reports = len({report for origin in claim.origins for report in origin})
+    return f"{attestation.certainty.value}. {_count(len(claim.origins), 'origin')}, {_count(reports, 'report')}"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def _time(attestation: Attestation) -> str:
+    when = attestation.when
+    if when is None:
+        return "not stated" if attestation.time is None else f"“{for_html(attestation.time.text)}”, open"
+    zone = "" if attestation.place is None else attestation.place.timezone
+    local = f"<b>{for_html(_clock(when, zone))}</b>"
+    return local if not zone else f'{local}<br><span class="second">{for_html(_clock(when, ""))}</span>'
+
+
+def _clock(when: Interval, zone: str) -> str:
+    moment = when.earliest or when.latest
+    offset = f" ({offset_words(zone, moment)})" if zone and moment is not None else " UTC"
+    return exact(when, zone, year=True) + offset
+
+
+def _how(case: Case, attestation: Attestation) -> str:
+    time, anchor = attestation.time, attestation.anchored
+    if time is None:
+        return ""
+    if anchor is None:
+        return ": ".join(part for part in (f"“{time.text}”" if time.text else "", time.basis) if part)
+    letters = {source.id: source.letter for source in case.scene.sources}
+    own, other = letters[attestation.report], letters.get(anchor.by, anchor.by)
+    return (
+        f"“{time.text}”. Report {own} has no date. It tells of a movement that report {other} tells too, "
+        f"and is read as of that report’s date. Inferred: any date from {_day(anchor.first_day)} to "
+        f"{_day(anchor.last_day)} gives the same answer."
+    )
+
+
+def _day(day: date) -> str:
+    return f"{day.day} {day:%b %Y}"
+
+
+def _candidates(case: Case, place: Place, told: Sequence[Attestation]) -> str:
+    chosen = f"<b>{for_html(line(place.name))}</b>{_position(place)}"
+    rows = [
+        _candidate(c)
+        for attestation in told
+        for mention in case.mentions(attestation)
+        for c in mention.candidates
+        if c.place.id != place.id
+    ]
+    return "<br>".join([chosen, *list(dict.fromkeys(rows))[:MOST_CANDIDATES]])
+
+
+def _candidate(candidate: Candidate) -> str:
+    place = candidate.place
+    words = f"{line(place.name)}, {place.country}: {line(candidate.why)}"
+    return f'<span class="second">{for_html(words)}</span>'
+
+
+def _position(place: Place) -> str:
+    return "" if place.extent is Extent.AREA else f", {place.at.latitude:.3f}, {place.at.longitude:.3f}"
+
+
+def _speed(journey: Journey, selected: Stop | Branch) -> str:
+    if isinstance(selected, Branch):
+        return selected.way.arithmetic
+    names = {stop.id: stop.place.name for stop in journey.stops}
+    legs = [leg for leg in journey.legs if leg.end == selected.id and leg.window_h is not None]
+    return "; ".join(f"from {line(names[leg.start])}: {leg.arithmetic}" for leg in legs)

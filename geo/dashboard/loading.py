@@ -1,0 +1,53 @@
+"""Loading, cached at the grain of one report: the atlas once, each text once, each set of corrections once."""
+
+import os
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import streamlit as st
+
+from geo import pipeline
+from geo.data_files import data_dir
+from geo.journey.corrections import Corrections
+from geo.reading.records import Reading
+from geo.loaded import Loaded
+from geo.report_files import load_paths
+from geo.reports import Report
+
+REPORTS_VARIABLE = "DATELINE_REPORTS"
+
+
+@st.cache_resource(show_spinner=False)
+def atlas() -> pipeline.Atlas:
+    """Return the gazetteer and the railways, opened once for all sessions."""
+    return pipeline.open_atlas()
+
+
+@st.cache_resource(show_spinner=False)
+def opened() -> Loaded:
+    """Return the reports that the dashboard was opened with: those it was given, else the sample."""
+    given = os.environ.get(REPORTS_VARIABLE, "")
+    paths = [Path(each) for each in given.split(os.pathsep) if each]
+    return load_paths(paths or [data_dir() / "reports"])
+
+
+@st.cache_resource(show_spinner=False, max_entries=2000)
+def _reading(report: Report) -> Reading:
+    return pipeline.read_reports([report], atlas())[0]
+
+
+def readings(reports: Sequence[Report], tell: Callable[[str], None]) -> tuple[Reading, ...]:
+    """Return the readings, telling which report is being read."""
+    read = []
+    for number, report in enumerate(reports, 1):
+        tell(f"Reading report {number} of {len(reports)}")
+        read.append(_reading(report))
+    return tuple(read)
+
+
+@st.cache_resource(show_spinner=False, max_entries=200)
+def prepared(
+    reports: tuple[Report, ...], corrections: Corrections, _readings: tuple[Reading, ...]
+) -> tuple[Reading, ...]:
+    """Return the readings anchored and corrected; the reports and the corrections are the key."""
+    return pipeline.prepared(_readings, corrections, atlas())

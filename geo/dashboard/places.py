@@ -1,0 +1,53 @@
+"""The list at the right: the stops in order, the possible destinations, the disagreements; each row selects."""
+
+from collections.abc import Sequence
+
+import streamlit as st
+
+from geo.dashboard import state
+from geo.dashboard.markup import letter_keys, lines, plain_label
+from geo.escaping import for_html
+from geo.maps.scene import Disagreement, Mark, Scene, Source
+
+
+def show(scene: Scene) -> None:
+    """Show the list of a scene; a button selects its row."""
+    _places("On the way", scene.places, scene.sources)
+    _places("Possible destinations", scene.possible, scene.sources)
+    _disagreements(scene.disagreements)
+
+
+def _places(title: str, marks: Sequence[Mark], sources: Sequence[Source]) -> None:
+    if not marks:
+        return
+    _heading(title)
+    for mark in marks:
+        with st.container(key=f"rows_{state.key_of('row', mark.id)}", gap=None):
+            sign = f"{mark.number}\u2002" if mark.number else "◇\u2002"
+            _button(f"{sign}{mark.name}", mark.id)
+            detail = ", ".join(part for part in (mark.detail, mark.note) if part)
+            said = f"said by {for_html(mark.said_by)}" if mark.said_by else ""
+            st.html(_row(lines(for_html(detail), said), letter_keys(mark.letters, sources)))
+
+
+def _disagreements(rows: Sequence[Disagreement]) -> None:
+    if not rows:
+        return
+    _heading("Where the reports disagree")
+    for row in rows:
+        with st.container(key=f"rows_{state.key_of('row', row.id)}", gap=None):
+            _button(f"≠\u2002{row.name}", row.id)
+            st.html(_row(lines(for_html(row.detail)), ""))
+
+
+def _heading(title: str) -> None:
+    st.html(f'<div class="dl"><h2>{for_html(title)}</h2></div>')
+
+
+def _button(label: str, selected: str) -> None:
+    key = f"go_{state.key_of('go', selected)}"
+    st.button(plain_label(label), key=key, type="tertiary", width="stretch", on_click=state.select, args=(selected,))
+
+
+def _row(text: str, keys: str) -> str:
+    return f'<div class="dl"><div class="row"><div>{text}</div>{keys}</div></div>'

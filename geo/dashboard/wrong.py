@@ -1,0 +1,103 @@
+""" "That's wrong": take a stop out, choose another candidate, set a time or a report's date, for this session."""
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, time
+
+import streamlit as st
+
+from geo.dashboard import state
+from geo.dashboard.case import Case
+from geo.dashboard.markup import plain_label
+from geo.dates import local_interval
+from geo.gazetteer.place import Place
+from geo.journey.corrections import DateChoice, PlaceChoice, TimeChoice
+from geo.journey.records import Branch, Stop
+from geo.reading.records import Attestation, Mention
+
+
+def show(case: Case, selected: Stop | Branch, told: Sequence[Attestation]) -> None:
+    """Show the corrections of a place that the user looks at; each changes the map at once and can be undone."""
+    with st.popover("That’s wrong", icon=":material/edit:", key="wrong"):
+        _take_out(selected, told)
+        _other_places(case, selected, told)
+        _time(selected.place, told)
+        _date(case, told)
+
+
+def undo_button() -> None:
+    """Show how many corrections are in force, with a button that takes the last one back."""
+    count = len(state.corrections().steps)
+    if count:
+        words = f"Undo ({count} correction{'s' if count > 1 else ''})"
+        st.button(words, icon=":material/undo:", key="undo", on_click=state.undo)
+
+
+def _take_out(selected: Stop | Branch, told: Sequence[Attestation]) -> None:
+    ids = [attestation.id for attestation in told]
+    label = f"Take {plain_label(selected.place.name)} out"
+    if st.button(label, key="take_out", icon=":material/close:"):
+        state.correct(*ids)
+        state.select("")
+        st.rerun()
+
+
+def _other_places(case: Case, selected: Stop | Branch, told: Sequence[Attestation]) -> None:
+    choices = _choices(case, selected.place, told)
+    if not choices:
+        st.caption("No other place goes by this name in the gazetteer.")
+        return
+    labels = [_place_words(place) for _, _, place in choices]
+    chosen = st.selectbox(
+        "It is another place", range(len(choices)), index=None, format_func=labels.__getitem__, key="other"
+    )
+    if chosen is not None and st.button("Use this place", key="use_place"):
+        report, mention, place = choices[chosen]
+        state.correct(PlaceChoice(report, mention.span, place.id))
+        state.select("")
+        st.rerun()
+
+
+def _choices(case: Case, current: Place, told: Sequence[Attestation]) -> list[tuple[str, Mention, Place]]:
+    return [
+        (attestation.report, mention, candidate.place)
+        for attestation in told
+        for mention in case.mentions(attestation)
+        for candidate in mention.candidates
+        if candidate.place.id != current.id
+    ]
+
+
+def _place_words(place: Place) -> str:
+    return f"{place.name}, {place.country or 'at sea'} ({place.at.latitude:.2f}, {place.at.longitude:.2f})"
+
+
+def _time(place: Place, told: Sequence[Attestation]) -> None:
+    if not told:
+        return
+    zone = place.timezone or "UTC"
+    known = next((a.when.earliest for a in told if a.when is not None and a.when.earliest is not None), None)
+    first_day = (known or datetime.now(UTC)).date()
+    day = st.date_input("It was on this day", first_day, key="day")
+    start = st.time_input(f"From ({zone})", time(0, 0), key="from", step=1800)
+    end = st.time_input(f"To ({zone})", time(23, 30), key="to", step=1800)
+    if st.button("Use this time", key="use_time") and isinstance(day, date):
+        _set_time(told, day, start, end, zone)
+
+
+def _set_time(told: Sequence[Attestation], day: date, start: time, end: time, zone: str) -> None:
+    if end <= start:
+        st.error(f"The end has to be after the start: {start:%H:%M} to {end:%H:%M}")
+        return
+    interval = local_interval(datetime.combine(day, start), datetime.combine(day, end), zone)
+    state.correct(*(TimeChoice(attestation.id, interval) for attestation in told))
+    st.rerun()
+
+
+def _date(case: Case, told: Sequence[Attestation]) -> None:
+    for report_id in dict.fromkeys(attestation.report for attestation in told):
+        source, report = case.sources[report_id], case.readings[report_id].report
+        label = f"Report {source.letter} was published on"
+        day = st.date_input(label, report.published, key=f"published_{source.letter}")
+        if isinstance(day, date) and day != report.published:
+            state.correct(DateChoice(report_id, day))
+            st.rerun()
