@@ -63,6 +63,11 @@ def codes() -> tuple[str, ...]:
     return tuple(sorted(_atlas().by_code))
 
 
+def name(code: str) -> str:
+    """Return the country's name as Natural Earth has it; UnknownNameError when the code has no outline."""
+    return _territory(code).name
+
+
 def outline(code: str) -> MultiPolygon:
     """Return the country's outline, longitude before latitude; UnknownNameError when the code has none."""
     return _territory(code).shape

@@ -4,19 +4,27 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import chain
 
+import shapely
+from shapely.geometry import Polygon
+
 from geo.coords import BBox, LatLon, bounding_box
 from geo.maps.scene import Area, Line, Mark
 
 SMALLEST_DEG = 0.4
-MARGIN = 0.04
+MARGIN = 0.02
 
 
 def extent(marks: Iterable[Mark], lines: Iterable[Line], areas: Iterable[Area]) -> BBox | None:
-    """Return a box round all that is drawn, a little larger; areas count only where there is nothing else."""
+    """Return a box round all that is drawn, a little larger; areas count where they are no wider than the rest."""
     points = [mark.at for mark in marks] + list(chain.from_iterable(line.points for line in lines))
-    rings = chain.from_iterable(area.rings for area in areas)
-    points = points or [point for ring in rings for point in ring]
+    boxes = [bounding_box(chain.from_iterable(area.rings)) for area in areas]
+    width = bounding_box(points).width_deg if points else max((box.width_deg for box in boxes), default=0)
+    points += [corner for box in boxes if box.width_deg <= width for corner in _corners(box)]
     return _roomy(bounding_box(points)) if points else None
+
+
+def _corners(box: BBox) -> tuple[LatLon, LatLon, LatLon]:
+    return LatLon(box.south, box.west), box.center, LatLon(box.north, box.east)
 
 
 def _roomy(box: BBox) -> BBox:
@@ -42,9 +50,24 @@ def line_within(line: Line, box: BBox) -> Line:
 
 
 def area_within(area: Area, box: BBox) -> Area:
-    """Return the area with each ring moved whole to where it is nearest to the box's middle."""
+    """Return the area with each ring moved whole to where it is nearest to the box, its name inside what is seen."""
     rings = tuple(tuple(_shifted(p, _turn(_middle(ring), box)) for p in ring) for ring in area.rings)
-    return replace(area, rings=rings, mark=mark_within(area.mark, box))
+    frame = shapely.box(box.west, box.south, box.west + box.width_deg, box.north)
+    seen = shapely.intersection(_union(rings), frame)
+    mark = mark_within(area.mark, box)
+    return replace(area, rings=rings, mark=mark if seen.is_empty else replace(mark, at=_roomiest(seen)))
+
+
+def _union(rings: Iterable[Sequence[LatLon]]) -> shapely.Geometry:
+    polygons = [Polygon([(point.longitude, point.latitude) for point in ring]) for ring in rings]
+    return shapely.union_all(shapely.make_valid(polygons))
+
+
+def _roomiest(shape: shapely.Geometry) -> LatLon:
+    parts = [part for part in shapely.get_parts(shape) if isinstance(part, Polygon)]
+    largest = max(parts, key=lambda part: part.area, default=Polygon())
+    centre = (shapely.maximum_inscribed_circle(largest, 0.05) if parts else shapely.centroid(shape)).coords[0]
+    return LatLon(centre[1], centre[0])
 
 
 def _turn(point: LatLon, box: BBox) -> float:

@@ -1,0 +1,208 @@
+// Where circles, crosses, arrowheads and labels stand, in pixels. Pure geometry: no map, no page.
+// geo/maps/placement.py keeps the same rules for the still picture.
+window.dateline = window.dateline || {};
+(function (dateline) {
+  "use strict";
+
+  const APART = 26;
+  const LEADERS = [30, 36, 45];
+  const CIRCLE = 11;
+  const CLUSTER_FROM = 4;
+  const SIGN_APART = 14;
+  const ARROW_APART = 20;
+  const CROSS_EVERY = 80;
+  const ARROW_FROM = 60;
+  const ARROW_SHARES = [0.5, 0.6, 0.4, 0.7, 0.3, 0.8, 0.2];
+
+  const distance = (p, q) => Math.hypot(p.x - q.x, p.y - q.y);
+  const boxRound = (p, width, height) => ({
+    left: p.x - width / 2, top: p.y - height / 2, right: p.x + width / 2, bottom: p.y + height / 2,
+  });
+  const overlap = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  const inside = (a, frame) =>
+    a.left >= frame.left && a.right <= frame.right && a.top >= frame.top && a.bottom <= frame.bottom;
+
+  function toSegment(p, a, b) {
+    const dx = b.x - a.x, dy = b.y - a.y, length = dx * dx + dy * dy;
+    const share = length ? Math.max(0, Math.min(1, ((p.x - a.x) * dx + (p.y - a.y) * dy) / length)) : 0;
+    return distance(p, { x: a.x + share * dx, y: a.y + share * dy });
+  }
+
+  function crossing(a, b, c, d) {
+    const side = (p, q, r) => Math.sign((q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x));
+    return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
+  }
+
+  function segmentInBox(a, b, box) {
+    if (Math.max(a.x, b.x) < box.left || Math.min(a.x, b.x) > box.right) return false;
+    if (Math.max(a.y, b.y) < box.top || Math.min(a.y, b.y) > box.bottom) return false;
+    const corners = [
+      { x: box.left, y: box.top }, { x: box.right, y: box.top },
+      { x: box.right, y: box.bottom }, { x: box.left, y: box.bottom },
+    ];
+    const within = (p) => p.x >= box.left && p.x <= box.right && p.y >= box.top && p.y <= box.bottom;
+    return within(a) || within(b) || corners.some((c, i) => crossing(a, b, c, corners[(i + 1) % 4]));
+  }
+
+  const segments = (lines) => lines.flatMap((line) => line.slice(1).map((p, i) => [line[i], p]));
+
+  // Marks that stand closer than they may, joined over neighbours; each group in the marks' order.
+  function groups(marks) {
+    const owner = marks.map((_, i) => i);
+    const root = (i) => (owner[i] === i ? i : root(owner[i]));
+    marks.forEach((a, i) => marks.slice(0, i).forEach((b, j) => {
+      if (distance(a.point, b.point) < APART) owner[root(i)] = root(j);
+    }));
+    const found = new Map();
+    marks.forEach((mark, i) => found.set(root(i), [...(found.get(root(i)) || []), mark]));
+    return [...found.values()];
+  }
+
+  // "3 to 7", "2, 5 to 7": numbers as a reader would say them.
+  function ranges(numbers) {
+    const runs = [];
+    numbers.forEach((n) => {
+      const last = runs[runs.length - 1];
+      if (last && n === last[1] + 1) last[1] = n;
+      else runs.push([n, n]);
+    });
+    return runs.map(([a, b]) => (a === b ? `${a}` : `${a} to ${b}`)).join(", ");
+  }
+
+  // Gives every mark its centre; stops that crowd move out on leaders, more than three become one cluster.
+  function place(marks, lines, frame) {
+    const ways = segments(lines);
+    const crowds = groups(marks);
+    const out = crowds.flatMap((crowd) => settled(crowd));
+    const still = out.filter((mark) => mark.centre);
+    out.filter((mark) => !mark.centre).forEach((mark) => {
+      mark.centre = movedOut(mark, still, marks, ways, frame);
+      mark.leader = true;
+      still.push(mark);
+    });
+    return out;
+  }
+
+  function settled(crowd) {
+    const stops = crowd.filter((mark) => mark.number);
+    const others = crowd.filter((mark) => !mark.number).map((mark, i) => (i ? mark : { ...mark, centre: mark.point }));
+    if (stops.length >= CLUSTER_FROM) return [...others, cluster(stops)];
+    if (crowd.length === 1) return [{ ...crowd[0], centre: crowd[0].point }];
+    return [...others, ...stops.map((mark, rank) => ({ ...mark, rank: rank - (stops.length - 1) / 2 }))];
+  }
+
+  function cluster(stops) {
+    const words = ranges(stops.map((stop) => Number(stop.number)));
+    const title = `${stops.length} places: ${stops.map((stop) => `${stop.number} ${stop.name}`).join(", ")}`;
+    return {
+      ...stops[0], centre: stops[0].point, number: words, members: stops, width: 14 + 7 * words.length, title,
+      name: `${stops.length} places`, label: "",
+    };
+  }
+
+  function movedOut(mark, still, marks, ways, frame) {
+    let best = null;
+    for (const reach of LEADERS) {
+      for (let turn = 0; turn < 24; turn += 1) {
+        const angle = (turn * Math.PI) / 12;
+        const centre = { x: mark.point.x + reach * Math.cos(angle), y: mark.point.y + reach * Math.sin(angle) };
+        const cost = leaderCost(centre, mark, still, marks, ways, frame) + (reach - LEADERS[0]);
+        if (!best || cost < best.cost) best = { cost, centre };
+      }
+    }
+    return best.centre;
+  }
+
+  function leaderCost(centre, mark, still, marks, ways, frame) {
+    let cost = inside(boxRound(centre, 30, 30), frame) ? 0 : 2000;
+    still.forEach((other) => {
+      if (distance(centre, other.centre) < APART + ((other.width || 22) - 22) / 2) cost += 1000;
+      if (other.leader && crossing(mark.point, centre, other.point, other.centre)) cost += 400;
+      if (toSegment(other.centre, mark.point, centre) < CIRCLE + 2) cost += 400;
+    });
+    marks.forEach((other) => {
+      if (other !== mark && distance(centre, other.point) < CIRCLE + 6) cost += 600;
+    });
+    ways.forEach(([a, b]) => {
+      const gap = CIRCLE + 6 - toSegment(centre, a, b);
+      if (gap > 0) cost += 20 * gap;
+    });
+    const heading = mark.heading || { x: 0, y: 0 };
+    const along = (centre.x - mark.point.x) * heading.x + (centre.y - mark.point.y) * heading.y;
+    return cost + Math.abs(along - (mark.rank || 0) * APART) * 0.6;
+  }
+
+  // The point and direction at a length along a line.
+  function along(line, length) {
+    let left = length;
+    for (const [a, b] of segments([line])) {
+      const size = distance(a, b);
+      if (size > 0 && left <= size) {
+        const share = left / size;
+        return { x: a.x + share * (b.x - a.x), y: a.y + share * (b.y - a.y), angle: Math.atan2(b.y - a.y, b.x - a.x) };
+      }
+      left -= size;
+    }
+    return null;
+  }
+
+  const lengthOf = (line) => segments([line]).reduce((sum, [a, b]) => sum + distance(a, b), 0);
+
+  const clear = (spot, marks, apart) =>
+    marks.every((mark) => Math.min(distance(spot, mark.centre), distance(spot, mark.point)) > mark.radius + apart);
+
+  function crosses(line, marks) {
+    const length = lengthOf(line), count = Math.max(1, Math.round(length / CROSS_EVERY));
+    const spots = Array.from({ length: count }, (_, i) => along(line, ((i + 0.5) * length) / count)).filter(Boolean);
+    const free = spots.filter((spot) => clear(spot, marks, SIGN_APART));
+    return free.length ? free : spots.slice(0, 1);
+  }
+
+  function arrow(line, marks) {
+    const length = lengthOf(line);
+    if (length < ARROW_FROM) return null;
+    const spots = ARROW_SHARES.map((share) => along(line, share * length)).filter(Boolean);
+    return spots.find((spot) => clear(spot, marks, ARROW_APART)) || null;
+  }
+
+  // Small boxes along a line, for names that should not lie on it.
+  function strips(line) {
+    const length = lengthOf(line);
+    const spots = Array.from({ length: Math.min(400, Math.ceil(length / 12)) }, (_, i) => along(line, i * 12));
+    return spots.filter(Boolean).map((spot) => boxRound(spot, 10, 10));
+  }
+
+  // Boxes of a text beside a mark, in the order of trying: right, left, above, below, then at the four corners.
+  function beside(mark, size) {
+    const ring = mark.ring || 0, { x, y } = mark.centre;
+    const half = (mark.width ? mark.width / 2 : mark.radius) + 4 + ring, rise = mark.radius + 2 + ring;
+    const right = x + half, left = x - half - size.width, middle = x - size.width / 2;
+    const above = y - rise - size.height, below = y + rise, level = y - size.height / 2;
+    const low = y - 4, high = y + 4 - size.height;
+    return [
+      [right, level, "right"], [left, level, "left"], [middle, above, "above"], [middle, below, "below"],
+      [right, low, "right"], [right, high, "right"], [left, low, "left"], [left, high, "left"],
+    ].map(([x1, y1, side]) => ({ left: x1, top: y1, right: x1 + size.width, bottom: y1 + size.height, side }));
+  }
+
+  // Places each label, first whole, then its name alone; what finds no room gets none.
+  function labels(wanted, taken, lines, frame) {
+    const ways = segments(lines);
+    const placed = [];
+    wanted.forEach(({ mark, sizes }) => {
+      for (const [level, size] of sizes.entries()) {
+        const free = beside(mark, size).filter(
+          (box) => inside(box, frame) && ![...taken, ...placed].some((other) => other.mark !== mark && overlap(box, other))
+        );
+        const best = free.find((box) => !ways.some(([a, b]) => segmentInBox(a, b, box))) || free[0];
+        if (best) {
+          placed.push({ ...best, mark, level, size });
+          return;
+        }
+      }
+    });
+    return placed;
+  }
+
+  dateline.placement = { place, labels, strips, crosses, arrow, boxRound, overlap, inside, distance };
+})(window.dateline);

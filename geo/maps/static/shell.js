@@ -1,0 +1,145 @@
+// What stays when the journey on the map changes: panes, relief, legend, scale, touch, online tiles.
+window.dateline = window.dateline || {};
+(function (dateline) {
+  "use strict";
+
+  const PANES = { relief: 150, "base-lines": 210, online: 230, areas: 350, ways: 400, decor: 450, names: 460, labels: 560 };
+  const HINT_MS = 1600;
+  const TILE_ERRORS = 3;
+
+  function setup(map, options) {
+    const shell = { map, options, boxes: [], labelled: new Set(), fitted: null };
+    map.dateline = shell;
+    dress(map, options);
+    Object.entries(PANES).forEach(([name, level]) => {
+      map.createPane(name).style.zIndex = level;
+      if (name !== "ways") map.getPane(name).style.pointerEvents = "none";
+    });
+    map.getPane("relief").style.filter = options.relief_filter;
+    shell.ways = L.svg({ pane: "ways", padding: 0.5 });
+    L.control.scale({ maxWidth: 90 }).addTo(map);
+    shell.legend = legend(map);
+    if (options.tiles.length) online(map, options.tiles);
+    hints(map);
+    // The journey's script runs right after this one and fits the map: only then is it known what to fetch.
+    setTimeout(() => {
+      dateline.basemap.relief(map, options.basemap);
+      dateline.basemap.lines(map, options.basemap, options.colours);
+      shell.names = dateline.basemap.names(map, options.basemap, () => ({ boxes: taken(map), labelled: shell.labelled, count: 0 }));
+    }, 0);
+    resized(map);
+  }
+
+  // Boxes in the window that a name may not cover: labels and marks of the journey, legend, buttons.
+  function taken(map) {
+    const origin = map.getPixelBounds().min;
+    const moved = map.dateline.boxes.map((box) => ({
+      left: box.left - origin.x, right: box.right - origin.x, top: box.top - origin.y, bottom: box.bottom - origin.y,
+    }));
+    return [...moved, ...controls(map)];
+  }
+
+  function controls(map) {
+    const frame = map.getContainer().getBoundingClientRect();
+    return [...map.getContainer().querySelectorAll(".leaflet-control")].map((control) => {
+      const box = control.getBoundingClientRect();
+      return { left: box.left - frame.left - 4, right: box.right - frame.left + 4,
+        top: box.top - frame.top - 4, bottom: box.bottom - frame.top + 4, width: box.width };
+    }).filter((box) => box.width > 0);
+  }
+
+  function dress(map, options) {
+    const container = map.getContainer();
+    document.title = options.title;
+    document.documentElement.lang = "en";
+    container.setAttribute("aria-label", options.title);
+    container.setAttribute("role", "region");
+    container.classList.add("dateline-map");
+    Object.entries(options.colours).forEach(([name, colour]) => container.style.setProperty(`--${name}`, colour));
+    try {
+      if (window.frameElement) window.frameElement.title = options.title;
+    } catch (error) {
+      // A frame from elsewhere keeps its own title.
+    }
+    if (options.font) loadFont(map, options.font);
+    map.attributionControl.setPrefix("Leaflet");
+    map.attributionControl.addAttribution(options.attribution);
+  }
+
+  function loadFont(map, url) {
+    const face = new FontFace("Source Sans", `url("${url}")`, { weight: "200 900" });
+    face.load().then((loaded) => {
+      document.fonts.add(loaded);
+      map.fire("dateline:font");
+    }).catch(() => {});
+  }
+
+  function legend(map) {
+    const control = L.control({ position: "bottomright" });
+    control.onAdd = () => L.DomUtil.create("div", "legend");
+    control.addTo(map);
+    return control.getContainer();
+  }
+
+  // One finger scrolls the page, two move the map; the wheel scrolls the page unless Ctrl is held.
+  function hints(map) {
+    const hint = L.DomUtil.create("div", "hint", map.getContainer());
+    hint.setAttribute("aria-hidden", "true");
+    let timer = 0;
+    const show = (words) => {
+      hint.textContent = words;
+      hint.classList.add("shown");
+      clearTimeout(timer);
+      timer = setTimeout(() => hint.classList.remove("shown"), HINT_MS);
+    };
+    if (window.matchMedia("(pointer: coarse)").matches) {
+      map.dragging.disable();
+      map.getContainer().addEventListener("touchmove", (event) => {
+        if (event.touches.length === 1) show("Use two fingers to move the map");
+      }, { passive: true });
+    }
+    map.scrollWheelZoom.disable();
+    map.getContainer().addEventListener("wheel", (event) => {
+      if (event.ctrlKey || event.metaKey) {
+        event.preventDefault();
+        map.scrollWheelZoom.enable();
+      } else {
+        map.scrollWheelZoom.disable();
+        show(navigator.platform.startsWith("Mac") ? "Hold ⌘ to zoom with the wheel" : "Hold Ctrl to zoom with the wheel");
+      }
+    }, { passive: false, capture: true });
+  }
+
+  function online(map, tiles) {
+    const layers = {};
+    const note = L.DomUtil.create("div", "tiles-note", map.getContainer());
+    note.setAttribute("role", "status");
+    tiles.forEach((tile) => {
+      let errors = 0;
+      const layer = L.tileLayer(tile.url, { ...tile.options, pane: "online", attribution: tile.attribution });
+      layer.on("tileerror", () => {
+        errors += 1;
+        if (errors === TILE_ERRORS) note.textContent = "The online map is out of reach; the relief stays.";
+      });
+      layer.on("tileload", () => { note.textContent = ""; errors = 0; });
+      layer.on("remove", () => { note.textContent = ""; errors = 0; });
+      layers[tile.name] = layer;
+    });
+    layers["No online map"] = L.layerGroup().addTo(map);
+    L.control.layers(layers, null, { position: "topright", sortLayers: false }).addTo(map);
+    const toggle = map.getContainer().querySelector(".leaflet-control-layers-toggle");
+    toggle.title = "Online maps";
+    toggle.textContent = "Online maps";
+  }
+
+  // A frame may be laid out after the map: until the reader moves it, it keeps fitting the journey.
+  function resized(map) {
+    new ResizeObserver(() => {
+      map.invalidateSize({ animate: false, pan: false });
+      map.fire("dateline:size");
+    }).observe(map.getContainer());
+  }
+
+  dateline.setup = setup;
+  dateline.controls = controls;
+})(window.dateline);

@@ -1,0 +1,75 @@
+// Texts on the map: measured before they are placed, written as text and never as markup.
+window.dateline = window.dateline || {};
+(function (dateline) {
+  "use strict";
+
+  const FAMILY = '"Source Sans", system-ui, sans-serif';
+  const FONTS = {
+    title: { font: `600 13.5px ${FAMILY}`, height: 16, spacing: 0 },
+    line: { font: `400 12.5px ${FAMILY}`, height: 15, spacing: 0 },
+    country: { font: `400 12px ${FAMILY}`, height: 15, spacing: 2 },
+    sea: { font: `italic 400 12.5px ${FAMILY}`, height: 15, spacing: 0.6 },
+  };
+  const WRAP_AT = 12;
+  const SEA_WRAP = 13;
+  const LONGEST = 36;
+  const pen = document.createElement("canvas").getContext("2d");
+
+  function widthOf(text, kind) {
+    pen.font = FONTS[kind].font;
+    return Math.ceil(pen.measureText(text).width + text.length * FONTS[kind].spacing) + 2;
+  }
+
+  function wrapped(text, limit) {
+    const lines = [];
+    text.split(" ").forEach((word) => {
+      const last = lines.length - 1;
+      if (last >= 0 && `${lines[last]} ${word}`.length <= limit) lines[last] += ` ${word}`;
+      else lines.push(word);
+    });
+    return lines;
+  }
+
+  // Lines of a label with their kinds, and the room that they take.
+  function block(rows) {
+    return {
+      lines: rows,
+      width: Math.max(...rows.map((row) => widthOf(row.text, row.kind))),
+      height: rows.reduce((sum, row) => sum + FONTS[row.kind].height, 0),
+    };
+  }
+
+  // A label's forms from the fullest to the barest.
+  function forms(mark, { narrow, quiet }) {
+    const kind = quiet ? "line" : "title";
+    const name = mark.name.length > LONGEST ? `${mark.name.slice(0, LONGEST - 1)}…` : mark.name;
+    if (narrow) return [block(wrapped(name, WRAP_AT).map((text) => ({ text, kind })))];
+    const whole = [{ text: name, kind }];
+    return mark.label ? [block([...whole, { text: mark.label, kind: "line" }]), block(whole)] : [block(whole)];
+  }
+
+  function measured(text, kind) {
+    const words = kind === "country" ? text.toLocaleUpperCase("en") : text;
+    const rows = kind === "sea" && words.includes("(") ? words.replace(" (", "\n(").split("\n") : wrapped(words, SEA_WRAP);
+    return block(rows.map((row) => ({ text: row, kind })));
+  }
+
+  // Writes a block of text at a place, its box given in the window's pixels beside that place's.
+  function text(layer, latlng, box, lines, className, anchor) {
+    const element = document.createElement("div");
+    lines.forEach((row) => {
+      const part = element.appendChild(document.createElement("span"));
+      part.className = row.kind;
+      part.textContent = row.text;
+    });
+    const size = [box.right - box.left, box.bottom - box.top];
+    const icon = L.divIcon({
+      html: element, className: `text ${className}`, iconSize: size,
+      iconAnchor: anchor || [size[0] / 2, size[1] / 2],
+    });
+    const pane = className.startsWith("name") ? "names" : "labels";
+    return L.marker(latlng, { icon, pane, interactive: false, keyboard: false }).addTo(layer);
+  }
+
+  Object.assign(dateline, { text, measured, forms });
+})(window.dateline);
