@@ -64,7 +64,7 @@ def codes() -> tuple[str, ...]:
 
 
 def name(code: str) -> str:
-    """Return the country's name as Natural Earth has it; UnknownNameError when the code has no outline."""
+    """Return the country's English name (GeoNames); UnknownNameError when the code has no outline."""
     return _territory(code).name
 
 
