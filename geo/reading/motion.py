@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator, Sequence
 from hashlib import sha256
 
 from geo.reading.attribution import chain_for
+from geo.reading.attribution_carried import Sentence
 from geo.reading.motion_journeys import foreign_reason
 from geo.reading.motion_movers import Mover, movers_of
-from geo.reading.motion_sentences import Sentence
 from geo.reading.motion_statements import Statement, is_timetable
 from geo.reading.motion_withdrawal import reason_for, withdrawal_of
 from geo.reading.records import Attestation, Certainty, Motion, Timex

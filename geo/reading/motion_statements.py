@@ -17,6 +17,7 @@ from geo.reading.records import Certainty, Mode, Motion, PlaceRef, Timex, TimexT
 from geo.reports import Span
 
 _DATED = (TimexType.DATE, TimexType.TIME)
+_OPENING = 2
 _VAGUE = ("PRESENT_REF", "PAST_REF", "FUTURE_REF")
 
 
@@ -55,9 +56,11 @@ def statements_in(units: Units) -> tuple[Statement, ...]:
     phrases = triggers(units)
     barriers = frozenset(t.start for t in phrases if not t.is_noun)
     before: _Moved | None = None
+    claimed: set[int] = set()
     for trigger in phrases:
         moved = _moved(units, trigger, before)
-        for statement in _statements(units, moved, barriers - {trigger.start}, before, found):
+        left = before.trigger.end if before else 0
+        for statement in _statements(units, moved, barriers - {trigger.start}, left, found, claimed):
             if not any(_same(statement, other) for other in found):
                 found.append(statement)
         before = moved
@@ -83,10 +86,14 @@ def _same(a: Statement, b: Statement) -> bool:
 
 
 def _statements(
-    units: Units, moved: _Moved, barriers: frozenset[int], before: _Moved | None, found_before: Sequence[Statement]
+    units: Units,
+    moved: _Moved,
+    barriers: frozenset[int],
+    left: int,
+    found_before: Sequence[Statement],
+    claimed: set[int],
 ) -> Iterator[Statement]:
     trigger, group, subject, follows = moved
-    left = before.trigger.end if before else 0
     frame = frames()[trigger.entry.frame]
     found = places_of(units, trigger, group, frame, barriers, is_first=left == 0)
     if not found.places or not can_be_told_of(units, trigger, subject):
@@ -95,6 +102,8 @@ def _statements(
     if subject is not None and any(unit.lower in words("nobody") for unit in units[subject.start : subject.end]):
         certainty = Certainty.DENIED
     earlier = found_before[-1].time if follows and found_before else None
+    ahead = _times_ahead(units, group.start, claimed)
+    claimed.update(found.times)
     for motion, places, negated in motions_of(units, frame, found.places):
         yield Statement(
             units,
@@ -103,7 +112,7 @@ def _statements(
             motion,
             {name: _ref(units, index) for name, index in places.items()},
             _span(units, group, subject, places, found, trigger),
-            _time(units, found, places, left, group.start) or earlier,
+            _time(units, found, places, ahead) or earlier,
             _settled(certainty, frame, is_negated=negated),
             subject,
             follows,
@@ -146,12 +155,22 @@ def _crosses_verb(units: Units, subject: Phrase, group: Group) -> bool:
     return any(unit.lower in ("and", "but", "then") for unit in units[subject.end : group.start])
 
 
-def _time(units: Units, found: Arguments, places: Mapping[str, int], left: int, start: int) -> Timex | None:
+def _time(units: Units, found: Arguments, places: Mapping[str, int], ahead: Sequence[int]) -> Timex | None:
     last = max(places.values())
     after = sorted(found.times, key=lambda index: (index < last, index))
-    ahead = [index for index in range(start - 1, left - 1, -1) if units[index].kind == TIME]
-    dated = [t for t in (units[index].timex for index in [*after, *ahead]) if t is not None and t.type in _DATED]
-    return next((t for t in dated if t.value not in _VAGUE), None)
+    dated = [index for index in [*after, *ahead] if _is_date(units, index)]
+    plain = [index for index in dated if index == 0 or units[index - 1].text != "("]
+    return units[(plain or dated)[0]].timex if dated else None
+
+
+def _times_ahead(units: Units, start: int, claimed: set[int]) -> list[int]:
+    """Return the times before the verb that no other movement has taken, the nearest first; an opening one is shared."""
+    return [i for i in range(start - 1, -1, -1) if units[i].kind == TIME and (i not in claimed or i <= _OPENING)]
+
+
+def _is_date(units: Units, index: int) -> bool:
+    timex = units[index].timex
+    return timex is not None and timex.type in _DATED and timex.value not in _VAGUE
 
 
 def _settled(certainty: Certainty, frame: Mapping[str, Sense], *, is_negated: bool) -> Certainty:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from geo.reading.motion_sentences import Sentence
+from geo.reading.attribution_carried import Sentence
 from geo.reading.motion_statements import Statement
 from geo.reading.motion_tables import words
 from geo.reading.motion_units import WORD, Units

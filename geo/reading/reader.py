@@ -16,7 +16,7 @@ from geo.reading.motion_times import times_of
 from geo.reading.quantities import read_quantities
 from geo.reading.records import Mention, Reading, SetAside
 from geo.reading.speakers import speakers_of
-from geo.reading.timexes import localised, read_timexes
+from geo.reading.timexes import read_timexes
 from geo.reading.tokens import Tokens, tokenize
 from geo.reports import Report, Span
 
@@ -65,7 +65,7 @@ def _reading(
     skip = tuple(passage.span for passage in aside)
     timexes = read_timexes(tokens, report.published, skip=_unread(aside))
     sentences = read_sentences(tokens, mentions, timexes, skip)
-    clock = partial(times_of, zone_of=partial(_zone_of, gazetteer), localised=localised, published=report.published)
+    clock = partial(times_of, zone_of=partial(_zone_of, gazetteer), published=report.published)
     return Reading(
         report=report,
         mentions=mentions,

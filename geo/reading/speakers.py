@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from geo.reading.motion_sentences import Sentence
+from geo.reading.attribution_carried import Sentence
 from geo.reading.records import Speaker
 
 _STAND_INS = ("he", "she", "they", "it", "we", "i")
