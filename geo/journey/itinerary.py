@@ -72,11 +72,33 @@ class Terrain:
 
 
 def itinerary(ordered: Ordered, terrain: Terrain) -> Itinerary:
-    """Return the itinerary of the ordered visits."""
+    """Return the itinerary of the ordered visits.
+
+    A visit that the times leave no room for is set apart before the borders are looked at again, for a crossing is
+    inferred from the stops beside it.
+    """
     kept, dropped = _without_wide_areas(ordered.visits)
-    halts = _merged([_halt(index, kept, terrain) for index in range(len(kept))])
-    halts, detours = _without_detours(halts, terrain)
-    return Itinerary(tuple(halts), tuple(detours), tuple(dropped))
+    apart: list[Visit] = []
+    halts = _halts(kept, terrain)
+    while (detour := _worst_detour(halts, terrain)) is not None:
+        apart.append(detour.halt.visit)
+        kept = [visit for visit in kept if visit.key != detour.halt.visit.key]
+        halts = _halts(kept, terrain)
+    detours = [_detour_of(visit, halts, ordered, terrain) for visit in apart]
+    return Itinerary(tuple(halts), tuple(d for d in detours if d is not None), tuple(dropped))
+
+
+def _halts(kept: Sequence[Visit], terrain: Terrain) -> list[Halt]:
+    return _merged([_halt(index, kept, terrain) for index in range(len(kept))])
+
+
+def _detour_of(visit: Visit, halts: Sequence[Halt], ordered: Ordered, terrain: Terrain) -> Detour | None:
+    """The detour by a visit that was set apart, measured against the halts that are left."""
+    keys = [each.key for each in ordered.visits]
+    later = [i for i, halt in enumerate(halts) if keys.index(halt.visit.key) > keys.index(visit.key)]
+    index = later[0] if later else len(halts)
+    with_it = [*halts[:index], Halt(visit, visit.place, Basis.STATED), *halts[index:]]
+    return _detour(index, with_it, terrain)
 
 
 def _without_wide_areas(visits: Sequence[Visit]) -> tuple[list[Visit], list[tuple[Visit, str]]]:
@@ -143,14 +165,6 @@ def _joined(a: Halt, b: Halt) -> Halt:
     named = a if a.basis is Basis.STATED else b
     seen: tuple[Sighting, ...] = (*a.visit.sightings, *b.visit.sightings)
     return Halt(replace(named.visit, sightings=seen), named.place, named.basis, named.why)
-
-
-def _without_detours(halts: Sequence[Halt], terrain: Terrain) -> tuple[list[Halt], list[Detour]]:
-    left, detours = list(halts), []
-    while (detour := _worst_detour(left, terrain)) is not None:
-        detours.append(detour)
-        left.remove(detour.halt)
-    return left, detours
 
 
 def _worst_detour(halts: Sequence[Halt], terrain: Terrain) -> Detour | None:

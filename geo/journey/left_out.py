@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from geo.gazetteer.place import Place
+from geo.gazetteer.place import Extent, Place
 from geo.journey.records import Branch, Excluded, Stop
 from geo.journey.visits import Visit, sightings
 from geo.reading.records import Attestation, Mention, Reading, Role
@@ -67,4 +67,6 @@ def _reason(mention: Mention, statement: Attestation | None, reasons: Mapping[st
         return "no movement statement names it"
     if not statement.journey:
         return statement.why or "not of this journey"
+    if mention.place.extent is Extent.AREA:
+        return reasons.get(statement.id, "an area, never a stop: a place in it or the crossing into it is one")
     return reasons.get(statement.id, "no stop rests on it in this view")

@@ -76,8 +76,8 @@ def _bounds_in_words(bound: Bounds) -> str:
 
 def _bounds(halts: Sequence[Halt], reports: Mapping[str, Report]) -> list[Bounds]:
     zone = next((halt.place.timezone for halt in halts if halt.place.timezone), "UTC")
-    starts = list(accumulate((_start(halt) for halt in halts), _later, initial=None))[:-1]
-    ends = list(accumulate((_end(halt) for halt in reversed(halts)), _sooner, initial=None))[-2::-1]
+    starts = list(accumulate([None, *map(_start, halts)], _later))[:-1]
+    ends = list(accumulate([None, *map(_end, reversed(halts))], _sooner))[-2::-1]
     published = [_published_by(halt, reports, zone) for halt in halts]
     return [Bounds(start, _sooner(end, by)) for start, end, by in zip(starts, ends, published, strict=True)]
 

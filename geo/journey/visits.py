@@ -3,14 +3,19 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from geo.dates import Interval, Order
+from geo.coords import distance_km
+from geo.dates import Interval, intersection_of, span_of
 from geo.gazetteer.place import Extent, Place
 from geo.reading.records import Attestation, Certainty, Motion, PlaceRef
 
-_COMING = frozenset({Motion.ARRIVE, Motion.STOP, Motion.RETURN})
+COMING = frozenset({Motion.ARRIVE, Motion.STOP, Motion.RETURN, Motion.PASS, Motion.CROSS})
+STAYING = frozenset({Motion.BE_AT, Motion.MEET})
+THROUGH = frozenset({Motion.PASS, Motion.CROSS})
+BANK_KM = 15.0
+"""Both sides of a river or border that was crossed lie within this distance of the crossing."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Sighting:
     """One place of one attestation, with what the mover did there; `principal` when the attestation is about it."""
 
@@ -23,6 +28,11 @@ class Sighting:
     def when(self) -> Interval | None:
         """The time of the statement, when it is this place that it dates."""
         return self.attestation.when if self.principal else None
+
+    @property
+    def report(self) -> str:
+        """The id of the report that tells it."""
+        return self.attestation.report
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +54,33 @@ class Visit:
         return all(sighting.motion is Motion.HEAD for sighting in self.sightings)
 
     @property
-    def interval(self) -> Interval | None:
-        """The hull of all times told for it, None when no end is told."""
-        times = [s.when for s in self.sightings if s.when is not None]
-        starts = [t.earliest for t in times if t.earliest is not None]
-        ends = [t.latest for t in times if t.latest is not None]
-        return Interval(min(starts), max(ends)) if starts and ends else None
+    def came(self) -> Interval | None:
+        """When the mover came or passed, as told, else when it was there; the hull where the reports exclude each other."""
+        return told_time(self.times(COMING)) or span_of(self.times(STAYING))
+
+    @property
+    def left(self) -> Interval | None:
+        """When the mover left, as told."""
+        return told_time(self.times(frozenset({Motion.DEPART})))
+
+    @property
+    def told(self) -> Interval | None:
+        """The first time told of it, of coming or else of leaving."""
+        return self.came or self.left
+
+    def times(self, motions: frozenset[Motion]) -> list[Interval]:
+        """Return the times told of these motions."""
+        return [s.when for s in self.sightings if s.motion in motions and s.when is not None]
+
+    @property
+    def reports(self) -> frozenset[str]:
+        """The ids of the reports that tell it."""
+        return frozenset(sighting.report for sighting in self.sightings)
+
+
+def told_time(times: Sequence[Interval]) -> Interval | None:
+    """Return the moments that all times allow, or their hull when they exclude each other; None without a time."""
+    return intersection_of(times) or span_of(times)
 
 
 def sightings(attestations: Iterable[Attestation]) -> Iterator[Sighting]:
@@ -60,7 +91,7 @@ def sightings(attestations: Iterable[Attestation]) -> Iterator[Sighting]:
 
 
 def _arguments(attestation: Attestation) -> Iterator[tuple[PlaceRef, Motion]]:
-    through = attestation.motion if attestation.motion in (Motion.CROSS, Motion.PASS) else Motion.PASS
+    through = attestation.motion if attestation.motion in THROUGH else Motion.PASS
     for ref, motion in (
         (attestation.source, Motion.DEPART),
         (attestation.midpoint, through),
@@ -68,7 +99,7 @@ def _arguments(attestation: Attestation) -> Iterator[tuple[PlaceRef, Motion]]:
         (attestation.at, attestation.motion),
         (attestation.goal, _goal_motion(attestation.motion)),
     ):
-        if ref is not None:
+        if ref is not None and not _is_bank(ref, attestation):
             yield ref, motion
 
 
@@ -76,53 +107,15 @@ def _goal_motion(motion: Motion) -> Motion:
     return Motion.HEAD if motion is Motion.DEPART else motion
 
 
-def is_on_the_way(sighting: Sighting) -> bool:
+def _is_bank(ref: PlaceRef, attestation: Attestation) -> bool:
+    """Whether a crossing that is named makes this only one of its two sides."""
+    crossing = attestation.principal
+    if attestation.motion is not Motion.CROSS or crossing is None or ref == crossing:
+        return False
+    return ref.place.extent is Extent.AREA or distance_km(ref.place.at, crossing.place.at) <= BANK_KM
+
+
+def is_told_as_fact(sighting: Sighting) -> bool:
     """Return whether a sighting may become a stop: reported, and not taken back by the same report."""
     attestation = sighting.attestation
     return attestation.certainty is Certainty.REPORTED and attestation.withdrawn is None
-
-
-def visits(seen: Sequence[Sighting]) -> tuple[Visit, ...]:
-    """Return the visits, in the order in which the places are first told."""
-    by_place: dict[str, list[Sighting]] = {}
-    for sighting in seen:
-        by_place.setdefault(sighting.place.id, []).append(sighting)
-    return tuple(
-        Visit(group[0].place, tuple(turn), number)
-        for group in by_place.values()
-        for number, turn in enumerate(_turns(group, _left_between(seen)))
-    )
-
-
-def _left_between(seen: Sequence[Sighting]) -> Sequence[tuple[str, Interval]]:
-    return [(s.place.id, s.when) for s in seen if s.when is not None and s.motion is not Motion.HEAD]
-
-
-def _turns(group: Sequence[Sighting], elsewhere: Sequence[tuple[str, Interval]]) -> list[list[Sighting]]:
-    if all(sighting.place.extent is not Extent.POINT for sighting in group):
-        return [list(group)]
-    first = [s for s in group if not _comes_back(s, group, elsewhere)]
-    again = [s for s in group if _comes_back(s, group, elsewhere)]
-    return [turn for turn in (first, again) if turn]
-
-
-def _comes_back(sighting: Sighting, group: Sequence[Sighting], elsewhere: Sequence[tuple[str, Interval]]) -> bool:
-    if sighting.motion is Motion.RETURN:
-        return True
-    departures = [s for s in group if s.motion is Motion.DEPART and s is not sighting]
-    if sighting.motion not in _COMING:
-        return False
-    return any(_came_after(sighting, departure, elsewhere) for departure in departures)
-
-
-def _came_after(arrival: Sighting, departure: Sighting, elsewhere: Sequence[tuple[str, Interval]]) -> bool:
-    if arrival.attestation.report == departure.attestation.report and not (arrival.when and departure.when):
-        return False
-    if arrival.when is None or departure.when is None or departure.when.order(arrival.when) is not Order.BEFORE:
-        return False
-    return any(
-        place != arrival.place.id
-        and departure.when.order(time) is not Order.AFTER
-        and time.order(arrival.when) is not Order.AFTER
-        for place, time in elsewhere
-    )
