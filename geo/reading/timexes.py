@@ -18,6 +18,8 @@ from geo.reading.times.values import edtf
 from geo.reading.tokens import Tokens, tokenize
 from geo.reports import Span
 
+_LEAD_CHARACTERS = 25
+
 
 def read_timexes(
     tokens: Tokens, published: date | None, zone: str = "UTC", skip: Sequence[Span] = ()
@@ -34,8 +36,11 @@ def read_timexes(
     found = joined(expressions(pieces, tokens.text), pieces)
     if skip:
         found = [item for item in found if not any(_span(item, pieces).overlaps(span) for span in skip)]
-    context = Context(publication(published), is_narrative([item.meaning for item in found], published))
-    return tuple(_timex(item, pieces, tokens.text, context, zone) for item in found)
+    narrative = is_narrative([item.meaning for item in found], published)
+    if not narrative:
+        found = [item for item in found if not item.meaning.narrated]
+    context = Context(publication(published), narrative)
+    return tuple(_timex(item, pieces, tokens, context, zone) for item in found)
 
 
 def localised(timex: Timex, zone: str) -> Timex:
@@ -69,16 +74,20 @@ def _can_turn(meaning: Meaning) -> bool:
     return counted and meaning.year is None and meaning.turn is None
 
 
+
+
 def _span(found: Found, pieces: Pieces) -> Span:
     return Span(pieces.starts[found.first], pieces.ends[found.last - 1])
 
 
-def _timex(found: Found, pieces: Pieces, text: str, context: Context, zone: str) -> Timex:
+def _timex(found: Found, pieces: Pieces, tokens: Tokens, context: Context, zone: str) -> Timex:
     span = _span(found, pieces)
+    text = tokens.text
     words = text[span.start : span.end]
     forward = forward_at(pieces, text, found.first, found.last) if _can_turn(found.meaning) else None
     placed = anchored(found.meaning, context, forward, words)
-    _remember(context, found.meaning, placed, words)
+    leading = span.start - tokens.sentence_at(span.start).start < _LEAD_CHARACTERS
+    _remember(context, found.meaning, placed, words, leading)
     return _built(found.meaning, placed, words, span, zone)
 
 
@@ -114,7 +123,7 @@ def _interval(start: datetime | None, end: datetime | None, zone: str) -> Interv
     return Interval(first, max(last, first + timedelta(minutes=1)))
 
 
-def _remember(context: Context, meaning: Meaning, placed: Placed, words: str) -> None:
+def _remember(context: Context, meaning: Meaning, placed: Placed, words: str, leading: bool) -> None:
     date_value = placed.value.split("T")[0]
     if not date_value or date_value[0] == "P" or date_value.endswith("REF") or meaning.type in ("DURATION", "SET"):
         return
@@ -127,6 +136,8 @@ def _remember(context: Context, meaning: Meaning, placed: Placed, words: str) ->
     reference = Reference(date_value, f"“{words}”", year, month, day, placed.start, placed.end, late, clocked)
     if year:
         context.mention = reference
+        if leading or context.story is None:
+            context.story = reference
     if (len(date_value) >= 10 and "XX-XX" not in date_value) or day:
         context.day = reference
 

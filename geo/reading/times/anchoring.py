@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from geo.reading.times.context import Context, Reference
 from geo.reading.times.counting import moved, weekday_from
-from geo.reading.times.meaning import Base, Meaning
+from geo.reading.times.meaning import UNKNOWN, Base, Meaning
 from geo.reading.times.parts import MONTHS, NEAR_MINUTES, PARTS, part_hours
 from geo.reading.times.values import moments, year_value
 
@@ -36,7 +36,7 @@ class Dated:
 def anchored(meaning: Meaning, context: Context, forward: bool | None, words: str) -> Placed:
     """Return a meaning in time; `forward` is whether its sentence speaks of the future, None when it does not tell."""
     if meaning.value:
-        return Placed(meaning.value)
+        return Placed("" if meaning.value == UNKNOWN else meaning.value)
     if meaning.unit in ("TH", "TM", "TS"):
         return _moved_clock(meaning, context)
     dated = _dated(meaning, context, forward, words)
@@ -110,11 +110,11 @@ def _checked(dated: Dated, meaning: Meaning) -> Dated:
 
 
 def _year(meaning: Meaning, context: Context, forward: bool | None) -> tuple[int | None, str]:
-    reference = context.base(Base.PUBLISHED, "Y")
+    reference = (context.story or context.published) if context.narrative else context.published
     if meaning.base is Base.MENTION:
         reference = context.mention or context.published
     if reference is None:
-        reference = context.mention
+        reference = context.story
     if reference is None or not reference.year:
         return None, _OPEN
     if meaning.base is Base.MENTION:

@@ -7,7 +7,8 @@ from datetime import date, datetime
 from geo.reading.times.meaning import Base, Meaning
 
 _FAR_YEARS = 2
-_FEWEST_YEARS = 4
+_FEWEST_YEARS = 5
+_YEARS_A_COUNT = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +48,14 @@ class Context:
         published: the report's date as a reference, None when nobody knows it.
         narrative: whether the text narrates years far from its publication, so that "July" is counted from the story.
         mention: what was last spoken of, None before the first date.
+        story: where the story stands: the last mention that leads a sentence.
         day: what was last spoken of as a day.
     """
 
     published: Reference | None
     narrative: bool
     mention: Reference | None = None
+    story: Reference | None = None
     day: Reference | None = None
 
     def base(self, base: Base, unit: str) -> Reference | None:
@@ -76,7 +79,7 @@ def is_narrative(meanings: Sequence[Meaning], published: date | None) -> bool:
     years = [meaning.year for meaning in meanings if meaning.year is not None]
     if len(years) < _FEWEST_YEARS or (published is not None and not _mostly_far(years, published.year)):
         return False
-    return sum(_counts_from_publication(meaning) for meaning in meanings) * 3 < len(years)
+    return sum(_counts_from_publication(meaning) for meaning in meanings) * _YEARS_A_COUNT < len(years)
 
 
 def _mostly_far(years: list[int], year: int) -> bool:

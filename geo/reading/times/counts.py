@@ -3,19 +3,20 @@
 from geo.reading.records import TimexType
 from geo.reading.times.dates import modifier, turn, year_of
 from geo.reading.times.match import Found, Match
-from geo.reading.times.meaning import Base, Meaning
+from geo.reading.times.meaning import UNKNOWN, Base, Meaning
 from geo.reading.times.numerals import number, ordinal, plain
 
 _CLOCKED = {"TH": "H", "TM": "M", "TS": "S"}
 _DAY_WORDS = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX", "WE": "XXXX-WXX-WE", "Q": "XXXX-QX"}
+_LONGER = {"Q": (3, "M"), "DE": (10, "Y"), "CE": (100, "Y")}
 _NAMES = ("UNITS", "UNIT", "QUARTER")
 
 
 def _length(count: float | None, unit: str) -> str:
     if unit == "2W":
         count, unit = None if count is None else count * 2, "W"
-    if unit == "Q" and count is not None:
-        count, unit = count * 3, "M"
+    if unit in _LONGER and count is not None:
+        count, unit = count * _LONGER[unit][0], _LONGER[unit][1]
     figure = "X" if count is None else plain(count)
     return f"PT{figure}{_CLOCKED[unit]}" if unit in _CLOCKED else f"P{figure}{unit}"
 
@@ -30,12 +31,18 @@ def _counted(match: Match) -> float | None:
 def duration(match: Match) -> tuple[Found, ...]:
     """Return a length of time: "three days", "the past several months", "year-long"."""
     unit = match.value(*_NAMES)
+    if unit == "Q" and (match.has("A") or match.last < len(match.pieces.symbols) and _of_follows(match)):
+        return ()
     count = _counted(match)
     if match.has("HALF") and match.at("HALF") == match.first:
         count, unit = (30, "TM") if unit == "TH" else (0.5, unit)
     elif count is None and match.has("UNIT") and not match.has("VAGUE"):
         count = 1
     return match.whole(Meaning(TimexType.DURATION, _length(count, unit)))
+
+
+def _of_follows(match: Match) -> bool:
+    return match.part(match.last, match.last + 1).has("OF")
 
 
 def bare_units(match: Match) -> tuple[Found, ...]:
@@ -97,6 +104,8 @@ def relative_unit(match: Match) -> tuple[Found, ...]:
         or (match.has("NEXT") and unit == "D")
     )
     base = Base.MENTION if told else Base.PUBLISHED
+    if match.has("NEXT", "LAST", "FOLLOWING") and match.part(match.first - 1, match.first).has("FOR", "OVERTIME"):
+        return match.whole(Meaning(TimexType.DURATION, _length(1, unit)))
     return match.whole(Meaning(TimexType.DATE, unit=unit, shift=turn(match) or 0, base=base, modifier=modifier(match)))
 
 
@@ -141,8 +150,14 @@ def _again(match: Match) -> str:
 
 def reference(match: Match) -> tuple[Found, ...]:
     """Return what only points to past, present or future: "now", "recently"."""
-    value = match.value("NOW", "RECENT", "FUTURE", "CHRONICLE") or "PAST_REF"
+    value = match.value("NOW", "RECENT", "FUTURE") or "PAST_REF"
     return match.whole(Meaning(TimexType.DATE, value))
+
+
+def narrated(match: Match) -> tuple[Found, ...]:
+    """Return what only a narrative uses as a time: "the former king", "this period"."""
+    value = match.value("CHRONICLE", "RECENTADJ", "CURRENT") or UNKNOWN
+    return match.whole(Meaning(TimexType.DATE, value, narrated=True))
 
 
 def deictic(match: Match) -> tuple[Found, ...]:

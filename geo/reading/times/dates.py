@@ -31,6 +31,8 @@ def year_of(match: Match) -> int | None:
     """Return the year, negative before our era."""
     value = match.value("YEAR")
     mark = match.at("APOSTROPHE")
+    if not value and match.has("ERA"):
+        value = match.values("NUMBER", "PAIR", "DAY")[-1]
     if not value and 0 <= mark < match.last - 1:
         value = match.pieces.values[mark + 1]
     if not value.isdigit():
@@ -144,6 +146,8 @@ def decade(match: Match) -> tuple[Found, ...]:
     value = match.value("DECADE")
     if value:
         block = f"19{value}"
+    elif match.has("YEAR") and not match.value("YEAR").endswith("0"):
+        return bare_year(match.part(match.first, match.at("YEAR") + 1)) if match.has("APOSTROPHE") else ()
     elif match.has("YEAR", "NUMBER"):
         block = match.value("YEAR", "NUMBER").zfill(4)[:3]
     else:

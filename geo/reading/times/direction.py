@@ -33,4 +33,4 @@ def forward_at(pieces: Pieces, text: str, first: int, last: int) -> bool | None:
 def _sign(word: str) -> bool | None:
     if word in _AHEAD:
         return True
-    return False if word in _BEHIND or (len(word) > 4 and word.endswith("ed")) else None
+    return False if word in _BEHIND or (len(word) > 3 and word.endswith("ed")) else None

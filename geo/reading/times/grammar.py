@@ -11,16 +11,16 @@ from geo.reading.times.lexicon import NOTHING, SYMBOLS
 _PARTS = {
     "month": "(MONTH | MAYBEMONTH) DOT?",
     "daynum": "DAY TH?",
-    "year": "(YEAR | APOSTROPHE (PAIR | DAY)) ERA?",
+    "year": "(YEAR | (NUMBER | PAIR | DAY) (?= ERA) | APOSTROPHE (PAIR | DAY)) ERA?",
     "ofyear": "((COMMA | OF)? year | OF (THAT | THE SAME | THIS) UNIT)",
     "edge": "THE? (EARLY | LATTER)? (EDGE | (EARLY | LATTER | LATER | EDGE) (STRETCH | HALF)) OF",
     "modifier": "(edge THE? | THE? EARLY DASH? | EARLY (IN | ON) THE?)",
-    "weekday": "(WEEKDAY | MAYBEDAY DOT?)",
+    "weekday": "(WEEKDAY | MAYBEDAY DOT? (?= COMMA? (DAY | MONTH | MAYBEMONTH | PART)))",
     "season": "(SEASON | MAYBESEASON)",
     "small": "(TENS (DASH? COUNT)? | COUNT)",
     "figure": "(DAY (DAY SLASH DAY)? | PAIR | NUMBER | DOTTED)",
     "numeral": "(A? COUNT? HUNDRED (AND? small)? | small | figure)",
-    "about": "(ABOUT | OVER | MORE THAN | AT LEAST | UP TO | JUST | A OVER)",
+    "about": "(ABOUT | OVER | OVERTIME | MORE THAN | AT LEAST | UP TO | JUST | A OVER)",
     "amount": "(numeral (AND A HALF)? | A OVER? | (A | THE)? VAGUE OF?)",
     "unit": "(UNIT | QUARTER)",
     "anyunit": "(UNITS | UNIT | QUARTER)",
@@ -31,7 +31,7 @@ _PARTS = {
     "zone": "(ZONE | LOCAL TIME | CITY STANDARD? TIME | BY CITY)",
     "nearly": "((ABOUT | OVER | SOON | JUST | A SOON) (BEFORE | AFTER)?)",
     "hour": "(COUNT | DAY)",
-    "before": "[BY IN SINCE TO FROM OF ON THROUGH BETWEEN FOR AND BEFORE AFTER OR DASH OPEN FOLLOWING]",
+    "before": "[BY IN SINCE TO FROM OF ON THROUGH BETWEEN FOR OVERTIME AND BEFORE AFTER OR DASH OPEN FOLLOWING]",
 }
 
 RULES = {
@@ -39,7 +39,7 @@ RULES = {
         (YEAR | PAIR | DAY) | DOTDATE""",
     "day_range": """month daynum between daynum (?! anyunit | month | AMPM) ofyear?
         | THE? daynum between THE? daynum OF? month ofyear?""",
-    "month_range": "month (DASH | TO | THROUGH | AND) month ofyear",
+    "month_range": "month (DASH | SLASH | TO | THROUGH | AND) month ofyear",
     "era_range": "(figure | YEAR) between (figure | YEAR) ERA",
     "year_range": "YEAR (DASH | SLASH) (YEAR | PAIR | DAY) (?! DASH)",
     "era_year": "modifier? ABOUT? DOT? (figure | YEAR) ERA | ERA (figure | YEAR)",
@@ -49,9 +49,11 @@ RULES = {
     "half_year": "THE? (ORDINAL | LATTER) HALF OF year",
     "calendar_date": """modifier? (month THE? daynum (?! anyunit) ofyear? | THE? (daynum | ordinal OF) OF? month ofyear?
         | month ofyear | turn month | month LAST)""",
-    "bare_month": "modifier (MONTH | MAYBEMONTH) | MONTH | (?<= before) MAYBEMONTH | MAYBEMONTH (?= between MAYBEMONTH)",
+    "bare_month": """modifier (MONTH | MAYBEMONTH) | MONTH | (?<= before) MAYBEMONTH
+        | MAYBEMONTH (?= between MAYBEMONTH)""",
     "season": """modifier? (turn | THE)? season (OF? year | OF? (THAT | THIS | THE SAME | THE? NEXT | LAST) UNIT)
-        | modifier? turn season | modifier season | THE season | SEASON | (?<= [BY IN SINCE]) MAYBESEASON""",
+        | (modifier | LATER (IN | ON)? THE)? turn season | (modifier | LATER (IN | ON)? THE?) season
+        | THE (SEASON | MAYBESEASON (?! OF)) | SEASON | (?<= [BY IN SINCE]) MAYBESEASON""",
     "clock": """nearly? (CLOCK AMPM? | (hour | DOTTED) AMPM | hour OCLOCK | HALF PAST hour
         | (A? QUARTER | numeral (UNITS | UNIT)) (PAST | TO | BEFORE | AFTER) (hour OCLOCK? | MOMENT)
         | (YEAR | FOUR) (?= ZONE) | FOUR HOURSWORD | (?<= AT) DOTTED) zone?""",
@@ -60,17 +62,19 @@ RULES = {
     "ago": "about{0,2} amount DASH? anyunit AGO DEICTIC? | UNITS AGO",
     "later": """about{0,2} (amount anyunit | UNITS) (LATER | FROM NOW) (?! THAN) | THE unit (BEFORE | AFTER | FOLLOWING)
         | THE PART (BEFORE | AFTER)""",
-    "day_part": "modifier? (turn | THE)? PART | THE? EARLYHOURS",
+    "day_part": "modifier? (turn | THE)? PART (UNITS (?= OF))? | THE? EARLYHOURS",
     "weekday": "modifier? turn? weekday (LAST | NEXT)?",
     "deictic": "modifier? (DEICTIC | DEICTICPART)",
     "relative_unit": """(modifier | LATER (IN | ON)?)? turn FISCAL? unit | edge THE? unit | LATER (IN | ON)? THE unit
         | THE unit (?= OF YEAR)""",
     "duration_range": "about{0,2} numeral between numeral DASH? anyunit (DASH? LONG)?",
-    "duration": """THE? (PAST | rank | ORDINAL)? about{0,2} amount DASH? anyunit (DASH? LONG)? (?! DASH OLD)
-        | THE? rank (VAGUE | RECENTADJ)? UNITS | RECENTADJ UNITS | UNIT DASH LONG | HALF A? UNIT""",
-    "bare_units": "(?<= [FOR IN SINCE AFTER]) UNITS | UNITS (?= BEFORE | AFTER)",
+    "duration": """THE (rank | ORDINAL)? about{0,2} amount UNITS | rank? about{0,2} amount UNITS OLD?
+        | A? (?= UNIT DASH LONG) UNIT DASH LONG | (THE? rank)? about{0,2} amount DASH? anyunit (DASH? LONG | OLD)? (?! DASH OLD)
+        | THE? rank (VAGUE | RECENTADJ)? UNITS | RECENTADJ UNITS | THE? PAST unit | HALF A? UNIT""",
+    "bare_units": "(?<= [FOR IN SINCE AFTER OVERTIME]) UNITS | UNITS (?= BEFORE | AFTER)",
     "regular": "EACH (ORDINAL | EITHER)? (unit | PART | weekday | season) | EACH amount UNITS | REGULAR | PER unit",
-    "reference": "NOW | RECENT | THE? FUTURE | THE PAST | CHRONICLE",
+    "reference": "NOW | RECENT (?! OF) | THE? FUTURE | THE PAST",
+    "narrated": "CHRONICLE | RECENTADJ | CURRENT | (THIS | THAT | THE SAME) STORY",
     "holiday": "HOLIDAY (COMMA? year)?",
     "bare_year": "modifier? ABOUT? YEAR",
 }

@@ -6,6 +6,8 @@ from geo.reading.times.lexicon import SYMBOLS
 from geo.reading.times.meaning import Meaning
 from geo.reading.times.pieces import Pieces
 
+_DOT = SYMBOLS["DOT"]
+
 
 class Found(NamedTuple):
     """A meaning and the pieces [first, last) that say it."""
@@ -52,4 +54,5 @@ class Match(NamedTuple):
 
     def whole(self, meaning: Meaning) -> tuple[Found, ...]:
         """Return the meaning as found over all the pieces."""
-        return (Found(self.first, self.last, meaning),)
+        last = self.last - (self.pieces.symbols[self.last - 1] == _DOT)
+        return (Found(self.first, last, meaning),)

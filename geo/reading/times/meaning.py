@@ -14,6 +14,9 @@ class Base(StrEnum):
     MENTION = "mention"
 
 
+UNKNOWN = "?"
+
+
 @dataclass(frozen=True, slots=True)
 class Meaning:
     """One expression's content; what it does not say is None or "".
@@ -33,8 +36,8 @@ class Meaning:
         local: whether the text says "local time".
         modifier: early, mid or late: which stretch of the whole.
         near: about, before, after or soon: how the moment lies to the clock time.
+        narrated: whether it is a time only in a text that narrates the past ("the former king", "this period").
         turn: -1 for "last", 1 for "next", 0 for "this" with a weekday, month or season; None when bare.
-        order: a day counted within the text ("the third day").
     """
 
     type: TimexType
@@ -57,6 +60,7 @@ class Meaning:
     modifier: str = ""
     near: str = ""
     turn: int | None = None
+    narrated: bool = False
 
     @property
     def has_day(self) -> bool:
