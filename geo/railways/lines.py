@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby, pairwise
+from math import isfinite
 from pathlib import Path
 from typing import TypeVar
 
@@ -110,7 +111,7 @@ def _line(slug: str, rows: Sequence[_Row]) -> Line:
     stations = tuple(_station(row) for row in rows)
     _check_order(rows, stations)
     first = rows[0]
-    return Line(slug, first.cells["line_name"], first.read("line_length_km", float), first.cells["source"], stations)
+    return Line(slug, first.cells["line_name"], first.read("line_length_km", _finite), first.cells["source"], stations)
 
 
 def _check_order(rows: Sequence[_Row], stations: Sequence[Station]) -> None:
@@ -128,12 +129,19 @@ def _station(row: _Row) -> Station:
     return Station(
         name=row.cells["station"],
         position=latlon(row.read("latitude", _degrees(90)), row.read("longitude", _degrees(180))),
-        km=row.read("km", float),
+        km=row.read("km", _finite),
         gauge_mm=row.read("gauge_mm", int),
         countries=row.read("country", _countries),
         kind=row.read("kind", StationKind),
         status=row.read("status", Status),
     )
+
+
+def _finite(text: str) -> float:
+    number = float(text)
+    if not isfinite(number):
+        raise ValueError("a number with an end is wanted")
+    return number
 
 
 def _degrees(limit: int) -> Callable[[str], float]:

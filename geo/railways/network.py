@@ -1,81 +1,60 @@
-"""The network that lines form: sections of track between junctions, as edges of a networkx graph.
+"""The network that sections form: a networkx graph to search, and columns to snap to."""
 
-Two rows of the table are one stop when name and position agree. A section runs from one junction or end of track to the
-next and keeps the stops on it, so that a search sees a few hundred edges and not every station.
-"""
-
-from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
 import networkx as nx
 import numpy as np
 import numpy.typing as npt
 
-from geo.coords import LatLon
 from geo.data_files import data_dir
-from geo.railways.lines import Line, Station, StationKind, Status, load_lines
+from geo.railways.lines import Line, load_lines
+from geo.railways.sections import CHANGE_KM, Section, Stop, sections_of
 
 Floats = npt.NDArray[np.float64]
+Integers = npt.NDArray[np.int64]
 
 
-class Stop(NamedTuple):
-    """A place on the network, once, whatever number of lines meets there."""
+class Node(NamedTuple):
+    """A stop as one line's trains see it or, without a line, its concourse, half a change from each of its lines."""
 
-    name: str
-    position: LatLon
-    countries: tuple[str, ...]
-    kind: StationKind
+    stop: Stop
+    line: str | None
 
 
-class Track(NamedTuple):
-    """What lies between two neighbouring stops."""
+class Ride(NamedTuple):
+    """What an edge of the graph offers: a whole section, or none for the walk to a line, and what it costs (km)."""
 
-    km: float
-    gauge_mm: int
-    line: str
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """Track between two junctions: its stops, their distance from its start (km), the track after each but the last."""
-
-    stops: tuple[Stop, ...]
-    posts_km: tuple[float, ...]
-    tracks: tuple[Track, ...]
-
-    @property
-    def length_km(self) -> float:
-        """The length along the track."""
-        return self.posts_km[-1]
-
-    def index_at(self, km: float) -> int:
-        """Return which track lies at that distance from the start; the ends belong to the first and the last."""
-        return min(max(bisect_right(self.posts_km, km) - 1, 0), len(self.tracks) - 1)
+    cost_km: float
+    section: int | None
 
 
 @dataclass(frozen=True, slots=True)
 class Segments:
-    """Every stretch between neighbouring stops as columns, so that snapping is one sweep; longitudes are unwrapped."""
+    """Every stretch between neighbouring stops as columns: its ends (degrees), its section, its place there."""
 
     start: Floats
     end: Floats
-    section: npt.NDArray[np.int64]
-    index: npt.NDArray[np.int64]
+    section: Integers
+    index: Integers
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Network:
-    """The sections, the graph over their ends, the connected part that each section is in, and the segments.
+    """The sections and what is made of them.
 
-    An edge of the graph has the numbers of the sections between its two ends as ``sections``, the shortest first.
+    ``graph`` has a number for each node and on each edge the ``rides``, the cheapest first. For each section, ``ends``
+    has its line's nodes at its start and end, ``concourses`` those of the stops, ``components`` the connected part.
     """
 
     sections: tuple[Section, ...]
-    graph: "nx.Graph[Stop]"
+    graph: "nx.Graph[int]"
+    ends: tuple[tuple[int, int], ...]
+    concourses: tuple[tuple[int, int], ...]
     components: tuple[int, ...]
     segments: Segments
 
@@ -88,78 +67,35 @@ def shipped_network() -> Network:
 
 def build_network(lines: Sequence[Line], *, with_closed: bool = False) -> Network:
     """Return the network of the lines, without closed track unless that is asked for."""
-    stations = _station_graph(lines, with_closed)
-    sections = tuple(_sections(stations))
-    graph = _section_graph(sections)
-    return Network(sections, graph, _components(graph, sections), _segments(sections))
+    sections = sections_of(lines, with_closed=with_closed)
+    numbers: dict[Node, int] = defaultdict(lambda: len(numbers))
+    ends = tuple(_numbers(numbers, section, section.tracks[0].line, section.tracks[-1].line) for section in sections)
+    concourses = tuple(_numbers(numbers, section, None, None) for section in sections)
+    graph = _graph(sections, ends, concourses)
+    return Network(sections, graph, ends, concourses, _components(graph, ends), _segments(sections))
 
 
-def _section_graph(sections: Sequence[Section]) -> "nx.Graph[Stop]":
-    graph: nx.Graph[Stop] = nx.Graph()
-    for number, section in sorted(enumerate(sections), key=lambda numbered: numbered[1].length_km):
-        a, b = section.stops[0], section.stops[-1]
-        others = graph.edges[a, b]["sections"] if graph.has_edge(a, b) else ()
-        graph.add_edge(a, b, sections=(*others, number))
+def _numbers(numbers: dict[Node, int], section: Section, first: str | None, last: str | None) -> tuple[int, int]:
+    return numbers[Node(section.stops[0], first)], numbers[Node(section.stops[-1], last)]
+
+
+def _graph(
+    sections: Sequence[Section], ends: Sequence[tuple[int, int]], concourses: Sequence[tuple[int, int]]
+) -> "nx.Graph[int]":
+    rides: dict[frozenset[int], set[Ride]] = defaultdict(set)
+    for number, section in enumerate(sections):
+        rides[frozenset(ends[number])].add(Ride(section.cost_km(0.0, section.length_km), number))
+        for end, concourse in zip(ends[number], concourses[number], strict=True):
+            rides[frozenset((end, concourse))].add(Ride(CHANGE_KM / 2, None))
+    graph: nx.Graph[int] = nx.Graph()
+    for pair, offered in rides.items():
+        graph.add_edge(min(pair), max(pair), rides=tuple(sorted(offered)))
     return graph
 
 
-def _station_graph(lines: Sequence[Line], with_closed: bool) -> "nx.Graph[Stop]":
-    stops = _stops(lines)
-    graph: nx.Graph[Stop] = nx.Graph()
-    for line in lines:
-        for before, after in pairwise(line.stations):
-            if with_closed or Status.CLOSED not in (before.status, after.status):
-                track = Track(after.km - before.km, before.gauge_mm, line.name)
-                _add_track(graph, stops[_key(before)], stops[_key(after)], track)
-    return graph
-
-
-def _add_track(graph: "nx.Graph[Stop]", a: Stop, b: Stop, track: Track) -> None:
-    if not graph.has_edge(a, b) or track.km < graph.edges[a, b]["track"].km:
-        graph.add_edge(a, b, track=track)
-
-
-def _stops(lines: Sequence[Line]) -> Mapping[tuple[str, LatLon], Stop]:
-    stops: dict[tuple[str, LatLon], Stop] = {}
-    for line in lines:
-        for station in line.stations:
-            stops.setdefault(_key(station), Stop(station.name, station.position, station.countries, station.kind))
-    return stops
-
-
-def _key(station: Station) -> tuple[str, LatLon]:
-    return station.name, station.position
-
-
-def _sections(graph: "nx.Graph[Stop]") -> Iterator[Section]:
-    ends = {stop for stop, degree in graph.degree() if degree != 2}
-    # A ring of track has no end of its own: one of its stops serves as both.
-    ends |= {min(ring) for ring in nx.connected_components(graph) if ends.isdisjoint(ring)}
-    done: set[frozenset[Stop]] = set()
-    for end in sorted(ends):
-        for neighbour in sorted(graph[end]):
-            if frozenset((end, neighbour)) not in done:
-                chain = _chain(graph, ends, end, neighbour)
-                done.update(frozenset(pair) for pair in pairwise(chain))
-                yield _section(graph, chain)
-
-
-def _chain(graph: "nx.Graph[Stop]", ends: set[Stop], start: Stop, second: Stop) -> list[Stop]:
-    chain = [start, second]
-    while chain[-1] not in ends:
-        chain.append(next(stop for stop in graph[chain[-1]] if stop != chain[-2]))
-    return chain
-
-
-def _section(graph: "nx.Graph[Stop]", chain: Sequence[Stop]) -> Section:
-    tracks = tuple(graph.edges[pair]["track"] for pair in pairwise(chain))
-    posts = tuple(accumulate((track.km for track in tracks), initial=0.0))
-    return Section(tuple(chain), posts, tracks)
-
-
-def _components(graph: "nx.Graph[Stop]", sections: Sequence[Section]) -> tuple[int, ...]:
-    number_of = {stop: n for n, stops in enumerate(nx.connected_components(graph)) for stop in stops}
-    return tuple(number_of[section.stops[0]] for section in sections)
+def _components(graph: "nx.Graph[int]", ends: Sequence[tuple[int, int]]) -> tuple[int, ...]:
+    part_of = {node: part for part, nodes in enumerate(nx.connected_components(graph)) for node in nodes}
+    return tuple(part_of[start] for start, _ in ends)
 
 
 def _segments(sections: Sequence[Section]) -> Segments:
@@ -168,6 +104,6 @@ def _segments(sections: Sequence[Section]) -> Segments:
         for number, section in enumerate(sections)
         for index, (a, b) in enumerate(pairwise(section.stops))
     ]
-    start = np.array([row[0] for row in rows], dtype=np.float64).reshape(-1, 2)
-    end = np.array([row[1] for row in rows], dtype=np.float64).reshape(-1, 2)
-    return Segments(start, end, np.array([row[2] for row in rows], int), np.array([row[3] for row in rows], int))
+    start, end = (np.array([row[side] for row in rows], dtype=np.float64).reshape(-1, 2) for side in (0, 1))
+    section, index = (np.array([row[column] for row in rows], dtype=np.int64) for column in (2, 3))
+    return Segments(start, end, section, index)

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 from geo.coords import LatLon
-from geo.railways.network import Network, Section, Stop
-from geo.railways.search import Piece, way_km
+from geo.railways.network import Network
+from geo.railways.search import Run, way_km
+from geo.railways.sections import Section, Stop
 from geo.railways.snapping import Snap, position_at
 
 WHY = "by rail, schematic between stations"
@@ -71,9 +72,9 @@ class _Step:
     line: str
 
 
-def make_route(network: Network, points: Sequence[Snap], ways: Sequence[Sequence[Piece]]) -> Route:
+def make_route(network: Network, points: Sequence[Snap], ways: Sequence[Sequence[Run]]) -> Route:
     """Return the route that runs the ways one after the other; each way leads from one of the points to the next."""
-    steps = tuple(_steps(network, [piece for way in ways for piece in way]))
+    steps = tuple(_steps(network, [run for way in ways for run in way]))
     stations = tuple(_passed(steps))
     lengths = [way_km(way) for way in ways]
     return Route(
@@ -89,31 +90,31 @@ def make_route(network: Network, points: Sequence[Snap], ways: Sequence[Sequence
     )
 
 
-def _steps(network: Network, pieces: Sequence[Piece]) -> Iterator[_Step]:
+def _steps(network: Network, runs: Sequence[Run]) -> Iterator[_Step]:
     done_km = 0.0
-    for piece in pieces:
-        section = network.sections[piece.section]
-        for start, end in pairwise(_marks(section, piece, done_km)):
-            track = section.tracks[section.index_at((_post(piece, start, done_km) + _post(piece, end, done_km)) / 2)]
+    for run in runs:
+        section = network.sections[run.section]
+        for start, end in pairwise(_marks(section, run, done_km)):
+            track = section.tracks[section.index_at((_post(run, start, done_km) + _post(run, end, done_km)) / 2)]
             yield _Step(start, end, track.gauge_mm, track.line)
-        done_km += piece.length_km
+        done_km += run.length_km
 
 
-def _post(piece: Piece, mark: _Mark, done_km: float) -> float:
+def _post(run: Run, mark: _Mark, done_km: float) -> float:
     travelled = mark.km - done_km
-    return piece.start_km + travelled if piece.end_km >= piece.start_km else piece.start_km - travelled
+    return run.start_km + travelled if run.end_km >= run.start_km else run.start_km - travelled
 
 
-def _marks(section: Section, piece: Piece, done_km: float) -> list[_Mark]:
-    low, high = sorted((piece.start_km, piece.end_km))
+def _marks(section: Section, run: Run, done_km: float) -> list[_Mark]:
+    low, high = sorted((run.start_km, run.end_km))
     at_stops = {
         post: stop
         for post, stop in zip(section.posts_km, section.stops, strict=True)
         if low - _SAME_KM <= post <= high + _SAME_KM
     }
     posts = sorted({*at_stops, *(end for end in (low, high) if not _near(end, at_stops))})
-    ordered = posts if piece.end_km >= piece.start_km else posts[::-1]
-    return [_mark(section, post, at_stops.get(post), done_km + abs(post - piece.start_km)) for post in ordered]
+    ordered = posts if run.end_km >= run.start_km else posts[::-1]
+    return [_mark(section, post, at_stops.get(post), done_km + abs(post - run.start_km)) for post in ordered]
 
 
 def _near(km: float, posts: Iterable[float]) -> bool:

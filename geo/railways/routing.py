@@ -6,7 +6,7 @@ from itertools import pairwise
 from geo.coords import LatLon
 from geo.railways.network import Network
 from geo.railways.routes import Crossing, Route, make_route
-from geo.railways.search import Piece, shortest_way, way_km
+from geo.railways.search import Run, shortest_way, way_km
 from geo.railways.snapping import Snap, snaps
 
 __all__ = ["SNAP_KM", "Crossing", "Route", "alternatives", "borders_between", "route"]
@@ -56,14 +56,14 @@ def alternatives(
     return tuple(make_route(network, ends, [way]) for way in _distinct(best, others))
 
 
-def _detours(network: Network, ends: Sequence[Snap], best: Sequence[Piece]) -> Iterator[tuple[Piece, ...]]:
-    for piece in best:
-        way = shortest_way(network, ends[0], ends[1], blocked={piece.section})
+def _detours(network: Network, ends: Sequence[Snap], best: Sequence[Run]) -> Iterator[tuple[Run, ...]]:
+    for run in best:
+        way = shortest_way(network, ends[0], ends[1], blocked={run.section})
         if way is not None:
             yield way
 
 
-def _distinct(best: Sequence[Piece], others: Sequence[Sequence[Piece]]) -> Iterator[Sequence[Piece]]:
+def _distinct(best: Sequence[Run], others: Sequence[Sequence[Run]]) -> Iterator[Sequence[Run]]:
     kept = [best]
     for way in others:
         if all(_shared_km(way, other) < _SHARED_AT_MOST * way_km(other) for other in kept):
@@ -71,9 +71,9 @@ def _distinct(best: Sequence[Piece], others: Sequence[Sequence[Piece]]) -> Itera
             yield way
 
 
-def _shared_km(way: Sequence[Piece], other: Sequence[Piece]) -> float:
-    sections = {piece.section for piece in other}
-    return sum(piece.length_km for piece in way if piece.section in sections)
+def _shared_km(way: Sequence[Run], other: Sequence[Run]) -> float:
+    sections = {run.section for run in other}
+    return sum(run.length_km for run in way if run.section in sections)
 
 
 def borders_between(route: Route, from_country: str, to_country: str) -> tuple[Crossing, ...]:

@@ -5,7 +5,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from geo.coords import LatLon, distance_km, wrap_longitude
-from geo.railways.network import Floats, Network, Section
+from geo.railways.network import Floats, Network
+from geo.railways.sections import Section
+
+AT_STOP_KM = 1.0
+"""How near to a stop, along the track, a point counts as the stop itself."""
 
 _KM_PER_DEGREE = 111.32
 
@@ -51,9 +55,16 @@ def _plane(degrees: Floats, point: LatLon) -> Floats:
 def _snap(network: Network, row: int, share: float, point: LatLon) -> Snap:
     number, index = int(network.segments.section[row]), int(network.segments.index[row])
     section = network.sections[number]
+    share = _to_stop(share, section.tracks[index].km)
     km = section.posts_km[index] + share * section.tracks[index].km
     position = between(section.stops[index].position, section.stops[index + 1].position, share)
     return Snap(number, km, position, distance_km(point, position))
+
+
+def _to_stop(share: float, km: float) -> float:
+    if min(share, 1 - share) * km > AT_STOP_KM:
+        return share
+    return float(round(share))
 
 
 def between(a: LatLon, b: LatLon, share: float) -> LatLon:

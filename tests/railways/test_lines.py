@@ -52,6 +52,8 @@ def test_a_border_post_has_two_countries(tmp_path: Path) -> None:
         ("latitude", "91"),
         ("longitude", "east"),
         ("km", "twelve"),
+        ("km", "nan"),
+        ("line_length_km", "inf"),
         ("gauge_mm", "4 ft"),
         ("country", "Aland"),
         ("kind", "depot"),
@@ -59,8 +61,8 @@ def test_a_border_post_has_two_countries(tmp_path: Path) -> None:
     ],
 )
 def test_a_broken_cell_is_named_with_its_row_and_ends_the_message(tmp_path: Path, column: str, text: str) -> None:
-    path = write_table(tmp_path, ROW, {**SECOND, column: text})
-    with pytest.raises(DataError, match=rf"railways\.csv:3: .*{text}"):
+    path = write_table(tmp_path, {**ROW, column: text}, SECOND)
+    with pytest.raises(DataError, match=rf"railways\.csv:2: .*{text}$"):
         load_lines(path)
 
 
