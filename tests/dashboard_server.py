@@ -1,0 +1,53 @@
+"""A dashboard served on loopback for tests, screenshots and benchmarks: started, awaited, stopped."""
+
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+LONGEST_START_S = 120.0
+PAUSE_S = 0.05
+
+
+@contextmanager
+def served(script: Path = ROOT / "app.py", reports: Sequence[Path] = (), base_path: str = "") -> Iterator[str]:
+    """Serve a Streamlit script and yield its address; the process is gone afterwards."""
+    port = _free_port()
+    environment = os.environ | {"DATELINE_REPORTS": os.pathsep.join(map(str, reports))}
+    command = [sys.executable, "-m", "streamlit", "run", str(script), *_options(port, base_path)]
+    with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as process:
+        try:
+            _await(f"http://127.0.0.1:{port}{base_path}/_stcore/health", process)
+            yield f"http://127.0.0.1:{port}{base_path}"
+        finally:
+            process.terminate()
+
+
+def _options(port: int, base_path: str) -> list[str]:
+    options = {"server.port": port, "server.address": "127.0.0.1", "server.headless": "true", "server.baseUrlPath": base_path}
+    return [f"--{name}={value}" for name, value in options.items()] + ["--browser.gatherUsageStats=false"]
+
+
+def _free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def _await(address: str, process: "subprocess.Popen[bytes]") -> None:
+    end = time.monotonic() + LONGEST_START_S
+    while time.monotonic() < end:
+        if process.poll() is not None:
+            raise RuntimeError(f"The server ended: {process.communicate()[0].decode()}")
+        try:
+            with urllib.request.urlopen(address, timeout=1):
+                return
+        except OSError:
+            time.sleep(PAUSE_S)
+    raise TimeoutError(f"No answer within {LONGEST_START_S} s: {address}")
