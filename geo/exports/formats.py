@@ -1,0 +1,92 @@
+"""The formats that a journey leaves in, chosen by the ending of the file's name."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from geo.errors import UnknownNameError
+from geo.escaping import line
+from geo.exports.contract import journey_object
+from geo.exports.geojson import geojson_object
+from geo.exports.json_text import json_text
+from geo.journey.records import Journey
+from geo.maps.scene import Scene
+from geo.maps.style import ThemeName
+
+PRINT_DPI = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format that a journey leaves in.
+
+    Attributes:
+        name: short, one word.
+        label: for a button.
+        suffix: how the names of its files end; where several fit, the longest counts.
+        mime: the media type.
+    """
+
+    name: str
+    label: str
+    suffix: str
+    mime: str
+
+
+PNG = Format("png", "PNG for the screen", ".png", "image/png")
+PNG_PRINT = Format("png_print", "PNG for print, 300 dpi", "-300dpi.png", "image/png")
+SVG = Format("svg", "SVG", ".svg", "image/svg+xml")
+PDF = Format("pdf", "PDF", ".pdf", "application/pdf")
+CSV_PLACES = Format("csv", "CSV, a row a place", ".csv", "text/csv")
+CSV_LEGS = Format("csv_legs", "CSV, a row a leg", "-legs.csv", "text/csv")
+CSV_ATTESTATIONS = Format("csv_attestations", "CSV, a row a quote", "-attestations.csv", "text/csv")
+GEOJSON = Format("geojson", "GeoJSON", ".geojson", "application/geo+json")
+JSON = Format("json", "JSON, everything", ".json", "application/json")
+FORMATS = (PNG, PNG_PRINT, SVG, PDF, CSV_PLACES, CSV_LEGS, CSV_ATTESTATIONS, GEOJSON, JSON)
+
+
+def format_of(name: str) -> Format:
+    """Return the format of a file with that name; UnknownNameError when its ending is none of those known."""
+    fitting = [each for each in FORMATS if name.lower().endswith(each.suffix)]
+    if not fitting:
+        known = ", ".join(each.suffix for each in FORMATS)
+        raise UnknownNameError(f"The ending chooses the format, one of {known}: {line(name)}")
+    return max(fitting, key=lambda each: len(each.suffix))
+
+
+def export_bytes(journey: Journey, scene: Scene, form: Format, theme: ThemeName = ThemeName.LIGHT) -> bytes:
+    """Return the journey in a format; the scene is the same journey's, the theme is for pictures."""
+    writer = _WRITERS.get(form)
+    return _picture(scene, form, theme) if writer is None else writer(journey, scene)
+
+
+def _picture(scene: Scene, form: Format, theme: ThemeName) -> bytes:
+    from geo.maps.picture import picture
+
+    return picture(scene, form.suffix.rpartition(".")[2], theme=theme)
+
+
+def _csv(table: str) -> Callable[[Journey, Scene], bytes]:
+    def write(journey: Journey, _: Scene) -> bytes:
+        from geo.exports import tables
+
+        # The mark tells spreadsheets that the quotes in the quotes are UTF-8.
+        return tables.csv_text(getattr(tables, table)(journey)).encode("utf-8-sig")
+
+    return write
+
+
+def _geojson(journey: Journey, scene: Scene) -> bytes:
+    return (json_text(geojson_object(journey, scene)) + "\n").encode()
+
+
+def _json(journey: Journey, _: Scene) -> bytes:
+    return (json_text(journey_object(journey), indent=1) + "\n").encode()
+
+
+_WRITERS: Mapping[Format, Callable[[Journey, Scene], bytes]] = {
+    CSV_PLACES: _csv("places_table"),
+    CSV_LEGS: _csv("legs_table"),
+    CSV_ATTESTATIONS: _csv("attestations_table"),
+    GEOJSON: _geojson,
+    JSON: _json,
+}

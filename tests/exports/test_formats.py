@@ -1,0 +1,52 @@
+import json
+
+import pytest
+
+from geo.errors import UnknownNameError
+from geo.exports.formats import (
+    CSV_ATTESTATIONS,
+    CSV_LEGS,
+    CSV_PLACES,
+    FORMATS,
+    GEOJSON,
+    JSON,
+    PNG,
+    PNG_PRINT,
+    Format,
+    export_bytes,
+    format_of,
+)
+from tests.exports.cases import make_journey, scene_of
+from tests.exports.contract import faults
+
+
+@pytest.mark.parametrize(("name", "form"), [
+    ("map.png", PNG), ("MAP.PNG", PNG), ("map-300dpi.png", PNG_PRINT), ("a.b.geojson", GEOJSON), ("a.json", JSON),
+    ("a.csv", CSV_PLACES), ("a-legs.csv", CSV_LEGS), ("legs.csv", CSV_PLACES), ("x-attestations.csv", CSV_ATTESTATIONS),
+])  # fmt: skip
+def test_the_ending_chooses_the_format(name: str, form: Format) -> None:
+    assert format_of(name) == form
+
+
+@pytest.mark.parametrize("name", ["map", "map.bmp", "png", "map.png.zip"])
+def test_an_unknown_ending_names_those_that_are_known(name: str) -> None:
+    with pytest.raises(UnknownNameError, match=rf"\.geojson, .*: {name}$"):
+        format_of(name)
+
+
+def test_each_format_has_a_name_a_label_and_an_ending_of_its_own() -> None:
+    for key in ("name", "label", "suffix"):
+        assert len({getattr(form, key) for form in FORMATS}) == len(FORMATS)
+
+
+def test_json_is_the_contract() -> None:
+    journey = make_journey()
+    assert faults("journey", json.loads(export_bytes(journey, scene_of(journey), JSON))) == []
+
+
+@pytest.mark.parametrize(
+    ("form", "first"), [(CSV_PLACES, "kind,number"), (CSV_LEGS, "kind,from"), (CSV_ATTESTATIONS, "report")]
+)
+def test_csv_begins_with_its_columns(form: Format, first: str) -> None:
+    journey = make_journey()
+    assert export_bytes(journey, scene_of(journey), form).decode("utf-8-sig").startswith(first)
