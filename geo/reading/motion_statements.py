@@ -120,17 +120,16 @@ def _statements(
 
 
 def _subject(units: Units, trigger: Trigger, group: Group, before: _Moved | None) -> tuple[Phrase | None, bool]:
+    own = subject_of(units, trigger, group)
     joint = group.start - 1
-    coordinated = joint >= 0 and (units[joint].lower in ("and", "or", "but", "then") or units[joint].text == ",")
-    if before and coordinated and not trigger.is_noun:
-        previous = before.subject
-        between = subject_of(units, trigger, group)
-        if between is None or (previous is not None and between.start <= before.trigger.start):
-            return previous, True
-        return (
-            (between, False) if between.end >= joint - 1 and units[joint].text == "," else (previous or between, True)
-        )
-    return subject_of(units, trigger, group), False
+    if before is None or trigger.is_noun or joint < 0:
+        return own, False
+    joined = units[joint].lower in words("conjunction")
+    trailing = units[joint].text == "," and group.is_reduced
+    if not joined and not trailing:
+        return own, False
+    shares = own is None or joined or own.start <= before.trigger.start
+    return (before.subject or own, "having" not in group.chain) if shares else (own, False)
 
 
 def _ref(units: Units, index: int) -> PlaceRef:
@@ -184,7 +183,8 @@ def _settled(certainty: Certainty, frame: Mapping[str, Sense], *, is_negated: bo
 
 def is_future(statement: Statement) -> bool:
     """Return whether the verb tells of a time to come, so that a bare weekday means the next one."""
-    return statement.group.tense is Tense.FUTURE or is_timetable(statement)
+    planned = statement.certainty is Certainty.EXPECTED and statement.group.tense is not Tense.PAST
+    return planned or statement.group.tense is Tense.FUTURE or is_timetable(statement)
 
 
 def is_timetable(statement: Statement) -> bool:
