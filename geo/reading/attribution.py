@@ -36,9 +36,7 @@ def _cues(text: str, units: Units) -> Iterator[Said]:
             found = _after(text, units, index, index + 2)
         elif unit.lower in words("citing"):
             found = _after(text, units, index, index + 1)
-        elif unit.lower in words("certain") and index and units[index - 1].lower in words("be"):
-            found = _reporting(text, units, index)
-        elif unit.lower in words("reporting") and not (index and unit.is_capitalised):
+        elif (unit.lower in words("certain") and index and units[index - 1].lower in words("be")) or (unit.lower in words("reporting") and not (index and unit.is_capitalised)):
             found = _reporting(text, units, index)
         if found is not None:
             yield found

@@ -6,21 +6,24 @@ from hashlib import sha256
 
 from geo.reading.attribution import chain_for
 from geo.reading.attribution_carried import Sentence
-from geo.reading.motion_journeys import foreign_reason
+from geo.reading.motion_journeys import eras_of, foreign_reason
 from geo.reading.motion_movers import Mover, movers_of
+from geo.reading.motion_names import names_in
 from geo.reading.motion_statements import Statement, is_timetable
 from geo.reading.motion_withdrawal import reason_for, withdrawal_of
-from geo.reading.records import Attestation, Certainty, Motion, Timex
+from geo.reading.records import Attestation, Certainty, Mention, Motion, Timex
 from geo.reading.tokens import Tokens
 from geo.reports import Report
 
 Clock = Callable[[Sequence[Statement]], Sequence[Timex | None]]
 
 
-def attest(report: Report, tokens: Tokens, sentences: Sequence[Sentence], clock: Clock) -> tuple[Attestation, ...]:
+def attest(
+    report: Report, tokens: Tokens, mentions: Sequence[Mention], sentences: Sequence[Sentence], clock: Clock
+) -> tuple[Attestation, ...]:
     """Return what the report says of movement, in the order of the text; the clock reads the times."""
     pairs = [(sentence, statement) for sentence in sentences for statement in sentence.statements]
-    movers, main = movers_of([statement for _, statement in pairs], tokens)
+    movers, main = movers_of([statement for _, statement in pairs], names_in(tokens, mentions)) if pairs else ((), "")
     return tuple(_attestations(report, sentences, pairs, movers, main, clock))
 
 
@@ -34,9 +37,10 @@ def _attestations(
 ) -> Iterator[Attestation]:
     seen: Counter[tuple[str, Motion]] = Counter()
     times = clock([statement for _, statement in pairs])
+    eras = eras_of(times, report.published)
     for (sentence, statement), mover, time in zip(pairs, movers, times, strict=True):
         quote = report.quote(statement.span)
-        why = foreign_reason(report, statement, mover, main)
+        why = foreign_reason(statement, mover, main, time, eras)
         said = chain_for(statement.span, sentence.said)
         yield Attestation(
             id=_identity(report, quote, seen[quote, statement.motion], statement.motion),

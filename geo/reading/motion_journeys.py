@@ -1,21 +1,50 @@
 """Whose journey a statement belongs to: other movers, earlier trips, hypotheticals and habits are told apart."""
 
-from geo.dates import Interval
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
 from geo.reading.motion_movers import Mover
 from geo.reading.motion_statements import Statement, is_future
 from geo.reading.motion_tables import words
 from geo.reading.motion_units import WORD
-from geo.reading.records import TimexType
-from geo.reports import Report
+from geo.reading.records import Timex, TimexType
 
 _EARLIER_DAYS = 200
+_GAP_DAYS = 21
+_WIDE = 4
 
 
-def foreign_reason(report: Report, statement: Statement, mover: Mover, main: str) -> str:
+class Eras(NamedTuple):
+    """The day to count from, and the first day of the journey told when others precede it; None when unknown."""
+
+    reference: date | None
+    first: date | None
+
+
+def eras_of(times: Sequence[Timex | None], published: date | None) -> Eras:
+    """Return when the journey is told of: on publication, or when most of its times lie long before it, among those."""
+    ends = sorted(t.interval.latest.date() for t in times if t is not None and t.interval and t.interval.latest)
+    middle = ends[len(ends) // 2] if ends else None
+    if middle is not None and (published is None or (published - middle).days > _EARLIER_DAYS):
+        return Eras(middle, _first_of_cluster(ends))
+    return Eras(published, _first_of_cluster(ends))
+
+
+def _first_of_cluster(days: Sequence[date]) -> date | None:
+    """Return the first day behind a gap that is wide against all that follows it, or None when there is no such gap."""
+    for index in range(1, (len(days) + 1) // 2):
+        gap = (days[index] - days[index - 1]).days
+        if gap >= _GAP_DAYS and gap >= _WIDE * (days[-1] - days[index]).days:
+            return days[index]
+    return None
+
+
+def foreign_reason(statement: Statement, mover: Mover, main: str, time: Timex | None, eras: Eras) -> str:
     """Return why the statement is not of the journey told, or "" when it is."""
     if mover.name and main and mover.name != main:
         return f"another mover: {mover.name}"
-    for reason in (_habit(statement), _hypothetical(statement), _earlier(report, statement)):
+    for reason in (_habit(statement), _hypothetical(statement), _earlier(statement, time, eras)):
         if reason:
             return reason
     return ""
@@ -39,18 +68,15 @@ def _hypothetical(statement: Statement) -> str:
     return ""
 
 
-def _earlier(report: Report, statement: Statement) -> str:
+def _earlier(statement: Statement, time: Timex | None, eras: Eras) -> str:
     for unit in statement.units[max(0, statement.group.start - 12) : statement.trigger.end + 12]:
         if unit.kind == WORD and unit.lower in words("earlier_trip"):
             return f'an earlier journey: "{unit.text}"'
-    interval = statement.time.interval if statement.time is not None else None
-    if report.published is None or interval is None:
+    latest = time.interval.latest if time is not None and time.interval is not None else None
+    if latest is None or time is None or is_future(statement):
         return ""
-    return _long_before(report, interval)
-
-
-def _long_before(report: Report, interval: Interval) -> str:
-    if report.published is None or interval.latest is None:
-        return ""
-    days = (report.published - interval.latest.date()).days
-    return f"an earlier journey: {days} days before publication" if days > _EARLIER_DAYS else ""
+    if eras.first is not None and latest.date() < eras.first:
+        return f"an earlier journey: {time.text}, long before the rest"
+    if eras.reference is not None and (eras.reference - latest.date()).days > _EARLIER_DAYS:
+        return f"an earlier journey: {time.text}"
+    return ""

@@ -1,63 +1,37 @@
 """Which mover a statement is about: stand-ins ("the train", "he") tied to the mover that the text names."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
-from geo.reading.motion_names import bare, fullest_names, without_titles
+from geo.reading.motion_main import Mover, main_mover
+from geo.reading.motion_names import Names, bare, without_titles
 from geo.reading.motion_statements import Statement
 from geo.reading.motion_subjects import Phrase, mover_nouns
 from geo.reading.motion_tables import words
 from geo.reading.motion_units import NAME, PLACE, Units
 from geo.reading.records import Mode
-from geo.reading.tokens import Tokens
-
-_FEW = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Mover:
-    """Who moves.
-
-    Attributes:
-        name: a normalised name; "" while it only stands for the main mover.
-        how: how the name was worked out, in words.
-        stand_in: the words that stand for it ("the train"), "" for a pronoun or a name.
-        mode: how it travels, None when nothing says.
-    """
-
-    name: str
-    how: str
-    stand_in: str = ""
-    mode: Mode | None = None
-
-
-def movers_of(statements: Sequence[Statement], tokens: Tokens) -> tuple[tuple[Mover, ...], str]:
+def movers_of(statements: Sequence[Statement], names: Names) -> tuple[tuple[Mover, ...], str]:
     """Return the mover of each statement, in order, and the name of the main one."""
     if not statements:
         return (), ""
-    names = fullest_names(tokens)
-    first = tuple(_mover(statement, names, is_first=index == 0) for index, statement in enumerate(statements))
-    main = _main(first)
-    return tuple(Mover(m.name or main, m.how, m.stand_in, m.mode) for m in first), main
+    first: list[Mover] = []
+    for index, statement in enumerate(statements):
+        before = first[-1] if index and statements[index - 1].units is statement.units else None
+        first.append(_mover(statement, names.fullest, before, is_first=index == 0))
+    main = main_mover(first, names)
+    return tuple(_settled(mover, main, names) for mover in first), main
 
 
-def _main(movers: Sequence[Mover]) -> str:
-    """Return the mover with the most statements; what stands for it when nobody is named as often or as early."""
-    named = Counter(mover.name for mover in movers if mover.name)
-    stand_ins = Counter(mover.stand_in for mover in movers if mover.stand_in and not mover.name)
-    best = max(named, key=lambda name: (named[name], -list(named).index(name)), default="")
-    if not stand_ins or (best and (named[best] >= _FEW or _is_earlier(movers, best))):
-        return best
-    return max(stand_ins, key=lambda name: stand_ins[name])
+def _settled(mover: Mover, main: str, names: Names) -> Mover:
+    """Return the mover with the main one's name where it stands for it, unless by another office."""
+    offices = names.titles.get(main, frozenset()) & words("office")
+    if not mover.name and mover.office and offices and mover.office not in offices:
+        return Mover(mover.stand_in or mover.office, "another office", mode=mover.mode)
+    return Mover(mover.name or main, mover.how, mover.stand_in, mover.mode)
 
 
-def _is_earlier(movers: Sequence[Mover], name: str) -> bool:
-    first = next(mover for mover in movers if mover.name == name or mover.stand_in)
-    return first.name == name
-
-
-def _mover(statement: Statement, names: Mapping[str, str], *, is_first: bool) -> Mover:
+def _mover(statement: Statement, names: Mapping[str, str], before: Mover | None, *, is_first: bool) -> Mover:
     phrase = _carried(statement) or statement.subject
     if phrase is None or statement.trigger.entry.frame == "point":
         return Mover("", "no subject: the main mover", mode=statement.mode)
@@ -65,16 +39,22 @@ def _mover(statement: Statement, names: Mapping[str, str], *, is_first: bool) ->
     head = units[-1]
     noun = mover_nouns().get(head.lower)
     mode = Mode(noun.mode) if noun and noun.mode else statement.mode
-    owner = next((index for index, unit in enumerate(units) if unit.possessive), None)
     if head.lower in words("mover_pronoun") or head.lower in words("possessive"):
-        return Mover("", f'"{head.text}" stands for the main mover', mode=mode)
+        return _pronoun(head.text, before, mode)
+    owner = next((index for index, unit in enumerate(units) if unit.possessive), None)
     if owner is not None and units[owner].is_capitalised and (owner == len(units) - 1 or _is_vehicle(head.lower)):
         return Mover(_named(units[: owner + 1], names), f"owner of the {head.lower}", mode=mode)
-    if (head.is_capitalised and not (head.start == statement.units[0].start)) or head.kind in (NAME, PLACE):
-        return Mover(_named(units, names), "named", mode=mode)
-    if head.is_capitalised and bare(head.text) in names:
+    begins = head.start == statement.units[0].start
+    if head.kind in (NAME, PLACE) or (head.is_capitalised and (not begins or bare(head.text) in names)):
         return Mover(_named(units, names), "named", mode=mode)
     return _common(units, mode, is_first=is_first)
+
+
+def _pronoun(word: str, before: Mover | None, mode: Mode | None) -> Mover:
+    """Return whom a pronoun means: another mover named just before it in its sentence, else the main one."""
+    if before is not None and before.name and word.casefold() in ("he", "she", "him", "her", "who"):
+        return Mover(before.name, f'"{word}" stands for {before.name}', mode=mode)
+    return Mover("", f'"{word}" stands for the main mover', pronoun=word.casefold(), mode=mode)
 
 
 def _carried(statement: Statement) -> Phrase | None:
@@ -102,8 +82,17 @@ def _common(units: Units, mode: Mode | None, *, is_first: bool) -> Mover:
     other = words_here & words("other_mover") or (words_here & words("kin") and first in words("possessive"))
     if head in words("partitive") or (head in mover_nouns() and not other and (definite or is_first)):
         stand_in = f"the {head}" if mover_nouns().get(head) and mover_nouns()[head].kind != "person" else ""
-        return Mover("", f'"{text}" stands for the main mover', stand_in, mode)
+        office = _office(units)
+        return Mover("", f'"{text}" stands for the main mover', stand_in, mode, office=office)
     return Mover(text, "as the text calls it", mode=mode)
+
+
+def _office(units: Units) -> str:
+    """Return the office that a noun phrase tells of ("foreign minister"), or ""."""
+    lowers = [unit.lower for unit in units]
+    if lowers[-1] not in words("office"):
+        return ""
+    return lowers[-1] if "prime" not in lowers else "prime"
 
 
 def _named(units: Units, names: Mapping[str, str]) -> str:

@@ -1,4 +1,4 @@
-"""The places of a movement phrase: behind it, in a phrase that opens the sentence, as passive subject, before "where"."""
+"""The places of a movement phrase: behind it, opening the sentence, as passive subject, before "where"."""
 
 from collections.abc import Iterator, Mapping
 

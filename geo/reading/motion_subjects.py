@@ -77,9 +77,8 @@ def _adjacent(units: Units, index: int) -> Phrase | None:
     if unit.lower in words("mover_pronoun") and unit.kind == WORD:
         return Phrase(index, index + 1)
     phrase = phrase_ending(units, index + 1)
-    if phrase is None:
-        return None
-    return _out_of_prepositions(units, phrase)
+    subject = phrase and _out_of_prepositions(units, phrase)
+    return None if subject is None or units[subject.head].kind == PLACE else subject
 
 
 def _antecedent(units: Units, index: int) -> Phrase | None:
@@ -112,6 +111,8 @@ def _opening_comma(units: Units, closing: int) -> int:
 
 def _out_of_prepositions(units: Units, phrase: Phrase) -> Phrase | None:
     while phrase.start > 0 and units[phrase.start - 1].lower in words("preposition"):
+        if units[phrase.start].lower in ("least", "most"):
+            return phrase
         outer = phrase_ending(units, phrase.start - 1)
         if outer is None:
             return None

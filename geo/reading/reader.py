@@ -70,7 +70,7 @@ def _reading(
         report=report,
         mentions=mentions,
         timexes=timexes,
-        attestations=attest(report, tokens, sentences, clock),
+        attestations=attest(report, tokens, mentions, sentences, clock),
         quantities=read_quantities(report, tokens, skip),
         speakers=speakers_of(sentences),
         set_aside=aside,

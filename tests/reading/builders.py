@@ -46,7 +46,10 @@ def attestations_of(
     text: str, *places: str, times: tuple[str, ...] = (), published: date | None = None
 ) -> tuple[Attestation, ...]:
     sentences = sentences_of(text, *places, times=times)
-    return attest(make_report(text, published), tokenize(text), sentences, lambda found: [s.time for s in found])
+    mentions = make_mentions(text, *places)
+    return attest(
+        make_report(text, published), tokenize(text), mentions, sentences, lambda found: [s.time for s in found]
+    )
 
 
 def told(text: str, *places: str) -> list[tuple[str, str]]:
