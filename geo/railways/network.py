@@ -35,7 +35,7 @@ class Ride(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Segments:
-    """Every stretch between neighbouring stops as columns: its ends (degrees), its section, its place there."""
+    """Every stretch between neighbouring points as columns: its ends (degrees), its section, its place there."""
 
     start: Floats
     end: Floats
@@ -69,14 +69,16 @@ def build_network(lines: Sequence[Line], *, with_closed: bool = False) -> Networ
     """Return the network of the lines, without closed track unless that is asked for."""
     sections = sections_of(lines, with_closed=with_closed)
     numbers: dict[Node, int] = defaultdict(lambda: len(numbers))
-    ends = tuple(_numbers(numbers, section, section.tracks[0].line, section.tracks[-1].line) for section in sections)
+    ends = tuple(
+        _numbers(numbers, section, section.stretches[0].line, section.stretches[-1].line) for section in sections
+    )
     concourses = tuple(_numbers(numbers, section, None, None) for section in sections)
     graph = _graph(sections, ends, concourses)
     return Network(sections, graph, ends, concourses, _components(graph, ends), _segments(sections))
 
 
 def _numbers(numbers: dict[Node, int], section: Section, first: str | None, last: str | None) -> tuple[int, int]:
-    return numbers[Node(section.stops[0], first)], numbers[Node(section.stops[-1], last)]
+    return numbers[Node(section.halts[0].stop, first)], numbers[Node(section.halts[-1].stop, last)]
 
 
 def _graph(
@@ -100,9 +102,9 @@ def _components(graph: "nx.Graph[int]", ends: Sequence[tuple[int, int]]) -> tupl
 
 def _segments(sections: Sequence[Section]) -> Segments:
     rows = [
-        (a.position, b.position, number, index)
+        (a, b, number, index)
         for number, section in enumerate(sections)
-        for index, (a, b) in enumerate(pairwise(section.stops))
+        for index, (a, b) in enumerate(pairwise(section.points))
     ]
     start, end = (np.array([row[side] for row in rows], dtype=np.float64).reshape(-1, 2) for side in (0, 1))
     section, index = (np.array([row[column] for row in rows], dtype=np.int64) for column in (2, 3))

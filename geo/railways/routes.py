@@ -1,17 +1,20 @@
 """The record of a way by rail, put together from runs along sections: stops passed, borders crossed, gauge breaks."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
+from typing import TypeVar
 
 from geo.coords import LatLon
 from geo.railways.network import Network
 from geo.railways.search import Run, way_km
-from geo.railways.sections import Section, Stop
+from geo.railways.sections import Section, Stop, Stretch
 from geo.railways.snapping import Snap, position_at
 
 WHY = "by rail, schematic between stations"
 _SAME_KM = 1e-6
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,80 +60,80 @@ class Route:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
-    km: float
-    position: LatLon
-    stop: Stop | None
-
-
-@dataclass(frozen=True, slots=True)
-class _Step:
-    start: _Mark
-    end: _Mark
-    gauge_mm: int
-    line: str
-
-
 def make_route(network: Network, points: Sequence[Snap], ways: Sequence[Sequence[Run]]) -> Route:
     """Return the route that runs the ways one after the other; each way leads from one of the points to the next."""
-    steps = tuple(_steps(network, [run for way in ways for run in way]))
-    stations = tuple(_passed(steps))
+    runs = [_Travelled(network.sections[run.section], run, km) for run, km in _with_start_km(ways)]
     lengths = [way_km(way) for way in ways]
+    stations = tuple(_without_repeats(passed for run in runs for passed in run.passed()))
+    stretches = [stretch for run in runs for stretch in run.stretches()]
     return Route(
         distance_km=sum(lengths),
-        geometry=(points[0].position, *(step.end.position for step in steps)),
+        geometry=(points[0].position, *(position for run in runs for position in run.course())),
         stations=stations,
         borders=tuple(_crossings(stations, sum(lengths))),
-        gauge_breaks=tuple(_gauge_breaks(steps)),
-        lines=tuple(dict.fromkeys(step.line for step in steps)),
+        gauge_breaks=tuple(_gauge_breaks(stretches, stations)),
+        lines=tuple(dict.fromkeys(stretch.line for stretch in stretches)),
         points=tuple(points),
         points_km=tuple(accumulate(lengths, initial=0.0)),
         why=WHY,
     )
 
 
-def _steps(network: Network, runs: Sequence[Run]) -> Iterator[_Step]:
-    done_km = 0.0
-    for run in runs:
-        section = network.sections[run.section]
-        for start, end in pairwise(_marks(section, run, done_km)):
-            track = section.tracks[section.index_at((_post(run, start, done_km) + _post(run, end, done_km)) / 2)]
-            yield _Step(start, end, track.gauge_mm, track.line)
-        done_km += run.length_km
+def _with_start_km(ways: Sequence[Sequence[Run]]) -> Iterator[tuple[Run, float]]:
+    runs = [run for way in ways for run in way]
+    return zip(runs, accumulate((run.length_km for run in runs), initial=0.0), strict=False)
 
 
-def _post(run: Run, mark: _Mark, done_km: float) -> float:
-    travelled = mark.km - done_km
-    return run.start_km + travelled if run.end_km >= run.start_km else run.start_km - travelled
+@dataclass(frozen=True, slots=True)
+class _Travelled:
+    """A run along a section that begins at a distance from the route's start."""
+
+    section: Section
+    run: Run
+    start_km: float
+
+    def passed(self) -> list[Passed]:
+        """The stops on the run, its ends included."""
+        low, high = self._bounds()
+        halts = [halt for halt in self.section.halts if low - _SAME_KM <= halt.km <= high + _SAME_KM]
+        return [Passed(halt.stop, self._route_km(halt.km)) for halt in self._in_order(halts)]
+
+    def course(self) -> Sequence[LatLon]:
+        """The positions after the start, to the end."""
+        posts, (low, high) = self.section.posts_km, self._bounds()
+        inner = self.section.points[bisect_right(posts, low + _SAME_KM) : bisect_left(posts, high - _SAME_KM)]
+        return (*self._in_order(inner), position_at(self.section, self.run.end_km))
+
+    def stretches(self) -> list[Stretch]:
+        """The track under the run, by gauge and line, with distances from the route's start."""
+        low, high = self._bounds()
+        inside = [
+            stretch._replace(start_km=max(stretch.start_km, low), end_km=min(stretch.end_km, high))
+            for stretch in self.section.stretches
+            if stretch.start_km < high and stretch.end_km > low
+        ]
+        return [self._travelled(stretch) for stretch in self._in_order(inside)]
+
+    def _travelled(self, stretch: Stretch) -> Stretch:
+        start_km, end_km = sorted(map(self._route_km, (stretch.start_km, stretch.end_km)))
+        return stretch._replace(start_km=start_km, end_km=end_km)
+
+    def _route_km(self, section_km: float) -> float:
+        return self.start_km + abs(section_km - self.run.start_km)
+
+    def _bounds(self) -> tuple[float, float]:
+        return min(self.run.start_km, self.run.end_km), max(self.run.start_km, self.run.end_km)
+
+    def _in_order(self, items: Sequence[_T]) -> Sequence[_T]:
+        return items if self.run.end_km >= self.run.start_km else items[::-1]
 
 
-def _marks(section: Section, run: Run, done_km: float) -> list[_Mark]:
-    low, high = sorted((run.start_km, run.end_km))
-    at_stops = {
-        post: stop
-        for post, stop in zip(section.posts_km, section.stops, strict=True)
-        if low - _SAME_KM <= post <= high + _SAME_KM
-    }
-    posts = sorted({*at_stops, *(end for end in (low, high) if not _near(end, at_stops))})
-    ordered = posts if run.end_km >= run.start_km else posts[::-1]
-    return [_mark(section, post, at_stops.get(post), done_km + abs(post - run.start_km)) for post in ordered]
-
-
-def _near(km: float, posts: Iterable[float]) -> bool:
-    return any(abs(km - post) <= _SAME_KM for post in posts)
-
-
-def _mark(section: Section, post: float, stop: Stop | None, km: float) -> _Mark:
-    return _Mark(km, stop.position if stop else position_at(section, post), stop)
-
-
-def _passed(steps: Sequence[_Step]) -> Iterator[Passed]:
+def _without_repeats(stations: Iterable[Passed]) -> Iterator[Passed]:
     last: Stop | None = None
-    for mark in (*(step.start for step in steps[:1]), *(step.end for step in steps)):
-        if mark.stop is not None and mark.stop != last:
-            yield Passed(mark.stop, mark.km)
-        last = mark.stop
+    for passed in stations:
+        if passed.stop != last:
+            yield passed
+        last = passed.stop
 
 
 def _crossings(stations: Sequence[Passed], distance_km: float) -> Iterator[Crossing]:
@@ -155,8 +158,9 @@ def _pair(countries: Sequence[str], left: str | None, entered: str | None) -> tu
     return None if left == entered else (left, entered)
 
 
-def _gauge_breaks(steps: Sequence[_Step]) -> Iterator[GaugeBreak]:
-    for before, after in pairwise(steps):
+def _gauge_breaks(stretches: Sequence[Stretch], stations: Sequence[Passed]) -> Iterator[GaugeBreak]:
+    for before, after in pairwise(stretches):
         if before.gauge_mm != after.gauge_mm:
-            name = before.end.stop.name if before.end.stop else ""
-            yield GaugeBreak(name, before.end.position, (before.gauge_mm, after.gauge_mm), before.end.km)
+            nearest = min(stations, key=lambda passed: abs(passed.km - after.start_km))
+            gauges_mm = (before.gauge_mm, after.gauge_mm)
+            yield GaugeBreak(nearest.stop.name, nearest.stop.position, gauges_mm, after.start_km)

@@ -3,7 +3,7 @@
 Borders and changes of line count as detours, as ``geo.railways.sections`` says, so that the way is the usual one.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise, product
 from typing import Any, NamedTuple
 
@@ -45,12 +45,15 @@ def _cost_km(network: Network, way: Collection[Run]) -> float:
 
 def _ways(network: Network, a: Snap, b: Snap, blocked: Collection[int]) -> Iterator[tuple[Run, ...]]:
     if a.section == b.section and a.section not in blocked:
-        yield (Run(a.section, a.km, b.km),)
+        yield _runs([Run(a.section, a.km, b.km)])
     for (start, out), (end, back) in product(_exits(network, a), _exits(network, b)):
         middle = _between(network, start, end, blocked)
         if middle is not None:
-            way = (out, *middle, Run(back.section, back.end_km, back.start_km))
-            yield tuple(run for run in way if run.length_km > 0)
+            yield _runs([out, *middle, Run(back.section, back.end_km, back.start_km)])
+
+
+def _runs(runs: Sequence[Run]) -> tuple[Run, ...]:
+    return tuple(run for run in runs if run.length_km > 0)
 
 
 def _exits(network: Network, snap: Snap) -> Iterator[tuple[int, Run]]:

@@ -31,10 +31,18 @@ class Stop(NamedTuple):
     kind: StationKind
 
 
-class Track(NamedTuple):
-    """What lies between two neighbouring stops."""
+class Halt(NamedTuple):
+    """A stop of a section and its distance from the section's start, in kilometres."""
 
     km: float
+    stop: Stop
+
+
+class Stretch(NamedTuple):
+    """Track of one gauge and line on a section, from one distance to another (km)."""
+
+    start_km: float
+    end_km: float
     gauge_mm: int
     line: str
 
@@ -48,11 +56,16 @@ class Toll(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Track between two junctions: its stops, their distance from its start (km), the track after each but the last."""
+    """Track from one junction or end of track to the next.
 
-    stops: tuple[Stop, ...]
+    ``points`` is its course with the distance of each point from its start in ``posts_km``; every other record on it
+    has its own distance.
+    """
+
+    points: tuple[LatLon, ...]
     posts_km: tuple[float, ...]
-    tracks: tuple[Track, ...]
+    halts: tuple[Halt, ...]
+    stretches: tuple[Stretch, ...]
     tolls: tuple[Toll, ...]
 
     @property
@@ -66,8 +79,8 @@ class Section:
         return high - low + sum(toll.extra_km for toll in self.tolls if low < toll.at_km < high)
 
     def index_at(self, km: float) -> int:
-        """Return which track lies at that distance from the start; the ends belong to the first and the last."""
-        return min(max(bisect_right(self.posts_km, km) - 1, 0), len(self.tracks) - 1)
+        """Return which point that distance lies on or after; the end belongs to the last point but one."""
+        return min(max(bisect_right(self.posts_km, km) - 1, 0), len(self.points) - 2)
 
 
 def sections_of(lines: Sequence[Line], *, with_closed: bool = False) -> tuple[Section, ...]:
@@ -85,14 +98,19 @@ def _track_graph(lines: Sequence[Line], with_closed: bool) -> "nx.Graph[Stop]":
     for line in lines:
         for before, after in pairwise(line.stations):
             if with_closed or Status.CLOSED not in (before.status, after.status):
-                track = Track(after.km - before.km, before.gauge_mm, line.name)
-                _add_track(graph, stops[_key(before)], stops[_key(after)], track)
+                _add_track(
+                    graph,
+                    stops[_key(before)],
+                    stops[_key(after)],
+                    Stretch(before.km, after.km, before.gauge_mm, line.name),
+                )
     return graph
 
 
-def _add_track(graph: "nx.Graph[Stop]", a: Stop, b: Stop, track: Track) -> None:
-    if not graph.has_edge(a, b) or track.km < graph.edges[a, b]["track"].km:
-        graph.add_edge(a, b, track=track)
+def _add_track(graph: "nx.Graph[Stop]", a: Stop, b: Stop, track: Stretch) -> None:
+    km = track.end_km - track.start_km
+    if not graph.has_edge(a, b) or km < graph.edges[a, b]["km"]:
+        graph.add_edge(a, b, km=km, gauge_mm=track.gauge_mm, line=track.line)
 
 
 def _stops(lines: Sequence[Line]) -> Mapping[tuple[str, LatLon], Stop]:
@@ -125,12 +143,16 @@ def _chain(graph: "nx.Graph[Stop]", ends: set[Stop], start: Stop, second: Stop) 
 
 
 def _section(graph: "nx.Graph[Stop]", chain: Sequence[Stop]) -> Section:
-    tracks = tuple(graph.edges[pair]["track"] for pair in pairwise(chain))
-    posts = tuple(accumulate((track.km for track in tracks), initial=0.0))
-    borders = [Toll(post, BORDER_KM) for post, stop in zip(posts, chain, strict=True) if len(stop.countries) == 2]
-    changes = [
-        Toll(post, CHANGE_KM)
-        for post, (before, after) in zip(posts[1:], pairwise(tracks), strict=False)
-        if before.line != after.line
-    ]
-    return Section(tuple(chain), posts, tracks, (*borders, *changes))
+    edges = [graph.edges[pair] for pair in pairwise(chain)]
+    posts = tuple(accumulate((float(edge["km"]) for edge in edges), initial=0.0))
+    stretches = tuple(
+        Stretch(start, end, edge["gauge_mm"], edge["line"])
+        for (start, end), edge in zip(pairwise(posts), edges, strict=True)
+    )
+    halts = tuple(map(Halt, posts, chain))
+    return Section(tuple(stop.position for stop in chain), posts, halts, stretches, tuple(_tolls(halts, stretches)))
+
+
+def _tolls(halts: Sequence[Halt], stretches: Sequence[Stretch]) -> Iterator[Toll]:
+    yield from (Toll(halt.km, BORDER_KM) for halt in halts if len(halt.stop.countries) == 2)
+    yield from (Toll(after.start_km, CHANGE_KM) for before, after in pairwise(stretches) if before.line != after.line)

@@ -55,28 +55,27 @@ def _plane(degrees: Floats, point: LatLon) -> Floats:
 def _snap(network: Network, row: int, share: float, point: LatLon) -> Snap:
     number, index = int(network.segments.section[row]), int(network.segments.index[row])
     section = network.sections[number]
-    share = _to_stop(share, section.tracks[index].km)
-    km = section.posts_km[index] + share * section.tracks[index].km
-    position = between(section.stops[index].position, section.stops[index + 1].position, share)
+    start_km, end_km = section.posts_km[index], section.posts_km[index + 1]
+    km = _to_stop(section, start_km + share * (end_km - start_km))
+    position = position_at(section, km)
     return Snap(number, km, position, distance_km(point, position))
 
 
-def _to_stop(share: float, km: float) -> float:
-    if min(share, 1 - share) * km > AT_STOP_KM:
-        return share
-    return float(round(share))
-
-
-def between(a: LatLon, b: LatLon, share: float) -> LatLon:
-    """Return the position at that share (0 to 1) of the straight line from a to b, the short way round."""
-    if share in (0, 1):
-        return b if share else a
-    east = wrap_longitude(b.longitude - a.longitude)
-    return LatLon(a.latitude + share * (b.latitude - a.latitude), wrap_longitude(a.longitude + share * east))
+def _to_stop(section: Section, km: float) -> float:
+    nearest = min((halt.km for halt in section.halts), key=lambda halt_km: abs(halt_km - km))
+    return nearest if abs(nearest - km) <= AT_STOP_KM else km
 
 
 def position_at(section: Section, km: float) -> LatLon:
     """Return where the section is at that distance from its start."""
     index = section.index_at(km)
-    share = (km - section.posts_km[index]) / section.tracks[index].km
-    return between(section.stops[index].position, section.stops[index + 1].position, min(1.0, max(0.0, share)))
+    start_km, end_km = section.posts_km[index], section.posts_km[index + 1]
+    return between(section.points[index], section.points[index + 1], (km - start_km) / (end_km - start_km))
+
+
+def between(a: LatLon, b: LatLon, share: float) -> LatLon:
+    """Return the position at that share (0 to 1) of the straight line from a to b, the short way round."""
+    if share <= 0 or share >= 1:
+        return b if share > 0 else a
+    east = wrap_longitude(b.longitude - a.longitude)
+    return LatLon(a.latitude + share * (b.latitude - a.latitude), wrap_longitude(a.longitude + share * east))

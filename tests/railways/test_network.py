@@ -2,17 +2,17 @@ import pytest
 
 from geo.railways.lines import Status
 from geo.railways.network import build_network, shipped_network
-from geo.railways.sections import BORDER_KM, CHANGE_KM, sections_of
+from geo.railways.sections import BORDER_KM, CHANGE_KM, Section, sections_of
 from tests.railways.builders import make_line, make_network, make_station, straight_line
 
 
-def names(section_stops: tuple[object, ...]) -> list[str]:
-    return [stop.name for stop in section_stops]  # type: ignore[attr-defined]
+def names(section: Section) -> list[str]:
+    return [halt.stop.name for halt in section.halts]
 
 
 def test_stops_between_two_ends_lie_on_one_section() -> None:
     (section,) = sections_of([make_line(straight_line("Aby", "Boda", "Ceda"))])
-    assert names(section.stops) == ["Aby", "Boda", "Ceda"]
+    assert names(section) == ["Aby", "Boda", "Ceda"]
     assert section.posts_km == pytest.approx((0, 111.32, 222.64))
 
 
@@ -38,9 +38,9 @@ def test_only_a_border_inside_a_run_costs() -> None:
 
 def test_closed_track_is_left_out_unless_it_is_asked_for() -> None:
     stations = [*straight_line("Aby", "Boda"), make_station("Ceda", 2.0, status=Status.CLOSED)]
-    assert [names(section.stops) for section in sections_of([make_line(stations)])] == [["Aby", "Boda"]]
+    assert [names(section) for section in sections_of([make_line(stations)])] == [["Aby", "Boda"]]
     (whole,) = sections_of([make_line(stations)], with_closed=True)
-    assert names(whole.stops) == ["Aby", "Boda", "Ceda"]
+    assert names(whole) == ["Aby", "Boda", "Ceda"]
 
 
 def test_the_shorter_of_two_tracks_between_the_same_stops_is_kept() -> None:
@@ -53,7 +53,7 @@ def test_a_ring_of_track_is_one_section_from_a_stop_to_itself() -> None:
     corners = [("Aby", 0.0, 0.0), ("Boda", 1.0, 0.0), ("Ceda", 0.5, 1.0), ("Aby", 0.0, 0.0)]
     ring = [make_station(name, x, latitude=y, km=120.0 * i) for i, (name, x, y) in enumerate(corners)]
     (section,) = sections_of([make_line(ring)])
-    assert section.stops[0] == section.stops[-1]
+    assert section.halts[0].stop == section.halts[-1].stop
     assert section.length_km == pytest.approx(360)
 
 
@@ -73,7 +73,7 @@ def test_the_shipped_network_is_read_once() -> None:
 def test_the_eurasian_lines_hang_together() -> None:
     network = shipped_network()
     part = {
-        stop.name: number for s, number in zip(network.sections, network.components, strict=True) for stop in s.stops
+        stop.name: number for s, number in zip(network.sections, network.components, strict=True) for _, stop in s.halts
     }
     cities = ("Pyongyang", "Vladivostok", "Moscow", "Beijing", "Hanoi", "Lviv", "Helsinki", "Paris", "Kyiv", "Lhasa")
     assert len({part[city] for city in cities}) == 1
