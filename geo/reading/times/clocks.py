@@ -47,7 +47,8 @@ def _told(match: Match) -> tuple[int, ...] | None:
     joint = match.at("PAST", "TO", "BEFORE", "AFTER")
     if match.has("UNITS", "UNIT", "QUARTER") and joint > 0:
         return _offset(match, joint)
-    return _count(match), 0
+    hour = _count(match)
+    return None if hour < 2 and not match.has("AMPM", "OCLOCK") else (hour, 0)
 
 
 def _offset(match: Match, joint: int) -> tuple[int, ...]:
@@ -80,6 +81,11 @@ def bare_hour(match: Match) -> tuple[Found, ...]:
     return clock(match)
 
 
+def zone_only(match: Match) -> tuple[Found, ...]:
+    """Return a zone that stands after a time ("Sunday afternoon, Moscow time"); by itself it is none."""
+    return match.whole(Meaning(TimexType.TIME, zone=zone_of(match), local=match.has("LOCAL")))
+
+
 def moment(match: Match) -> tuple[Found, ...]:
     """Return noon, midnight, dawn or dusk."""
     return match.whole(
@@ -98,8 +104,12 @@ def day_part(match: Match) -> tuple[Found, ...]:
     if match.has("EARLYHOURS"):
         return match.whole(Meaning(TimexType.TIME, part="MO", modifier="early"))
     part = match.value("PART")
+    if match.has("LAST") and match.has("THE"):
+        return ()
     if not match.has("LAST", "NEXT", "FOLLOWING", "PREVIOUS", "THIS", "THAT", "SAME", "COMING"):
-        return match.whole(Meaning(TimexType.TIME, part=part, modifier=modifier(match)))
+        return match.whole(
+            Meaning(TimexType.TIME, part=part, modifier=modifier(match), turn=0 if match.has("THE") else None)
+        )
     now = match.has("LAST", "THIS", "COMING") and not match.has("SAME")
     return match.whole(
         Meaning(

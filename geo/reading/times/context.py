@@ -21,7 +21,7 @@ class Reference:
         year: negative before our era; with month and day as far as told, 0 where not.
         start: the first local moment, None where it cannot be placed; likewise end.
         late: whether it lay in the evening or night, so that the small hours after it are the next day's.
-        clocked: whether a clock time was told.
+        clock: minutes of the day, where a clock time was told.
     """
 
     value: str
@@ -32,7 +32,7 @@ class Reference:
     start: datetime | None = None
     end: datetime | None = None
     late: bool = False
-    clocked: bool = False
+    clock: int | None = None
 
     @property
     def date(self) -> date | None:

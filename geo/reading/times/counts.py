@@ -1,5 +1,7 @@
 """What the rules for counted time found: durations, "two days ago", "last week", "every morning", "now"."""
 
+from dataclasses import replace
+
 from geo.reading.records import TimexType
 from geo.reading.times.dates import modifier, turn, year_of
 from geo.reading.times.match import Found, Match
@@ -8,8 +10,9 @@ from geo.reading.times.numerals import number, ordinal, plain
 
 _CLOCKED = {"TH": "H", "TM": "M", "TS": "S"}
 _DAY_WORDS = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX", "WE": "XXXX-WXX-WE", "Q": "XXXX-QX"}
+_PARTS_OF = {"TH": (60, "TM"), "TM": (60, "TS"), "W": (7, "D"), "Y": (12, "M"), "DE": (10, "Y"), "CE": (100, "Y")}
 _LONGER = {"Q": (3, "M"), "DE": (10, "Y"), "CE": (100, "Y")}
-_NAMES = ("UNITS", "UNIT", "QUARTER")
+_NAMES = ("UNITS", "UNIT", "QUARTER", "WEEKEND")
 
 
 def _length(count: float | None, unit: str) -> str:
@@ -31,7 +34,7 @@ def _counted(match: Match) -> float | None:
 def duration(match: Match) -> tuple[Found, ...]:
     """Return a length of time: "three days", "the past several months", "year-long"."""
     unit = match.value(*_NAMES)
-    if unit == "Q" and (match.has("A") or match.last < len(match.pieces.symbols) and _of_follows(match)):
+    if unit == "Q" and (match.has("A") or (match.last < len(match.pieces.symbols) and _of_follows(match))):
         return ()
     count = _counted(match)
     if match.has("HALF") and match.at("HALF") == match.first:
@@ -59,21 +62,25 @@ def duration_range(match: Match) -> tuple[Found, ...]:
     return Found(match.first, joint, first), Found(joint + 1, match.last, second)
 
 
-def _shifted(match: Match, base: Base, count: float, unit: str) -> Meaning:
+def _shifted(base: Base, count: int, unit: str) -> Meaning:
     kind = TimexType.TIME if unit in _CLOCKED else TimexType.DATE
     if unit == "2W":
         count, unit = count * 2, "W"
-    return Meaning(kind, unit=unit, shift=int(count), base=base, fine=True)
+    return Meaning(kind, unit=unit, shift=count, base=base, fine=True)
 
 
 def ago(match: Match) -> tuple[Found, ...]:
     """Return a time counted back from the report: "two days ago"; PAST_REF when the count is vague."""
-    count = _counted(match)
-    if count is None or count != int(count):
+    count, unit = _whole_units(_counted(match), match.value(*_NAMES))
+    if count is None:
         return match.whole(Meaning(TimexType.DATE, "PAST_REF"))
-    unit = match.value(*_NAMES)
-    found = _shifted(match, Base.PUBLISHED, -count, unit)
-    return match.whole(found)
+    return match.whole(replace(_shifted(Base.PUBLISHED, -count, unit), turn=0 if match.has("DEICTIC") else None))
+
+
+def _whole_units(count: float | None, unit: str) -> tuple[int | None, str]:
+    if count is not None and count != int(count) and unit in _PARTS_OF:
+        count, unit = count * _PARTS_OF[unit][0], _PARTS_OF[unit][1]
+    return None if count is None or count != int(count) else int(count), unit
 
 
 def later(match: Match) -> tuple[Found, ...]:
@@ -82,15 +89,15 @@ def later(match: Match) -> tuple[Found, ...]:
         shift = int(match.value("BEFORE", "AFTER"))
         return match.whole(Meaning(TimexType.TIME, unit="D", shift=shift, base=Base.MENTION, part=match.value("PART")))
     unit = match.value(*_NAMES)
-    if match.pieces.symbols[match.last - 1] != "" and match.has("BEFORE", "AFTER", "FOLLOWING"):
+    if match.has("BEFORE", "AFTER", "FOLLOWING"):
         sign = int(match.value("BEFORE", "AFTER", "FOLLOWING"))
         return match.whole(Meaning(TimexType.DATE, unit=unit, shift=sign, base=Base.MENTION))
     sign = int(match.value("LATER") or 1)
-    count = _counted(match)
-    if count is None or count != int(count):
+    count, unit = _whole_units(_counted(match), unit)
+    if count is None:
         return match.whole(Meaning(TimexType.DATE, "FUTURE_REF" if sign > 0 else "PAST_REF"))
     base = Base.PUBLISHED if match.has("NOW") else Base.MENTION
-    return match.whole(_shifted(match, base, sign * count, unit))
+    return match.whole(_shifted(base, sign * count, unit))
 
 
 def relative_unit(match: Match) -> tuple[Found, ...]:
@@ -104,6 +111,8 @@ def relative_unit(match: Match) -> tuple[Found, ...]:
         or (match.has("NEXT") and unit == "D")
     )
     base = Base.MENTION if told else Base.PUBLISHED
+    if unit == "WE" and turn(match) is None:
+        return match.whole(Meaning(TimexType.DATE, unit=unit, base=base))
     if match.has("NEXT", "LAST", "FOLLOWING") and match.part(match.first - 1, match.first).has("FOR", "OVERTIME"):
         return match.whole(Meaning(TimexType.DURATION, _length(1, unit)))
     return match.whole(Meaning(TimexType.DATE, unit=unit, shift=turn(match) or 0, base=base, modifier=modifier(match)))

@@ -80,6 +80,12 @@ def numeric_date(match: Match) -> tuple[Found, ...]:
     return match.whole(Meaning(TimexType.DATE, year=_full_year(str(year)), month=month, day=day))
 
 
+def month_day(match: Match) -> tuple[Found, ...]:
+    """Return a day of a month that the context tells: "on the 5th"."""
+    day = int(match.value("DAY") or 0) or ordinal(match)
+    return match.whole(Meaning(TimexType.DATE, day=day))
+
+
 def day_range(match: Match) -> tuple[Found, ...]:
     """Return both ends of "July 4-9, 1943" or "6-7 February 1920", each with month and year."""
     one, two = match.places("DAY")[:2]

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from geo.reading.times import clocks, counts, dates
 from geo.reading.times.grammar import PATTERN, RULES, STRETCH
-from geo.reading.times.lexicon import SYMBOLS
+from geo.reading.times.lexicon import NOTHING, SYMBOLS
 from geo.reading.times.match import Found, Match
 from geo.reading.times.pieces import Pieces
 
@@ -15,6 +15,7 @@ _NO_YEAR_BEFORE = frozenset(
     tonnes dollars euros pounds deaths dead prisoners civilians refugees houses homes carriages passengers times
     percent barrels acres hectares kg hp cc members fighters casualties migrants families vessels ships""".split()
 )
+_OWN = frozenset("his her their its our my your good".split())
 _LEADS = frozenset(
     SYMBOLS[name]
     for name in "BY IN SINCE TO FROM OF ON THROUGH BETWEEN FOR AND BEFORE AFTER OR OPEN CLOSE EARLY COMMA ABOUT".split()
@@ -36,8 +37,18 @@ def _in_stretch(pieces: Pieces, text: str, start: int, end: int) -> Iterator[Fou
         rule = str(found.lastgroup)
         first, last = found.span()
         start = last
-        if rule != "bare_year" or _is_year(pieces, text, first, last):
+        if _stands(rule, pieces, text, first, last):
             yield from _COMPOSERS[rule](Match(pieces, first, last))
+
+
+def _stands(rule: str, pieces: Pieces, text: str, first: int, last: int) -> bool:
+    if rule == "bare_year":
+        return _is_year(pieces, text, first, last)
+    before = _neighbour(pieces, text, first - 1)
+    if rule in ("day_part", "relative_unit", "season") and before in _OWN:
+        return False
+    glued = first > 1 and before == "-" and pieces.starts[first] == pieces.ends[first - 1]
+    return not (glued and pieces.symbols[first - 2] == NOTHING)
 
 
 def _is_year(pieces: Pieces, text: str, first: int, last: int) -> bool:

@@ -22,8 +22,8 @@ _PARTS = {
     "numeral": "(A? COUNT? HUNDRED (AND? small)? | small | figure)",
     "about": "(ABOUT | OVER | OVERTIME | MORE THAN | AT LEAST | UP TO | JUST | A OVER)",
     "amount": "(numeral (AND A HALF)? | A OVER? | (A | THE)? VAGUE OF?)",
-    "unit": "(UNIT | QUARTER)",
-    "anyunit": "(UNITS | UNIT | QUARTER)",
+    "unit": "(UNIT | QUARTER | WEEKEND)",
+    "anyunit": "(UNITS | UNIT | QUARTER | WEEKEND)",
     "ordinal": "(ORDINAL | TENS DASH ORDINAL | (DAY | PAIR | NUMBER) TH)",
     "rank": "(LAST | PAST | PREVIOUS | NEXT | FOLLOWING | COMING | SAME | CURRENT)",
     "turn": "(THE rank | rank | THIS COMING? | THAT SAME?)",
@@ -56,21 +56,23 @@ RULES = {
         | THE (SEASON | MAYBESEASON (?! OF)) | SEASON | (?<= [BY IN SINCE]) MAYBESEASON""",
     "clock": """nearly? (CLOCK AMPM? | (hour | DOTTED) AMPM | hour OCLOCK | HALF PAST hour
         | (A? QUARTER | numeral (UNITS | UNIT)) (PAST | TO | BEFORE | AFTER) (hour OCLOCK? | MOMENT)
-        | (YEAR | FOUR) (?= ZONE) | FOUR HOURSWORD | (?<= AT) DOTTED) zone?""",
+        | (YEAR | FOUR) (?= ZONE) | FOUR HOURSWORD | (?<= AT) DOTTED | (?<= AT) COUNT (?= [COMMA DOT AND CLOSE])) zone?""",
+    "zone_only": "zone",
     "bare_hour": "nearly? (hour | DOTTED) (?= (IN THE | THIS | THAT | ON weekday) PART)",
     "moment": "nearly? (BEFORE | AFTER)? THE? MOMENT zone?",
     "ago": "about{0,2} amount DASH? anyunit AGO DEICTIC? | UNITS AGO",
     "later": """about{0,2} (amount anyunit | UNITS) (LATER | FROM NOW) (?! THAN) | THE unit (BEFORE | AFTER | FOLLOWING)
         | THE PART (BEFORE | AFTER)""",
     "day_part": "modifier? (turn | THE)? PART (UNITS (?= OF))? | THE? EARLYHOURS",
-    "weekday": "modifier? turn? weekday (LAST | NEXT)?",
+    "weekday": "modifier? (turn | THE (?= weekday PART))? weekday (LAST | NEXT)?",
+    "month_day": "(?<= ON) THE (DAY TH | ORDINAL (?= COMMA | DOT))",
     "deictic": "modifier? (DEICTIC | DEICTICPART)",
     "relative_unit": """(modifier | LATER (IN | ON)?)? turn FISCAL? unit | edge THE? unit | LATER (IN | ON)? THE unit
-        | THE unit (?= OF YEAR)""",
-    "duration_range": "about{0,2} numeral between numeral DASH? anyunit (DASH? LONG)?",
+        | THE? WEEKEND""",
     "duration": """THE (rank | ORDINAL)? about{0,2} amount UNITS | rank? about{0,2} amount UNITS OLD?
         | A? (?= UNIT DASH LONG) UNIT DASH LONG | (THE? rank)? about{0,2} amount DASH? anyunit (DASH? LONG | OLD)? (?! DASH OLD)
         | THE? rank (VAGUE | RECENTADJ)? UNITS | RECENTADJ UNITS | THE? PAST unit | HALF A? UNIT""",
+    "duration_range": "about{0,2} numeral between numeral DASH? anyunit (DASH? LONG)?",
     "bare_units": "(?<= [FOR IN SINCE AFTER OVERTIME]) UNITS | UNITS (?= BEFORE | AFTER)",
     "regular": "EACH (ORDINAL | EITHER)? (unit | PART | weekday | season) | EACH amount UNITS | REGULAR | PER unit",
     "reference": "NOW | RECENT (?! OF) | THE? FUTURE | THE PAST",
@@ -90,7 +92,7 @@ def symbols_of(pattern: str) -> str:
 
 
 _TRIGGERS = """MONTH MAYBEMONTH WEEKDAY MAYBEDAY SEASON MAYBESEASON PART MOMENT EARLYHOURS UNIT UNITS QUARTER DEICTIC
-    DEICTICPART NOW RECENT FUTURE PAST CHRONICLE CLOCK AMPM OCLOCK ZONE HOURSWORD YEAR DECADE REGULAR HOLIDAY DOTDATE
+    DEICTICPART WEEKEND NOW RECENT FUTURE PAST CHRONICLE CLOCK AMPM OCLOCK ZONE HOURSWORD YEAR DECADE REGULAR HOLIDAY DOTDATE
     PLURAL ERA DOTTED SLASH HALF DASH""".split()
 _QUIET = "".join(symbol for name, symbol in SYMBOLS.items() if name not in _TRIGGERS)
 STRETCH = re.compile(f"[{_QUIET}]*[{''.join(SYMBOLS[name] for name in _TRIGGERS)}][^{NOTHING}]*")

@@ -23,18 +23,30 @@ def joined(found: Iterable[Found], pieces: Pieces) -> list[Found]:
             result.pop()
             item = whole
         result.append(item)
-    return result
+    return [item for item in result if not item.meaning.zone_only]
 
 
 def _together(one: Found, two: Found, pieces: Pieces) -> Found | None:
-    if two.first - one.last > 2 or not _fit(one.meaning, two.meaning, pieces.symbols[one.last : two.first]):
+    if two.first - one.last > 2:
+        return None
+    if two.meaning.zone_only:
+        return _zoned(one, two)
+    if not _fit(one.meaning, two.meaning, pieces.symbols[one.last : two.first]):
         return None
     return Found(one.first, two.last, _combined(one.meaning, two.meaning))
+
+
+def _zoned(one: Found, two: Found) -> Found | None:
+    if one.last != two.first or not one.meaning.has_time or one.meaning.zone or one.meaning.value:
+        return None
+    return Found(one.first, two.last, merged(one.meaning, two.meaning))
 
 
 def _fit(one: Meaning, two: Meaning, gap: str) -> bool:
     if one.value or two.value or one.block or two.block:
         return False
+    if one.clock and one.has_day and two.part and not two.has_day and not two.clock:
+        return not gap
     if one.has_time and two.has_day and not (two.has_time and (two.clock or one.part)):
         return bool(_DAY_GAP.fullmatch(gap))
     if two.has_time and not one.clock and not one.part and one.has_day and not two.has_day:

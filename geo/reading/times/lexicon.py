@@ -1,5 +1,6 @@
 """The words of time as a table: each word's symbol in the grammar and its value."""
 
+from importlib.resources import files
 from pathlib import Path
 from typing import NamedTuple
 
@@ -36,6 +37,11 @@ def _read(path: Path) -> list[tuple[str, str, str]]:
     return rows
 
 
+def _cities() -> list[tuple[str, str, str]]:
+    zones = files("tzdata").joinpath("zones").read_text(encoding="utf-8").split()
+    return [("CITY", zone, zone.rsplit("/")[-1]) for zone in zones if "/" in zone and not zone.startswith("Etc/")]
+
+
 def _forms(word: str) -> tuple[str, ...]:
     if word[0].isupper():
         return word, word.upper()
@@ -43,7 +49,8 @@ def _forms(word: str) -> tuple[str, ...]:
 
 
 _NUMBER_SYMBOLS = ("DAY", "PAIR", "YEAR", "FOUR", "NUMBER", "CLOCK", "DOTTED", "DOTDATE")
-_ROWS = _read(_TABLE)
+# The table comes last: where it names a city of the zone database, it has the last word.
+_ROWS = _cities() + _read(_TABLE)
 SYMBOLS = {
     name: chr(_FIRST_SYMBOL + index)
     for index, name in enumerate(dict.fromkeys((*_NUMBER_SYMBOLS, *(row[0] for row in _ROWS))))

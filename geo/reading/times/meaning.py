@@ -68,6 +68,11 @@ class Meaning:
         return self.day is not None or self.weekday is not None or (self.unit == "D" and self.base is not Base.NONE)
 
     @property
+    def zone_only(self) -> bool:
+        """Whether it names a zone and nothing else."""
+        return bool(self.zone or self.local) and not self.clock and not self.part
+
+    @property
     def has_time(self) -> bool:
         """Whether it says a part of the day or a clock time."""
         return bool(self.part or self.clock)

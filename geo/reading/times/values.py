@@ -28,6 +28,11 @@ def moments(value: str, modifier: str = "") -> Moments | None:
     return whole if whole is None or not modifier else _stretch(whole, modifier)
 
 
+def is_day(value: str) -> bool:
+    """Return whether the value has the form of a day, told or not."""
+    return len(value) == 10 and value[5] != "W"
+
+
 def _whole(value: str) -> Moments | None:
     if _DAY.fullmatch(value):
         start = datetime.combine(date.fromisoformat(value), time.min)
@@ -65,12 +70,17 @@ def _stretch(whole: Moments, modifier: str) -> Moments:
     return start + timedelta(days=round(days * first)), start + timedelta(days=round(days * last))
 
 
-def edtf(value: str, modifier: str = "", doubtful: bool = False) -> str:
-    """Return the value in EDTF: "~" where only a stretch of it is meant, "?" where the text contradicts itself."""
+def edtf(value: str, modifier: str = "", doubtful: bool = False, bound: str = "") -> str:
+    """Return the value in EDTF.
+
+    "~" marks a stretch of it ("early 1941"), "?" a text that contradicts itself, ".." the open side of a limit
+    ("until 2011" is "../2011").
+    """
     plain = _edtf(value.split("T")[0])
     if not plain or "/" in plain:
         return plain
-    return plain + ("?" if doubtful else "~" if modifier else "")
+    plain += "?" if doubtful else "~" if modifier else ""
+    return {"before": f"../{plain}", "after": f"{plain}/.."}.get(bound, plain)
 
 
 def _edtf(value: str) -> str:
@@ -82,9 +92,8 @@ def _edtf(value: str) -> str:
         return f"-{int(found[1]) - 1:04}" if len(found[1]) == 4 else ""
     if found := _NAMED.fullmatch(value):
         return f"{found[1]}-{EDTF_CODES[found[2]]}" if found[2] in EDTF_CODES else ""
-    if found := _week(value):
-        return f"{found[0].date()}/{(found[1] - timedelta(days=1)).date()}"
-    return ""
+    week = moments(value) if _WEEK.fullmatch(value) else None
+    return "" if week is None else f"{week[0].date()}/{(week[1] - timedelta(days=1)).date()}"
 
 
 def year_value(year: int) -> str:

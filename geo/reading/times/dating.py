@@ -1,0 +1,148 @@
+"""The date of a meaning: counted from the publication date or from what the text last spoke of."""
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from geo.reading.times.context import Context, Reference
+from geo.reading.times.counting import moved, weekday_from
+from geo.reading.times.meaning import Base, Meaning
+from geo.reading.times.parts import MONTHS
+from geo.reading.times.values import moments, year_value
+from geo.reading.times.years import year_for
+
+STATED = "as the text states it"
+OPEN = "no date to count from"
+_SMALL_HOURS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date as a TIMEX3 value, how it was worked out, and whether the text contradicts itself."""
+
+    value: str
+    basis: str
+    doubtful: bool = False
+
+
+def dated(meaning: Meaning, context: Context, forward: bool | None) -> Dated:
+    """Return the date; `forward` is whether its sentence speaks of the future, None when it does not tell."""
+    if meaning.block:
+        return Dated(meaning.block, STATED)
+    if meaning.season or meaning.half:
+        return _season(meaning, context, forward)
+    if meaning.unit == "WE":
+        return _weekend(meaning, context, forward)
+    if meaning.unit:
+        return _counted(meaning, context)
+    if meaning.month is not None or meaning.year is not None:
+        return _calendar(meaning, context, forward)
+    if meaning.day is not None:
+        return _day_of_month(meaning, context)
+    if meaning.weekday is not None:
+        return _weekday(meaning, context, forward)
+    return _day_spoken_of(meaning, context)
+
+
+def _counted(meaning: Meaning, context: Context) -> Dated:
+    reference = context.base(meaning.base, meaning.unit)
+    if reference is None:
+        return Dated(moved(None, meaning.unit, 0, meaning.fine), OPEN)
+    value = moved(reference, meaning.unit, meaning.shift or 0, meaning.fine)
+    if meaning.fine and meaning.turn == 0 and reference.day and len(value) == 4:
+        value = f"{value}-{reference.month:02}-{reference.day:02}"
+    return Dated(value, f"counted from {reference.name}")
+
+
+def _weekend(meaning: Meaning, context: Context, forward: bool | None) -> Dated:
+    shift = meaning.shift
+    reference = context.base(meaning.base, "D")
+    day = reference.date if reference else None
+    if shift is None and day is not None:
+        shift = 0 if forward or day.isoweekday() > 5 else -1
+    return _counted(replace(meaning, shift=shift), context)
+
+
+def _weekday(meaning: Meaning, context: Context, forward: bool | None) -> Dated:
+    weekday = meaning.weekday or 1
+    told = context.narrative or meaning.base is Base.MENTION
+    reference = (context.day or context.published) if told else context.published
+    day = None if reference is None else reference.date
+    if reference is None or day is None:
+        return Dated(f"XXXX-WXX-{weekday}", OPEN)
+    strict = meaning.turn in (1, -1)
+    ahead = meaning.turn == 1 if strict else bool(forward) or meaning.turn == 0 or told
+    found = weekday_from(day, weekday, 1 if ahead else -1, strict=strict)
+    side = "after" if ahead else "before"
+    which = f"the {'next' if ahead else 'last'} one {side if strict else f'on or {side}'}"
+    return Dated(found.isoformat(), f"{found:%A}: {which} {reference.name}")
+
+
+def _calendar(meaning: Meaning, context: Context, forward: bool | None) -> Dated:
+    year, basis = (meaning.year, STATED) if meaning.year is not None else year_for(meaning, context, forward)
+    value = "XXXX" if year is None else year_value(year)
+    if meaning.month is not None:
+        value += f"-{meaning.month:02}"
+    if meaning.day is not None:
+        value += f"-{meaning.day:02}"
+    return _checked(Dated(value, basis or OPEN), meaning)
+
+
+def _checked(found: Dated, meaning: Meaning) -> Dated:
+    whole = moments(found.value) if meaning.weekday and meaning.day else None
+    if whole is None or whole[0].isoweekday() == meaning.weekday:
+        return found
+    said = f"{date(2024, 1, meaning.weekday or 1):%A}"
+    return Dated(found.value, f"{found.basis}; the text says {said}, but it was a {whole[0]:%A}", doubtful=True)
+
+
+def _day_of_month(meaning: Meaning, context: Context) -> Dated:
+    reference = context.mention or context.published
+    if reference is None or not reference.month:
+        return Dated("XXXX-XX-XX", OPEN)
+    value = f"{year_value(reference.year)}-{reference.month:02}-{meaning.day:02}"
+    return Dated(value, f"the month of {reference.name}")
+
+
+def _season(meaning: Meaning, context: Context, forward: bool | None) -> Dated:
+    name = meaning.season or meaning.half
+    if meaning.year is not None:
+        return Dated(f"{year_value(meaning.year)}-{name}", STATED)
+    reference = _season_base(meaning, context)
+    if reference is None or not reference.year:
+        return Dated(f"XXXX-{name}", OPEN)
+    year = reference.year + (meaning.shift or 0)
+    if not meaning.shift and reference is context.published:
+        year = _season_year(meaning, reference, forward)
+    return Dated(f"{year_value(year)}-{name}", f"counted from {reference.name}")
+
+
+def _season_base(meaning: Meaning, context: Context) -> Reference | None:
+    if context.narrative and meaning.unit != "Y":
+        return context.story or context.published
+    return context.base(meaning.base or Base.PUBLISHED, "Y") or context.mention
+
+
+def _season_year(meaning: Meaning, now: Reference, forward: bool | None) -> int:
+    month, length = MONTHS[meaning.season or meaning.half]
+    if meaning.turn == -1:
+        return now.year - (month + length > now.month)
+    if meaning.turn == 1 or (forward and meaning.turn is None):
+        return now.year + (month <= now.month)
+    return now.year - (month > now.month and meaning.turn is None)
+
+
+def _day_spoken_of(meaning: Meaning, context: Context) -> Dated:
+    reference = context.day or context.published
+    vague = meaning.turn is None and meaning.part in ("MO", "AF", "EV", "NI") and not meaning.clock
+    if reference is None or vague:
+        return Dated("XXXX-XX-XX", OPEN)
+    day = reference.date
+    if reference.late and _in_small_hours(meaning) and day is not None:
+        return Dated((day + timedelta(days=1)).isoformat(), f"in the night that follows {reference.name}")
+    return Dated(reference.value, f"the day of {reference.name}")
+
+
+def _in_small_hours(meaning: Meaning) -> bool:
+    if meaning.clock:
+        return meaning.clock[0] < _SMALL_HOURS
+    return meaning.part == "MIDNIGHT" and meaning.near == "after"

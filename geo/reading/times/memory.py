@@ -1,0 +1,55 @@
+"""What a reading keeps in mind of each expression, so that later ones can be counted from it."""
+
+import re
+
+from geo.reading.records import TimexType
+from geo.reading.times.anchoring import Placed
+from geo.reading.times.context import Context, Reference
+from geo.reading.times.meaning import Meaning
+
+_DATE = re.compile(r"(BC)?(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?![\d])")
+_OPEN_DAY = re.compile(r"XXXX-WXX-\d")
+_LATE_HOUR = 18
+
+
+def reference_to(meaning: Meaning, placed: Placed, words: str) -> Reference | None:
+    """Return what can be counted from a placed expression; None for durations, sets and PAST_REF."""
+    value = placed.value.split("T")[0]
+    if meaning.type in (TimexType.DURATION, TimexType.SET):
+        return None
+    found = _DATE.match(value)
+    if found is None and not _OPEN_DAY.fullmatch(value):
+        return None
+    era, year, month, day = found.groups() if found else (None, "0", None, None)
+    return Reference(
+        value=value,
+        name=f"“{words}”",
+        year=-int(year) if era else int(year),
+        month=int(month or 0),
+        day=int(day or 0),
+        start=placed.start,
+        end=placed.end,
+        late=_is_late(meaning),
+        clock=_clock(placed.value),
+    )
+
+
+def _is_late(meaning: Meaning) -> bool:
+    return meaning.part in ("EV", "NI", "DU") or bool(meaning.clock and meaning.clock[0] >= _LATE_HOUR)
+
+
+def _clock(value: str) -> int | None:
+    told = re.search(r"T(\d\d):(\d\d)", value)
+    return int(told[1]) * 60 + int(told[2]) if told else None
+
+
+def remember(context: Context, reference: Reference | None, leading: bool, aside: bool) -> None:
+    """Keep a reference: `leading` when it leads its sentence, `aside` when it stands in brackets."""
+    if reference is None or (aside and context.day is not None):
+        return
+    if reference.year:
+        context.mention = reference
+        if leading or context.story is None:
+            context.story = reference
+    if reference.day or not reference.year:
+        context.day = reference

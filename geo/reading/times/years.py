@@ -1,0 +1,55 @@
+"""The year of a date that does not tell it: from the publication date, or from where the story stands."""
+
+from geo.reading.times.context import Context, Reference
+from geo.reading.times.meaning import Base, Meaning
+
+_MONTHS_BACK = 7
+_HALF_A_YEAR = 183
+_FAR_YEARS = 2
+_DAYS_A_MONTH = 31
+
+
+def year_for(meaning: Meaning, context: Context, forward: bool | None) -> tuple[int | None, str]:
+    """Return the year and how it was worked out; None when there is nothing to count from."""
+    if meaning.base is Base.MENTION:
+        reference = context.mention or context.published
+        return (reference.year, f"the year of {reference.name}") if reference else (None, "")
+    reference = _story(meaning, context, forward)
+    if reference is not None and reference.year:
+        return _narrated(meaning, reference), f"the year goes on from {reference.name}"
+    if context.published is None:
+        return None, ""
+    return _reported(meaning, context.published, forward)
+
+
+def _story(meaning: Meaning, context: Context, forward: bool | None) -> Reference | None:
+    if context.narrative or context.published is None:
+        return context.story or context.published
+    told = context.mention
+    if told is None or not told.day or meaning.turn is not None or forward:
+        return None
+    return told if abs(told.year - context.published.year) >= _FAR_YEARS else None
+
+
+def _narrated(meaning: Meaning, reference: Reference) -> int:
+    if reference.month and (meaning.month or 1) < reference.month - _MONTHS_BACK:
+        return reference.year + 1
+    return reference.year
+
+
+def _reported(meaning: Meaning, now: Reference, forward: bool | None) -> tuple[int, str]:
+    day = meaning.day or (now.day if meaning.turn is None else 0)
+    told, today = (meaning.month or 1, day), (now.month, now.day)
+    if meaning.turn == 0:
+        return now.year, f"the year of {now.name}"
+    if meaning.turn == 1 or (meaning.turn is None and forward):
+        return now.year + (told < today), f"the next one on or after {now.name}"
+    if forward is None and meaning.day and meaning.turn is None:
+        return _nearest(told, today, now)
+    return now.year - (told > today), f"the last one on or before {now.name}"
+
+
+def _nearest(told: tuple[int, int], today: tuple[int, int], now: Reference) -> tuple[int, str]:
+    ahead = (told[0] - today[0]) * _DAYS_A_MONTH + told[1] - today[1]
+    year = now.year - (ahead > _HALF_A_YEAR) + (ahead < -_HALF_A_YEAR)
+    return year, f"the one nearest to {now.name}"
