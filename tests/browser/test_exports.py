@@ -7,8 +7,8 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Page
 
-from geo.maps.style import LIGHT
 from geo.maps.scene import Paint
+from geo.maps.style import LIGHT
 
 pytestmark = pytest.mark.browser
 

@@ -88,4 +88,6 @@ def test_nothing_is_asked_of_another_machine(page: Page, address: str) -> None:
     page.goto(address)
     page.wait_for_selector(MAP_FRAME)
     map_frame(page).wait_for_selector(STOP)
-    assert [url for url in asked if not url.startswith((address, "data:", "blob:", address.replace("http", "ws")))] == []
+    assert [
+        url for url in asked if not url.startswith((address, "data:", "blob:", address.replace("http", "ws")))
+    ] == []

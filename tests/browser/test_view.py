@@ -27,7 +27,9 @@ def test_a_plain_address_shows_everything(dashboard: Page, address: str) -> None
 
 def test_the_clock_changes_to_utc(dashboard: Page) -> None:
     expect(dashboard.get_by_text("left Sun 10 Sep, 12:00 to 18:00").first).to_be_visible()
-    dashboard.get_by_role("radio", name="UTC").or_(dashboard.get_by_role("button", name="UTC", exact=True)).first.click()
+    dashboard.get_by_role("radio", name="UTC").or_(
+        dashboard.get_by_role("button", name="UTC", exact=True)
+    ).first.click()
     expect(dashboard.get_by_text("left Sun 10 Sep, 03:00 to 09:00").first).to_be_visible()
 
 
