@@ -3,7 +3,7 @@
 import csv
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, replace
 from importlib.resources import files
 from math import log10, pi, sqrt
@@ -23,6 +23,8 @@ from geo.outlines import disc
 
 Row = Mapping[str, str]
 _PACKAGE = files("geo.gazetteer")
+# A region and a city in it that share a name: reports mean the city more often than the population says.
+_SHARED_NAME = 1.0
 _INITIALS = re.compile(r"[A-Z]{1,4}")
 _LOWER_ROMAN = re.compile(r"[a-z]")
 
@@ -43,7 +45,7 @@ def all_entries() -> Iterator[Entry]:
     for city in cities:
         people[_region(city)] += city["population"]
     yield from _countries()
-    yield from _regions(people)
+    yield from _regions(people, {(_region(city), fold(city["name"])) for city in cities})
     yield from _counties()
     yield from _cities(cities)
     yield from _airports()
@@ -102,7 +104,7 @@ def _countries() -> Iterator[Entry]:
             radius_km=round(sqrt(facts["areakm2"] / pi), 1),
             population=facts["population"],
         )
-        others = (facts["name"].strip(), facts["iso3"], *split_names(row.get("aliases", "")))
+        others = (facts["name"].strip(), *split_names(row.get("aliases", "")))
         yield Entry(place, _named(name, others), _prominence(place, weights))
 
 
@@ -115,15 +117,16 @@ def _centre(code: str, row: Row) -> LatLon | None:
         return None
 
 
-def _regions(people: Mapping[str, int]) -> Iterator[Entry]:
+def _regions(people: Mapping[str, int], seats: Set[tuple[str, str]]) -> Iterator[Entry]:
     weights = _weights()
     short = {row["id"]: split_names(row["aliases"]) for row in _beside("region_names.csv")}
     for row in rows(data_dir() / "regions.csv"):
-        code = row["id"].removeprefix("region:")
+        code = row["code"]
         place = _place_of(row, f"region:{code}", "ADM1", Extent.AREA, people.get(code, 0), region=code)
         postal = (code.removeprefix("US."),) if code.startswith("US.") else ()
         others = (*split_names(row.get("alternate_names", "")), *short.get(code, ()), *postal)
-        yield Entry(place, _named(place.name, others), _prominence(place, weights))
+        shared = _SHARED_NAME if (code, fold(place.name)) in seats else 0.0
+        yield Entry(place, _named(place.name, others), _prominence(place, weights) - shared)
 
 
 def _counties() -> Iterator[Entry]:

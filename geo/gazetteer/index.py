@@ -52,7 +52,8 @@ class Gazetteer:
         self._heads = arrays["heads"].data
         self._rows = arrays["rows"].data
         self._known = lru_cache(_KEPT_PLACES)(self._make_place)
-        self.hits = lru_cache(_KEPT_NAMES)(self._find_hits)
+        self.key_hits = lru_cache(_KEPT_NAMES)(self._key_hits)
+        """The hits under a folded name (or "=" and a code), best known first."""
 
     def __len__(self) -> int:
         return len(self._arrays["latitude"])
@@ -107,8 +108,7 @@ class Gazetteer:
         """Return the folded name (or "=" and a code, "#" and an id) with that number."""
         return str(self._keys[self._key_start[number] : self._key_start[number + 1]], "utf-8")
 
-    def key_hits(self, key: str) -> tuple[Hit, ...]:
-        """Return the places under a folded name (or "=" and a code), best known first."""
+    def _key_hits(self, key: str) -> tuple[Hit, ...]:
         entry = self._entry(key)
         if entry < 0:
             return ()
@@ -117,7 +117,7 @@ class Gazetteer:
         kinds = self._posting_kind[first:end]
         return tuple([Hit(place, _KINDS[kind], known) for (place, known), kind in zip(found, kinds, strict=True)])
 
-    def _find_hits(self, name: str) -> tuple[Hit, ...]:
+    def hits(self, name: str) -> tuple[Hit, ...]:
         """Return the places of that name with how each comes by it, best known first."""
         folded = self.key_hits(fold(name))
         if not is_code(name):

@@ -1,0 +1,123 @@
+"""What a place name does in its sentence: a location, or a government, a body, a people, a person, a ship."""
+
+from typing import NamedTuple
+
+from geo.gazetteer.place import Place
+from geo.reading.lexicon import words
+from geo.reading.mention_scores import Scored
+from geo.reading.mention_text import NameText
+from geo.reading.motion_tables import lexicon
+from geo.reading.records import Role
+
+_LOCATIVE, _DIRECTIONAL = words("locative"), words("directional")
+_DECIDE, _INSTITUTION, _GOVERNING = words("decide"), words("institution"), words("governing")
+_WHEREABOUTS, _COMPASS, _PUBLIC = words("whereabouts"), words("compass"), words("public_after")
+_STATES = frozenset({"PCLI", "PPLC", "PAL", "ADMF"})
+_AUXILIARIES = frozenset(
+    "has have had is are was were will would may might must can could should not also have been now then".split()
+)
+_LISTING = frozenset({"the", ",", "and", "or", "nor"})
+_CLAUSE_STARTS = frozenset({";", "that", "if", "because", "whether", "although", "while"})
+_CLAUSE_WORDS = 12
+_OBJECT_WORDS = 2
+
+
+class Judgement(NamedTuple):
+    """A role and the reason for it in words."""
+
+    role: Role
+    why: str
+
+
+def role_of(text: NameText, one: Scored, place: Place | None) -> Judgement:
+    """Return the role of a match that names a place."""
+    if one.match.demonym:
+        return Judgement(Role.DEMONYM, "names a people or an origin")
+    if "person" in one.cues:
+        return Judgement(Role.PERSON, "part of a person's name")
+    return _as_body(text, one) or _as_state(text, one, place) or Judgement(Role.LOCATION, "")
+
+
+def _as_body(text: NameText, one: Scored) -> Judgement | None:
+    end = one.match.end
+    following = text.tokens[end].text
+    if text.possessive(end - 1) and _owns_institution(text, end):
+        return Judgement(Role.ORGANISATION, f"part of the name of its institution, {following} ...")
+    if "before_organisation" in one.cues or "after_organisation" in one.cues:
+        return Judgement(Role.ORGANISATION, "part of an organisation's name")
+    if "before_team" in one.cues:
+        return Judgement(Role.METONYM, f"stands for its team, the {following}")
+    if "before_public" in one.cues:
+        return Judgement(Role.METONYM, f"stands for its public body, {following}")
+    return None
+
+
+def _owns_institution(text: NameText, index: int) -> bool:
+    for ahead in range(index, min(index + 4, len(text.tokens) - 2)):
+        if not text.capital[ahead] or text.breaks[ahead]:
+            return False
+        if text.keys[ahead] in _INSTITUTION:
+            return True
+    return False
+
+
+def _as_state(text: NameText, one: Scored, place: Place | None) -> Judgement | None:
+    """Return the role metonym for a country or capital that nothing in its clause makes a place to be or go."""
+    if place is None or place.feature not in _STATES or _in_dateline(one):
+        return None
+    head = _list_head(text, one.match.first)
+    before = text.keys[head] if head >= 0 else ""
+    if before in _LOCATIVE:
+        return None
+    if text.possessive(one.match.end - 1):
+        return Judgement(Role.METONYM, "owns what follows, as a state does")
+    if _acts(text, one.match.end):
+        return Judgement(Role.METONYM, "acts in the sentence, as a government does")
+    if _is_gone_to(text, head, before):
+        return None
+    return Judgement(Role.METONYM, "stands for its government: nobody in the clause is or goes there")
+
+
+def _is_gone_to(text: NameText, head: int, before: str) -> bool:
+    if before == "of":
+        return text.keys[head - 1] in _WHEREABOUTS
+    if before in _DIRECTIONAL or before in ("for", "between", "and"):
+        return _moved(text, head, _CLAUSE_WORDS)
+    return head >= 0 and _moved(text, head + 1, _OBJECT_WORDS)
+
+
+def _in_dateline(one: Scored) -> bool:
+    return "dateline" in one.cues or "state_follows" in one.cues or "compass" in one.cues
+
+
+def _list_head(text: NameText, first: int) -> int:
+    """Return the word before the name and its article, before the whole list when it stands in one; -1 at the start."""
+    index = first - 1
+    while index >= 0 and not text.breaks[index + 1]:
+        if not (text.capital[index] or text.keys[index] in _LISTING or text.keys[index] in _COMPASS):
+            return index
+        index -= 1
+    return -1
+
+
+def _acts(text: NameText, end: int) -> bool:
+    for ahead in range(end, end + 4):
+        if ahead >= len(text.tokens) - 2 or text.breaks[ahead]:
+            return False
+        if text.keys[ahead] in _DECIDE:
+            return True
+        if text.keys[ahead] not in _AUXILIARIES:
+            return False
+    return False
+
+
+def _moved(text: NameText, end: int, reach: int) -> bool:
+    """Return whether a word of motion stands among the words before the end, within the clause."""
+    motions = lexicon()
+    for index in range(end - 1, max(-1, end - 1 - reach), -1):
+        for entry in motions.get(text.keys[index], ()):
+            if all(text.keys[index + 1 + i] == word for i, word in enumerate(entry.rest)):
+                return True
+        if text.breaks[index] or text.keys[index] in _CLAUSE_STARTS:
+            return False
+    return False
