@@ -12,7 +12,7 @@ _CLOCKED = {"TH": "H", "TM": "M", "TS": "S"}
 _DAY_WORDS = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX", "WE": "XXXX-WXX-WE", "Q": "XXXX-QX"}
 _PARTS_OF = {"TH": (60, "TM"), "TM": (60, "TS"), "W": (7, "D"), "Y": (12, "M"), "DE": (10, "Y"), "CE": (100, "Y")}
 _LONGER = {"Q": (3, "M"), "DE": (10, "Y"), "CE": (100, "Y")}
-_NAMES = ("UNITS", "UNIT", "QUARTER", "WEEKEND")
+_NAMES = ("UNITS", "UNIT", "QUARTER", "WEEKEND", "TERM")
 
 
 def _length(count: float | None, unit: str) -> str:
@@ -50,6 +50,8 @@ def _of_follows(match: Match) -> bool:
 
 def bare_units(match: Match) -> tuple[Found, ...]:
     """Return a length without a number: "for years", "minutes before"."""
+    if match.value("UNITS") == "TS":
+        return ()
     return match.whole(Meaning(TimexType.DURATION, _length(None, match.value("UNITS"))))
 
 
@@ -103,7 +105,8 @@ def later(match: Match) -> tuple[Found, ...]:
 def relative_unit(match: Match) -> tuple[Found, ...]:
     """Return a unit ranked against the base: "last week", "the following day", "the end of the year"."""
     unit = match.value(*_NAMES)
-    if unit in _CLOCKED or unit == "2W":
+    the_day = unit == "D" and turn(match) is None and not modifier(match)
+    if unit in _CLOCKED or unit == "2W" or the_day:
         return ()
     told = (
         match.has("THAT", "SAME", "FOLLOWING", "PREVIOUS")
@@ -111,11 +114,26 @@ def relative_unit(match: Match) -> tuple[Found, ...]:
         or (match.has("NEXT") and unit == "D")
     )
     base = Base.MENTION if told else Base.PUBLISHED
+    if match.has("DASH") and match.has("EDGE"):
+        return match.whole(replace(_whole_year(match), modifier=modifier(match)))
+    if match.has("AGO", "LATER") and match.has("DASH"):
+        return match.whole(Meaning(TimexType.DATE, unit=unit, shift=-1, base=base))
     if unit == "WE" and turn(match) is None:
         return match.whole(Meaning(TimexType.DATE, unit=unit, base=base))
     if match.has("NEXT", "LAST", "FOLLOWING") and match.part(match.first - 1, match.first).has("FOR", "OVERTIME"):
         return match.whole(Meaning(TimexType.DURATION, _length(1, unit)))
     return match.whole(Meaning(TimexType.DATE, unit=unit, shift=turn(match) or 0, base=base, modifier=modifier(match)))
+
+
+def _whole_year(match: Match) -> Meaning:
+    if match.has("YEAR"):
+        return Meaning(TimexType.DATE, year=year_of(match))
+    return Meaning(TimexType.DATE, unit=match.value("UNIT"), shift=0, base=Base.PUBLISHED)
+
+
+def fiscal_year(match: Match) -> tuple[Found, ...]:
+    """Return a fiscal year as the year that it is named after."""
+    return match.whole(Meaning(TimexType.DATE, year=year_of(match), modifier=modifier(match)))
 
 
 def ordinal_unit(match: Match) -> tuple[Found, ...]:
@@ -141,9 +159,17 @@ def regular(match: Match) -> tuple[Found, ...]:
     word = match.value("REGULAR")
     if word:
         return match.whole(Meaning(TimexType.SET, word))
+    if match.has("WEEKDAYS", "PARTS"):
+        return match.whole(Meaning(TimexType.SET, _plural(match)))
     if match.has("PER", "UNITS"):
         return match.whole(Meaning(TimexType.SET, _length(_counted(match) or 1, match.value(*_NAMES))))
     return match.whole(Meaning(TimexType.SET, _again(match)))
+
+
+def _plural(match: Match) -> str:
+    day = match.value("WEEKDAYS", "WEEKDAY", "MAYBEDAY")
+    part = match.value("PARTS")
+    return (f"XXXX-WXX-{day}" if day else "XXXX-XX-XX") + (f"T{part}" if part else "")
 
 
 def _again(match: Match) -> str:
@@ -153,7 +179,7 @@ def _again(match: Match) -> str:
         return f"XXXX-WXX-{match.value('WEEKDAY', 'MAYBEDAY')}"
     if match.has("SEASON", "MAYBESEASON"):
         return f"XXXX-{match.value('SEASON', 'MAYBESEASON')}"
-    unit = match.value("UNIT", "QUARTER")
+    unit = match.value("UNIT", "QUARTER", "WEEKEND", "TERM")
     return _DAY_WORDS.get(unit) or _length(1, unit)
 
 
@@ -165,6 +191,8 @@ def reference(match: Match) -> tuple[Found, ...]:
 
 def narrated(match: Match) -> tuple[Found, ...]:
     """Return what only a narrative uses as a time: "the former king", "this period"."""
+    if match.has("SAME") and match.has("TIME"):
+        return match.whole(Meaning(TimexType.DATE, base=Base.MENTION, narrated=True))
     value = match.value("CHRONICLE", "RECENTADJ", "CURRENT") or UNKNOWN
     return match.whole(Meaning(TimexType.DATE, value, narrated=True))
 

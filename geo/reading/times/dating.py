@@ -38,6 +38,8 @@ def dated(meaning: Meaning, context: Context, forward: bool | None) -> Dated:
         return _calendar(meaning, context, forward)
     if meaning.day is not None:
         return _day_of_month(meaning, context)
+    if meaning.narrated:
+        return Dated(context.mention.value, f"the time of {context.mention.name}") if context.mention else Dated("", OPEN)
     if meaning.weekday is not None:
         return _weekday(meaning, context, forward)
     return _day_spoken_of(meaning, context)

@@ -36,9 +36,11 @@ def _clause(pieces: Pieces, text: str, places: range) -> list[str]:
 
 
 def _nearest(order: list[str], words: list[str]) -> bool | None:
-    step = 1 if order is words else -1
+    count = len(words)
     for index, word in enumerate(order):
-        place = index if step == 1 else len(words) - 1 - index
+        place = index if order is words else count - 1 - index
+        if word.endswith("ed") and place and words[place - 1] == "be":
+            continue
         if (sign := _sign(word, words[place + 1 : place + 3])) is not None:
             return sign
     return None

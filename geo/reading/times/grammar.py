@@ -16,6 +16,7 @@ _PARTS = {
     "edge": "THE? (EARLY | LATTER)? (EDGE | (EARLY | LATTER | LATER | EDGE) (STRETCH | HALF)) OF",
     "modifier": "(edge THE? | THE? EARLY DASH? | EARLY (IN | ON) THE?)",
     "weekday": "(WEEKDAY | MAYBEDAY DOT? (?= COMMA? (DAY | MONTH | MAYBEMONTH | PART)))",
+    "weekdays": "WEEKDAYS | weekday PARTS | (?<= [IN]) THE PARTS",
     "season": "(SEASON | MAYBESEASON)",
     "small": "(TENS (DASH? COUNT)? | COUNT)",
     "figure": "(DAY (DAY SLASH DAY)? | PAIR | NUMBER | DOTTED)",
@@ -26,7 +27,7 @@ _PARTS = {
     "anyunit": "(UNITS | UNIT | QUARTER | WEEKEND)",
     "ordinal": "(ORDINAL | TENS DASH ORDINAL | (DAY | PAIR | NUMBER) TH)",
     "rank": "(LAST | PAST | PREVIOUS | NEXT | FOLLOWING | COMING | SAME | CURRENT)",
-    "turn": "(THE rank | rank | THIS COMING? | THAT SAME?)",
+    "turn": "(THE rank | rank | THIS (COMING | PAST)? | THAT SAME?)",
     "between": "(DASH | TO | AND | OR | THROUGH)",
     "zone": "(ZONE | LOCAL TIME | CITY STANDARD? TIME | BY CITY)",
     "nearly": "((ABOUT | OVER | SOON | JUST | A SOON) (BEFORE | AFTER)?)",
@@ -46,6 +47,7 @@ RULES = {
     "decade": """modifier? THE? (YEAR | NUMBER) APOSTROPHE? PLURAL ERA?
         | modifier? THE? APOSTROPHE (PAIR | DAY) APOSTROPHE? PLURAL | THE EARLY? DECADE""",
     "ordinal_unit": "modifier? THE? ordinal DASH? unit (ERA | OF (FISCAL? YEAR | turn FISCAL? UNIT))?",
+    "fiscal_year": "modifier? THE? FISCAL UNIT? YEAR",
     "half_year": "THE? (ORDINAL | LATTER) HALF OF year",
     "calendar_date": """modifier? (month THE? daynum (?! anyunit) ofyear? | THE? (daynum | ordinal OF) OF? month ofyear?
         | month ofyear | turn month | month LAST)""",
@@ -67,16 +69,18 @@ RULES = {
     "weekday": "modifier? (turn | THE (?= weekday PART))? weekday (LAST | NEXT)?",
     "month_day": "(?<= ON) THE (DAY TH | ORDINAL (?= COMMA | DOT))",
     "deictic": "modifier? (DEICTIC | DEICTICPART)",
-    "relative_unit": """(modifier | LATER (IN | ON)?)? turn FISCAL? unit | edge THE? unit | LATER (IN | ON)? THE unit
-        | THE? WEEKEND""",
+    "relative_unit": """(modifier | LATER (IN | ON)?)? turn (FISCAL? unit | TERM) | edge THE? unit | LATER (IN | ON)? THE unit
+        | THE? WEEKEND | THE (UNIT | QUARTER) (?! OF) | THIS PAST unit | (A | THE)? unit DASH (AGO | LATER) unit
+        | (THE | A)? UNIT DASH? EDGE (OF? YEAR)?""",
     "duration": """THE (rank | ORDINAL)? about{0,2} amount UNITS | rank? about{0,2} amount UNITS OLD?
         | A? (?= UNIT DASH LONG) UNIT DASH LONG | (THE? rank)? about{0,2} amount DASH? anyunit (DASH? LONG | OLD)? (?! DASH OLD)
         | THE? rank (VAGUE | RECENTADJ)? UNITS | RECENTADJ UNITS | THE? PAST unit | HALF A? UNIT""",
     "duration_range": "about{0,2} numeral between numeral DASH? anyunit (DASH? LONG)?",
-    "bare_units": "(?<= [FOR IN SINCE AFTER OVERTIME]) UNITS | UNITS (?= BEFORE | AFTER)",
-    "regular": "EACH (ORDINAL | EITHER)? (unit | PART | weekday | season) | EACH amount UNITS | REGULAR | PER unit",
+    "bare_units": "THE? UNITS",
+    "regular": "weekdays | EACH (ORDINAL | EITHER)? (unit | TERM | PART | weekday | season) | EACH amount UNITS | REGULAR | PER unit",
     "reference": "NOW | RECENT (?! OF) | THE? FUTURE | THE PAST",
-    "narrated": "CHRONICLE | RECENTADJ | CURRENT | (THIS | THAT | THE SAME) STORY",
+    "narrated": """CHRONICLE | RECENTADJ | CURRENT | (THIS | THAT | THE SAME) STORY | (?<= [AT BY FOR IN SINCE]) (THIS | THAT) TIME
+        | (?<= AT) THE SAME TIME""",
     "holiday": "HOLIDAY (COMMA? year)?",
     "bare_year": "modifier? ABOUT? YEAR",
 }
@@ -91,9 +95,10 @@ def symbols_of(pattern: str) -> str:
     return re.sub(r"[A-Za-z]+", part, re.sub(r"\((?!\?)", "(?:", pattern)).translate({ord(" "): "", ord("\n"): ""})
 
 
-_TRIGGERS = """MONTH MAYBEMONTH WEEKDAY MAYBEDAY SEASON MAYBESEASON PART MOMENT EARLYHOURS UNIT UNITS QUARTER DEICTIC
-    DEICTICPART WEEKEND NOW RECENT FUTURE PAST CHRONICLE CLOCK AMPM OCLOCK ZONE HOURSWORD YEAR DECADE REGULAR HOLIDAY DOTDATE
-    PLURAL ERA DOTTED SLASH HALF DASH""".split()
-_QUIET = "".join(symbol for name, symbol in SYMBOLS.items() if name not in _TRIGGERS)
-STRETCH = re.compile(f"[{_QUIET}]*[{''.join(SYMBOLS[name] for name in _TRIGGERS)}][^{NOTHING}]*")
+_TRIGGERS = """MONTH MAYBEMONTH WEEKDAY WEEKDAYS MAYBEDAY SEASON MAYBESEASON PART PARTS MOMENT EARLYHOURS UNIT UNITS
+    QUARTER WEEKEND DEICTIC DEICTICPART NOW RECENT RECENTADJ CURRENT FUTURE PAST CHRONICLE TIME STORY CLOCK AMPM OCLOCK
+    ZONE HOURSWORD YEAR DECADE REGULAR HOLIDAY DOTDATE PLURAL ERA DOTTED COUNT""".split()
+# Runs of symbols in which something can be a time: each is looked at once from its beginning, so that this is linear.
+_SIGNS = "".join(SYMBOLS[name] for name in _TRIGGERS)
+STRETCH = re.compile(f"(?<![^{NOTHING}])[^{NOTHING}{_SIGNS}]*[{_SIGNS}][^{NOTHING}]*")
 PATTERN = re.compile("|".join(f"(?P<{name}>{symbols_of(pattern)})" for name, pattern in RULES.items()))
