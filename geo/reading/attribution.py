@@ -36,7 +36,9 @@ def _cues(text: str, units: Units) -> Iterator[Said]:
             found = _after(text, units, index, index + 2)
         elif unit.lower in words("citing"):
             found = _after(text, units, index, index + 1)
-        elif (unit.lower in words("certain") and index and units[index - 1].lower in words("be")) or (unit.lower in words("reporting") and not (index and unit.is_capitalised)):
+        elif (unit.lower in words("certain") and index and units[index - 1].lower in words("be")) or (
+            unit.lower in words("reporting") and not (index and unit.is_capitalised)
+        ):
             found = _reporting(text, units, index)
         if found is not None:
             yield found
@@ -58,8 +60,8 @@ def _reporting(text: str, units: Units, index: int) -> Said | None:
     phrase = _inverted(units, index) or _before(units, index)
     if phrase is None:
         return None
-    hearer = _hearer(text, units, index)
-    scope = _scope(units, phrase, index)
+    hearer = _hearer(units, index)
+    scope = _scope(units, phrase, hearer.end if hearer else index + 1)
     return _said(text, units, phrase, scope, units[index].lower, hearer)
 
 
@@ -94,40 +96,36 @@ def _is_said_about(units: Units, index: int) -> bool:
     return named or following.lower in words("speaker_noun")
 
 
-def _scope(units: Units, phrase: Phrase, verb: int) -> Span:
+def _scope(units: Units, phrase: Phrase, after: int) -> Span:
     """Return what is said: what follows the verb, or the whole sentence when the verb closes it."""
-    after = verb + 1
+    verb_end = units[after - 1].end
     while after < len(units) and (units[after].kind == TIME or units[after].lower in ("on", "late", "earlier")):
         after += 1
-    postposed = (
-        phrase.start > 0
-        and units[phrase.start - 1].text in ("," + _QUOTES)
-        and _is_closing(units, max(after, phrase.end))
-    )
-    if phrase.start > verb or postposed:
+    behind = phrase.start > 0 and units[phrase.start - 1].text in ("," + _QUOTES)
+    if phrase.end > after or (behind and _is_closing(units, max(after, phrase.end))):
         return Span(units[0].start, units[-1].end)
-    return Span(units[verb].end, units[-1].end)
+    return Span(verb_end, units[-1].end)
 
 
 def _is_closing(units: Units, after: int) -> bool:
     return after >= len(units) or units[after].kind == MARK or units[after].lower in ("citing", "quoting", "in", "to")
 
 
-def _hearer(text: str, units: Units, index: int) -> str:
+def _hearer(units: Units, index: int) -> Phrase | None:
+    """Return the paper or agency that was told, or None."""
     if units[index].lower not in ("told", "tells"):
-        return ""
+        return None
     phrase = speaker_after(units, index + 1)
-    if phrase is None or (
-        not units[phrase.start].is_capitalised and units[phrase.end - 1].lower not in words("medium")
-    ):
-        return ""
-    return name_of(text, units, phrase)
+    named = phrase is not None and any(unit.is_capitalised for unit in units[phrase.start : phrase.end])
+    if phrase is None or not (named or units[phrase.end - 1].lower in words("medium")):
+        return None
+    return phrase
 
 
-def _said(text: str, units: Units, phrase: Phrase, scope: Span, verb: str, hearer: str = "") -> Said:
-    at = Span(units[phrase.start].start, units[phrase.end - 1].end)
-    names = tuple(name for name in (name_of(text, units, phrase), hearer) if name)
-    return Said(names, (at,), scope, verb)
+def _said(text: str, units: Units, phrase: Phrase, scope: Span, verb: str, hearer: Phrase | None = None) -> Said:
+    named = [phrase] if hearer is None else [phrase, hearer]
+    at = tuple(Span(units[p.start].start, units[p.end - 1].end) for p in named)
+    return Said(tuple(name_of(text, units, p) for p in named), at, scope, verb)
 
 
 def _outward(text: str, units: Units, found: list[Said]) -> Iterator[Said]:

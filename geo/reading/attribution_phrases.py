@@ -6,6 +6,7 @@ from geo.reading.motion_units import MARK, NAME, PLACE, TIME, WORD, Unit, Units
 
 _LONGEST = 14
 _PARENTHESIS = 24
+_STAND_INS = ("he", "she", "they", "some", "several", "others", "many")
 _QUOTES = '"“”‘’«»'
 
 
@@ -76,10 +77,8 @@ def _is_stopper(unit: Unit) -> bool:
 def _names_somebody(units: Units, start: int, end: int) -> bool:
     if units[end - 1].lower in words("no_speaker"):
         return False
-    return any(
-        unit.is_capitalised or unit.lower in words("speaker_noun") or unit.lower in ("he", "she", "they")
-        for unit in units[start:end]
-    )
+    opens = units[start].lower in words("speaker_opening") and (end - start > 1 or units[start].lower in _STAND_INS)
+    return opens or any(unit.is_capitalised or unit.lower in words("speaker_noun") for unit in units[start:end])
 
 
 def speaker_after(units: Units, start: int) -> Phrase | None:

@@ -8,11 +8,16 @@ from geo.reading.motion_tables import words
 from geo.reading.motion_units import MARK, WORD, Units
 from geo.reading.records import Certainty
 
-_DENYING_GOVERNORS = ("without", "of", "than")
+_NEAR = 4
+_INSTEAD = {"of": "instead", "than": "rather"}
 
 
-def certainty_of(units: Units, group: Group, clause_start: int, clause_end: int) -> Certainty:
+def certainty_of(units: Units, group: Group, clause_start: int, clause_end: int, *, is_noun: bool) -> Certainty:
     """Return the certainty of the movement whose verb group is given, in the clause [clause_start, clause_end)."""
+    if is_noun and _is_called_off(units, group.start, clause_end):
+        return Certainty.DENIED
+    if group.governor in _INSTEAD and units[group.start - 2].lower == _INSTEAD[group.governor]:
+        return Certainty.DENIED
     chained = _of_chain(group.chain)
     if chained is not None and chained is not Certainty.EXPECTED:
         return chained
@@ -20,6 +25,12 @@ def certainty_of(units: Units, group: Group, clause_start: int, clause_end: int)
     if hedge is Certainty.SPECULATED or (hedge is not None and chained is None):
         return hedge
     return chained or Certainty.REPORTED
+
+
+def _is_called_off(units: Units, start: int, end: int) -> bool:
+    """Return whether a journey that a noun names was given up: "cancelled her visit", "the trip was called off"."""
+    near = units[max(0, start - _NEAR) : start], units[end : end + _NEAR]
+    return any(unit.kind == WORD and unit.lower in words("called_off") for part in near for unit in part)
 
 
 def _of_chain(chain: Sequence[str]) -> Certainty | None:

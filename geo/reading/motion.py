@@ -7,7 +7,8 @@ from hashlib import sha256
 from geo.reading.attribution import chain_for
 from geo.reading.attribution_carried import Sentence
 from geo.reading.motion_journeys import eras_of, foreign_reason
-from geo.reading.motion_movers import Mover, movers_of
+from geo.reading.motion_main import Mover
+from geo.reading.motion_movers import movers_of
 from geo.reading.motion_names import names_in
 from geo.reading.motion_statements import Statement, is_timetable
 from geo.reading.motion_withdrawal import reason_for, withdrawal_of

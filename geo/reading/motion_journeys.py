@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from geo.reading.motion_movers import Mover
+from geo.reading.motion_main import Mover
 from geo.reading.motion_statements import Statement, is_future
 from geo.reading.motion_tables import words
 from geo.reading.motion_units import WORD

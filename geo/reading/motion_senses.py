@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from geo.gazetteer.place import Extent
 from geo.reading.motion_arguments import Argument
-from geo.reading.motion_tables import Sense
+from geo.reading.motion_tables import DIRECT, Sense
 from geo.reading.motion_units import Units
 from geo.reading.records import Motion
 
@@ -46,6 +46,8 @@ def _resolved(units: Units, motion: str, argument: Argument) -> str:
 
 def _add(groups: list[_Group], motion: str, argument: str, place: Argument) -> None:
     for group in groups:
+        if group.motion == motion == "cross" and argument in group.places and place.preposition != DIRECT:
+            return
         if group.motion == motion and argument not in group.places and group.is_negated == place.negated:
             group.places[argument] = place.unit
             return

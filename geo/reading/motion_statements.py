@@ -98,8 +98,8 @@ def _statements(
     found = places_of(units, trigger, group, frame, barriers, is_first=left == 0)
     if not found.places or not can_be_told_of(units, trigger, subject):
         return
-    certainty = certainty_of(units, group, left, found.end)
-    if subject is not None and any(unit.lower in words("nobody") for unit in units[subject.start : subject.end]):
+    certainty = certainty_of(units, group, left, found.end, is_noun=trigger.is_noun)
+    if subject is not None and _is_nobody(units, subject):
         certainty = Certainty.DENIED
     earlier = found_before[-1].time if follows and found_before else None
     ahead = _times_ahead(units, group.start, claimed)
@@ -130,6 +130,12 @@ def _subject(units: Units, trigger: Trigger, group: Group, before: _Moved | None
         return own, False
     shares = own is None or joined or own.start <= before.trigger.start
     return (before.subject or own, "having" not in group.chain) if shares else (own, False)
+
+
+def _is_nobody(units: Units, subject: Phrase) -> bool:
+    """Return whether the subject is nobody: "no ship", "none of the ships"."""
+    before = units[max(0, subject.start - 2) : subject.start] if units[subject.start - 1].lower == "of" else ()
+    return any(unit.lower in words("nobody") for unit in (*before, *units[subject.start : subject.end]))
 
 
 def _ref(units: Units, index: int) -> PlaceRef:
@@ -163,7 +169,7 @@ def _time(units: Units, found: Arguments, places: Mapping[str, int], ahead: Sequ
 
 
 def _times_ahead(units: Units, start: int, claimed: set[int]) -> list[int]:
-    """Return the times before the verb that no other movement has taken, the nearest first; an opening one is shared."""
+    """Return the times before the verb that no other movement has taken, nearest first; an opening one is shared."""
     return [i for i in range(start - 1, -1, -1) if units[i].kind == TIME and (i not in claimed or i <= _OPENING)]
 
 

@@ -53,7 +53,9 @@ def subject_of(units: Units, trigger: Trigger, group: Group) -> Phrase | None:
 
 
 def can_be_told_of(units: Units, trigger: Trigger, subject: Phrase | None) -> bool:
-    """Return whether a bare "is in" or "appeared in" tells of a mover: its subject must be somebody or a vehicle."""
+    """Return whether the subject can move; a bare "is in" or "appeared in" needs somebody or a vehicle."""
+    if subject is not None and units[subject.head].lower in words("motionless"):
+        return False
     if trigger.entry.frame not in ("be", "show"):
         return True
     return subject is not None and _may_move(units, subject.head)
@@ -115,7 +117,7 @@ def _out_of_prepositions(units: Units, phrase: Phrase) -> Phrase | None:
             return phrase
         outer = phrase_ending(units, phrase.start - 1)
         if outer is None:
-            return None
+            return phrase if units[phrase.start - 2].lower in words("nobody") else None
         if units[outer.head].lower in words("partitive"):
             return phrase
         phrase = outer

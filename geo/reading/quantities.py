@@ -93,6 +93,8 @@ def _range(words: Sequence[Token], index: int, first: Numeral) -> _Range:
 def _noun(words: Sequence[Token], start: int) -> int | None:
     index = start + 1 if start < len(words) and words[start].text in ("-", "‑") else start
     for position in range(index, min(index + _BETWEEN + 1, len(words))):
+        if "-" in _pair(words, position) and _pair(words, position) in measures():
+            return position + 1
         if words[position].lower.rstrip(".") in measures():
             return position
         if not words[position].text[0].isalpha():
@@ -100,8 +102,14 @@ def _noun(words: Sequence[Token], start: int) -> int | None:
     return None
 
 
+def _pair(words: Sequence[Token], position: int) -> str:
+    """Return two words joined, as the table writes a unit of two words ("nautical-miles")."""
+    return "-".join(word.lower for word in words[position : position + 2])
+
+
 def _quantity(report: Report, words: Sequence[Token], index: int, span: _Range, noun: int) -> Quantity:
-    lower = words[noun].lower.rstrip(".")
+    pair = _pair(words, noun - 1)
+    lower = pair if "-" in pair and pair in measures() else words[noun].lower.rstrip(".")
     measure = measures()[lower]
     start, qualifier, bound = _qualified(words, index)
     quote_span = Span(words[start].start, words[noun].end)

@@ -1,4 +1,4 @@
-"""Score attestations against the gold of a corpus: what was found, what was missed, and what was right of the matched."""
+"""Score attestations against the gold of a corpus: found, missed, and what was right of the matched."""
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
@@ -57,8 +57,8 @@ class Score:
     def __str__(self) -> str:
         return (
             f"precision {self.precision:.3f} ({self.matched}/{self.found}), recall {self.recall:.3f} "
-            f"({self.matched}/{self.wanted}); of the matched: time {self.time:.3f} ({self.times}/{self.timed}), certainty "
-            f"{self.certainty:.3f}, attribution {self.attribution:.3f}, journey {self.journey:.3f}"
+            f"({self.matched}/{self.wanted}); of the matched: time {self.time:.3f} ({self.times}/{self.timed}), "
+            f"certainty {self.certainty:.3f}, attribution {self.attribution:.3f}, journey {self.journey:.3f}"
         )
 
 
@@ -124,7 +124,7 @@ def overlap(found: Attestation, gold: Gold) -> int:
 
 
 def same_place(found: Attestation, gold: Gold) -> bool:
-    """Return whether the principal places have one name or lie within 25 km; a gold without a place asks for its goal."""
+    """Return whether the principal places have one name or lie within 25 km; without a place its goal counts."""
     wanted = gold["place"] or gold["goal"]
     if wanted is None or found.place is None:
         return wanted is None and found.place is None

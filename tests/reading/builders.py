@@ -45,11 +45,9 @@ def sentences_of(text: str, *places: str, times: tuple[str, ...] = ()) -> tuple[
 def attestations_of(
     text: str, *places: str, times: tuple[str, ...] = (), published: date | None = None
 ) -> tuple[Attestation, ...]:
+    report, tokens, mentions = make_report(text, published), tokenize(text), make_mentions(text, *places)
     sentences = sentences_of(text, *places, times=times)
-    mentions = make_mentions(text, *places)
-    return attest(
-        make_report(text, published), tokenize(text), mentions, sentences, lambda found: [s.time for s in found]
-    )
+    return attest(report, tokens, mentions, sentences, lambda statements: [s.time for s in statements])
 
 
 def told(text: str, *places: str) -> list[tuple[str, str]]:

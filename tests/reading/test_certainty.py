@@ -1,0 +1,48 @@
+import pytest
+
+from tests.reading.builders import attestations_of
+
+
+def certainty(text, place="Doha"):
+    return [a.certainty.value for a in attestations_of(text, place)]
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The envoy arrived in Doha.", "reported"),
+        ("The envoy had managed to reach Doha.", "reported"),
+        ("The envoy will arrive in Doha.", "expected"),
+        ("The envoy is to arrive in Doha.", "expected"),
+        ("The envoy is due in Doha.", "expected"),
+        ("The envoy was scheduled to land in Doha.", "expected"),
+        ("The envoy may travel to Doha.", "speculated"),
+        ("The envoy is believed to have fled to Doha.", "speculated"),
+        ("Rumours had it that the envoy went to Doha.", "speculated"),
+        ("The envoy went to Doha, it is believed.", "speculated"),
+        ("The envoy did not stop in Doha.", "denied"),
+        ("The envoy never reached Doha.", "denied"),
+        ("None of the ships reached Doha.", "denied"),
+        ("Without stopping in Doha the envoy slept.", "denied"),
+        ("Instead of flying to Doha the envoy slept.", "denied"),
+        ("The envoy is not in Doha.", "denied"),
+        ("The envoy bypassed Doha.", "denied"),
+        ("The envoy cancelled her visit to Doha.", "denied"),
+        ("The visit to Doha was called off or scrapped.", "denied"),
+    ],
+)
+def test_the_verb_group_and_its_hedges_say_how_sure_a_statement_is(text, word):
+    assert certainty(text) == [word]
+
+
+def test_a_negated_place_in_a_pair_is_denied_alone():
+    assert certainty("The envoy stopped in Doha, and not in Doha.") == ["reported", "denied"]
+
+
+def test_a_simple_present_with_a_date_is_a_plan():
+    found = attestations_of("She returns to Doha on Saturday.", "Doha", times=("Saturday",))
+    assert found[0].certainty.value == "expected"
+
+
+def test_a_simple_present_without_a_date_is_told_as_fact():
+    assert certainty("The envoy reaches Doha.") == ["reported"]
