@@ -18,7 +18,7 @@ from geo.reports import Report
 from geo.view import View
 
 Progress = Callable[[int, int], None]
-"""Told after each report: how many are read, of how many."""
+"""Told after each step: how many are done, of how many."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -29,9 +29,9 @@ class Atlas:
     ground: Ground
 
 
-def open_atlas() -> Atlas:
-    """Return the shipped gazetteer and railways, opened; the gazetteer is compiled when it is not there yet."""
-    gazetteer = open_gazetteer()
+def open_atlas(progress: Progress | None = None) -> Atlas:
+    """Return the shipped gazetteer and railways, opened; the gazetteer is compiled first when that is needed."""
+    gazetteer = open_gazetteer(progress)
     return Atlas(gazetteer, Ground(by_rail(shipped_network()), gazetteer.border_crossings))
 
 
