@@ -73,7 +73,7 @@ def _step(scan: _Scan) -> bool:
 
 def _take_place(scan: _Scan, unit: Unit) -> bool:
     if unit.lower in words("place_adverb"):
-        scan.preposition = scan.preposition or _adverbial(scan.frame)
+        scan.preposition = _adverbial(scan.frame) if scan.preposition in ("", DIRECT) else ""
     if scan.preposition and (not unit.possessive or _names_a_spot(scan)) and not scan.filled:
         scan.found.places.append(Argument(scan.preposition, scan.index, scan.negated))
         scan.filled = True

@@ -8,7 +8,9 @@ from geo.reading.motion_units import PLACE, WORD, Unit, Units
 from geo.reading.records import Mention, Role
 
 _DAY_LINE = re.compile(r"\s*[^\n—–]{2,70}?(?:\s-{1,2}\s|[—–]|\.--)")
-_EXISTENTIAL = frozenset("is are was were be been has have had will would may might can could must seems".split())
+_EXISTENTIAL = frozenset(
+    "is are was were be been has have had will would may might can could must seems remains remained".split()
+)
 
 
 def dateline(text: str, mentions: Sequence[Mention]) -> Mention | None:
@@ -22,10 +24,13 @@ def dateline(text: str, mentions: Sequence[Mention]) -> Mention | None:
 
 def with_place_adverbs(units: Units, here: Mention | None, there: Mention | None) -> Units:
     """Return the units with "here" and "there" as places, where the text has told which."""
-    meant = {"here": here, "hither": here, "there": there, "thither": there}
     if not any(unit.lower in words("place_adverb") for unit in units):
         return units
-    return [_placed(units, index, meant.get(unit.lower)) for index, unit in enumerate(units)]
+    placed: list[Unit] = []
+    for index, unit in enumerate(units):
+        meant = here if unit.lower in ("here", "hither") else last_place(placed) or there
+        placed.append(_placed(units, index, meant) if unit.lower in words("place_adverb") else unit)
+    return placed
 
 
 def _placed(units: Units, index: int, mention: Mention | None) -> Unit:

@@ -27,21 +27,30 @@ class _Group(NamedTuple):
     is_negated: bool
 
 
-def motions_of(units: Units, frame: Mapping[str, Sense], places: Sequence[Argument]) -> Iterator[Told]:
+def motions_of(
+    units: Units, frame: Mapping[str, Sense], places: Sequence[Argument], *, is_planned: bool
+) -> Iterator[Told]:
     """Yield the motions that the places tell of in the frame, in the order of the text."""
     groups: list[_Group] = []
     for argument in places:
-        sense = frame[argument.preposition]
-        _add(groups, _resolved(units, sense.motion, argument), sense.argument, argument)
+        sense = _resolved(units, frame[argument.preposition], argument, is_planned=is_planned)
+        _add(groups, sense.motion, sense.argument, argument)
     yield from _joined(groups)
 
 
-def _resolved(units: Units, motion: str, argument: Argument) -> str:
+def _resolved(units: Units, sense: Sense, argument: Argument, *, is_planned: bool) -> Sense:
+    """Return the sense with a motion of the closed list, as the extent of the place and the plan settle it."""
     mention = units[argument.unit].mention
-    if motion == "enter":
-        is_area = mention is not None and mention.place is not None and mention.place.extent is Extent.AREA
-        return "cross" if is_area else "arrive"
-    return _STANDS_FOR.get(motion, motion)
+    extent = mention.place.extent if mention is not None and mention.place is not None else Extent.POINT
+    if sense.motion == "enter":
+        return Sense("cross" if extent is Extent.AREA else "arrive", sense.argument)
+    if sense.motion == "visit":
+        return Sense("head", "goal") if is_planned else Sense("be_at", "at")
+    if sense == ("pass", "midpoint") and argument.preposition == "over" and extent is Extent.LINE:
+        return Sense("cross", "midpoint")
+    if sense == ("cross", "goal") and argument.preposition == "to" and extent is Extent.POINT:
+        return Sense("head", "goal")
+    return Sense(_STANDS_FOR.get(sense.motion, sense.motion), sense.argument)
 
 
 def _add(groups: list[_Group], motion: str, argument: str, place: Argument) -> None:

@@ -44,6 +44,8 @@ def _sentences(
 
 
 def _statements(units: Units, before: Units) -> tuple[Statement, ...]:
+    if units[-1].text == "?":
+        return ()
     found = statements_in(units)
     reply = answer(units) if before and not found and asks_for_destination(before) else None
     return (reply,) if reply else found

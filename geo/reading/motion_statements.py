@@ -17,6 +17,7 @@ from geo.reading.records import Certainty, Mode, Motion, PlaceRef, Timex, TimexT
 from geo.reports import Span
 
 _DATED = (TimexType.DATE, TimexType.TIME)
+_PLANNED = (Certainty.EXPECTED, Certainty.SPECULATED)
 _OPENING = 2
 _VAGUE = ("PRESENT_REF", "PAST_REF", "FUTURE_REF")
 
@@ -104,7 +105,7 @@ def _statements(
     earlier = found_before[-1].time if follows and found_before else None
     ahead = _times_ahead(units, group.start, claimed)
     claimed.update(found.times)
-    for motion, places, negated in motions_of(units, frame, found.places):
+    for motion, places, negated in motions_of(units, frame, found.places, is_planned=certainty in _PLANNED):
         yield Statement(
             units,
             trigger,

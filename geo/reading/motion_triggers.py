@@ -111,7 +111,8 @@ def _is_finite_context(before: Unit | None, form: str) -> bool:
     if before is None or before.kind not in (WORD, PLACE, NAME) or before.possessive:
         return before is not None and before.text == ","
     if form == "base":
-        return _is_verb_context(before) or before.lower in ("and", "or", "not", "let") or before.lower.endswith("s")
+        plural = before.lower.endswith("s") and not before.is_capitalised
+        return _is_verb_context(before) or before.lower in ("and", "or", "not", "let") or plural
     return before.lower not in words("determiner") | words("possessive") | words("preposition") | words("modal")
 
 
