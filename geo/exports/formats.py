@@ -13,6 +13,7 @@ from geo.maps.scene import Scene
 from geo.maps.style import ThemeName
 
 PRINT_DPI = 300
+_SCREEN_DPI = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +61,14 @@ def export_bytes(journey: Journey, scene: Scene, form: Format, theme: ThemeName 
 
 
 def _picture(scene: Scene, form: Format, theme: ThemeName) -> bytes:
-    from geo.maps.picture import picture
+    from geo.maps.picture import SCREEN, picture
+    from geo.maps.still.sheet import PictureFormat
 
-    return picture(scene, form.suffix.rpartition(".")[2], theme=theme)
+    kind = PictureFormat(form.suffix.rpartition(".")[2])
+    if form != PNG_PRINT:
+        return picture(scene, kind, theme=theme)
+    wide, high = (round(px * PRINT_DPI / _SCREEN_DPI) for px in SCREEN)
+    return picture(scene, kind, width_px=wide, height_px=high, dpi=PRINT_DPI, theme=theme)
 
 
 def _csv(table: str) -> Callable[[Journey, Scene], bytes]:

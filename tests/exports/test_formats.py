@@ -1,6 +1,8 @@
+import io
 import json
 
 import pytest
+from PIL import Image
 
 from geo.errors import UnknownNameError
 from geo.exports.formats import (
@@ -10,8 +12,10 @@ from geo.exports.formats import (
     FORMATS,
     GEOJSON,
     JSON,
+    PDF,
     PNG,
     PNG_PRINT,
+    SVG,
     Format,
     export_bytes,
     format_of,
@@ -37,6 +41,20 @@ def test_an_unknown_ending_names_those_that_are_known(name: str) -> None:
 def test_each_format_has_a_name_a_label_and_an_ending_of_its_own() -> None:
     for key in ("name", "label", "suffix"):
         assert len({getattr(form, key) for form in FORMATS}) == len(FORMATS)
+
+
+@pytest.mark.parametrize(("form", "size"), [(PNG, (1600, 1000)), (PNG_PRINT, (4800, 3000))])
+def test_a_png_has_the_size_that_it_promises(form: Format, size: tuple[int, int]) -> None:
+    journey = make_journey()
+    with Image.open(io.BytesIO(export_bytes(journey, scene_of(journey), form))) as image:
+        assert (image.format, image.size) == ("PNG", size)
+        assert round(image.info["dpi"][0]) == round(size[0] / 16)
+
+
+@pytest.mark.parametrize(("form", "first"), [(SVG, b"<?xml"), (PDF, b"%PDF-")])
+def test_other_pictures_are_what_they_promise(form: Format, first: bytes) -> None:
+    journey = make_journey()
+    assert export_bytes(journey, scene_of(journey), form).startswith(first)
 
 
 def test_json_is_the_contract() -> None:
