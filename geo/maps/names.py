@@ -20,7 +20,7 @@ _SEA_FEATURES = {"OCN", "SEA", "GULF", "BAY"}
 _SMALLEST_SEA_KM = 150.0
 _WORLD_KM = 40075.0
 _STEPS = 12
-_NARROWEST_STEP = 0.002
+_NARROWEST_STEP, _WIDEST_STEP = 0.002, 0.012
 _LARGEST_PARTS = 4
 
 
@@ -68,7 +68,8 @@ def _spots(polygon: Polygon) -> Iterator[Spot]:
     middle, edge = shapely.get_coordinates(shapely.maximum_inscribed_circle(polygon, tolerance=1e-4))
     yield Spot(float(middle[0]), float(middle[1]), float(np.hypot(*(middle - edge))))
     left, top, right, bottom = polygon.bounds
-    step = max((right - left) / _STEPS, (bottom - top) / _STEPS, _NARROWEST_STEP)
+    step = min(max(right - left, bottom - top) / _STEPS, _WIDEST_STEP)
+    step = max(step, _NARROWEST_STEP)
     grid = np.stack(np.meshgrid(np.arange(left, right, step), np.arange(top, bottom, step)), -1).reshape(-1, 2)
     inner = grid[shapely.contains_xy(polygon, grid)]
     rooms = np.atleast_1d(shapely.distance(polygon.boundary, shapely.points(inner)))

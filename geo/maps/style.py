@@ -62,6 +62,7 @@ class Theme:
     rule: str
     casing: str
     sea: str
+    land: str
     sea_name: str
     river: str
     coast: str
@@ -109,6 +110,7 @@ LIGHT = Theme(
     rule="#D9D6CE",
     casing="#FFFFFF",
     sea="#D3E2EE",
+    land="#C9C8C0",
     sea_name="#4F6E8A",
     river="#8FB0C9",
     coast="#7D868C",
@@ -127,6 +129,7 @@ DARK = Theme(
     rule="#363E46",
     casing="#0E1114",
     sea="#26333D",
+    land="#4A535B",
     sea_name="#9DB4C6",
     river="#3F5A70",
     coast="#5D6A73",
@@ -145,6 +148,7 @@ GREY = Theme(
     rule="#D2D2D2",
     casing="#FFFFFF",
     sea="#E9E9E9",
+    land="#BCBCBC",
     sea_name="#5A5A5A",
     river="#A6A6A6",
     coast="#848484",

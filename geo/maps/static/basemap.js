@@ -13,6 +13,8 @@ window.dateline = window.dateline || {};
   ];
   const STYLES = { river: { weight: 1 }, coast: { weight: 0.8 }, border: { weight: 1.1, dashArray: "6 2 1 2" } };
   const NAMES_AT_ONCE = 14;
+  // More room than that makes a spot no better; the one nearest to the window's middle is.
+  const AMPLE = 0.9;
 
   function relief(map, address) {
     return L.tileLayer(`${address}/relief/{z}/{x}/{y}.jpg`, {
@@ -117,14 +119,16 @@ window.dateline = window.dateline || {};
     const { lines, width, height } = dateline.measured(text, kind);
     const world = 256 * 2 ** map.getZoom(), origin = map.getPixelBounds().min;
     const reach = kind === "country" ? width * 0.4 : width * 0.3;
-    for (const [x, y, room] of spots) {
-      if (room * world < reach) return null;
-      for (const turn of [-1, 0, 1]) {
-        const point = L.point((x + turn) * world - origin.x, y * world - origin.y);
-        const box = dateline.placement.boxRound(point, width, height);
-        if (dateline.placement.inside(box, frame) && !taken.some((other) => dateline.placement.overlap(box, other))) {
-          return { point, box, lines };
-        }
+    const middle = { x: frame.right / 2, y: frame.bottom / 2 };
+    const inView = spots.flatMap(([x, y, room]) => [-1, 0, 1].map((turn) => {
+      const point = L.point((x + turn) * world - origin.x, y * world - origin.y);
+      return { point, room: Math.min(room * world, width * AMPLE), off: dateline.placement.distance(point, middle) };
+    })).filter(({ point, room }) => room >= reach && point.x > 0 && point.x < frame.right);
+    inView.sort((a, b) => b.room - a.room || a.off - b.off);
+    for (const { point } of inView) {
+      const box = dateline.placement.boxRound(point, width, height);
+      if (dateline.placement.inside(box, frame) && !taken.some((other) => dateline.placement.overlap(box, other))) {
+        return { point, box, lines };
       }
     }
     return null;

@@ -17,7 +17,6 @@ window.dateline = window.dateline || {};
       const map = group._map;
       const decor = L.featureGroup();
       fit(map, journey);
-      const found = findFocus(map);
       areas(group, journey, map);
       ways(group, journey, map);
       group.addLayer(decor);
@@ -27,7 +26,7 @@ window.dateline = window.dateline || {};
       group.once("remove", () => map.off("zoomend dateline:font", arrange).off("dateline:size", refit));
       arrange();
       legend(map, journey);
-      restoreFocus(map, found);
+      restoreFocus(map);
     });
   }
 
@@ -73,13 +72,11 @@ window.dateline = window.dateline || {};
     });
   }
 
-  const findFocus = (map) => {
-    const active = document.activeElement;
-    return active && map.getContainer().contains(active) ? active.dataset.id : null;
-  };
-
-  function restoreFocus(map, id) {
-    const found = id && [...map.getContainer().querySelectorAll("[data-id]")].find((each) => each.dataset.id === id);
+  // Marks are drawn anew while one of them has the focus: its id is kept, and the new one takes it.
+  function restoreFocus(map) {
+    const id = map.dateline.focus;
+    if (!id || !document.hasFocus() || map.getContainer().contains(document.activeElement)) return;
+    const found = [...map.getContainer().querySelectorAll("[data-id]")].find((each) => each.dataset.id === id);
     if (found) found.focus({ preventScroll: true });
   }
 
@@ -152,7 +149,6 @@ window.dateline = window.dateline || {};
   }
 
   function arranged(map, decor, journey) {
-    const focus = findFocus(map);
     decor.clearLayers();
     const lines = journey.lines.map((line) => line.points.map((point) => map.project(point)));
     const marks = placedMarks(map, journey, lines);
@@ -166,7 +162,7 @@ window.dateline = window.dateline || {};
     map.dateline.boxes = [...blocked, ...labels, ...lines.flatMap(dateline.placement.strips)];
     map.dateline.labelled = new Set(journey.areas.map((area) => area.name.replace(/^\d+ /, "")));
     if (map.dateline.names) map.dateline.names();
-    restoreFocus(map, focus);
+    restoreFocus(map);
   }
 
   // The window in the pixels of the whole map at this zoom.
@@ -211,7 +207,7 @@ window.dateline = window.dateline || {};
       });
     }
     const spot = dateline.placement.arrow(points, marks);
-    if (spot) sign(map, decor, spot, "M-5,-5.5L6,0L-5,5.5Z", spot.angle, { stroke: "none", width: 0, fill: paint });
+    if (spot) sign(map, decor, spot, "M-6,-4.8L7.5,0L-6,4.8Z", spot.angle, { stroke: "none", width: 0, fill: paint });
     return [];
   }
 

@@ -8,7 +8,7 @@ window.dateline = window.dateline || {};
   const TILE_ERRORS = 3;
 
   function setup(map, options) {
-    const shell = { map, options, boxes: [], labelled: new Set(), fitted: null };
+    const shell = { map, options, boxes: [], labelled: new Set(), focus: "", fitted: null };
     map.dateline = shell;
     dress(map, options);
     Object.entries(PANES).forEach(([name, level]) => {
@@ -61,6 +61,8 @@ window.dateline = window.dateline || {};
     } catch (error) {
       // A frame from elsewhere keeps its own title.
     }
+    container.addEventListener("focusin", (event) => { map.dateline.focus = event.target.dataset.id || ""; });
+    container.addEventListener("focusout", (event) => { if (event.relatedTarget) map.dateline.focus = ""; });
     if (options.font) loadFont(map, options.font);
     map.attributionControl.setPrefix("Leaflet");
     map.attributionControl.addAttribution(options.attribution);

@@ -1,0 +1,86 @@
+"""Labels beside their marks: right, left, above, below, then at the corners; whoever finds no room loses a line."""
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from geo.maps.placement import Placed
+from geo.maps.plane import Box, Point, Way, box_round, touches
+
+GAP_PX = 4.0
+
+
+class Size(NamedTuple):
+    """The room that a form of a label takes, in px."""
+
+    width: float
+    height: float
+
+
+class Wanted(NamedTuple):
+    """A label to be placed: its forms from the fullest to the barest."""
+
+    placed: Placed
+    forms: tuple[Size, ...]
+
+
+class Label(NamedTuple):
+    """A label that found room: which of its forms, where, and to which side of the mark."""
+
+    placed: Placed
+    form: int
+    box: Box
+    side: str
+
+
+def labels(wanted: Iterable[Wanted], taken: Sequence[Box], ways: Sequence[Way], frame: Box) -> tuple[Label, ...]:
+    """Return the labels that find room, in the order given; none covers another, a taken box or the frame's edge.
+
+    A label that would lie on a way gives way to a free side, but stays when there is none. The box of a mark's own sign
+    is among the taken ones.
+    """
+    found: list[Label] = []
+    for want in wanted:
+        blocked = [*taken, *(label.box for label in found)]
+        label = next((fit for form in range(len(want.forms)) if (fit := _fit(want, form, blocked, ways, frame))), None)
+        if label is not None:
+            found.append(label)
+    return tuple(found)
+
+
+def _fit(want: Wanted, form: int, blocked: Sequence[Box], ways: Sequence[Way], frame: Box) -> Label | None:
+    sides = beside(want.placed, want.forms[form])
+    free = [(box, side) for box, side in sides if box.inside(frame) and not any(box.overlaps(b) for b in blocked)]
+    clear = (pair for pair in free if not _on_a_way(pair[0], ways))
+    best = next(clear, free[0] if free else None)
+    return None if best is None else Label(want.placed, form, *best)
+
+
+def _on_a_way(box: Box, ways: Sequence[Way]) -> bool:
+    return any(touches(a, b, box) for way in ways for a, b in pairwise(way))
+
+
+def beside(placed: Placed, size: Size) -> tuple[tuple[Box, str], ...]:
+    """Return the boxes of a text of that size beside a mark, in the order of trying."""
+    x, y = placed.centre
+    half, rise = (placed.width / 2 or placed.radius) + GAP_PX, placed.radius + 2
+    right, left, middle = x + half, x - half - size.width, x - size.width / 2
+    above, below, level = y - rise - size.height, y + rise, y - size.height / 2
+    low, high = y - 4, y + 4 - size.height
+    corners = (
+        (right, level, "right"), (left, level, "left"), (middle, above, "above"), (middle, below, "below"),
+        (right, low, "right"), (right, high, "right"), (left, low, "left"), (left, high, "left"),
+    )  # fmt: skip
+    return tuple((Box(x, y, x + size.width, y + size.height), side) for x, y, side in corners)
+
+
+def roomy(
+    spots: Iterable[tuple[Point, float]], size: Size, taken: Sequence[Box], frame: Box, share: float
+) -> Box | None:
+    """Return where a name stands in its area: the first free spot, of which the roomiest come first.
+
+    `share` is how much of the name's width must lie inside the area on either side of the spot.
+    """
+    wide = (point for point, room in spots if room >= share * size.width)
+    boxes = (box_round(point, size.width, size.height) for point in wide)
+    return next((b for b in boxes if b.inside(frame) and not any(b.overlaps(other) for other in taken)), None)

@@ -1,0 +1,125 @@
+"""The still picture of a scene: PNG, SVG or PDF from one drawing, with everything a printed map needs on it."""
+
+from pathlib import Path
+
+from geo.maps.basemap import prepare
+from geo.maps.headlines import ATTRIBUTION, NOT_TRACKED
+from geo.maps.plane import Box, Point
+from geo.maps.scene import Scene
+from geo.maps.still import insets
+from geo.maps.still.column import draw_column
+from geo.maps.still.fonts import Pens, cut, fitted, width
+from geo.maps.still.marks import RADII, placed
+from geo.maps.still.plate import draw, plan
+from geo.maps.still.sheet import UNITS_WIDE, PictureFormat, Sheet
+from geo.maps.still.viewport import Padding, Viewport
+from geo.maps.still.viewport import fitted as fitted_view
+from geo.maps.style import THEMES, Theme, ThemeName
+
+MARGIN = 40.0
+TOP = 116.0
+FOOT = 58.0
+COLUMN_LEFT = 1150.0
+MAP_RIGHT = 1121.0
+PADDING = Padding(130.0, 66.0, 150.0, 76.0)
+SCREEN = (1600, 1000)
+TITLE_SIZES = (34.0, 31.0, 28.0, 25.0)
+
+
+def picture(
+    scene: Scene,
+    kind: PictureFormat,
+    *,
+    width_px: int = SCREEN[0],
+    height_px: int = SCREEN[1],
+    dpi: float = 100.0,
+    theme: ThemeName = ThemeName.LIGHT,
+    folder: Path | None = None,
+) -> bytes:
+    """Return the picture as a file of that size; everything keeps its proportion to the width.
+
+    For print at 300 dpi ask for three times the px: 4800 x 3000 at 300 dpi is the screen's picture, 16 by 10 inches.
+    `folder` is where the base map lies; it is made when it is not there yet.
+    """
+    colours, ground = THEMES[theme], prepare(folder)
+    sheet = Sheet(width_px, height_px, dpi, colours.page)
+    _draw_heading(sheet, scene, colours)
+    _draw_map(sheet, scene, Box(MARGIN, TOP, MAP_RIGHT, sheet.height - FOOT), colours, ground)
+    draw_column(sheet, scene, Box(COLUMN_LEFT, TOP, UNITS_WIDE - MARGIN, sheet.height - FOOT), colours)
+    _draw_foot(sheet, scene, colours)
+    return sheet.encoded(kind, scene.title)
+
+
+def _draw_heading(sheet: Sheet, scene: Scene, theme: Theme) -> None:
+    room = UNITS_WIDE - 2 * MARGIN
+    title, pen = fitted(scene.title, Pens.TITLE.value, room, TITLE_SIZES)
+    sheet.text(Point(MARGIN, 55), title, pen, theme.ink)
+    summary = cut(scene.summary, Pens.SUBTITLE.value, room)
+    sheet.text(Point(MARGIN, 89), summary, Pens.SUBTITLE.value, theme.muted)
+
+
+def _draw_map(sheet: Sheet, scene: Scene, frame: Box, theme: Theme, folder: Path) -> None:
+    view = fitted_view(scene.extent, frame, PADDING)
+    crowded = insets.crowded(scene, view)
+    detail, locator = _boxes_over(scene, view, detailed=bool(crowded))
+    close = None if detail is None else insets.detail_view(crowded, detail)
+    over = [box.grown(4) for box in (detail, locator, _scale_box(frame)) if box is not None]
+    framed = None if close is None else _shown_on(close, view)
+    draw(sheet, scene, plan(scene, view, over), theme, folder, framed=framed)
+    sheet.box(frame, stroke=theme.coast, wide=1.2)
+    insets.draw_scale(sheet, view, frame.left + 16, frame.bottom - 18, 150, theme)
+    if locator is not None:
+        insets.draw_locator(sheet, view, insets.locator_view(view, locator), theme)
+    if close is not None:
+        _draw_detail(sheet, scene, close, theme, folder)
+
+
+def _boxes_over(scene: Scene, view: Viewport, *, detailed: bool) -> tuple[Box | None, Box | None]:
+    """Where the detail and the locator lie, None for what the map does not need or has no corner for."""
+    ways = [view.way(line) for line in scene.lines]
+    marks = placed((*scene.stops, *scene.destinations, *scene.bends, *scene.dots), view, ways, RADII)
+    taken = [*(mark.box.grown(10) for mark in marks), _scale_box(view.frame)]
+    detail = insets.corner(insets.DETAIL_SIZE, view, ways, taken) if detailed else None
+    small = scene.extent is not None and scene.extent.width_deg < insets.LOCATOR_BELOW_DEG
+    taken += [detail] if detail is not None else []
+    return detail, insets.corner(insets.LOCATOR_SIZE, view, ways, taken) if small else None
+
+
+def _scale_box(frame: Box) -> Box:
+    return Box(frame.left, frame.bottom - 44, frame.left + 300, frame.bottom)
+
+
+def _shown_on(close: Viewport, view: Viewport) -> Box:
+    """What the detail shows, as a frame on the main map."""
+    left, top = view.spot(close.window.left, close.window.top)
+    right, bottom = view.spot(close.window.right, close.window.bottom)
+    return Box(left, top, right, bottom)
+
+
+def _draw_detail(sheet: Sheet, scene: Scene, close: Viewport, theme: Theme, folder: Path) -> None:
+    frame = close.frame
+    scale = Box(frame.right - 120, frame.bottom - 34, frame.right, frame.bottom)
+    title = Box(frame.left, frame.top, frame.left + 70, frame.top + 28)
+    draw(sheet, scene, plan(scene, close, [scale, title], inset=True), theme, folder, named=False)
+    sheet.box(frame, stroke=theme.ink, wide=1.4)
+    sheet.text(Point(frame.left + 9, frame.top + 20), "Detail", Pens.NAME.value.at(13), theme.ink, halo=theme.casing)
+    insets.draw_scale(sheet, close, frame.right - 112, frame.bottom - 14, 54, theme)
+
+
+def _draw_foot(sheet: Sheet, scene: Scene, theme: Theme) -> None:
+    pen, bold = Pens.TEXT.value.at(13.5), Pens.NAME.value.at(13.5)
+    y, x = sheet.height - 32, MARGIN
+    sheet.text(Point(x, y), "Sources", bold, theme.ink)
+    x += width("Sources", bold) + 14
+    end = COLUMN_LEFT + 180
+    for source in (source for source in scene.sources if source.shown):
+        sheet.text(Point(x, y), source.letter, bold, theme.ink)
+        x += width(source.letter, bold) + 7
+        words = cut(source.citation, pen, max(end - x, 40))
+        sheet.text(Point(x, y), words, pen, theme.ink)
+        x += width(words, pen) + 14
+        if x > end - 60:
+            break
+    sheet.text(Point(MARGIN, sheet.height - 13), ATTRIBUTION, Pens.NOTE.value, theme.muted)
+    end = UNITS_WIDE - MARGIN
+    sheet.text(Point(end, sheet.height - 13), NOT_TRACKED, Pens.HEAD.value, theme.ink, anchor="right")

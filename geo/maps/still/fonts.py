@@ -1,0 +1,139 @@
+"""The fonts of a picture, and how wide a text is in them; scripts they lack come from the system's fonts."""
+
+import logging
+from collections.abc import Sequence
+from enum import Enum
+from functools import cache
+from typing import Literal, NamedTuple
+
+from matplotlib.font_manager import FontProperties, fontManager
+from matplotlib.ft2font import FT2Font, LoadFlags
+
+from geo.maps.packages import picture_fonts
+
+SANS, SERIF = "Source Sans Pro", "Source Serif Pro"
+# Asked for in this order where the system has them: Chinese, Japanese, Korean and other scripts, then matplotlib's own.
+FALLBACKS = (
+    "Noto Sans CJK SC",
+    "Noto Sans CJK JP",
+    "Noto Sans CJK KR",
+    "Source Han Sans SC",
+    "PingFang SC",
+    "Hiragino Sans",
+    "Apple SD Gothic Neo",
+    "Microsoft YaHei",
+    "Yu Gothic",
+    "Malgun Gothic",
+    "WenQuanYi Zen Hei",
+    "Noto Sans Arabic",
+    "Noto Sans Hebrew",
+    "Noto Sans Devanagari",
+    "Noto Sans Thai",
+    "Arial Unicode MS",
+    "DejaVu Sans",
+)
+THIN_SPACE = "\u2009"
+_UNITS = 1000
+
+
+Slant = Literal["normal", "italic"]
+
+
+class Pen(NamedTuple):
+    """A face and a size in px of a sheet 1600 px wide."""
+
+    family: str
+    weight: int
+    style: Slant
+    size: float
+
+    def at(self, size: float) -> "Pen":
+        """Return the same face at another size."""
+        return self._replace(size=size)
+
+
+class Pens(Enum):
+    """The faces of a picture at their usual sizes."""
+
+    TITLE = Pen(SERIF, 600, "normal", 34.0)
+    HEAD = Pen(SERIF, 600, "normal", 18.0)
+    NAME = Pen(SANS, 600, "normal", 15.0)
+    TEXT = Pen(SANS, 400, "normal", 14.0)
+    ASIDE = Pen(SANS, 400, "italic", 14.0)
+    SUBTITLE = Pen(SANS, 400, "normal", 18.0)
+    LABEL = Pen(SANS, 600, "normal", 15.0)
+    LINE = Pen(SANS, 400, "normal", 13.5)
+    QUIET = Pen(SANS, 400, "normal", 13.0)
+    COUNTRY = Pen(SANS, 400, "normal", 13.0)
+    SEA = Pen(SANS, 400, "italic", 13.0)
+    NOTE = Pen(SANS, 400, "normal", 12.5)
+
+
+@cache
+def register() -> tuple[str, ...]:
+    """Make the packaged fonts known to matplotlib; return the fallback families that this system has."""
+    # A fallback face has not every weight, and matplotlib says so once for each text.
+    logging.getLogger("matplotlib.font_manager").setLevel(logging.ERROR)
+    for path in picture_fonts():
+        fontManager.addfont(path)
+    known = set(fontManager.get_font_names())
+    return tuple(name for name in FALLBACKS if name in known)
+
+
+@cache
+def properties(family: str, weight: int, style: Slant) -> FontProperties:
+    """Return matplotlib's description of a face with its fallbacks; its size is set apart."""
+    return FontProperties(family=[family, *register()], weight=weight, style=style)
+
+
+def width(words: str, pen: Pen) -> float:
+    """Return how wide a text is in px of the sheet; letters that the face lacks count as square."""
+    return sum(_advance(sign, pen.family, pen.weight, pen.style) for sign in words) * pen.size / _UNITS
+
+
+def spaced(words: str) -> str:
+    """Return the text with its letters set apart by thin spaces, so that it stays one text."""
+    return THIN_SPACE.join(words)
+
+
+@cache
+def _advance(sign: str, family: str, weight: int, style: Slant) -> float:
+    face = _face(family, weight, style)
+    if not face.get_char_index(ord(sign)):
+        return float(_UNITS)
+    return float(face.load_char(ord(sign), flags=LoadFlags.NO_HINTING).linearHoriAdvance / 65536)
+
+
+@cache
+def _face(family: str, weight: int, style: Slant) -> FT2Font:
+    register()
+    face = FT2Font(fontManager.findfont(FontProperties(family=family, weight=weight, style=style)))
+    face.set_size(_UNITS, 72)
+    return face
+
+
+def wrapped(words: str, pen: Pen, room: float) -> tuple[str, ...]:
+    """Return the text in lines no wider than the room; a word that is wider is cut."""
+    lines: list[str] = []
+    for word in words.split():
+        joined = f"{lines[-1]} {word}" if lines else word
+        if lines and width(joined, pen) <= room:
+            lines[-1] = joined
+        else:
+            lines.append(cut(word, pen, room))
+    return tuple(lines)
+
+
+def cut(words: str, pen: Pen, room: float) -> str:
+    """Return the text, its end replaced by an ellipsis where it is wider than the room."""
+    if width(words, pen) <= room:
+        return words
+    kept = next((n for n in range(len(words), 0, -1) if width(f"{words[:n]}…", pen) <= room), 0)
+    return f"{words[:kept].rstrip()}…"
+
+
+def fitted(words: str, pen: Pen, room: float, sizes: Sequence[float]) -> tuple[str, Pen]:
+    """Return the text and the largest of the sizes at which it fits the room; cut at the smallest."""
+    pens = [pen.at(size) for size in sizes]
+    chosen = next((each for each in pens if width(words, each) <= room), pens[-1])
+    return cut(words, chosen, room), chosen

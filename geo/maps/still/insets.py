@@ -1,0 +1,118 @@
+"""What lies over the main map: a detail where stops crowd, a locator when the extent is small, the scale bar."""
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from math import floor, hypot, log10
+
+from geo.coords import BBox
+from geo.maps.mercator import Window, window_of
+from geo.maps.placement import APART_PX, crowds
+from geo.maps.plane import Box, Point, Way, box_round, touches
+from geo.maps.scene import Mark, Scene
+from geo.maps.still.fonts import Pens, width
+from geo.maps.still.ground import draw_land
+from geo.maps.still.marks import RADII, placed
+from geo.maps.still.sheet import Sheet
+from geo.maps.still.viewport import Viewport
+from geo.maps.style import Theme
+
+DETAIL_SIZE = (306.0, 230.0)
+LOCATOR_SIZE = (168.0, 128.0)
+LOCATOR_BELOW_DEG = 60.0
+LOCATOR_WIDER = 5.5
+DETAIL_REACH = 2.0
+DETAIL_MARGIN = 0.32
+SMALLEST_DETAIL = 2e-5
+_STEPS = (1, 2, 3, 5)
+
+
+def crowded(scene: Scene, view: Viewport) -> tuple[Mark, ...]:
+    """Return the stops that stand too close on the main map, with what lies around them; none when none do."""
+    marks = placed((*scene.stops, *scene.destinations), view, (), RADII)
+    groups = [group for group in crowds(marks) if sum(bool(one.mark.number) for one in group) > 1]
+    if not groups:
+        return ()
+    close = max(groups, key=len)
+    near = DETAIL_REACH * APART_PX
+    around = (one for one in marks if any(box_round(c.point, near, near).overlaps(one.box) for c in close))
+    return tuple(one.mark for one in around)
+
+
+def corner(size: tuple[float, float], view: Viewport, ways: Sequence[Way], taken: Iterable[Box]) -> Box | None:
+    """Return the emptiest corner of the map for a box of that size, None when each would cover a mark."""
+    blocked = list(taken)
+    across, down = size
+    frame = view.frame
+    boxes = [
+        Box(frame.right - across, frame.bottom - down, frame.right, frame.bottom),
+        Box(frame.right - across, frame.top, frame.right, frame.top + down),
+        Box(frame.left, frame.top, frame.left + across, frame.top + down),
+        Box(frame.left, frame.bottom - down, frame.left + across, frame.bottom),
+    ]
+    free = [box for box in boxes if not any(box.overlaps(other) for other in blocked)]
+    return max(free, key=lambda box: _emptiness(box, blocked, ways), default=None)
+
+
+def _emptiness(box: Box, marks: Sequence[Box], ways: Sequence[Way]) -> tuple[int, float]:
+    """How few stretches of a way the box would cover, then how far the nearest mark is."""
+    covered = sum(touches(a, b, box) for way in ways for a, b in pairwise(way))
+    return -covered, min((_gap(box, mark) for mark in marks), default=0.0)
+
+
+def _gap(box: Box, other: Box) -> float:
+    across = max(box.left - other.right, other.left - box.right, 0.0)
+    return hypot(across, max(box.top - other.bottom, other.top - box.bottom, 0.0))
+
+
+def detail_view(marks: Sequence[Mark], frame: Box) -> Viewport:
+    """Return the viewport of the detail: the crowded marks with a margin."""
+    latitudes, longitudes = [mark.at.latitude for mark in marks], [mark.at.longitude for mark in marks]
+    inner = window_of(BBox(min(longitudes), min(latitudes), max(longitudes), max(latitudes)))
+    across, down = frame.right - frame.left, frame.bottom - frame.top
+    wide = max(inner.width, inner.height * across / down, SMALLEST_DETAIL) * (1 + 2 * DETAIL_MARGIN)
+    high = wide * down / across
+    x, y = (inner.left + inner.right) / 2, (inner.top + inner.bottom) / 2
+    return Viewport(frame, Window(x - wide / 2, y - high / 2, x + wide / 2, y + high / 2))
+
+
+def locator_view(view: Viewport, frame: Box) -> Viewport:
+    """Return the viewport of the locator: the main map's surroundings, within the map's own height."""
+    window = view.window
+    across, down = frame.right - frame.left, frame.bottom - frame.top
+    high = min(max(window.height, window.width * down / across) * LOCATOR_WIDER, 0.85)
+    wide = high * across / down
+    x, y = (window.left + window.right) / 2, (window.top + window.bottom) / 2
+    top = min(max(y - high / 2, 0.05), 0.95 - high)
+    return Viewport(frame, Window(x - wide / 2, top, x + wide / 2, top + high))
+
+
+def draw_locator(sheet: Sheet, view: Viewport, locator: Viewport, theme: Theme) -> None:
+    """Draw where in the world the main map lies."""
+    sheet.box(locator.frame, fill=theme.sea)
+    draw_land(sheet, locator, theme.land)
+    seen = view.window
+    a, b = locator.spot(seen.left, seen.top), locator.spot(seen.right, seen.bottom)
+    sheet.box(Box(a.x, a.y, b.x, b.y), stroke=theme.ink, wide=1.6)
+    sheet.box(locator.frame, stroke=theme.ink, wide=1.2)
+
+
+def draw_scale(sheet: Sheet, view: Viewport, left: float, bottom: float, longest: float, theme: Theme) -> Box:
+    """Draw a scale bar, true at the latitude that it names where the map is large; return the box that it takes."""
+    latitude = view.latitude_at(bottom)
+    km_per_unit = view.km_across(latitude) / (view.frame.right - view.frame.left)
+    km = round_below(longest * km_per_unit)
+    across = km / km_per_unit
+    words = f"{km:g} km at {abs(latitude):.0f}° {'north' if latitude >= 0 else 'south'}" if km >= 100 else f"{km:g} km"
+    ends = [(left, bottom - 6), (left, bottom), (left + across, bottom), (left + across, bottom - 6)]
+    line = [Point(*end) for end in ends]
+    sheet.line(line, theme.casing, 4.5)
+    sheet.line(line, theme.ink, 1.8)
+    pen = Pens.NOTE.value
+    sheet.text(Point(left + across + 7, bottom + 1), words, pen, theme.ink, halo=theme.casing)
+    return Box(left - 4, bottom - 12, left + across + 11 + width(words, pen), bottom + 8)
+
+
+def round_below(value: float) -> float:
+    """Return the largest of 1, 2, 3, 5, 10, 20 ... that is not above the value."""
+    power = 10.0 ** floor(log10(value))
+    return max(step * power for step in _STEPS if step * power <= value * (1 + 1e-9))

@@ -1,0 +1,102 @@
+"""One map on the sheet: ground, ways, marks, labels, names. The main map and its detail inset are both drawn so."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import chain
+from pathlib import Path
+
+from geo.maps.labels import Label
+from geo.maps.placement import Placed, settle
+from geo.maps.plane import Box, Way, box_round
+from geo.maps.scene import Line, Look, Scene, Shape
+from geo.maps.signs import arrow, crosses, strips
+from geo.maps.still.ground import draw_ground
+from geo.maps.still.lettering import Form, draw_label, draw_names, place_labels
+from geo.maps.still.marks import RADII, draw_arrow, draw_cross, draw_leader, draw_mark, draw_way, placed
+from geo.maps.still.sheet import Sheet
+from geo.maps.still.viewport import Viewport
+from geo.maps.style import STROKES, Theme
+
+INSIDE = 6.0
+CROSS_BOX = 13.0
+_AREA_DASHES = {Shape.POSSIBLE: Look.SPECULATED, Shape.EXPECTED: Look.EXPECTED, Shape.INFERRED: Look.INFERRED}
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Where all of one map's marks and labels stand, before anything is drawn."""
+
+    view: Viewport
+    lines: tuple[Line, ...]
+    ways: tuple[Way, ...]
+    marks: tuple[Placed, ...]
+    labels: tuple[tuple[Label, Form], ...]
+    taken: tuple[Box, ...]
+
+
+def plan(scene: Scene, view: Viewport, taken: Sequence[Box], *, inset: bool = False) -> Plan:
+    """Return where everything stands; `taken` are boxes that nothing may cover. An inset shows names only."""
+    radii = {shape: radius * (0.75 if inset else 1.0) for shape, radius in RADII.items()}
+    ways = tuple(view.way(line) for line in scene.lines)
+    points = placed((*scene.stops, *scene.destinations), view, ways, radii)
+    inner = view.frame.grown(-INSIDE)
+    seen = [mark for mark in points if box_round(mark.point, 1, 1).inside(inner)]
+    small = placed((*scene.bends, *scene.dots), view, ways, radii)
+    marks = (*settle(seen, ways, inner), *(mark for mark in small if box_round(mark.point, 1, 1).inside(inner)))
+    signs = chain.from_iterable(_crosses(line, way, marks) for line, way in zip(scene.lines, ways, strict=True))
+    blocked = (*taken, *(mark.box.grown(2) for mark in marks), *signs, *_spots(marks))
+    areas = placed((area.mark for area in scene.areas), view, ways, {**radii, **dict.fromkeys(Shape, 0.0)})
+    labels = place_labels((*_in_order(marks), *areas), blocked, ways, inner, long=not inset)
+    return Plan(view, scene.lines, ways, marks, labels, (*blocked, *(label.box for label, _ in labels)))
+
+
+def _in_order(marks: Iterable[Placed]) -> list[Placed]:
+    """Stops first, then destinations, disputed places, the rest."""
+    return sorted(marks, key=lambda mark: (not mark.mark.number, list(Shape).index(mark.mark.shape)))
+
+
+def _crosses(line: Line, way: Way, marks: Sequence[Placed]) -> Iterable[Box]:
+    spots = crosses(way, marks) if line.look.crossed else ()
+    return [box_round(spot, CROSS_BOX, CROSS_BOX) for spot in spots]
+
+
+def _spots(marks: Iterable[Placed]) -> list[Box]:
+    return [box_round(mark.point, 9, 9) for mark in marks if mark.moved]
+
+
+def draw(
+    sheet: Sheet, scene: Scene, made: Plan, theme: Theme, folder: Path, *, named: bool = True, framed: Box | None = None
+) -> None:
+    """Draw the planned map; `named` writes the names of countries and seas too, `framed` is drawn larger elsewhere."""
+    draw_ground(sheet, made.view, theme, folder)
+    if framed is not None:
+        sheet.box(framed, stroke=theme.ink, wide=1.0)
+    for area in scene.areas:
+        rings = [[made.view.point(at) for at in ring] for ring in area.rings]
+        look = _AREA_DASHES.get(area.mark.shape, Look.REPORTED)
+        sheet.area(rings, hatch=theme.paint[area.mark.paint], dash=STROKES[look].picture_dash, clip=made.view.frame)
+    if named:
+        under = (*made.taken, *chain.from_iterable(strips(way) for way in made.ways))
+        draw_names(sheet, made.view, under, theme, {area.mark.name for area in scene.areas})
+    _draw_ways(sheet, made, theme)
+    for mark in (mark for mark in made.marks if mark.moved):
+        draw_leader(sheet, mark, theme)
+    for mark in reversed(made.marks):
+        draw_mark(sheet, mark, theme)
+    for label, form in made.labels:
+        draw_label(sheet, label, form, theme)
+
+
+def _draw_ways(sheet: Sheet, made: Plan, theme: Theme) -> None:
+    pairs = list(zip(made.lines, made.ways, strict=True))
+    for line, way in pairs:
+        draw_way(sheet, way, made.view, line.look, line.dash, line.paint, theme)
+    inner = made.view.frame.grown(-8)
+    for line, way in pairs:
+        colour = theme.paint[line.paint]
+        spots = crosses(way, made.marks) if line.look.crossed else ()
+        for spot in (spot for spot in spots if box_round(spot, 1, 1).inside(inner)):
+            draw_cross(sheet, spot, colour, theme)
+        head = None if line.look.crossed else arrow(way, made.marks)
+        if head is not None and box_round(head, 1, 1).inside(inner):
+            draw_arrow(sheet, head, colour, theme)
