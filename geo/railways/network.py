@@ -11,18 +11,21 @@ import networkx as nx
 import numpy as np
 import numpy.typing as npt
 
+from geo.coords import LatLon
 from geo.data_files import data_dir
 from geo.railways.lines import Line, load_lines
-from geo.railways.sections import CHANGE_KM, Section, Stop, sections_of
+from geo.railways.sections import CHANGE_KM, Section, sections_of
+
+SCHEMATIC = "by rail, schematic between stations"
 
 Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]
 
 
 class Node(NamedTuple):
-    """A stop as one line's trains see it or, without a line, its concourse, half a change from each of its lines."""
+    """A junction as one line's trains see it or, without a line, its concourse, half a change from each line."""
 
-    stop: Stop
+    position: LatLon
     line: str | None
 
 
@@ -39,6 +42,8 @@ class Segments:
 
     start: Floats
     end: Floats
+    south: Floats
+    north: Floats
     section: Integers
     index: Integers
 
@@ -49,6 +54,7 @@ class Network:
 
     ``graph`` has a number for each node and on each edge the ``rides``, the cheapest first. For each section, ``ends``
     has its line's nodes at its start and end, ``concourses`` those of the stops, ``components`` the connected part.
+    ``why`` says what a way over it is; the ``preferred`` network is asked first.
     """
 
     sections: tuple[Section, ...]
@@ -57,6 +63,8 @@ class Network:
     concourses: tuple[tuple[int, int], ...]
     components: tuple[int, ...]
     segments: Segments
+    why: str = SCHEMATIC
+    preferred: "Network | None" = None
 
 
 @cache
@@ -67,18 +75,22 @@ def shipped_network() -> Network:
 
 def build_network(lines: Sequence[Line], *, with_closed: bool = False) -> Network:
     """Return the network of the lines, without closed track unless that is asked for."""
-    sections = sections_of(lines, with_closed=with_closed)
+    return network_of(sections_of(lines, with_closed=with_closed))
+
+
+def network_of(sections: tuple[Section, ...], *, why: str = SCHEMATIC) -> Network:
+    """Return the network of the sections; two meet where the ends of their courses are the same point."""
     numbers: dict[Node, int] = defaultdict(lambda: len(numbers))
     ends = tuple(
         _numbers(numbers, section, section.stretches[0].line, section.stretches[-1].line) for section in sections
     )
     concourses = tuple(_numbers(numbers, section, None, None) for section in sections)
     graph = _graph(sections, ends, concourses)
-    return Network(sections, graph, ends, concourses, _components(graph, ends), _segments(sections))
+    return Network(sections, graph, ends, concourses, _components(graph, ends), _segments(sections), why)
 
 
 def _numbers(numbers: dict[Node, int], section: Section, first: str | None, last: str | None) -> tuple[int, int]:
-    return numbers[Node(section.halts[0].stop, first)], numbers[Node(section.halts[-1].stop, last)]
+    return numbers[Node(section.points[0], first)], numbers[Node(section.points[-1], last)]
 
 
 def _graph(
@@ -108,4 +120,5 @@ def _segments(sections: Sequence[Section]) -> Segments:
     ]
     start, end = (np.array([row[side] for row in rows], dtype=np.float64).reshape(-1, 2) for side in (0, 1))
     section, index = (np.array([row[column] for row in rows], dtype=np.int64) for column in (2, 3))
-    return Segments(start, end, section, index)
+    south, north = (choose(start[:, 0], end[:, 0]) for choose in (np.minimum, np.maximum))
+    return Segments(start, end, south, north, section, index)

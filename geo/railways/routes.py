@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from geo.coords import LatLon
 from geo.railways.network import Network
@@ -12,7 +12,6 @@ from geo.railways.search import Run, way_km
 from geo.railways.sections import Section, Stop, Stretch
 from geo.railways.snapping import Snap, position_at
 
-WHY = "by rail, schematic between stations"
 _SAME_KM = 1e-6
 _T = TypeVar("_T")
 
@@ -37,7 +36,7 @@ class Crossing:
 
 @dataclass(frozen=True, slots=True)
 class GaugeBreak:
-    """Where the track gauge changes on the way (millimetres, before and after), km from the start."""
+    """Where the track gauge changes on the way (mm, before and after; the stop's name, if any), km from the start."""
 
     name: str
     position: LatLon
@@ -65,23 +64,32 @@ def make_route(network: Network, points: Sequence[Snap], ways: Sequence[Sequence
     runs = [_Travelled(network.sections[run.section], run, km) for run, km in _with_start_km(ways)]
     lengths = [way_km(way) for way in ways]
     stations = tuple(_without_repeats(passed for run in runs for passed in run.passed()))
-    stretches = [stretch for run in runs for stretch in run.stretches()]
+    tracks = [track for run in runs for track in run.tracks()]
     return Route(
         distance_km=sum(lengths),
         geometry=(points[0].position, *(position for run in runs for position in run.course())),
         stations=stations,
         borders=tuple(_crossings(stations, sum(lengths))),
-        gauge_breaks=tuple(_gauge_breaks(stretches, stations)),
-        lines=tuple(dict.fromkeys(stretch.line for stretch in stretches)),
+        gauge_breaks=tuple(_gauge_breaks(tracks, stations)),
+        lines=tuple(dict.fromkeys(track.line for track in tracks)),
         points=tuple(points),
         points_km=tuple(accumulate(lengths, initial=0.0)),
-        why=WHY,
+        why=network.why,
     )
 
 
 def _with_start_km(ways: Sequence[Sequence[Run]]) -> Iterator[tuple[Run, float]]:
     runs = [run for way in ways for run in way]
     return zip(runs, accumulate((run.length_km for run in runs), initial=0.0), strict=False)
+
+
+class _Track(NamedTuple):
+    """Track on the way: where it begins, in kilometres from the route's start and on the map, and what it is."""
+
+    km: float
+    position: LatLon
+    gauge_mm: int
+    line: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,19 +112,16 @@ class _Travelled:
         inner = self.section.points[bisect_right(posts, low + _SAME_KM) : bisect_left(posts, high - _SAME_KM)]
         return (*self._in_order(inner), position_at(self.section, self.run.end_km))
 
-    def stretches(self) -> list[Stretch]:
-        """The track under the run, by gauge and line, with distances from the route's start."""
+    def tracks(self) -> list[_Track]:
+        """The track under the run, by gauge and line."""
         low, high = self._bounds()
-        inside = [
-            stretch._replace(start_km=max(stretch.start_km, low), end_km=min(stretch.end_km, high))
-            for stretch in self.section.stretches
-            if stretch.start_km < high and stretch.end_km > low
-        ]
-        return [self._travelled(stretch) for stretch in self._in_order(inside)]
+        stretches = [stretch for stretch in self.section.stretches if stretch.start_km < high and stretch.end_km > low]
+        return [self._track(stretch) for stretch in self._in_order(stretches)]
 
-    def _travelled(self, stretch: Stretch) -> Stretch:
-        start_km, end_km = sorted(map(self._route_km, (stretch.start_km, stretch.end_km)))
-        return stretch._replace(start_km=start_km, end_km=end_km)
+    def _track(self, stretch: Stretch) -> _Track:
+        low, high = self._bounds()
+        ends = self._in_order((max(stretch.start_km, low), min(stretch.end_km, high)))
+        return _Track(self._route_km(ends[0]), position_at(self.section, ends[0]), stretch.gauge_mm, stretch.line)
 
     def _route_km(self, section_km: float) -> float:
         return self.start_km + abs(section_km - self.run.start_km)
@@ -158,9 +163,9 @@ def _pair(countries: Sequence[str], left: str | None, entered: str | None) -> tu
     return None if left == entered else (left, entered)
 
 
-def _gauge_breaks(stretches: Sequence[Stretch], stations: Sequence[Passed]) -> Iterator[GaugeBreak]:
-    for before, after in pairwise(stretches):
+def _gauge_breaks(tracks: Sequence[_Track], stations: Sequence[Passed]) -> Iterator[GaugeBreak]:
+    names = {passed.stop.position: passed.stop.name for passed in stations}
+    for before, after in pairwise(tracks):
         if before.gauge_mm != after.gauge_mm:
-            nearest = min(stations, key=lambda passed: abs(passed.km - after.start_km))
-            gauges_mm = (before.gauge_mm, after.gauge_mm)
-            yield GaugeBreak(nearest.stop.name, nearest.stop.position, gauges_mm, after.start_km)
+            name = names.get(after.position, "")
+            yield GaugeBreak(name, after.position, (before.gauge_mm, after.gauge_mm), after.km)

@@ -12,6 +12,7 @@ from geo.railways.snapping import Snap, snaps
 __all__ = ["SNAP_KM", "Crossing", "Route", "alternatives", "borders_between", "route"]
 
 SNAP_KM = 25.0
+PREFERRED_SNAP_KM = 5.0
 ALTERNATIVE_SHARE = 0.2
 _SHARED_AT_MOST = 0.9
 
@@ -20,9 +21,18 @@ def route(network: Network, points: Sequence[LatLon], *, snap_km: float | Sequen
     """Return the shortest way by rail through the points in their order, or None when there is none.
 
     Each point joins the track at its nearest point, on the stretch between two stations too, within ``snap_km`` (one
-    distance for all, or one for each point: a river or an area takes a wider one).
+    distance for all, or one for each point: a river or an area takes a wider one). A preferred network answers where it
+    has a way from close by; what it does not cover is left to the other.
     """
     within = [float(snap_km)] * len(points) if isinstance(snap_km, int | float) else list(snap_km)
+    if network.preferred is not None:
+        found = _route(network.preferred, points, [min(km, PREFERRED_SNAP_KM) for km in within])
+        if found is not None:
+            return found
+    return _route(network, points, within)
+
+
+def _route(network: Network, points: Sequence[LatLon], within: Sequence[float]) -> Route | None:
     joined = _join(network, points, within)
     if len(joined) < 2:
         return None

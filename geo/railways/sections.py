@@ -150,9 +150,11 @@ def _section(graph: "nx.Graph[Stop]", chain: Sequence[Stop]) -> Section:
         for (start, end), edge in zip(pairwise(posts), edges, strict=True)
     )
     halts = tuple(map(Halt, posts, chain))
-    return Section(tuple(stop.position for stop in chain), posts, halts, stretches, tuple(_tolls(halts, stretches)))
+    return Section(tuple(stop.position for stop in chain), posts, halts, stretches, tolls_of(halts, stretches))
 
 
-def _tolls(halts: Sequence[Halt], stretches: Sequence[Stretch]) -> Iterator[Toll]:
-    yield from (Toll(halt.km, BORDER_KM) for halt in halts if len(halt.stop.countries) == 2)
-    yield from (Toll(after.start_km, CHANGE_KM) for before, after in pairwise(stretches) if before.line != after.line)
+def tolls_of(halts: Sequence[Halt], stretches: Sequence[Stretch]) -> tuple[Toll, ...]:
+    """Return what the borders and the changes of line on a section cost a search."""
+    borders = [Toll(halt.km, BORDER_KM) for halt in halts if len(halt.stop.countries) == 2]
+    changes = [Toll(after.start_km, CHANGE_KM) for before, after in pairwise(stretches) if before.line != after.line]
+    return (*borders, *changes)

@@ -1,11 +1,12 @@
 """The nearest point of the network to a position: on the stretch between two stops, not only at a stop."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
 from geo.coords import LatLon, distance_km, wrap_longitude
-from geo.railways.network import Floats, Network
+from geo.railways.network import Floats, Integers, Network, Segments
 from geo.railways.sections import Section
 
 AT_STOP_KM = 1.0
@@ -26,30 +27,44 @@ class Snap:
 
 def snaps(network: Network, point: LatLon, within_km: float) -> dict[int, Snap]:
     """Return the nearest point on each connected part of the network that comes within the distance, by component."""
-    shares, offsets = _project(network, point)
     found: dict[int, Snap] = {}
-    # Flat projection misjudges by less than one in twenty over such distances; the geodesic decides.
-    for row in np.argsort(offsets, kind="stable")[: int(np.count_nonzero(offsets <= within_km * 1.05 + 0.01))]:
-        component = network.components[network.segments.section[row]]
-        if component not in found:
-            snap = _snap(network, int(row), float(shares[row]), point)
-            if snap.offset_km <= within_km:
-                found[component] = snap
+    for snap in nearest_by_section(network, point, within_km):
+        found.setdefault(network.components[snap.section], snap)
     return found
 
 
-def _project(network: Network, point: LatLon) -> tuple[Floats, Floats]:
-    start, end = (_plane(degrees, point) for degrees in (network.segments.start, network.segments.end))
+def nearest_by_section(network: Network, point: LatLon, within_km: float) -> Iterator[Snap]:
+    """Yield the nearest point of each section that comes within the distance, roughly the nearest section first."""
+    # Flat projection misjudges by less than one in twenty over such distances; the geodesic decides.
+    rows, shares, offsets = _project(network.segments, point, within_km * 1.05 + 0.01)
+    order = np.argsort(offsets, kind="stable")
+    seen: set[int] = set()
+    for row, share in zip(rows[order], shares[order], strict=True):
+        number = int(network.segments.section[row])
+        if number not in seen:
+            seen.add(number)
+            snap = _snap(network, int(row), float(share), point)
+            if snap.offset_km <= within_km:
+                yield snap
+
+
+def _project(segments: Segments, point: LatLon, within_km: float) -> tuple[Integers, Floats, Floats]:
+    """The rows of the segments that come so near, where on each the nearest point is (0 to 1), and how far it is."""
+    band = within_km / _KM_PER_DEGREE * 1.01
+    rows = np.flatnonzero((segments.south <= point.latitude + band) & (segments.north >= point.latitude - band))
+    start, end = _plane(segments.start[rows], point), _plane(segments.end[rows], point)
     along = end - start
-    squares = np.maximum((along**2).sum(axis=1), 1e-12)
-    shares = np.clip(-(start * along).sum(axis=1) / squares, 0.0, 1.0)
-    return shares, np.hypot(*(start + along * shares[:, None]).T)
+    squares = np.maximum(along[0] ** 2 + along[1] ** 2, 1e-12)
+    shares = np.clip(-(start[0] * along[0] + start[1] * along[1]) / squares, 0.0, 1.0)
+    offsets = np.hypot(start[0] + along[0] * shares, start[1] + along[1] * shares)
+    near = offsets <= within_km
+    return rows[near], shares[near], offsets[near]
 
 
 def _plane(degrees: Floats, point: LatLon) -> Floats:
     north = (degrees[:, 0] - point.latitude) * _KM_PER_DEGREE
     east = ((degrees[:, 1] - point.longitude + 180) % 360 - 180) * _KM_PER_DEGREE * np.cos(np.radians(point.latitude))
-    return np.stack((north, east), axis=1)
+    return np.stack((north, east))
 
 
 def _snap(network: Network, row: int, share: float, point: LatLon) -> Snap:
@@ -62,7 +77,7 @@ def _snap(network: Network, row: int, share: float, point: LatLon) -> Snap:
 
 
 def _to_stop(section: Section, km: float) -> float:
-    nearest = min((halt.km for halt in section.halts), key=lambda halt_km: abs(halt_km - km))
+    nearest = min((halt.km for halt in section.halts), key=lambda halt_km: abs(halt_km - km), default=km)
     return nearest if abs(nearest - km) <= AT_STOP_KM else km
 
 
