@@ -63,7 +63,7 @@ left, right = st.columns([744, 352], gap="medium")
 with left:
     map_panel.show(scene, theme)
     filters.nothing_left(scene, whole)
-    timeline_panel.show(scene, theme)
+    timeline_panel.show(scene)
 with right:
     selected = evidence.find(journey, state.selection())
     wrong.undo_button()

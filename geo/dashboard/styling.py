@@ -57,6 +57,7 @@ def _paints(current: Theme) -> str:
         f".dl .glyph.shape-there.paint-{paint}{{background:{current.paint[paint]};color:{current.letter[paint]};"
         f"border-color:{current.paint[paint]}}}"
         f".dl .glyph.paint-{paint}{{color:{current.paint[paint]}}}"
+        f".dl .tl .paint-{paint}{{color:{current.paint[paint]}}}"
         f".dl .edge-{paint}{{border-left-color:{current.paint[paint]}!important}}"
         for paint in Paint
     )

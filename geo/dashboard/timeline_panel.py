@@ -1,26 +1,50 @@
-"""The timeline under the map: the stops in their order, local time or UTC."""
+"""The timeline under the map: the stops in their order, local time or UTC; a stop's name selects it."""
 
 import streamlit as st
 
 from geo.dashboard import state
+from geo.dashboard.markup import plain_label
 from geo.escaping import for_html
-from geo.maps.scene import Scene
-from geo.maps.style import Theme
-from geo.maps.timeline import chart
+from geo.maps.scene import Scene, TimeRow
+from geo.maps.timeline import Axis, axis, head_html, published_html, row_html
 
 LEGEND = "filled: stated · dotted: not stated, only bounded"
+_WIDTHS = [132, 612]
 
 
-def show(scene: Scene, theme: Theme) -> None:
-    """Show the timeline twice, for desktop and phone; the style sheet hides the one that does not fit."""
+def show(scene: Scene) -> None:
+    """Show the timeline of a scene, nothing when it has no times."""
     if scene.timeline is None:
         return
-    words, clock = st.columns([4, 1], vertical_alignment="center")
-    zone = "UTC" if state.in_utc() else scene.timeline.zone_words
+    utc = state.in_utc()
+    _head("UTC" if utc else scene.timeline.zone_words)
+    on = axis(scene.timeline, utc=utc)
+    with st.container(key="timeline", gap=None):
+        _line("", head_html(on))
+        for row in scene.timeline.rows:
+            _row(row, on, utc=utc, selected=row.id == scene.selection)
+        if scene.timeline.published:
+            _line("Published", published_html(scene.timeline.published, on))
+
+
+def _head(zone: str) -> None:
+    words, clock = st.columns([4, 1], vertical_alignment="center", wrap=False)
     words.html(f'<div class="dl"><h2 id="when">When <span class="second">{for_html(zone)} · {LEGEND}</span></h2></div>')
-    options = [state.LOCAL, state.IN_UTC]
-    clock.segmented_control("Clock", options, key=state.CLOCK, required=True, label_visibility="collapsed")
-    for device, narrow in (("desktop", False), ("phone", True)):
-        with st.container(key=f"timeline_{device}"):
-            drawn = chart(scene, theme, narrow=narrow, utc=state.in_utc())
-            st.altair_chart(drawn, theme=None, width="stretch", key=f"when_{device}", alt=scene.alt)
+    with clock.container(key="clock_box", horizontal=True, horizontal_alignment="right"):
+        options = [state.LOCAL, state.IN_UTC]
+        st.segmented_control("Clock", options, key=state.CLOCK, required=True, label_visibility="collapsed")
+
+
+def _row(row: TimeRow, on: Axis, *, utc: bool, selected: bool) -> None:
+    name, bars = st.columns(_WIDTHS, gap=None, vertical_alignment="center", wrap=False)
+    label = f"{row.number} {plain_label(row.name)}"
+    key = f"when_{state.key_of('when', row.id)}"
+    name.button(label, key=key, type="tertiary", on_click=state.select, args=(row.id,), width="stretch")
+    mark = " selected" if selected else ""
+    bars.html(f'<div class="dl{mark}">{row_html(row.bars, on, utc=utc)}</div>')
+
+
+def _line(label: str, html: str) -> None:
+    name, bars = st.columns(_WIDTHS, gap=None, wrap=False)
+    name.html(f'<div class="dl"><p class="label">{label}</p></div>')
+    bars.html(f'<div class="dl">{html}</div>')
