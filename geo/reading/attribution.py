@@ -9,6 +9,7 @@ from geo.reading.motion_tables import words
 from geo.reading.motion_units import MARK, NAME, PLACE, TIME, WORD, Units
 from geo.reports import Span
 
+_NEAR = 5
 _QUOTES = '"“”«»'
 
 
@@ -55,7 +56,7 @@ def _reporting(text: str, units: Units, index: int) -> Said | None:
     following = units[index + 1].lower if index + 1 < len(units) else ""
     if following == "by":
         return _after(text, units, index, index + 2)
-    if _is_passive(units, index) or following == "to":
+    if _is_passive(units, index) or following == "to" or _is_negated(units, index):
         return None
     phrase = _inverted(units, index) or _before(units, index)
     if phrase is None:
@@ -77,6 +78,11 @@ def _is_passive(units: Units, index: int) -> bool:
     if units[index].lower in words("certain"):
         return False
     return any(word in words("be") for word in window) and not units[index].lower.endswith("ing")
+
+
+def _is_negated(units: Units, index: int) -> bool:
+    """Return whether nothing was said: "neither has disclosed"."""
+    return any(unit.lower in words("silence") for unit in units[max(0, index - _NEAR) : index])
 
 
 def _inverted(units: Units, index: int) -> Phrase | None:

@@ -1,8 +1,9 @@
 """What stands in a pasted page and is no report text: bylines, captions, menus, links, cookie and share lines."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
+from typing import NamedTuple
 
 from geo.reading.motion_tables import rows
 from geo.reading.records import SetAside
@@ -10,6 +11,15 @@ from geo.reports import Span
 
 _LINE = re.compile(r"[^\n]+")
 _LONGEST_LINE = 400
+_KEY = 1
+_EDGES = " .:!>»|-–—[]()"
+
+
+class _Sign(NamedTuple):
+    kind: str
+    where: str
+    phrase: str
+    longest: int
 
 
 def set_aside(text: str) -> tuple[SetAside, ...]:
@@ -26,20 +36,43 @@ def _lines_set_aside(text: str) -> Iterator[SetAside]:
 
 def _sign(line: str) -> tuple[str, str] | None:
     folded = line.casefold()
-    for kind, where, phrase, longest in _signs():
-        if len(folded.split()) <= longest and _shows(folded, where, phrase):
-            return kind, f'"{phrase}" in a line of its own'
+    bare, words = folded.strip(_EDGES), folded.count(" ") + 1
+    for sign in (*_opening_signs().get(folded[:_KEY], ()), *(_inner_signs() if _holds_inner(folded) else ())):
+        if words <= sign.longest and _shows(folded, bare, sign):
+            return sign.kind, f'"{sign.phrase}" in a line of its own'
     return None
 
 
-def _shows(line: str, where: str, phrase: str) -> bool:
-    if where == "whole":
-        return line.strip(" .:!>»|-–—[]()") == phrase
-    if where == "start":
-        return line.startswith(phrase)
-    return line.rstrip(" .)]").endswith(phrase) if where == "end" else phrase in line
+def _shows(line: str, bare: str, sign: _Sign) -> bool:
+    if sign.where == "whole":
+        return bare == sign.phrase
+    if sign.where == "start":
+        return line.startswith(sign.phrase)
+    return line.rstrip(" .)]").endswith(sign.phrase) if sign.where == "end" else sign.phrase in line
 
 
 @cache
-def _signs() -> tuple[tuple[str, str, str, int], ...]:
-    return tuple((row["kind"], row["where"], row["phrase"], int(row["words"])) for row in rows("furniture.csv"))
+def _signs() -> tuple[_Sign, ...]:
+    return tuple(_Sign(r["kind"], r["where"], r["phrase"], int(r["words"])) for r in rows("furniture.csv"))
+
+
+@cache
+def _opening_signs() -> Mapping[str, tuple[_Sign, ...]]:
+    """Return the signs that a line must open with, by their first characters, which every line has to share."""
+    opening = [sign for sign in _signs() if sign.where in ("whole", "start")]
+    keys = {sign.phrase[:_KEY] for sign in opening}
+    return {key: tuple(s for s in opening if s.phrase[:_KEY] == key) for key in keys}
+
+
+@cache
+def _inner_signs() -> tuple[_Sign, ...]:
+    return tuple(sign for sign in _signs() if sign.where in ("inside", "end"))
+
+
+@cache
+def _inner() -> re.Pattern[str]:
+    return re.compile("|".join(re.escape(sign.phrase) for sign in _inner_signs()))
+
+
+def _holds_inner(line: str) -> bool:
+    return _inner().search(line) is not None

@@ -23,23 +23,26 @@ def attest(
     report: Report, tokens: Tokens, mentions: Sequence[Mention], sentences: Sequence[Sentence], clock: Clock
 ) -> tuple[Attestation, ...]:
     """Return what the report says of movement, in the order of the text; the clock reads the times."""
-    pairs = [(sentence, statement) for sentence in sentences for statement in sentence.statements]
-    movers, main = movers_of([statement for _, statement in pairs], names_in(tokens, mentions)) if pairs else ((), "")
-    return tuple(_attestations(report, sentences, pairs, movers, main, clock))
+    pairs = [
+        (here, following, statement)
+        for here, following in zip(sentences, (*sentences[1:], None), strict=False)
+        for statement in here.statements
+    ]
+    movers, main = movers_of([statement for *_, statement in pairs], names_in(tokens, mentions)) if pairs else ((), "")
+    return tuple(_attestations(report, pairs, movers, main, clock))
 
 
 def _attestations(
     report: Report,
-    sentences: Sequence[Sentence],
-    pairs: Sequence[tuple[Sentence, Statement]],
+    pairs: Sequence[tuple[Sentence, Sentence | None, Statement]],
     movers: Sequence[Mover],
     main: str,
     clock: Clock,
 ) -> Iterator[Attestation]:
     seen: Counter[tuple[str, Motion]] = Counter()
-    times = clock([statement for _, statement in pairs])
+    times = clock([statement for *_, statement in pairs])
     eras = eras_of(times, report.published)
-    for (sentence, statement), mover, time in zip(pairs, movers, times, strict=True):
+    for (sentence, following, statement), mover, time in zip(pairs, movers, times, strict=True):
         quote = report.quote(statement.span)
         why = foreign_reason(statement, mover, main, time, eras)
         said = chain_for(statement.span, sentence.said)
@@ -62,7 +65,7 @@ def _attestations(
             why=why or mover.how,
             mode=mover.mode,
             reason=reason_for(statement),
-            withdrawn=withdrawal_of(statement, sentences),
+            withdrawn=withdrawal_of(statement, sentence, following),
             said_at=said.at if said else (),
         )
         seen[quote, statement.motion] += 1

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from geo.reading.certainty_tables import cues
 from geo.reading.motion_tables import words
@@ -48,12 +49,12 @@ def group_of(units: Units, trigger: Trigger) -> Group:
     form = trigger.entry.form
     finite = form in ("past", "s") or (form == "base" and "to" not in chain[-1:])
     reduced = not finite and not any(word in _finite_words() for word in chain)
-    passive = (
-        trigger.entry.kind != "be"
-        and form in ("past", "participle")
-        and any(word in words("be") for word in chain[-3:])
-    )
+    passive = form in ("past", "participle") and _last_auxiliary(chain) in words("be") and trigger.entry.kind != "be"
     return Group(start, chain, _tense(form, chain), passive, reduced, _governor(units, start, form))
+
+
+def _last_auxiliary(chain: tuple[str, ...]) -> str:
+    return next((word for word in reversed(chain) if word in _finite_words() or word == "to"), "")
 
 
 def _adverbs_behind(units: Units, index: int) -> Iterator[str]:
@@ -63,6 +64,7 @@ def _adverbs_behind(units: Units, index: int) -> Iterator[str]:
         index += 1
 
 
+@cache
 def _finite_words() -> frozenset[str]:
     return words("be") | words("have") | words("do") | words("modal")
 

@@ -39,7 +39,7 @@ def main_mover(movers: Sequence[Mover], names: Names) -> str:
     """
     named = _named_counts(movers)
     stand_ins = Counter(mover.stand_in for mover in movers if mover.stand_in and not mover.name)
-    best = max(named, key=lambda name: (named[name], -list(named).index(name)), default="")
+    best = max(named, key=lambda name: named[name], default="")
     if best and (named[best] >= _FEW or not stand_ins or _is_earlier(movers, best)):
         return best
     if _means_a_person(movers, stand_ins) and names.people:

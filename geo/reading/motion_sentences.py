@@ -1,6 +1,9 @@
 """The sentences worth reading: their units, movement statements and attributions, made in one pass over the text."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from enum import Flag, auto
+from functools import cache
 
 from geo.reading.attribution import said_in
 from geo.reading.attribution_carried import Sentence, with_speakers_carried
@@ -27,36 +30,64 @@ def read_sentences(
 def _sentences(
     tokens: Tokens, mentions: Sequence[Mention], timexes: Sequence[Timex], skip: Sequence[Span]
 ) -> Iterator[Sentence]:
-    aside = iter(sorted(skip))
-    current = next(aside, None)
-    before: Units = ()
-    here, there = dateline(tokens.text, mentions), None
-    for span in _spans_with_signs(tokens):
-        while current is not None and current.end <= span.start:
-            current = next(aside, None)
-        if current is not None and current.overlaps(span):
+    here, there, asked = dateline(tokens.text, mentions), None, False
+    placed = [m.span.start for m in mentions if m.role is Role.LOCATION]
+    for span, signs in _signed(tokens, placed, skip):
+        if not signs and not asked:
             continue
         units = with_place_adverbs(units_of(tokens, span, mentions, timexes), here, there)
-        if units:
-            yield Sentence(span, units, _statements(units, before), said_in(tokens.text, units))
-            before = units
-            there = last_place(units) or there
+        statements = _statements(units, asked=asked) if Sign.MOTION in signs or asked else ()
+        yield Sentence(span, units, statements, said_in(tokens.text, units) if Sign.SAYING in signs else ())
+        asked = Sign.QUESTION in signs and asks_for_destination(units)
+        there = last_place(units) or there
 
 
-def _statements(units: Units, before: Units) -> tuple[Statement, ...]:
+def _statements(units: Units, *, asked: bool) -> tuple[Statement, ...]:
+    """Return the statements of a sentence: none of a question, the destination of an answer."""
     if units[-1].text == "?":
         return ()
     found = statements_in(units)
-    reply = answer(units) if before and not found and asks_for_destination(before) else None
+    reply = answer(units) if asked and not found else None
     return (reply,) if reply else found
 
 
-def _spans_with_signs(tokens: Tokens) -> Iterator[Span]:
-    signs = lexicon().keys() | words("reporting") | words("citing") | words("question") | {"according"}
-    last = None
-    for token in tokens.tokens:
-        if token.lower not in signs or (last is not None and token.start < last.end):
+class Sign(Flag):
+    """What words of a sentence make it worth reading."""
+
+    MOTION = auto()
+    SAYING = auto()
+    QUESTION = auto()
+
+
+@cache
+def _sign_words() -> tuple[tuple[Sign, frozenset[str]], ...]:
+    saying = words("reporting") | words("citing") | words("certain") | {"according"}
+    return (
+        (Sign.MOTION, frozenset(lexicon()) | words("place_adverb")),
+        (Sign.SAYING, saying),
+        (Sign.QUESTION, words("destination")),
+    )
+
+
+def _signed(tokens: Tokens, placed: Sequence[int], skip: Sequence[Span]) -> Iterator[tuple[Span, Sign]]:
+    """Yield the sentences outside `skip` with their signs; a motion needs the name of a place, or "here" or "there"."""
+    aside = iter(sorted(skip))
+    current = next(aside, None)
+    for span in tokens.sentences:
+        while current is not None and current.end <= span.start:
+            current = next(aside, None)
+        if span.end - span.start > _LONGEST_SENTENCE or (current is not None and current.overlaps(span)):
             continue
-        last = tokens.sentence_at(token.start)
-        if last.end - last.start <= _LONGEST_SENTENCE:
-            yield last
+        lowers = {token.lower for token in tokens.within(span)}
+        signs = Sign(0)
+        for sign, marks in _sign_words():
+            if not lowers.isdisjoint(marks):
+                signs |= sign
+        if Sign.MOTION in signs and not _has_place(span, placed) and lowers.isdisjoint(words("place_adverb")):
+            signs &= ~Sign.MOTION
+        yield span, signs
+
+
+def _has_place(span: Span, placed: Sequence[int]) -> bool:
+    index = bisect_left(placed, span.start)
+    return index < len(placed) and placed[index] < span.end

@@ -1,7 +1,5 @@
 """What a report takes back or explains: a destination first assumed and then turned from, the reason for a detour."""
 
-from collections.abc import Sequence
-
 from geo.reading.attribution_carried import Sentence
 from geo.reading.motion_statements import Statement
 from geo.reading.motion_tables import words
@@ -10,16 +8,15 @@ from geo.reading.records import Certainty
 from geo.reports import Span
 
 
-def withdrawal_of(statement: Statement, sentences: Sequence[Sentence]) -> Span | None:
+def withdrawal_of(statement: Statement, here: Sentence, following: Sentence | None) -> Span | None:
     """Return where the same report takes an unsure statement back, or None.
 
     "While initial assumptions pointed towards A, the train veered north": an opening word of first belief, and then
-    another movement, in the same sentence or the next one that begins with a word of turning away.
+    another movement, in the same sentence or in the next one when that begins with a word of turning away.
     """
     if statement.certainty in (Certainty.REPORTED, Certainty.DENIED) or not _is_first_belief(statement):
         return None
-    index = next(i for i, sentence in enumerate(sentences) if sentence.units is statement.units)
-    for sentence in sentences[index : index + 2]:
+    for sentence in (here, following) if following is not None else (here,):
         for other in sentence.statements:
             if other.span.start >= statement.span.end and _turns_away(sentence.units, statement, other):
                 return other.span

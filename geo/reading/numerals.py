@@ -10,6 +10,7 @@ _ONES += "seventeen eighteen nineteen".split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _WORDS = {word: float(n) for n, word in enumerate(_ONES)} | {word: 10.0 * (n + 2) for n, word in enumerate(_TENS)}
 _SCALES = {"hundred": 100.0, "thousand": 1000.0, "million": 1e6, "billion": 1e9, "dozen": 12.0, "score": 20.0}
+_BEGINNINGS = frozenset(_WORDS) | {"a", "an"}
 
 
 class Numeral(NamedTuple):
@@ -17,6 +18,11 @@ class Numeral(NamedTuple):
 
     value: float
     length: int
+
+
+def may_begin(word: Token) -> bool:
+    """Return whether a number could begin with the word; a quick look that spares the rest of the text."""
+    return word.lower in _BEGINNINGS or word.text[0].isdigit() or "-" in word.text
 
 
 def numeral_at(words: Sequence[Token], index: int) -> Numeral | None:

@@ -5,7 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from geo.reading.motion_tables import rows
-from geo.reading.numerals import Numeral, numeral_at
+from geo.reading.numerals import Numeral, may_begin, numeral_at
 from geo.reading.quantities_undisclosed import identity, undisclosed
 from geo.reading.records import Quantity
 from geo.reading.tokens import Token, Tokens
@@ -69,7 +69,7 @@ def _quantities(report: Report, tokens: Tokens) -> Iterator[Quantity]:
     words = tokens.tokens
     index = 0
     while index < len(words):
-        first = numeral_at(words, index)
+        first = numeral_at(words, index) if may_begin(words[index]) else None
         if first is None:
             index += 1
             continue
