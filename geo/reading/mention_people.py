@@ -8,7 +8,9 @@ _GIVEN = words("given")
 _TITLE = words("title")
 _SURNAME = words("surname")
 _NO_NAME = words("feature_after") | words("organisation_after") | words("public_after") | words("team_after")
-_SAY = words("say")
+_NO_FIRST = (
+    words("compass") | words("feature_before") | words("function") | words("month") | words("weekday") | _NO_NAME
+)
 
 
 def person_words(text: NameText, run: Run) -> range:
@@ -16,13 +18,15 @@ def person_words(text: NameText, run: Run) -> range:
     first = run.first
     while first < run.end and text.keys[first] in _TITLE and text.keys[first + 1] != "of":
         first += 1
-        while text.tokens[first].text == ".":
+        while text.names[first] == ".":
             first += 1
     titled = first > run.first or (run.first > 0 and text.keys[run.first - 1] in _TITLE and not text.breaks[run.first])
     last = _last_name(text, first, run.end)
     if titled and last >= first:
         return range(first, last + 1)
     if last > first and (text.keys[first] in _GIVEN or _has_initial(text, first + 1, last)):
+        return range(first, last + 1)
+    if last == first + 1 and text.keys[last] in _SURNAME and text.keys[first] not in _NO_FIRST:
         return range(first, last + 1)
     return range(0)
 
@@ -45,4 +49,4 @@ def _last_name(text: NameText, first: int, end: int) -> int:
 
 
 def _has_initial(text: NameText, first: int, last: int) -> bool:
-    return any(len(text.bare[index]) == 1 and text.capital[index] for index in range(first, last))
+    return any(len(text.names[index]) == 1 and text.capital[index] for index in range(first, last))

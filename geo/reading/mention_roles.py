@@ -12,7 +12,8 @@ from geo.reading.records import Role
 _LOCATIVE, _DIRECTIONAL = words("locative"), words("directional")
 _DECIDE, _INSTITUTION, _GOVERNING = words("decide"), words("institution"), words("governing")
 _WHEREABOUTS, _COMPASS, _PUBLIC = words("whereabouts"), words("compass"), words("public_after")
-_STATES = frozenset({"PCLI", "PPLC", "PAL", "ADMF"})
+_SEATS = frozenset({"PAL", "ADMF"})
+_STATES = _SEATS | {"PCLI", "PPLC"}
 _AUXILIARIES = frozenset(
     "has have had is are was were will would may might must can could should not also have been now then".split()
 )
@@ -40,8 +41,8 @@ def role_of(text: NameText, one: Scored, place: Place | None) -> Judgement:
 
 def _as_body(text: NameText, one: Scored) -> Judgement | None:
     end = one.match.end
-    following = text.tokens[end].text
-    if text.possessive(end - 1) and _owns_institution(text, end):
+    following = text.names[end]
+    if text.owns[end - 1] and _owns_institution(text, end):
         return Judgement(Role.ORGANISATION, f"part of the name of its institution, {following} ...")
     if "before_organisation" in one.cues or "after_organisation" in one.cues:
         return Judgement(Role.ORGANISATION, "part of an organisation's name")
@@ -53,7 +54,7 @@ def _as_body(text: NameText, one: Scored) -> Judgement | None:
 
 
 def _owns_institution(text: NameText, index: int) -> bool:
-    for ahead in range(index, min(index + 4, len(text.tokens) - 2)):
+    for ahead in range(index, min(index + 4, len(text))):
         if not text.capital[ahead] or text.breaks[ahead]:
             return False
         if text.keys[ahead] in _INSTITUTION:
@@ -69,13 +70,17 @@ def _as_state(text: NameText, one: Scored, place: Place | None) -> Judgement | N
     before = text.keys[head] if head >= 0 else ""
     if before in _LOCATIVE:
         return None
-    if text.possessive(one.match.end - 1):
-        return Judgement(Role.METONYM, "owns what follows, as a state does")
+    why = _state_reason(text, one, head, before)
+    role = Role.ORGANISATION if place.feature in _SEATS else Role.METONYM
+    return Judgement(role, why) if why else None
+
+
+def _state_reason(text: NameText, one: Scored, head: int, before: str) -> str:
+    if text.owns[one.match.end - 1]:
+        return "owns what follows, as a state does"
     if _acts(text, one.match.end):
-        return Judgement(Role.METONYM, "acts in the sentence, as a government does")
-    if _is_gone_to(text, head, before):
-        return None
-    return Judgement(Role.METONYM, "stands for its government: nobody in the clause is or goes there")
+        return "acts in the sentence, as a government does"
+    return "" if _is_gone_to(text, head, before) else "stands for its government: nobody in the clause is or goes there"
 
 
 def _is_gone_to(text: NameText, head: int, before: str) -> bool:
@@ -102,7 +107,7 @@ def _list_head(text: NameText, first: int) -> int:
 
 def _acts(text: NameText, end: int) -> bool:
     for ahead in range(end, end + 4):
-        if ahead >= len(text.tokens) - 2 or text.breaks[ahead]:
+        if ahead >= len(text) or text.breaks[ahead]:
             return False
         if text.keys[ahead] in _DECIDE:
             return True

@@ -7,7 +7,7 @@ from geo.reading.lexicon import words
 from geo.reading.mention_text import NameText
 
 _CONNECTOR = words("connector")
-_SHORT = frozenset("st ste mt ft mr mrs ms dr jr sr lt col gen capt sgt rev gov sen rep prof pres co no twp".split())
+_SHORT = words("abbreviation")
 
 
 class Run(NamedTuple):
@@ -19,7 +19,7 @@ class Run(NamedTuple):
 
 def runs(text: NameText) -> Iterator[Run]:
     """Return the runs of a text in order; a possessive, a mark or a new sentence ends one."""
-    index, count = 0, len(text.tokens) - 2
+    index, count = 0, len(text)
     while index < count:
         if text.capital[index]:
             end = _end(text, index)
@@ -29,11 +29,14 @@ def runs(text: NameText) -> Iterator[Run]:
             index += 1
 
 
+def is_abbreviated(text: NameText, index: int) -> bool:
+    """Return whether a stop after the word belongs to it."""
+    return len(text.names[index]) == 1 or text.keys[index] in _SHORT or text.names[index].lower() in _SHORT
+
+
 def _end(text: NameText, index: int) -> int:
     while True:
-        if text.possessive(index):
-            return index + 1
-        following = _next_capital(text, index + 1)
+        following = None if text.owns[index] else _next_capital(text, index + 1)
         if following is None:
             return index + 1
         index = following
@@ -46,14 +49,9 @@ def _next_capital(text: NameText, index: int) -> int | None:
             return None
         if text.capital[ahead]:
             return ahead
-        if text.tokens[ahead].text == ".":
-            if ahead > index or not _abbreviated(text, ahead - 1):
+        if text.names[ahead] == ".":
+            if ahead > index or not is_abbreviated(text, ahead - 1):
                 return None
-        elif text.keys[ahead] not in _CONNECTOR and text.tokens[ahead].text != "&":
+        elif text.keys[ahead] not in _CONNECTOR and text.names[ahead] != "&":
             return None
     return None
-
-
-def _abbreviated(text: NameText, index: int) -> bool:
-    key = text.keys[index]
-    return len(key) == 1 or key in _SHORT or text.tokens[index].lower in _SHORT

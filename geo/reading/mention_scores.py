@@ -13,7 +13,9 @@ _STATE_OF, _COMPASS, _STREET = words("state_of"), words("compass"), words("stree
 _PUBLIC, _TEAM, _ORGANISATION = words("public_after"), words("team_after"), words("organisation_after")
 _FEATURE, _COMMON = words("feature_after"), words("common")
 _GIVEN, _SURNAME, _SAY = words("given"), words("surname"), words("say")
-_AREAS = ("PCLI", "ADM1")
+_STREETS = words("street_after")
+_DASHES = frozenset("—–-")
+_LONGEST_DATELINE = 12
 _MIDDLING_PROMINENCE = 4.7
 _PER_PROMINENCE = 0.9
 _LEAST_PRIOR, _MOST_PRIOR = -1.8, 3.2
@@ -48,21 +50,40 @@ def _cues(text: NameText, match: Match, people: Set[int], families: Set[str]) ->
 
 
 def _own(text: NameText, match: Match, people: Set[int], families: Set[str]) -> Iterator[str]:
-    single = match.end == match.first + 1
     if not match.hits:
         yield "unknown"
     elif match.hits[0].kind is NameKind.ALTERNATE:
         yield "alternate"
-    if not single:
-        yield "two_words"
-        if text.keys[match.end - 1] in _FEATURE:
-            yield "feature_word"
+    if match.end > match.first + 1:
+        yield from _own_words(text, match)
     if match.first in people or match.end - 1 in people:
         yield "person"
-    elif single:
+    elif match.end == match.first + 1 and not _is_certain(match):
         yield from _own_word(match.key, families)
-    if text.possessive(match.end - 1):
+    if text.owns[match.end - 1]:
         yield "possessive"
+    if _is_postal(text, match):
+        yield "initials"
+
+
+def _own_words(text: NameText, match: Match) -> Iterator[str]:
+    yield "two_words"
+    last = text.keys[match.end - 1]
+    if last in _FEATURE:
+        yield "feature_word"
+    elif last in _STREETS:
+        yield "address" if text.names[match.first - 1].isdigit() else "street_name"
+
+
+def _is_certain(match: Match) -> bool:
+    """Return whether the name is a country's or region's initials, or a people's: no everyday word."""
+    return match.demonym or (bool(match.hits) and match.hits[0].kind is NameKind.CODE)
+
+
+def _is_postal(text: NameText, match: Match) -> bool:
+    """Return whether the name is a region's two letters, which count only after a comma."""
+    name = text.names[match.first]
+    return bool(match.hits) and len(name) == 2 and name.isupper() and match.hits[0].place.feature == "ADM1"
 
 
 def _own_word(key: str, families: Set[str]) -> Iterator[str]:
@@ -100,21 +121,39 @@ def _before(text: NameText, match: Match) -> Iterator[str]:
 
 def _after(text: NameText, match: Match) -> Iterator[str]:
     end = match.end
+    if text.breaks[match.first] and _dash_follows(text, end):
+        yield "dateline"
     if text.breaks[end]:
         return
     after = text.keys[end]
-    if text.capital[end]:
-        if after in _STREET:
-            yield "street"
-        elif after in _PUBLIC:
-            yield "before_public"
-        elif after in _TEAM:
-            yield "before_team"
-        elif after in _ORGANISATION:
-            yield "before_organisation"
-        elif not text.possessive(end - 1):
-            yield "before_capital"
+    if after in _PUBLIC:
+        yield "before_public"
+    elif text.capital[end]:
+        yield from _before_capital(text, match, after)
     elif after in _SAY:
         yield "said"
-    elif text.tokens[end].text == "," and text.tokens[end + 1].text.isdigit() and len(text.tokens[end + 1].text) == 2:
+    elif text.names[end] == "," and text.names[end + 1].isdigit() and len(text.names[end + 1]) == 2:
         yield "age_follows"
+
+
+def _before_capital(text: NameText, match: Match, after: str) -> Iterator[str]:
+    if after in _STREET:
+        yield "street"
+    elif after in _TEAM:
+        yield "before_team"
+    elif after in _ORGANISATION:
+        yield "before_organisation"
+    elif not text.owns[match.end - 1] and not _is_certain(match):
+        yield "before_capital"
+
+
+def _dash_follows(text: NameText, end: int) -> bool:
+    """Return whether a dash follows as in "BEIJING, Feb. 25 (Agency) —", with nothing but such words between."""
+    for index in range(end, min(end + _LONGEST_DATELINE, len(text))):
+        if text.breaks[index] == 2:
+            return False
+        if text.names[index] in _DASHES:
+            return text.starts[index] > text.ends[index - 1]
+        if not (text.capital[index] or text.names[index] in (",", ".", "(", ")", "/") or text.names[index].isdigit()):
+            return False
+    return False

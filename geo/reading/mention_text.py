@@ -1,7 +1,7 @@
-"""A text as the search for names sees it: words without line ends, each with its key, and the runs of capitals."""
+"""A text as the search for names sees it: words without line ends, their keys, and where a new passage begins."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from geo.gazetteer.normalise import fold
@@ -11,86 +11,105 @@ from geo.reading.tokens import Token, Tokens
 _WRAPPED_LINE = 50
 _SHOUTED_WORDS = 4
 _POSSESSIVES = ("'s", "’s", "'S", "’S")
+_SENTENCE, _PASSAGE = 1, 2
+_PADDING = 4
+_SMALL = words("connector") | words("joiner") | words("locative") | words("directional") | words("loose")
 _fold = lru_cache(maxsize=50_000)(fold)
 
 
 @dataclass(frozen=True, slots=True)
 class NameText:
-    """Parallel lists, one item a word: tokens, names without possessive, folded keys, capitals, breaks before.
+    """Parallel lists, one item a word; words with a hyphen are several, possessives are cut off.
 
-    `breaks` is 2 where a line or paragraph begins, 1 where a sentence does, else 0. The lists end with two empty words,
-    so that looking two words ahead or back is always allowed.
+    `breaks` is 2 where a line or paragraph begins, 1 where a sentence does, else 0. The lists end with a few empty
+    words, so that looking ahead (and, as Python counts, back) needs no care for the ends.
+
+    Attributes:
+        names: the words as they are written.
+        keys: the same folded.
+        starts: where each begins in the text.
+        ends: where each ends.
+        capital: whether each begins with a capital that means something.
+        owns: whether each is in the possessive.
+        breaks: what begins at each.
     """
 
     text: str
-    tokens: list[Token]
-    bare: list[str]
-    keys: list[str]
-    capital: list[bool]
-    breaks: list[int]
+    names: list[str] = field(default_factory=list)
+    keys: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    capital: list[bool] = field(default_factory=list)
+    owns: list[bool] = field(default_factory=list)
+    breaks: list[int] = field(default_factory=list)
 
-    def end(self, index: int) -> int:
-        """Return the offset at which the word ends, its possessive left out."""
-        return self.tokens[index].start + len(self.bare[index])
+    def __len__(self) -> int:
+        return len(self.names) - _PADDING
 
-    def possessive(self, index: int) -> bool:
-        """Return whether the word is in the possessive."""
-        token = self.tokens[index]
-        return (
-            len(self.bare[index]) < len(token.text)
-            or ((token.text[-1:] in "sS" and self.tokens[index + 1].text in ("'", "’"))
-            and self.tokens[index + 1].start == token.end)
-        )
+    def add(self, name: str, start: int, begins: int, *, owns: bool = False) -> None:
+        """Append a word."""
+        capital = name[:1].isupper()
+        self.names.append(name)
+        self.keys.append(_fold(name) if capital else name)
+        self.starts.append(start)
+        self.ends.append(start + len(name))
+        self.capital.append(capital)
+        self.owns.append(owns)
+        self.breaks.append(begins)
 
 
 def name_text(tokens: Tokens) -> NameText:
     """Return the text prepared for the search for names."""
-    kept, breaks = _without_line_ends(tokens)
-    blank = Token("", len(tokens.text), len(tokens.text), "")
-    kept += [blank, blank]
-    breaks += [2, 2]
-    bare = [token.text[:-2] if token.text.endswith(_POSSESSIVES) else token.text for token in kept]
-    capital = [name[:1].isupper() for name in bare]
-    keys = [_fold(name) if cap else token.lower for name, cap, token in zip(bare, capital, kept, strict=True)]
-    _quieten(bare, keys, capital)
-    return NameText(tokens.text, kept, bare, keys, capital, breaks)
+    text = NameText(tokens.text)
+    for token, begins in _passages(tokens):
+        _add_parts(text, token, begins)
+    for _ in range(_PADDING):
+        text.add("", len(tokens.text), _PASSAGE)
+    _quieten(text)
+    return text
 
 
-def _without_line_ends(tokens: Tokens) -> tuple[list[Token], list[int]]:
-    starts = {span.start for span in tokens.sentences}
-    kept: list[Token] = []
-    breaks: list[int] = []
-    line_start, ends = 0, 2
+def _passages(tokens: Tokens) -> Iterator[tuple[Token, int]]:
+    """Return the tokens but line ends, each with what begins there; a line that is only wrapped goes on."""
+    sentences = {span.start for span in tokens.sentences}
+    line_start, pending, before = 0, _PASSAGE, ""
     for token in tokens.tokens:
         if token.text == "\n":
-            wrapped = token.start - line_start >= _WRAPPED_LINE and ends == 0
-            ends = 1 if wrapped else 2
+            wrapped = token.start - line_start >= _WRAPPED_LINE and not pending
+            pending = _SENTENCE if wrapped else _PASSAGE
             line_start = token.end
             continue
-        following = 2 if ends == 2 else int(token.start in starts and (ends == 0 or _closes(kept)))
-        kept.append(token)
-        breaks.append(following)
-        ends = 0
-    return kept, breaks
+        ended = token.start in sentences and (not pending or before in '.!?"”:')
+        yield token, _PASSAGE if pending == _PASSAGE else _SENTENCE if ended else 0
+        pending, before = 0, token.text
 
 
-def _closes(kept: list[Token]) -> bool:
-    return bool(kept) and kept[-1].text in '.!?"”:'
+def _add_parts(text: NameText, token: Token, begins: int) -> None:
+    if token.text in ("'", "’") and text.names and text.ends[-1] == token.start and text.names[-1][-1] in "sS":
+        text.owns[-1] = True
+    owns = token.text.endswith(_POSSESSIVES)
+    name = token.text[:-2] if owns else token.text
+    if "-" not in name or len(name) == 1:
+        text.add(name, token.start, begins, owns=owns)
+        return
+    at = token.start
+    for part in name.split("-"):
+        text.add(part, at, begins if at == token.start else 0)
+        at += len(part) + 1
+    text.owns[-1] = owns
 
 
-def _quieten(bare: list[str], keys: list[str], capital: list[bool]) -> None:
+def _quieten(text: NameText) -> None:
     """Take the capitals from the small words of passages that are written in capitals throughout."""
-    small = words("connector") | words("locative") | words("directional") | words("loose")
-    for first, end in _shouted(bare):
+    for first, end in _shouted(text.names):
         for index in range(first, end):
-            if keys[index] in small:
-                capital[index] = False
+            text.capital[index] = text.capital[index] and text.keys[index] not in _SMALL
 
 
-def _shouted(bare: list[str]) -> Iterator[tuple[int, int]]:
+def _shouted(names: list[str]) -> Iterator[tuple[int, int]]:
     first = None
-    for index, name in enumerate(bare):
-        loud = name.isupper() or (first is not None and not name.isalpha() and name != "")
+    for index, name in enumerate(names):
+        loud = name.isupper() or (first is not None and name != "" and not name.isalpha())
         if loud and first is None:
             first = index
         elif not loud and first is not None:
