@@ -9,8 +9,8 @@ import streamlit as st
 from geo import pipeline
 from geo.data_files import data_dir
 from geo.journey.corrections import Corrections
-from geo.reading.records import Reading
 from geo.loaded import Loaded
+from geo.reading.records import Reading
 from geo.report_files import load_paths
 from geo.reports import Report
 

@@ -6,6 +6,7 @@ Filled bars are stated times; dotted ones only bounds; dashed ones inferred. A b
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from geo.escaping import for_html
@@ -14,9 +15,17 @@ from geo.maps.scene import Bar, Timeline
 MOST_TICKS = 8
 NARROWEST_SHARE = 0.4
 """Per cent of the width below which a bar is not drawn narrower, or it would not be seen."""
-WORDS_FIT_INSIDE = 38.0
-WORDS_FIT_BESIDE = 66.0
 _DAY = timedelta(days=1)
+
+
+class Room(NamedTuple):
+    """How much of the width words need inside a bar, and where a bar may end at most for words to its right, per cent."""
+
+    inside: float
+    beside: float
+
+
+WIDE, NARROW = Room(38.0, 66.0), Room(55.0, 46.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,19 +88,20 @@ def _published(bar: Bar, number: int, on: Axis) -> str:
 
 
 def _beside(left: float) -> str:
-    return f"left:{left:.2f}%" if left < WORDS_FIT_BESIDE else "right:4px"
+    return f"left:{left:.2f}%" if left <= NARROW.beside else "right:4px"
 
 
 def _bars(bars: Sequence[Bar], on: Axis, *, utc: bool) -> Iterator[str]:
     for bar in bars:
         left, width = _extent(bar, on)
         ends = _open_ends(bar)
-        words = for_html(bar.utc_words if utc else bar.words)
-        yield (
-            f'<b class="bar {bar.kind} paint-{bar.paint}{ends}" style="left:{left:.2f}%;width:{width:.2f}%"></b>'
-            f'<span class="words" style="{_words_at(left, width)}"><span class="wide">{words}</span>'
-            f'<span class="narrow">{for_html(bar.short_words)}</span></span>'
-        )
+        yield f'<b class="bar {bar.kind} paint-{bar.paint}{ends}" style="left:{left:.2f}%;width:{width:.2f}%"></b>'
+        yield _words("wide", bar.utc_words if utc else bar.words, _place(left, width, WIDE))
+        yield _words("narrow", bar.utc_words if utc else bar.short_words, _place(left, width, NARROW))
+
+
+def _words(screen: str, words: str, place: str) -> str:
+    return f'<span class="words {screen}" style="{place}">{for_html(words)}</span>'
 
 
 def _extent(bar: Bar, on: Axis) -> tuple[float, float]:
@@ -104,9 +114,9 @@ def _open_ends(bar: Bar) -> str:
     return (" open-start" if bar.time.earliest is None else "") + (" open-end" if bar.time.latest is None else "")
 
 
-def _words_at(left: float, width: float) -> str:
-    if width >= WORDS_FIT_INSIDE:
+def _place(left: float, width: float, room: Room) -> str:
+    if width >= room.inside:
         return f"left:calc({left:.2f}% + 8px)"
-    if left + width <= WORDS_FIT_BESIDE:
+    if left + width <= room.beside:
         return f"left:calc({left + width:.2f}% + 8px)"
     return f"right:calc({100 - left:.2f}% + 8px)"
