@@ -1,0 +1,39 @@
+"""Read a corpus and score what was read: `python -m tests.corpus.reader_scores dev sample`."""
+
+import sys
+from pathlib import Path
+
+from geo.gazetteer.index import Gazetteer
+from geo.gazetteer.opening import open_gazetteer
+from geo.reading.reader import read
+from geo.report_files import load_paths
+from tests.corpus.scoring import Score, gold_files, gold_reports, score_report
+
+CORPUS = Path(__file__).parent
+SHIPPED = CORPUS.parents[1] / "data" / "reports"
+
+
+def score_folder(gold: Path, folder: Path, gazetteer: Gazetteer) -> Score:
+    """Return the score of one journey's reports, which lie in the folder."""
+    scores = (
+        score_report(read(report, gazetteer).attestations, wanted)
+        for path, wanted in gold_reports(gold)
+        for report in load_paths([folder / path.name]).reports
+    )
+    return sum(scores, Score())
+
+
+def main(names: list[str]) -> None:
+    """Write the figures of each journey and of each part of the corpus."""
+    gazetteer = open_gazetteer()
+    for name in names:
+        total = Score()
+        for gold in gold_files(CORPUS / name):
+            score = score_folder(gold, SHIPPED if name == "sample" else gold.parent, gazetteer)
+            total += score
+            sys.stdout.write(f"{gold.parent.name}: {score}\n")
+        sys.stdout.write(f"{name} in all: {total}\n\n")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:] or ["dev", "sample"])

@@ -1,0 +1,51 @@
+"""The reader against the gold of the reports that it is developed on; `python -m tests.corpus.reader_scores` prints it."""
+
+from pathlib import Path
+
+import pytest
+
+from geo.gazetteer.opening import open_gazetteer
+from tests.corpus.reader_scores import SHIPPED, score_folder
+from tests.corpus.scoring import Score, gold_files
+
+CORPUS = Path(__file__).parent
+DEV = gold_files(CORPUS / "dev")
+
+
+@pytest.fixture(scope="session")
+def dev_score() -> Score:
+    gazetteer = open_gazetteer()
+    return sum((score_folder(path, path.parent, gazetteer) for path in DEV), Score())
+
+
+def test_most_of_what_is_found_is_told(dev_score: Score) -> None:
+    assert dev_score.precision >= 0.80, str(dev_score)
+
+
+def test_most_of_what_is_told_is_found(dev_score: Score) -> None:
+    assert dev_score.recall >= 0.65, str(dev_score)
+
+
+def test_certainty_is_right_for_nine_statements_of_ten(dev_score: Score) -> None:
+    assert dev_score.certainty >= 0.90, str(dev_score)
+
+
+def test_attribution_is_right_for_three_statements_of_four(dev_score: Score) -> None:
+    assert dev_score.attribution >= 0.75, str(dev_score)
+
+
+def test_whose_journey_it_is_is_right_for_four_statements_of_five(dev_score: Score) -> None:
+    assert dev_score.journey >= 0.80, str(dev_score)
+
+
+@pytest.mark.parametrize("path", DEV, ids=lambda path: path.parent.name)
+def test_no_journey_is_misread(path: Path) -> None:
+    score = score_folder(path, path.parent, open_gazetteer())
+    assert score.precision >= 0.55, str(score)
+    assert score.recall >= 0.45, str(score)
+
+
+def test_the_sample_is_read_without_a_false_statement() -> None:
+    score = score_folder(CORPUS / "sample" / "gold.json", SHIPPED, open_gazetteer())
+    assert score.precision >= 0.90, str(score)
+    assert score.recall >= 0.75, str(score)
