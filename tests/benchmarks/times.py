@@ -1,4 +1,4 @@
-"""Time expressions against gold: strict, relaxed, type and value F1, and documents a second beside dateparser's search.
+"""Time expressions against gold: strict, relaxed, type and value F1, and documents a second of processor time beside dateparser's search.
 
 The corpora lie outside the repository: in the folder of DATELINE_CORPORA, or in shared/corpora beside the checkout. The
 scoring is TempEval-3's: strict F1 wants equal spans, relaxed F1 a shared character, value F1 a shared character and the
@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 from typing import NamedTuple
 
 from geo.reading.timexes import read_timexes
@@ -100,9 +100,9 @@ def _peer() -> Callable[[Document], list[Found]] | None:
 
 def _print(name: str, who: str, documents: Sequence[Document], read: Callable[[Document, int], list[Found]]) -> None:
     read(documents[0], 0)
-    start = perf_counter()
+    start = process_time()
     found = [read(document, index) for index, document in enumerate(documents)]
-    seconds = perf_counter() - start
+    seconds = process_time() - start
     hits = sum((_hits(document.gold, mine) for document, mine in zip(documents, found, strict=True)), Counter())
     whole = sum(len(document.gold) for document in documents) + sum(map(len, found))
     figures = "  ".join(f"{key} {2 * hits[key] / max(1, whole):.3f}" for key in ("strict", "relaxed", "type", "value"))

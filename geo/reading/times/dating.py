@@ -28,7 +28,7 @@ def dated(meaning: Meaning, context: Context, forward: bool | None) -> Dated:
     """Return the date; `forward` is whether its sentence speaks of the future, None when it does not tell."""
     if meaning.block:
         return Dated(meaning.block, STATED)
-    if meaning.season or meaning.half:
+    if meaning.season:
         return _season(meaning, context, forward)
     if meaning.unit == "WE":
         return _weekend(meaning, context, forward)
@@ -39,7 +39,8 @@ def dated(meaning: Meaning, context: Context, forward: bool | None) -> Dated:
     if meaning.day is not None:
         return _day_of_month(meaning, context)
     if meaning.narrated:
-        return Dated(context.mention.value, f"the time of {context.mention.name}") if context.mention else Dated("", OPEN)
+        told = context.mention
+        return Dated("", OPEN) if told is None else Dated(told.value, f"the time of {told.name}")
     if meaning.weekday is not None:
         return _weekday(meaning, context, forward)
     return _day_spoken_of(meaning, context)
@@ -106,7 +107,7 @@ def _day_of_month(meaning: Meaning, context: Context) -> Dated:
 
 
 def _season(meaning: Meaning, context: Context, forward: bool | None) -> Dated:
-    name = meaning.season or meaning.half
+    name = meaning.season
     if meaning.year is not None:
         return Dated(f"{year_value(meaning.year)}-{name}", STATED)
     reference = _season_base(meaning, context)
@@ -125,7 +126,7 @@ def _season_base(meaning: Meaning, context: Context) -> Reference | None:
 
 
 def _season_year(meaning: Meaning, now: Reference, forward: bool | None) -> int:
-    month, length = MONTHS[meaning.season or meaning.half]
+    month, length = MONTHS[meaning.season]
     if meaning.turn == -1:
         return now.year - (month + length > now.month)
     if meaning.turn == 1 or (forward and meaning.turn is None):

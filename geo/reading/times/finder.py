@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from geo.reading.times import clocks, counts, dates
+from geo.reading.times.forms import clocks, dates, durations, periods, ranges, relatives
 from geo.reading.times.grammar import PATTERN, RULES, STRETCH
 from geo.reading.times.lexicon import NOTHING, SYMBOLS
 from geo.reading.times.match import Found, Match
@@ -21,8 +21,9 @@ _LEADS = frozenset(
     for name in "BY IN SINCE TO FROM OF ON THROUGH BETWEEN FOR AND BEFORE AFTER OR OPEN CLOSE EARLY COMMA ABOUT".split()
 )
 _COUNTS = frozenset(SYMBOLS[name] for name in "THAN OVER LEAST UP VAGUE".split())
-_COMPOSERS: dict[str, Callable[[Match], tuple[Found, ...]]] = {
-    name: getattr(module, name) for module in (dates, clocks, counts) for name in RULES if hasattr(module, name)
+_MODULES = (clocks, dates, durations, periods, ranges, relatives)
+_FORMS: dict[str, Callable[[Match], tuple[Found, ...]]] = {
+    name: next(getattr(module, name) for module in _MODULES if hasattr(module, name)) for name in RULES
 }
 
 
@@ -38,7 +39,7 @@ def _in_stretch(pieces: Pieces, text: str, start: int, end: int) -> Iterator[Fou
         first, last = found.span()
         start = last
         if _stands(rule, pieces, text, first, last):
-            yield from _COMPOSERS[rule](Match(pieces, first, last))
+            yield from _FORMS[rule](Match(pieces, first, last))
 
 
 def _stands(rule: str, pieces: Pieces, text: str, first: int, last: int) -> bool:

@@ -58,7 +58,8 @@ RULES = {
         | THE (SEASON | MAYBESEASON (?! OF)) | SEASON | (?<= [BY IN SINCE]) MAYBESEASON""",
     "clock": """nearly? (CLOCK AMPM? | (hour | DOTTED) AMPM | hour OCLOCK | HALF PAST hour
         | (A? QUARTER | numeral (UNITS | UNIT)) (PAST | TO | BEFORE | AFTER) (hour OCLOCK? | MOMENT)
-        | (YEAR | FOUR) (?= ZONE) | FOUR HOURSWORD | (?<= AT) DOTTED | (?<= AT) COUNT (?= [COMMA DOT AND CLOSE])) zone?""",
+        | (YEAR | FOUR) (?= ZONE) | FOUR HOURSWORD | (?<= AT) DOTTED
+        | (?<= AT) COUNT (?= [COMMA DOT AND CLOSE])) zone?""",
     "zone_only": "zone",
     "bare_hour": "nearly? (hour | DOTTED) (?= (IN THE | THIS | THAT | ON weekday) PART)",
     "moment": "nearly? (BEFORE | AFTER)? THE? MOMENT zone?",
@@ -69,17 +70,20 @@ RULES = {
     "weekday": "modifier? (turn | THE (?= weekday PART))? weekday (LAST | NEXT)?",
     "month_day": "(?<= ON) THE (DAY TH | ORDINAL (?= COMMA | DOT))",
     "deictic": "modifier? (DEICTIC | DEICTICPART)",
-    "relative_unit": """(modifier | LATER (IN | ON)?)? turn (FISCAL? unit | TERM) | edge THE? unit | LATER (IN | ON)? THE unit
+    "relative_unit": """(modifier | LATER (IN | ON)?)? turn (FISCAL? unit | TERM) | edge THE? unit
+        | LATER (IN | ON)? THE unit
         | THE? WEEKEND | THE (UNIT | QUARTER) (?! OF) | THIS PAST unit | (A | THE)? unit DASH (AGO | LATER) unit
         | (THE | A)? UNIT DASH? EDGE (OF? YEAR)?""",
     "duration": """THE (rank | ORDINAL)? about{0,2} amount UNITS | rank? about{0,2} amount UNITS OLD?
-        | A? (?= UNIT DASH LONG) UNIT DASH LONG | (THE? rank)? about{0,2} amount DASH? anyunit (DASH? LONG | OLD)? (?! DASH OLD)
+        | UNIT DASH LONG | (THE? rank)? about{0,2} amount DASH? anyunit (DASH? LONG | OLD)? (?! DASH OLD)
         | THE? rank (VAGUE | RECENTADJ)? UNITS | RECENTADJ UNITS | THE? PAST unit | HALF A? UNIT""",
     "duration_range": "about{0,2} numeral between numeral DASH? anyunit (DASH? LONG)?",
     "bare_units": "THE? UNITS",
-    "regular": "weekdays | EACH (ORDINAL | EITHER)? (unit | TERM | PART | weekday | season) | EACH amount UNITS | REGULAR | PER unit",
+    "regular": """weekdays | EACH (ORDINAL | EITHER)? (unit | TERM | PART | weekday | season)
+        | EACH amount UNITS | REGULAR | PER unit""",
     "reference": "NOW | RECENT (?! OF) | THE? FUTURE | THE PAST",
-    "narrated": """CHRONICLE | RECENTADJ | CURRENT | (THIS | THAT | THE SAME) STORY | (?<= [AT BY FOR IN SINCE]) (THIS | THAT) TIME
+    "narrated": """CHRONICLE | RECENTADJ | CURRENT | (THIS | THAT | THE SAME) STORY
+        | (?<= [AT BY FOR IN SINCE]) (THIS | THAT) TIME
         | (?<= AT) THE SAME TIME""",
     "holiday": "HOLIDAY (COMMA? year)?",
     "bare_year": "modifier? ABOUT? YEAR",

@@ -26,7 +26,7 @@ class Phrase(NamedTuple):
 
 
 def _read(path: Path) -> list[tuple[str, str, str]]:
-    rows = []
+    rows: list[tuple[str, str, str]] = []
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
         if line.startswith("# "):
             continue

@@ -26,7 +26,7 @@ class Meaning:
         value: the TIMEX3 value where it is known already (durations, sets, PAST_REF).
         year: negative before our era (490 BC is -490); likewise month, day and weekday (ISO, Monday is 1).
         block: decade ("194") or century ("19") with its era.
-        season: SP, SU, FA or WI; half "H1", quarter "Q3".
+        season: SP, SU, FA or WI; also a quarter "Q3" or a half "H1".
         unit: what is counted: D, W, M, Y, DE, CE, Q, WE, TH, TM, TS.
         shift: how many of the unit from the base; None where the count is vague.
         fine: whether a shift leads to a day or moment ("two weeks ago") and not to the unit ("last week").
@@ -48,7 +48,6 @@ class Meaning:
     weekday: int | None = None
     block: str = ""
     season: str = ""
-    half: str = ""
     unit: str = ""
     shift: int | None = None
     base: Base = Base.NONE

@@ -1,0 +1,82 @@
+"""Calendar dates: days, months, weekdays, feasts."""
+
+from dataclasses import replace
+
+from geo.reading.records import TimexType
+from geo.reading.times.forms.ranks import is_ranked, modifier, turn
+from geo.reading.times.match import Found, Match
+from geo.reading.times.meaning import Base, Meaning
+from geo.reading.times.numerals import ordinal
+
+_PIVOT = 40
+
+
+def full_year(year: int) -> int:
+    """Return the year that a short one stands for: 45 is 1945, 12 is 2012."""
+    return year if year > 99 else year + (2000 if year < _PIVOT else 1900)
+
+
+def year_of(match: Match) -> int | None:
+    """Return the year, negative before our era; None when the match tells none."""
+    value = match.value("YEAR")
+    if not value and match.has("ERA"):
+        value = match.values("NUMBER", "PAIR", "DAY")[-1]
+    mark = match.at("APOSTROPHE")
+    if not value and 0 <= mark < match.last - 1:
+        value = match.pieces.values[mark + 1]
+    if not value.isdigit():
+        return None
+    return -int(value) if match.value("ERA") == "BC" else full_year(int(value))
+
+
+def date_of(match: Match) -> Meaning:
+    """Return the month and year of a match; the year of what was last spoken of for "of that year"."""
+    month = int(match.value("MONTH", "MAYBEMONTH"))
+    same = Base.MENTION if match.has("UNIT") else Base.NONE
+    return Meaning(TimexType.DATE, month=month, year=year_of(match), modifier=modifier(match), base=same)
+
+
+def calendar_date(match: Match) -> tuple[Found, ...]:
+    """Return a day or month, with or without its year."""
+    found = date_of(match)
+    if is_ranked(match) and not match.has("UNIT"):
+        return match.whole(replace(found, turn=turn(match)))
+    day = ordinal(match) if match.has("ORDINAL") else int(match.value("DAY") or 0)
+    return match.whole(replace(found, day=day or None))
+
+
+def bare_month(match: Match) -> tuple[Found, ...]:
+    """Return a month without its year."""
+    return match.whole(date_of(match))
+
+
+def numeric_date(match: Match) -> tuple[Found, ...]:
+    """Return a date in figures: 2023-09-13, 13.9.2023, 9/13/23; with strokes the month comes first where it can."""
+    dotted = match.value("DOTDATE")
+    one, two, three = map(int, dotted.split(".") if dotted else match.values("YEAR", "DAY", "PAIR"))
+    if one > 99:
+        year, month, day = one, two, three
+    elif one <= 12 and not dotted:
+        year, month, day = full_year(three), one, two
+    else:
+        year, month, day = full_year(three), two, one
+    return match.whole(Meaning(TimexType.DATE, year=year, month=month, day=day)) if 1 <= month <= 12 else ()
+
+
+def month_day(match: Match) -> tuple[Found, ...]:
+    """Return a day of a month that the context tells: "on the 5th"."""
+    return match.whole(Meaning(TimexType.DATE, day=ordinal(match)))
+
+
+def weekday(match: Match) -> tuple[Found, ...]:
+    """Return a weekday: "Sunday", "next Friday", "early on Tuesday", "Wednesday last"."""
+    base = Base.MENTION if match.has("THAT", "SAME", "FOLLOWING", "PREVIOUS") else Base.NONE
+    name = int(match.value("WEEKDAY", "MAYBEDAY"))
+    found = Meaning(TimexType.DATE, weekday=name, modifier=modifier(match), turn=turn(match), base=base)
+    return match.whole(found)
+
+
+def holiday(match: Match) -> tuple[Found, ...]:
+    """Return a feast on a fixed day of the year."""
+    month, day = map(int, match.value("HOLIDAY").split("-"))
+    return match.whole(Meaning(TimexType.DATE, month=month, day=day, year=year_of(match)))

@@ -1,0 +1,73 @@
+"""Lengths of time and times that come again: "three days", "12 to 18 months", "every morning", "daily"."""
+
+from geo.reading.records import TimexType
+from geo.reading.times.match import Found, Match
+from geo.reading.times.meaning import Meaning
+from geo.reading.times.numerals import number, plain
+
+UNITS = ("UNITS", "UNIT", "QUARTER", "WEEKEND", "TERM")
+CLOCKED = {"TH": "H", "TM": "M", "TS": "S"}
+# TIMEX3's units for durations have no fortnight, quarter, decade or century.
+_IN_SMALLER = {"2W": (2, "W"), "Q": (3, "M"), "DE": (10, "Y"), "CE": (100, "Y")}
+_AGAIN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX", "WE": "XXXX-WXX-WE", "Q": "XXXX-QX"}
+
+
+def length(count: float | None, unit: str) -> str:
+    """Return a duration's value: "P3D", "PT2H", "PXM" where the count is vague."""
+    if unit in _IN_SMALLER:
+        size, unit = _IN_SMALLER[unit]
+        count = None if count is None else count * size
+    figure = "X" if count is None else plain(count)
+    return f"PT{figure}{CLOCKED[unit]}" if unit in CLOCKED else f"P{figure}{unit}"
+
+
+def counted(match: Match) -> float | None:
+    """Return how many units the match tells, None where it is vague ("several")."""
+    count = number(match.part(match.first, match.at(*UNITS)))
+    return None if count is None or match.has("VAGUE") else count + (0.5 if match.has("HALF") else 0)
+
+
+def duration(match: Match) -> tuple[Found, ...]:
+    """Return a length of time: "three days", "the past several months", "year-long"; not "a quarter of the men"."""
+    unit, count = match.value(*UNITS), counted(match)
+    if unit == "Q" and (match.has("A") or match.part(match.last, match.last + 1).has("OF")):
+        return ()
+    if match.part(match.first, match.first + 1).has("HALF"):
+        count, unit = (30, "TM") if unit == "TH" else (0.5, unit)
+    elif count is None and match.has("UNIT") and not match.has("VAGUE"):
+        count = 1
+    return match.whole(Meaning(TimexType.DURATION, length(count, unit)))
+
+
+def bare_units(match: Match) -> tuple[Found, ...]:
+    """Return a length without a number: "for years", "minutes before"."""
+    unit = match.value("UNITS")
+    return match.whole(Meaning(TimexType.DURATION, length(None, unit))) if unit != "TS" else ()
+
+
+def duration_range(match: Match) -> tuple[Found, ...]:
+    """Return both lengths of "12 to 18 months"."""
+    joint, unit = match.at("DASH", "TO", "AND", "OR", "THROUGH"), match.value(*UNITS)
+    first = length(number(match.part(match.first, joint)), unit)
+    second = length(number(match.part(joint, match.at(*UNITS))), unit)
+    return (
+        Found(match.first, joint, Meaning(TimexType.DURATION, first)),
+        Found(joint + 1, match.last, Meaning(TimexType.DURATION, second)),
+    )
+
+
+def regular(match: Match) -> tuple[Found, ...]:
+    """Return a time that comes again: "every morning", "each Sunday", "daily", "per week"."""
+    word = match.value("REGULAR")
+    if not word and match.has("PER", "UNITS"):
+        word = length(counted(match) or 1, match.value(*UNITS))
+    return match.whole(Meaning(TimexType.SET, word or _again(match)))
+
+
+def _again(match: Match) -> str:
+    day, part = match.value("WEEKDAYS", "WEEKDAY", "MAYBEDAY"), match.value("PARTS", "PART")
+    if day or part:
+        return (f"XXXX-WXX-{day}" if day else "XXXX-XX-XX") + (f"T{part}" if part else "")
+    season = match.value("SEASON", "MAYBESEASON")
+    unit = match.value("UNIT", "QUARTER", "WEEKEND", "TERM")
+    return f"XXXX-{season}" if season else _AGAIN.get(unit) or length(1, unit)
