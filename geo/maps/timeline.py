@@ -19,7 +19,7 @@ _DAY = timedelta(days=1)
 
 
 class Room(NamedTuple):
-    """How much of the width words need inside a bar, and where a bar may end at most for words to its right, per cent."""
+    """The width that words need inside a bar, and where a bar may end for words to its right, in per cent."""
 
     inside: float
     beside: float
