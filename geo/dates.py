@@ -1,5 +1,6 @@
 """Vague times: half-open intervals in UTC, three-way order, RFC 3339 and EDTF."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
@@ -70,6 +71,27 @@ class Interval:
 
 
 OPEN = Interval()
+
+
+def intersection_of(times: Iterable[Interval]) -> Interval | None:
+    """Return the moments in all of the times, or None when there are none, or no times."""
+    known = list(times)
+    meeting: Interval | None = known[0] if known else None
+    for other in known[1:]:
+        meeting = None if meeting is None else meeting.intersection(other)
+    return meeting
+
+
+def span_of(times: Iterable[Interval]) -> Interval | None:
+    """Return the shortest interval that holds all of the times, open where one of them is; None without times."""
+    known = list(times)
+    if not known:
+        return None
+    starts, ends = [t.earliest for t in known], [t.latest for t in known]
+    return Interval(
+        None if None in starts else min(s for s in starts if s is not None),
+        None if None in ends else max(e for e in ends if e is not None),
+    )
 
 
 def local_interval(start: datetime, end: datetime, zone: str) -> Interval:

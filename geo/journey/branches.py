@@ -1,97 +1,148 @@
-"""Branches: possible destinations that nobody has reached, and disputed ways; never part of the itinerary."""
+"""Branches: places that were expected, guessed at or headed for and not reached; never part of the itinerary."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
 
 from geo.dates import Order
-from geo.gazetteer.place import Extent
-from geo.journey.arithmetic import hours, kilometres
-from geo.journey.itinerary import Detour, Halt, Terrain
+from geo.journey.areas import is_wide
+from geo.journey.heads import comes
+from geo.journey.itinerary import Halt, Terrain, reason_too_wide
 from geo.journey.legs import Told, make_leg
 from geo.journey.records import Basis, Branch, Standing
 from geo.journey.stops import stop_id
 from geo.journey.visits import Sighting
-from geo.reading.records import Certainty
+from geo.reading.records import Attestation, Certainty, Motion
+from geo.reports import Report
 
 _STANDING: Mapping[Certainty, Standing] = {
+    Certainty.REPORTED: Standing.EXPECTED,
     Certainty.EXPECTED: Standing.EXPECTED,
     Certainty.SPECULATED: Standing.SPECULATED,
     Certainty.DENIED: Standing.DENIED,
 }
+_ENDS = frozenset({Motion.HEAD, Motion.ARRIVE, Motion.MEET, Motion.BE_AT, Motion.STOP})
+_WHY: Mapping[Standing, str] = {
+    Standing.EXPECTED: "expected; arrival not reported",
+    Standing.SPECULATED: "speculated; arrival not reported",
+    Standing.DENIED: "told by one report, denied by another, and not reached",
+    Standing.DISPUTED: "expected by one report, denied by another before",
+}
 
 
-def possible_destinations(
-    seen: Iterable[Sighting], halts: Sequence[Halt], mover: str, terrain: Terrain
-) -> tuple[Branch, ...]:
-    """Return the ways to places that were expected, speculated or taken back, and are not on the itinerary."""
-    on_the_way = {halt.place.id for halt in halts}
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What is told of places that were not reached.
+
+    Attributes:
+        seen: every sighting of the journey, of any certainty.
+        withdrawn: ids of the statements that their own source takes back.
+        elsewhere: ids of the headings told as fact that lead to no stop.
+        reports: all reports by id.
+    """
+
+    seen: Sequence[Sighting]
+    withdrawn: frozenset[str]
+    elsewhere: frozenset[str]
+    reports: Mapping[str, Report]
+
+
+def possible_destinations(outlook: Outlook, halts: Sequence[Halt], mover: str, terrain: Terrain) -> tuple[Branch, ...]:
+    """Return the ways to places that were expected, speculated, headed for or taken back, and are not on the way."""
+    met = _met(halts)
     groups: dict[str, list[Sighting]] = {}
-    for sighting in seen:
-        if _may_be_destination(sighting) and sighting.place.id not in on_the_way:
+    for sighting in outlook.seen:
+        if _is_ahead(sighting, outlook) and (sighting.place.id, sighting.motion is Motion.RETURN) not in met:
             groups.setdefault(sighting.place.id, []).append(sighting)
-    kept = [group for group in groups.values() if not _only_denied(group) and not _is_wide(group, groups, halts)]
-    return tuple(_destination(group, halts, mover, terrain) for group in kept if halts)
+    told = {place_id: group for place_id, group in groups.items() if not _only_denied(group)}
+    points = [group[0].place for group in told.values()] + [halt.place for halt in halts]
+    finer = [place for place in points if not is_wide(place)]
+    kept = [g for g in told.values() if not (is_wide(g[0].place) and reason_too_wide(g[0].place, finer))]
+    return tuple(_destination(group, outlook, halts, mover, terrain) for group in kept if halts)
 
 
-def _may_be_destination(sighting: Sighting) -> bool:
-    attestation = sighting.attestation
-    return sighting.principal and (attestation.certainty is not Certainty.REPORTED or attestation.withdrawn is not None)
+def is_destination(statements: Iterable[Attestation]) -> bool:
+    """Return whether statements about a place tell it as an end of the journey, not as one more place on the way."""
+    return any(a.motion in _ENDS for a in statements)
 
 
-def _only_denied(group: Sequence[Sighting]) -> bool:
+def _is_ahead(sighting: Sighting, outlook: Outlook) -> bool:
+    if sighting.motion is Motion.DEPART:
+        return False
+    id_ = sighting.attestation.id
+    unsure = sighting.attestation.certainty is not Certainty.REPORTED
+    return unsure or id_ in outlook.withdrawn or id_ in outlook.elsewhere
+
+
+def _met(halts: Sequence[Halt]) -> set[tuple[str, bool]]:
+    """The places that were come to, and those that were returned to; the place that was set out from is neither yet."""
+    come = {(halt.place.id, False) for number, halt in enumerate(halts) if number or comes(halt.visit)}
+    back = {(halt.place.id, True) for halt in halts if halt.visit.turn or _returned(halt)}
+    return come | back
+
+
+def _returned(halt: Halt) -> bool:
+    return any(sighting.motion is Motion.RETURN for sighting in halt.visit.sightings)
+
+
+def _only_denied(group: Iterable[Sighting]) -> bool:
     return all(sighting.attestation.certainty is Certainty.DENIED for sighting in group)
 
 
-def _is_wide(group: Sequence[Sighting], groups: Mapping[str, Sequence[Sighting]], halts: Sequence[Halt]) -> bool:
-    area = group[0].place
-    others = [g[0].place for g in groups.values()] + [halt.place for halt in halts]
-    return area.extent is Extent.AREA and any(
-        set(area.countries) & set(place.countries) for place in others if place.extent is not Extent.AREA
-    )
-
-
-def _destination(group: Sequence[Sighting], halts: Sequence[Halt], mover: str, terrain: Terrain) -> Branch:
-    place, standing = group[0].place, standing_of(group, halts)
-    start = _branching_point(group, halts)
+def _destination(
+    group: Sequence[Sighting], outlook: Outlook, halts: Sequence[Halt], mover: str, terrain: Terrain
+) -> Branch:
+    place, standing = group[0].place, standing_of(group, outlook, halts)
+    start = _branching_point(group, outlook, halts)
     branch_id = f"destination-{place.id}"
     told = Told(mover, _best(group), Basis.STATED, "", tuple(dict.fromkeys(s.attestation.id for s in group)))
     way = terrain.way([start.place.at, place.at], terrain.mode)
-    leg = make_leg(
-        f"leg-{branch_id}", (stop_id(start), branch_id), way, (start.left or start.came, None), told, terrain
-    )
-    return Branch(branch_id, place, leg, standing, _why(group, standing, halts))
+    times = (start.left or start.came, None)
+    leg = make_leg(f"leg-{branch_id}", (stop_id(start), branch_id), way, times, told, terrain)
+    return Branch(branch_id, place, leg, standing, _why(group, standing, outlook))
 
 
-def _best(group: Sequence[Sighting]) -> Certainty:
+def _best(group: Iterable[Sighting]) -> Certainty:
     return min((sighting.attestation.certainty for sighting in group), key=tuple(Certainty).index)
 
 
-def standing_of(group: Sequence[Sighting], halts: Sequence[Halt]) -> Standing:
-    """Return overtaken when every statement was taken back or its time passed elsewhere, else the surest standing."""
-    if all(_is_overtaken(sighting, halts) for sighting in group):
+def standing_of(group: Sequence[Sighting], outlook: Outlook, halts: Sequence[Halt]) -> Standing:
+    """Return how a possible destination stands: what all was taken back, or passed unfulfilled, is overtaken."""
+    told = [s for s in group if s.attestation.certainty is not Certainty.DENIED]
+    denied = [s for s in group if s.attestation.certainty is Certainty.DENIED]
+    if all(s.attestation.id in outlook.withdrawn or _is_overtaken(s, halts) for s in told):
         return Standing.OVERTAKEN
-    return _STANDING.get(_best(group), Standing.EXPECTED)
+    if denied:
+        return _standing_denied(told, denied, outlook)
+    return _STANDING[_best(told)]
+
+
+def _standing_denied(told: Sequence[Sighting], denied: Sequence[Sighting], outlook: Outlook) -> Standing:
+    last_told = max((_day(s, outlook) for s in told), default=date.min)
+    if all(_day(s, outlook) < last_told for s in denied):
+        return Standing.DISPUTED
+    unsure = all(s.attestation.certainty is not Certainty.REPORTED for s in told)
+    return Standing.OVERTAKEN if unsure else Standing.DENIED
+
+
+def _day(sighting: Sighting, outlook: Outlook) -> date:
+    return outlook.reports[sighting.report].published or date.min
 
 
 def _is_overtaken(sighting: Sighting, halts: Sequence[Halt]) -> bool:
-    if sighting.attestation.withdrawn is not None:
-        return True
-    expected = sighting.when
-    if expected is None:
-        return False
-    return any(halt.told is not None and expected.contains(halt.told) for halt in halts) or _passed(sighting, halts)
+    """Whether the mover was elsewhere after the time that was expected, or set out for the place and came elsewhere."""
+    last = next((halt.told for halt in reversed(halts) if halt.told is not None), None)
+    if sighting.attestation.motion is Motion.DEPART:
+        source = sighting.attestation.source
+        return source is not None and any(halt.place.id == source.place.id for halt in halts[:-1])
+    return sighting.when is not None and last is not None and sighting.when.order(last) is Order.BEFORE
 
 
-def _passed(sighting: Sighting, halts: Sequence[Halt]) -> bool:
-    expected = sighting.when
-    came = [halt.came for halt in halts if halt.came is not None]
-    return expected is not None and any(expected.order(time) is Order.BEFORE for time in came)
-
-
-def _branching_point(group: Sequence[Sighting], halts: Sequence[Halt]) -> Halt:
+def _branching_point(group: Sequence[Sighting], outlook: Outlook, halts: Sequence[Halt]) -> Halt:
     """The last stop before the turn away from a destination that was taken back, else the last stop."""
-    turns = [_turn(sighting, halts) for sighting in group if sighting.attestation.withdrawn is not None]
+    drawn = [halt for halt in halts if not is_wide(halt.place)] or list(halts)
+    turns = [_turn(s, halts) for s in group if s.attestation.id in outlook.withdrawn]
     known = [index for index in turns if index is not None]
-    drawn = [halt for halt in halts if halt.place.extent is not Extent.AREA] or list(halts)
     if len(known) < len(group):
         return drawn[-1]
     before = [halt for halt in halts[: max(1, min(known))] if halt in drawn]
@@ -100,47 +151,18 @@ def _branching_point(group: Sequence[Sighting], halts: Sequence[Halt]) -> Halt:
 
 def _turn(sighting: Sighting, halts: Sequence[Halt]) -> int | None:
     own = sighting.attestation
-    told_after = [
+    told_after = (
         index
         for index, halt in enumerate(halts)
-        for s in halt.visit.sightings
-        if s.attestation.report == own.report and s.attestation.span.start > own.span.start
-    ]
+        if any(s.report == own.report and s.attestation.span.start > own.span.start for s in halt.visit.sightings)
+    )
     return min(told_after, default=None)
 
 
-def _why(group: Sequence[Sighting], standing: Standing, halts: Sequence[Halt]) -> str:
+def _why(group: Sequence[Sighting], standing: Standing, outlook: Outlook) -> str:
     if standing is not Standing.OVERTAKEN:
-        return f"{standing.value}; arrival not reported"
-    if any(sighting.attestation.withdrawn is not None for sighting in group):
-        return f"{group[0].attestation.certainty.value} at first, overtaken by what the report tells next"
-    return f"{group[0].attestation.certainty.value} for a time that has passed elsewhere"
-
-
-def disputed_ways(detours: Iterable[Detour], mover: str, terrain: Terrain) -> tuple[Branch, ...]:
-    """Return the ways through places that the times of the other statements leave no time for."""
-    return tuple(_disputed(detour, mover, terrain) for detour in detours)
-
-
-def _disputed(detour: Detour, mover: str, terrain: Terrain) -> Branch:
-    branch_id = f"way-{detour.halt.place.id}"
-    ids = tuple(dict.fromkeys(s.attestation.id for s in detour.halt.visit.sightings))
-    told = Told(mover, Certainty.REPORTED, Basis.STATED, "", ids)
-    ends = (stop_id(detour.before), stop_id(detour.after))
-    points = [detour.before.place.at, detour.halt.place.at, detour.after.place.at]
-    way = terrain.way(points, terrain.mode)
-    times = (detour.before.left or detour.before.came, detour.after.came or detour.after.left)
-    leg = make_leg(f"leg-{branch_id}", ends, way, times, told, terrain)
-    return Branch(branch_id, detour.halt.place, leg, Standing.DISPUTED, shortfall_in_words(detour, terrain))
-
-
-def shortfall_in_words(detour: Detour, terrain: Terrain) -> str:
-    """Return the sum that speaks against a detour, with the length, the window and the speed."""
-    shortest, longest = detour.window
-    need_h, need_kmh = detour.distance_km / terrain.limit.kmh, detour.distance_km / longest
-    names = f"{detour.before.place.name}, {detour.halt.place.name}, {detour.after.place.name}"
-    return (
-        f"{names}: {kilometres(detour.distance_km)}. At {terrain.limit.words}, {terrain.limit.kmh:,.0f} km/h, "
-        f"that takes at least {hours(round(need_h))} h; the reports leave {hours(shortest)} to {hours(longest)} h. "
-        f"Impossible at that speed; it would need at least {need_kmh:,.0f} km/h."
-    )
+        return _WHY[standing]
+    first = group[0].attestation.certainty.value
+    if any(s.attestation.id in outlook.withdrawn for s in group):
+        return f"{first} at first, overtaken by what the report tells next"
+    return f"{first} at first, overtaken by what later statements tell"

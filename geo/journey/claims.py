@@ -64,12 +64,16 @@ def origins(group: Sequence[Attestation]) -> tuple[tuple[str, ...], ...]:
 
 
 def origin_key(attestation: Attestation) -> str:
-    """Return what tells the origin of a statement: the named source it cites, else its wording."""
-    named = next((name for name in reversed(attestation.attributed_to) if _is_named(name)), "")
-    if named:
-        return " ".join(_WORDS.findall(named.casefold())).removeprefix("the ")
-    return " ".join(_WORDS.findall(attestation.quote.casefold()))
+    """Return what tells the origin of a statement: the innermost named source that it cites, else its wording."""
+    named = next((name for name in attestation.attributed_to if is_named(name)), "")
+    return _plain(named).removeprefix("the ") if named else _plain(attestation.quote)
 
 
-def _is_named(name: str) -> bool:
-    return any(word[:1].isupper() for word in _WORDS.findall(name)[1:]) or name[:1].isupper()
+def _plain(words: str) -> str:
+    return " ".join(_WORDS.findall(words.casefold()))
+
+
+def is_named(name: str) -> bool:
+    """Return whether a source has a name ("Yonhap", "the Defense Ministry") and is not just "an official"."""
+    first, *others = _WORDS.findall(name) or [""]
+    return any(word[:1].isupper() for word in others) or (not others and first[:1].isupper())

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from geo.dates import Interval
-from geo.gazetteer.place import Extent
+from geo.journey.areas import is_wide
 from geo.journey.arithmetic import speed_kmh, sum_in_words, verdict, window_h
 from geo.journey.itinerary import Halt, Terrain
+from geo.journey.order import UNKNOWN
 from geo.journey.records import Basis, Leg
 from geo.journey.stops import stop_id
 from geo.journey.ways import Way
@@ -27,7 +28,7 @@ class Told:
 
 def legs(halts: Sequence[Halt], order: Mapping[tuple[str, str], str], mover: str, terrain: Terrain) -> tuple[Leg, ...]:
     """Return the legs between neighbouring halts that have a position; an area has none to draw a line to."""
-    drawn = [halt for halt in halts if halt.place.extent is not Extent.AREA]
+    drawn = [halt for halt in halts if not is_wide(halt.place)]
     return tuple(_leg(a, b, order.get((a.visit.key, b.visit.key), ""), mover, terrain) for a, b in pairwise(drawn))
 
 
@@ -44,7 +45,7 @@ def _leg(a: Halt, b: Halt, order_basis: str, mover: str, terrain: Terrain) -> Le
         mover=mover,
         status=_weaker(a, b),
         basis=Basis.STATED if shared else Basis.INFERRED,
-        order_basis=order_basis or "order unknown: neither words nor times settle it",
+        order_basis=order_basis or UNKNOWN,
         attestations=tuple(dict.fromkeys(ids)),
     )
     return make_leg(

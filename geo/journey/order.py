@@ -5,132 +5,145 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import pairwise
 
-import networkx as nx
-
-from geo.coords import LatLon, sphere_km
 from geo.dates import Order
 from geo.gazetteer.place import Extent
+from geo.journey.narrative import lead_pairs, told_pairs
+from geo.journey.placing import placed
+from geo.journey.ranking import Precedence
 from geo.journey.visits import Sighting, Visit
 from geo.reading.records import Motion
 
-_LATE = datetime.max.replace(tzinfo=UTC)
-MOST_VISITS_MOVED = 80
+_EARLY, _LATE = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
+MOST_VISITS_PLACED = 80
+"""Above this number the way decides nothing: placing looks at every visit beside every other."""
+TIMES, WAY = "the stated times", "the shorter way; no report orders them"
+UNKNOWN = "order unknown: neither words nor times settle it"
+Pair = tuple[str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Ordered:
-    """The visits in order; `basis` names for a pair of keys what their order rests on; absent means unknown."""
+    """The visits in order; `basis` says for each pair of neighbours' keys what their order rests on."""
 
     visits: tuple[Visit, ...]
     basis: Mapping[tuple[str, str], str]
 
 
 def in_order(visits: Sequence[Visit], seen: Sequence[Sighting]) -> Ordered:
-    """Return the visits in the order that the statements, the times and the borders give; ways decide what is left."""
-    graph: nx.DiGraph[str] = nx.DiGraph()
-    graph.add_nodes_from(visit.key for visit in visits)
-    for first, then, basis in _edges(visits, seen):
-        if first != then and not graph.has_edge(first, then) and not nx.has_path(graph, then, first):
-            graph.add_edge(first, then, basis=basis)
+    """Return the visits in the order that the times, the words and the borders give; the way decides what is left."""
     by_key = {visit.key: visit for visit in visits}
-    rank = {visit.key: _rank(visit, number) for number, visit in enumerate(visits)}
-    keys = list(nx.lexicographical_topological_sort(graph, key=rank.__getitem__))
-    moved = _shortest(keys, graph, by_key) if len(keys) <= MOST_VISITS_MOVED else keys
-    told = {(a, b): str(data["basis"]) for a, b, data in graph.edges(data=True)}
-    return Ordered(tuple(by_key[key] for key in moved), told)
+    moments = _moments(visits)
+    graph = Precedence(sorted((*by_key, *moments), key=lambda key: _first_guess(key, by_key, moments)))
+    for first, then, basis in _pairs(visits, seen, moments, graph):
+        graph.add(first, then, basis)
+    keys = [key for key in graph.sorted_by(_ranks(graph, by_key, moments)) if key in by_key]
+    final = placed(keys, graph, by_key) if len(keys) <= MOST_VISITS_PLACED else keys
+    ordered = tuple(by_key[key] for key in final)
+    neighbours = set(pairwise(keys))
+    return Ordered(ordered, {(a.key, b.key): _basis(a, b, graph, neighbours) for a, b in pairwise(ordered)})
 
 
-def _rank(visit: Visit, number: int) -> tuple[bool, datetime, int]:
-    interval = visit.interval
-    start = _LATE if interval is None or interval.earliest is None else interval.earliest
-    departure = any(sighting.motion is Motion.DEPART for sighting in visit.sightings)
-    return visit.only_headed_for, datetime.min.replace(tzinfo=UTC) if departure and start == _LATE else start, number
+def _moments(visits: Iterable[Visit]) -> Mapping[str, datetime]:
+    """A key for each moment that bounds a time: a visit over by it comes before one that begins after it."""
+    times = [visit.told for visit in visits if visit.told is not None]
+    ends = {end for time in times for end in (time.earliest, time.latest) if end is not None}
+    return {_moment_key(end): end for end in ends}
 
 
-def _edges(visits: Sequence[Visit], seen: Sequence[Sighting]) -> Iterator[tuple[str, str, str]]:
-    key_of = {id(sighting): visit.key for visit in visits for sighting in visit.sightings}
-    yield from _within_statements(seen, key_of)
-    yield from _by_time(visits)
-    yield from _by_border(visits)
-    yield from _headed_for_last(visits)
-    yield from _by_narrative(seen, key_of)
+def _moment_key(moment: datetime) -> str:
+    return f"@{moment.isoformat()}"
 
 
-def _within_statements(seen: Sequence[Sighting], key_of: Mapping[int, str]) -> Iterator[tuple[str, str, str]]:
-    for a, b in pairwise(seen):
+def _first_guess(key: str, by_key: Mapping[str, Visit], moments: Mapping[str, datetime]) -> tuple[datetime, int]:
+    if key in moments:
+        return moments[key], 2
+    told = by_key[key].told
+    if told is None or (told.earliest is None and told.latest is None):
+        return _LATE, 3
+    return (told.earliest, 3) if told.earliest is not None else (told.latest or _LATE, 1)
+
+
+def _pairs(
+    visits: Sequence[Visit], seen: Sequence[Sighting], moments: Mapping[str, datetime], graph: Precedence
+) -> Iterator[Pair]:
+    """All that orders the visits, the surest first: what contradicts an earlier pair is left out."""
+    yield from _by_time(visits, moments)
+    yield from _within_statements(visits, seen)
+    yield from ((a.key, b.key, "one visit after the other") for a, b in _turns(visits))
+    yield from _by_border(visits, graph)
+    yield from told_pairs(visits, seen)
+    yield from lead_pairs(visits, seen)
+
+
+def _by_time(visits: Iterable[Visit], moments: Mapping[str, datetime]) -> Iterator[Pair]:
+    yield from ((a, b, TIMES) for a, b in pairwise(sorted(moments, key=moments.__getitem__)))
+    for visit in visits:
+        if visit.told is not None and visit.told.earliest is not None:
+            yield _moment_key(visit.told.earliest), visit.key, TIMES
+        if visit.told is not None and visit.told.latest is not None:
+            yield visit.key, _moment_key(visit.told.latest), TIMES
+
+
+def _within_statements(visits: Iterable[Visit], seen: Sequence[Sighting]) -> Iterator[Pair]:
+    key_of = keys_of(visits)
+    for a, b in pairwise(s for s in seen if s in key_of):
         if a.attestation.id == b.attestation.id:
-            yield key_of[id(a)], key_of[id(b)], f"one statement of report {a.attestation.report}"
+            yield key_of[a], key_of[b], f"one statement of report {a.report}"
 
 
-def _by_time(visits: Sequence[Visit]) -> Iterator[tuple[str, str, str]]:
-    timed = sorted((v for v in visits if v.interval is not None), key=lambda v: (v.interval.latest, v.key))  # type: ignore[union-attr]
-    for a, b in pairwise(timed):
-        if a.interval is not None and b.interval is not None and a.interval.order(b.interval) is Order.BEFORE:
-            yield a.key, b.key, "the stated times"
+def keys_of(visits: Iterable[Visit]) -> Mapping[Sighting, str]:
+    """Return which visit each sighting is part of."""
+    return {sighting: visit.key for visit in visits for sighting in visit.sightings}
 
 
-def _by_border(visits: Sequence[Visit]) -> Iterator[tuple[str, str, str]]:
-    origin = next((v.place.country for v in visits if any(s.motion is Motion.DEPART for s in v.sightings)), "")
-    for entry in visits:
-        if not _is_entry(entry) or entry.place.country == origin:
-            continue
-        for visit in visits:
-            if visit is not entry and visit.turn == 0 and visit.place.countries == entry.place.countries:
-                yield entry.key, visit.key, f"a place in {entry.place.name} lies after the crossing into it"
+def _turns(visits: Iterable[Visit]) -> Iterator[tuple[Visit, Visit]]:
+    return ((a, b) for a, b in pairwise(visits) if a.place.id == b.place.id)
 
 
-def _is_entry(visit: Visit) -> bool:
+def _by_border(visits: Sequence[Visit], graph: Precedence) -> Iterator[Pair]:
+    starts = [v for v in visits if any(s.motion is Motion.DEPART for s in v.sightings)]
+    origin = starts[0].place.country if starts else ""
+    entries = {v.place.country: v for v in visits if is_entry(v) and v.place.country != origin}
+    for visit in visits:
+        entry = entries.get(visit.place.country)
+        if entry is not None and visit is not entry and visit.turn == 0:
+            yield entry.key, visit.key, f"a place in {entry.place.name} lies after the crossing into it"
+
+
+def is_entry(visit: Visit) -> bool:
+    """Return whether the mover crossed into a country that is named and no more."""
     crossed = any(sighting.motion is Motion.CROSS for sighting in visit.sightings)
-    return crossed and visit.place.extent is Extent.AREA and len(visit.place.countries) == 1
+    return crossed and visit.place.extent is Extent.AREA
 
 
-def _headed_for_last(visits: Sequence[Visit]) -> Iterator[tuple[str, str, str]]:
-    for goal in (visit for visit in visits if visit.only_headed_for):
-        for report in sorted({sighting.attestation.report for sighting in goal.sightings}):
-            for visit in visits:
-                if not visit.only_headed_for and any(s.attestation.report == report for s in visit.sightings):
-                    yield visit.key, goal.key, f"report {report} has it headed there, not arrived"
+def _ranks(
+    graph: Precedence, by_key: Mapping[str, Visit], moments: Mapping[str, datetime]
+) -> dict[str, tuple[datetime, int, int]]:
+    """When each visit comes if nothing else is known: at its time, else right after what it follows, or before."""
+    numbers = {key: number for number, key in enumerate(by_key)}
+    ranks: dict[str, tuple[datetime, int, int]] = {key: (moment, 0, 0) for key, moment in moments.items()}
+    keys = graph.in_places()
+    for key in (key for key in keys if key in by_key):
+        told = by_key[key].told
+        before = max((ranks[other] for other in graph.before[key] if other in ranks), default=None)
+        if told is not None and told.earliest is not None:
+            ranks[key] = (told.earliest, 1, numbers[key])
+        elif before is not None:
+            ranks[key] = (before[0], before[1] + 1, numbers[key])
+    for key in (key for key in reversed(keys) if key not in ranks):
+        after = min((ranks[other] for other in graph.after[key] if other in ranks), default=None)
+        ranks[key] = _open_rank(by_key[key], numbers[key]) if after is None else (after[0], after[1] - 1, numbers[key])
+    return ranks
 
 
-def _by_narrative(seen: Iterable[Sighting], key_of: Mapping[int, str]) -> Iterator[tuple[str, str, str]]:
-    by_report: dict[str, list[Sighting]] = {}
-    for sighting in seen:
-        if sighting.motion is not Motion.HEAD:
-            by_report.setdefault(sighting.attestation.report, []).append(sighting)
-    for report, told in by_report.items():
-        for a, b in pairwise(told):
-            yield key_of[id(a)], key_of[id(b)], f"the order in which report {report} tells it"
+def _open_rank(visit: Visit, number: int) -> tuple[datetime, int, int]:
+    leaves = any(sighting.motion is Motion.DEPART for sighting in visit.sightings)
+    return (_EARLY if leaves else _LATE), 0, number
 
 
-def _shortest(keys: Sequence[str], graph: "nx.DiGraph[str]", by_key: Mapping[str, Visit]) -> list[str]:
-    """Where neither words nor times order a visit, the way decides: put it where it lengthens the way least."""
-    order = list(keys)
-    for key in keys[1:]:
-        rest = [each for each in order if each != key]
-        low, high = _limits(key, rest, graph)
-        if high > low and by_key[key].place.extent is not Extent.AREA:
-            now = order.index(key)
-            best = min(range(low, high + 1), key=lambda i: (round(_detour_km(key, rest, i, by_key)), i != now))
-            order = [*rest[:best], key, *rest[best:]]
-    return order
-
-
-def _limits(key: str, rest: Sequence[str], graph: "nx.DiGraph[str]") -> tuple[int, int]:
-    before, after = nx.ancestors(graph, key), nx.descendants(graph, key)
-    low = max((index + 1 for index, each in enumerate(rest) if each in before), default=1)
-    high = min((index for index, each in enumerate(rest) if each in after), default=len(rest))
-    return low, high
-
-
-def _detour_km(key: str, rest: Sequence[str], index: int, by_key: Mapping[str, Visit]) -> float:
-    at = by_key[key].place.at
-    before, after = _nearest_point(rest[:index][::-1], by_key), _nearest_point(rest[index:], by_key)
-    if before is None or after is None:
-        end = before or after
-        return 0.0 if end is None else sphere_km(at, end)
-    return sphere_km(before, at) + sphere_km(at, after) - sphere_km(before, after)
-
-
-def _nearest_point(keys: Sequence[str], by_key: Mapping[str, Visit]) -> LatLon | None:
-    places = (by_key[key].place for key in keys)
-    return next((place.at for place in places if place.extent is not Extent.AREA), None)
+def _basis(a: Visit, b: Visit, graph: Precedence, neighbours: set[tuple[str, str]]) -> str:
+    if a.told is not None and b.told is not None and a.told.order(b.told) is Order.BEFORE:
+        return TIMES
+    if b.key in graph.after[a.key]:
+        return graph.after[a.key][b.key]
+    return UNKNOWN if (a.key, b.key) in neighbours else WAY

@@ -38,15 +38,14 @@ def stop_id(halt: Halt) -> str:
 def _stop(halt: Halt, bound: Bounds, claim_of: Mapping[str, str]) -> Stop:
     told = [sighting.attestation for sighting in halt.visit.sightings]
     motions = {sighting.motion for sighting in halt.visit.sightings}
-    came, left = halt.came, halt.left
-    timed = came is not None or left is not None
+    timed = halt.told is not None
     return Stop(
         id=stop_id(halt),
         place=halt.place,
         place_basis=halt.basis,
         motions=tuple(motion for motion in _MOTION_ORDER if motion in motions),
-        arrive=came if timed else _interval(bound),
-        depart=left,
+        arrive=halt.came if timed else _interval(bound),
+        depart=halt.left,
         timed=timed,
         status=_status(told),
         claims=tuple(dict.fromkeys(claim_of[a.id] for a in told if a.id in claim_of)),
@@ -76,20 +75,18 @@ def _bounds_in_words(bound: Bounds) -> str:
 
 def _bounds(halts: Sequence[Halt], reports: Mapping[str, Report]) -> list[Bounds]:
     zone = next((halt.place.timezone for halt in halts if halt.place.timezone), "UTC")
-    starts = list(accumulate([None, *map(_start, halts)], _later))[:-1]
-    ends = list(accumulate([None, *map(_end, reversed(halts))], _sooner))[-2::-1]
+    starts = list(accumulate((_start(halt) for halt in halts), _later))
+    ends = list(accumulate((_end(halt) for halt in reversed(halts)), _sooner))[::-1]
     published = [_published_by(halt, reports, zone) for halt in halts]
     return [Bounds(start, _sooner(end, by)) for start, end, by in zip(starts, ends, published, strict=True)]
 
 
 def _start(halt: Halt) -> datetime | None:
-    told = halt.told
-    return None if told is None else told.earliest
+    return None if halt.told is None else halt.told.earliest
 
 
 def _end(halt: Halt) -> datetime | None:
-    told = halt.told
-    return None if told is None else told.latest
+    return None if halt.told is None else halt.told.latest
 
 
 def _later(a: datetime | None, b: datetime | None) -> datetime | None:

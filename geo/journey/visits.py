@@ -7,6 +7,7 @@ from geo.coords import distance_km
 from geo.dates import Interval, intersection_of, span_of
 from geo.gazetteer.place import Extent, Place
 from geo.reading.records import Attestation, Certainty, Motion, PlaceRef
+from geo.reports import Span
 
 COMING = frozenset({Motion.ARRIVE, Motion.STOP, Motion.RETURN, Motion.PASS, Motion.CROSS})
 STAYING = frozenset({Motion.BE_AT, Motion.MEET})
@@ -17,12 +18,16 @@ BANK_KM = 15.0
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Sighting:
-    """One place of one attestation, with what the mover did there; `principal` when the attestation is about it."""
+    """One place of one attestation, with what the mover did there.
+
+    `principal` says whether the attestation is about this place, `mention` where its name stands.
+    """
 
     attestation: Attestation
     place: Place
     motion: Motion
     principal: bool
+    mention: Span
 
     @property
     def when(self) -> Interval | None:
@@ -55,7 +60,7 @@ class Visit:
 
     @property
     def came(self) -> Interval | None:
-        """When the mover came or passed, as told, else when it was there; the hull where the reports exclude each other."""
+        """When the mover came or passed, as told, else when it was there; the hull where reports exclude each other."""
         return told_time(self.times(COMING)) or span_of(self.times(STAYING))
 
     @property
@@ -87,7 +92,15 @@ def sightings(attestations: Iterable[Attestation]) -> Iterator[Sighting]:
     """Yield every place of every attestation in the order of the way: from, through, along, at, to."""
     for attestation in attestations:
         for ref, motion in _arguments(attestation):
-            yield Sighting(attestation, ref.place, motion, ref == attestation.principal)
+            yield Sighting(attestation, ref.place, motion, ref == attestation.principal, ref.mention)
+
+
+def sides(attestations: Iterable[Attestation]) -> Iterator[Sighting]:
+    """Yield the two sides of each crossing that is named: no places on the way, but crossed beside."""
+    for attestation in attestations:
+        for ref in (attestation.source, attestation.goal):
+            if ref is not None and _is_bank(ref, attestation):
+                yield Sighting(attestation, ref.place, Motion.CROSS, principal=False, mention=ref.mention)
 
 
 def _arguments(attestation: Attestation) -> Iterator[tuple[PlaceRef, Motion]]:

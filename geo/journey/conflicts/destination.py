@@ -1,44 +1,68 @@
-"""The open question of where the journey ends: destinations guessed at, withheld, or given differently."""
+"""The open question of where the journey ends: destinations guessed at, withheld, given differently, or denied."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from geo.journey.conflicts.positions import position
+from geo.journey.branches import is_destination
+from geo.journey.conflicts.positions import position, position_of
+from geo.journey.denials import Denial
 from geo.journey.itinerary import Halt
 from geo.journey.records import About, Branch, Conflict, Exclusive, Position, Standing
-from geo.reading.records import Attestation, Quantity
+from geo.reading.records import Attestation, Certainty, Motion, Quantity
 
 UNDISCLOSED = "undisclosed"
 
 
 def destination_conflicts(
-    destinations: Sequence[Branch],
-    headed_for: Sequence[Halt],
+    branches: Sequence[Branch],
+    halts: Sequence[Halt],
     undisclosed: Sequence[Quantity],
+    denied: Sequence[Denial],
     told: Mapping[str, Attestation],
 ) -> Iterator[Conflict]:
-    """Yield one open conflict when the destination is given differently, only guessed at, or withheld."""
-    positions = [position(_branch_words(branch), [told[i] for i in branch.way.attestations]) for branch in destinations]
-    if undisclosed:
-        reports = tuple(dict.fromkeys(q.report for q in undisclosed))
-        positions.append(Position("Not disclosed", reports, (), tuple(q.id for q in undisclosed)))
-    positions += [position(halt.place.name, [s.attestation for s in halt.visit.sightings]) for halt in headed_for]
-    if len(positions) > 1 and (destinations or undisclosed):
+    """Yield one conflict when the end of the journey is given differently, only guessed at, withheld or denied."""
+    goals = [branch for branch in branches if is_destination(told[i] for i in branch.way.attestations)]
+    last = halts[-1:] if halts and halts[-1].visit.only_headed_for else ()
+    refused = [denial for denial in denied if _is_refused(denial, goals)]
+    positions = [*_named(goals, told), *_withheld(undisclosed)]
+    positions += [position_of(halt.place.name, halt.visit.sightings) for halt in last]
+    positions += [position_of(f"Not to {denial.denied.place.name}", [denial.denied]) for denial in refused[:1]]
+    if len(positions) > 1 and (goals or undisclosed):
         yield Conflict(
             id="conflict-destination",
             about=About.DESTINATION,
             title="Where the journey ends",
-            exclusive=Exclusive.UNKNOWN,
+            exclusive=_exclusive(goals, refused, told),
             positions=tuple(positions),
-            why=_destination_why(destinations),
+            why=_why(goals),
             settled_by="A report of an arrival.",
         )
 
 
-def _branch_words(branch: Branch) -> str:
-    return f"{branch.place.name}, {branch.standing.value}"
+def _is_refused(denial: Denial, goals: Sequence[Branch]) -> bool:
+    place = denial.denied.place.id
+    return denial.denied.motion in (Motion.HEAD, Motion.RETURN) and any(goal.place.id == place for goal in goals)
 
 
-def _destination_why(destinations: Sequence[Branch]) -> str:
-    overtaken = [branch.place.name for branch in destinations if branch.standing is Standing.OVERTAKEN]
+def _named(goals: Sequence[Branch], told: Mapping[str, Attestation]) -> Iterator[Position]:
+    for goal in goals:
+        statements = [told[i] for i in goal.way.attestations]
+        held = [a for a in statements if a.certainty is not Certainty.DENIED]
+        yield position(f"{goal.place.name}, {goal.standing.value}", held)
+
+
+def _withheld(undisclosed: Sequence[Quantity]) -> Iterator[Position]:
+    if undisclosed:
+        reports = tuple(dict.fromkeys(q.report for q in undisclosed))
+        yield Position("Not disclosed", reports, (), tuple(q.id for q in undisclosed))
+
+
+def _exclusive(goals: Sequence[Branch], refused: Sequence[Denial], told: Mapping[str, Attestation]) -> Exclusive:
+    """A denial excludes what it denies, and two goals told as fact exclude each other; a guess excludes nothing."""
+    facts = [g for g in goals if any(told[i].certainty is Certainty.REPORTED for i in g.way.attestations)]
+    return Exclusive.YES if refused or len(facts) > 1 else Exclusive.UNKNOWN
+
+
+def _why(goals: Sequence[Branch]) -> str:
+    overtaken = [branch.place.name for branch in goals if branch.standing is Standing.OVERTAKEN]
     gone = f" {' and '.join(overtaken)} is overtaken by later statements." if overtaken else ""
     return f"A guess or a silence does not contradict another; no report tells of an arrival.{gone}"

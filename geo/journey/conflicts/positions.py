@@ -1,8 +1,7 @@
 """Positions: one side of a conflict as words, with the reports and statements that hold it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from geo.journey.itinerary import Halt
 from geo.journey.records import Position
 from geo.journey.visits import Sighting
 from geo.reading.records import Attestation, Motion
@@ -22,24 +21,22 @@ PAST: Mapping[Motion, str] = {
 
 def position(value: str, attestations: Sequence[Attestation]) -> Position:
     """Return the position that these statements hold."""
-    return Position(value, reports_of(attestations), ids_of(attestations))
+    reports = tuple(dict.fromkeys(a.report for a in attestations))
+    return Position(value, reports, tuple(dict.fromkeys(a.id for a in attestations)))
 
 
-def reports_of(attestations: Iterable[Attestation]) -> tuple[str, ...]:
-    """Return the ids of the reports, each once."""
-    return tuple(dict.fromkeys(a.report for a in attestations))
+def position_of(value: str, seen: Iterable[Sighting]) -> Position:
+    """Return the position that the statements of these sightings hold."""
+    return position(value, [sighting.attestation for sighting in seen])
 
 
-def ids_of(attestations: Iterable[Attestation]) -> tuple[str, ...]:
-    """Return the ids of the statements, each once."""
-    return tuple(dict.fromkeys(a.id for a in attestations))
+def time_words(seen: Iterable[Sighting]) -> str:
+    """Return the reports' own words for the time."""
+    words = (s.attestation.time.text for s in seen if s.attestation.time is not None and s.attestation.time.text)
+    return next(words, "time as corrected")
 
 
-def timed(halt: Halt) -> Iterator[Sighting]:
-    """Yield the sightings of a halt that have a time."""
-    return (sighting for sighting in halt.visit.sightings if sighting.when is not None)
-
-
-def time_words(group: Sequence[Attestation]) -> str:
-    """Return the report's own words for the time."""
-    return next((a.time.text for a in group if a.time is not None and a.time.text), "time as corrected")
+def named_time(seen: Sequence[Sighting]) -> str:
+    """Return the words for the time, with how sure it is when it was not told as fact."""
+    certainty = seen[0].attestation.certainty.value if seen else ""
+    return time_words(seen) + ("" if certainty == "reported" else f", {certainty}")

@@ -1,0 +1,29 @@
+"""Areas: what is too wide to be a place on the way, and what lies within what."""
+
+from geo.coords import sphere_km
+from geo.gazetteer.place import Extent, Place
+
+NARROW_KM = 60.0
+"""A strait or a bay of at most this radius is passed like a point; a country or a sea is not."""
+_LAND = ("PCL", "ADM", "CONT", "RGN", "TERR")
+
+
+def is_wide(place: Place) -> bool:
+    """Return whether a place is a country, a region, a sea: too wide to be a point of the way."""
+    if place.extent is not Extent.AREA:
+        return False
+    return is_land(place) or not 0 < place.radius_km <= NARROW_KM
+
+
+def is_land(place: Place) -> bool:
+    """Return whether an area is a country, a province or another stretch of land."""
+    return place.feature.startswith(_LAND)
+
+
+def is_within(place: Place, area: Place) -> bool:
+    """Return whether an area holds the place: by the codes of countries and provinces, else by its radius."""
+    if area.feature.startswith("PCL"):
+        return bool(set(area.countries) & set(place.countries))
+    if area.region and place.region:
+        return place.region == area.region
+    return sphere_km(place.at, area.at) <= area.radius_km

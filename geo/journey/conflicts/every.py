@@ -1,0 +1,56 @@
+"""All conflicts of a journey, the ways first."""
+
+from collections.abc import Iterator, Sequence
+
+from geo.journey.conflicts.denials import denial_conflicts, disputes
+from geo.journey.conflicts.destination import UNDISCLOSED, destination_conflicts
+from geo.journey.conflicts.modes import mode_conflicts
+from geo.journey.conflicts.quantities import quantity_conflicts
+from geo.journey.conflicts.routes import border_conflicts, order_conflicts, origin_conflicts, route_conflicts
+from geo.journey.conflicts.times import pace_conflicts, time_conflicts
+from geo.journey.conflicts.weekdays import weekday_conflicts
+from geo.journey.course import Course
+from geo.journey.itinerary import Terrain
+from geo.journey.records import About, Branch, Conflict, Leg
+from geo.reading.records import Attestation, Quantity
+
+
+def conflicts(
+    course: Course,
+    legs: Sequence[Leg],
+    branches: Sequence[Branch],
+    told: Sequence[Attestation],
+    quantities: Sequence[Quantity],
+    terrain: Terrain,
+) -> Iterator[Conflict]:
+    """Yield every conflict.
+
+    Args:
+        course: the mover's course.
+        legs: the ways between its halts.
+        branches: the possible destinations among the branches.
+        told: the statements of the journey.
+        quantities: what is counted and measured.
+        terrain: what the course is laid over.
+    """
+    halts, withdrawn = course.halts, course.doubts.withdrawn
+    denied = tuple(denial_conflicts(disputes(course.denied, course.seen, withdrawn)))
+    yield from route_conflicts(course.detours, terrain)
+    yield from denied
+    yield from (each for each in border_conflicts(halts) if not _is_told(each, denied))
+    yield from time_conflicts(halts, course.seen, withdrawn)
+    yield from weekday_conflicts(a for a in told if a.id not in withdrawn)
+    yield from pace_conflicts(halts, legs)
+    yield from order_conflicts(halts)
+    yield from origin_conflicts(halts)
+    yield from mode_conflicts(halts)
+    yield from quantity_conflicts(quantities)
+    undisclosed = [quantity for quantity in quantities if quantity.qualifier == UNDISCLOSED]
+    yield from destination_conflicts(branches, halts, undisclosed, course.denied, {a.id: a for a in told})
+
+
+def _is_told(conflict: Conflict, denied: Sequence[Conflict]) -> bool:
+    """Whether a denial already sets the same reports against each other about the way."""
+    reports = {report for position in conflict.positions for report in position.reports}
+    ways = (each for each in denied if each.about is About.ROUTE)
+    return any(len(reports & {r for position in each.positions for r in position.reports}) > 1 for each in ways)

@@ -1,0 +1,74 @@
+"""The course of the mover: sightings sorted into what holds and what is in doubt, ordered, and made an itinerary."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from geo.gazetteer.place import Place
+from geo.journey.areas import is_wide
+from geo.journey.denials import Denial, denials
+from geo.journey.detours import Detour, without_detours
+from geo.journey.doubts import Doubts, doubts
+from geo.journey.heads import with_headings
+from geo.journey.itinerary import Dropped, Halt, Itinerary, Terrain, itinerary, reason_too_wide
+from geo.journey.order import in_order
+from geo.journey.same_place import unified
+from geo.journey.turns import visits
+from geo.journey.visits import Sighting, Visit, is_told_as_fact, sightings
+from geo.reading.records import Attestation, Motion
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """Where the mover was and how that is known.
+
+    Attributes:
+        seen: every sighting, of any certainty.
+        denied: what is denied, and of whom.
+        doubts: the statements that nothing is built on.
+        itinerary: the halts in order, without detours that cannot have been.
+        detours: those.
+        elsewhere: ids of the headings told as fact that lead to no stop.
+    """
+
+    seen: tuple[Sighting, ...]
+    denied: tuple[Denial, ...]
+    doubts: Doubts
+    itinerary: Itinerary
+    detours: tuple[Detour, ...]
+    elsewhere: frozenset[str]
+
+    @property
+    def halts(self) -> tuple[Halt, ...]:
+        """The halts in order."""
+        return self.itinerary.halts
+
+
+def course(attestations: Iterable[Attestation], terrain: Terrain) -> Course:
+    """Return the course that the statements of one mover's journey tell."""
+    seen = unified(sightings(attestations))
+    denied = denials(seen)
+    doubted = doubts(seen, denied)
+    facts = [s for s in seen if is_told_as_fact(s) and s.attestation.id not in doubted.all]
+    present = [s for s in facts if s.motion is not Motion.HEAD]
+    ordered = in_order(visits(present), present)
+    held, dropped = _headings(facts, [visit.place for visit in ordered.visits])
+    headed = with_headings(ordered, held)
+    laid = itinerary(headed.ordered, terrain)
+    halts, detours = without_detours(laid.halts, terrain)
+    wanted = {s.attestation.id for visit in headed.elsewhere for s in visit.sightings} | doubted.disputed
+    final = Itinerary(halts, (*laid.dropped, *dropped), laid.basis)
+    return Course(seen, denied, doubted, final, detours, frozenset(wanted))
+
+
+def _headings(facts: Sequence[Sighting], places: Sequence[Place]) -> tuple[list[Sighting], Dropped]:
+    """The sightings without headings for an area of which something finer is told, and those with the reason."""
+    points = [place for place in places if not is_wide(place)]
+    kept, dropped = [], []
+    for sighting in facts:
+        heading = sighting.motion is Motion.HEAD and is_wide(sighting.place)
+        why = reason_too_wide(sighting.place, points) if heading else ""
+        if why:
+            dropped.append((Visit(sighting.place, (sighting,)), why))
+        else:
+            kept.append(sighting)
+    return kept, tuple(dropped)

@@ -1,0 +1,75 @@
+"""Denials: which statements speak against which, and whether both can hold."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from geo.dates import Interval, Order
+from geo.journey.areas import is_wide, is_within
+from geo.journey.visits import COMING, STAYING, Sighting, sides, told_time
+from geo.reading.records import Attestation, Certainty, Motion
+
+PRESENCE = COMING | STAYING | {Motion.DEPART}
+CONTRADICTED: Mapping[Motion, frozenset[Motion]] = {
+    Motion.STOP: PRESENCE - {Motion.PASS, Motion.CROSS},
+    Motion.ARRIVE: PRESENCE - {Motion.PASS, Motion.CROSS},
+    Motion.MEET: frozenset({Motion.MEET}),
+    Motion.DEPART: frozenset({Motion.DEPART}),
+    Motion.HEAD: COMING | STAYING | {Motion.HEAD},
+    Motion.RETURN: frozenset({Motion.RETURN, Motion.HEAD}),
+    Motion.PASS: PRESENCE,
+    Motion.CROSS: PRESENCE,
+    Motion.BE_AT: PRESENCE,
+}
+"""For each motion that is denied, the motions at the same place that cannot have happened if the denial holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Denial:
+    """A statement that something did not happen, and the sightings that say it did, or will."""
+
+    denied: Sighting
+    against: tuple[Sighting, ...]
+
+
+def denials(seen: Sequence[Sighting]) -> tuple[Denial, ...]:
+    """Return every denial of a place with the sightings that it contradicts, none for most."""
+    told = [s for s in (*seen, *sides(_statements(seen))) if s.attestation.certainty is not Certainty.DENIED]
+    by_place: dict[str, list[Sighting]] = {}
+    for sighting in told:
+        by_place.setdefault(sighting.place.id, []).append(sighting)
+    came = {place: told_time(list(_times(group))) for place, group in by_place.items()}
+    denied = [s for s in seen if s.principal and s.attestation.certainty is Certainty.DENIED]
+    return tuple(Denial(d, tuple(_contradicted(d, by_place.get(d.place.id, ()), came))) for d in denied)
+
+
+def _statements(seen: Iterable[Sighting]) -> Iterable[Attestation]:
+    return {s.attestation.id: s.attestation for s in seen}.values()
+
+
+def _times(group: Iterable[Sighting]) -> Iterator[Interval]:
+    for sighting in group:
+        reported = sighting.attestation.certainty is Certainty.REPORTED
+        if reported and sighting.when is not None and sighting.motion in COMING:
+            yield sighting.when
+
+
+def _contradicted(
+    denied: Sighting, group: Iterable[Sighting], came: Mapping[str, Interval | None]
+) -> Iterator[Sighting]:
+    if not may_coincide(denied.when, came.get(denied.place.id)):
+        return
+    for sighting in group:
+        if sighting.motion in CONTRADICTED[denied.motion] and may_coincide(denied.when, sighting.when):
+            yield sighting
+
+
+def may_coincide(a: Interval | None, b: Interval | None) -> bool:
+    """Return whether two times may mean one moment; an unknown time may be any."""
+    return a is None or b is None or a.order(b) is Order.UNKNOWN
+
+
+def covers(denied: Sighting, told: Sighting) -> bool:
+    """Return whether a denial is about the other's place, or about a country or region that holds it."""
+    if denied.place.id == told.place.id:
+        return True
+    return is_wide(denied.place) and denied.motion is not Motion.DEPART and is_within(told.place, denied.place)

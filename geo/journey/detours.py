@@ -1,0 +1,61 @@
+"""Detours: places without a time of their own that the times before and after leave no time to go by."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from geo.journey.areas import is_wide
+from geo.journey.arithmetic import verdict, window_h
+from geo.journey.itinerary import Halt, Terrain
+from geo.journey.records import Plausibility
+
+
+@dataclass(frozen=True, slots=True)
+class Detour:
+    """A halt that cannot lie between two others in the time they leave for it."""
+
+    halt: Halt
+    before: Halt
+    after: Halt
+    distance_km: float
+    window: tuple[float, float]
+
+
+def without_detours(halts: Sequence[Halt], terrain: Terrain) -> tuple[tuple[Halt, ...], tuple[Detour, ...]]:
+    """Return the halts that can have been on one way, and the detours that were taken out of it."""
+    detours = [detour for stretch in _stretches(halts) for detour in _impossible(stretch, terrain)]
+    out = {id(detour.halt) for detour in detours}
+    return tuple(halt for halt in halts if id(halt) not in out), tuple(detours)
+
+
+def _stretches(halts: Sequence[Halt]) -> Iterator[Sequence[Halt]]:
+    """The halts between one with a time and the next, both included; areas have no position to go by."""
+    drawn = [halt for halt in halts if not is_wide(halt.place)]
+    timed = [number for number, halt in enumerate(drawn) if halt.told is not None]
+    for start, end in pairwise(timed):
+        if end - start > 1:
+            yield drawn[start : end + 1]
+
+
+def _impossible(stretch: Sequence[Halt], terrain: Terrain) -> Iterator[Detour]:
+    """Take out the halt that lengthens the way most, until the way fits the time."""
+    left, (first, *_, last) = list(stretch), stretch
+    window = window_h(first.left or first.came, last.came or last.left)
+    while window is not None and len(left) > 2:
+        distance = sum(_km(a, b, terrain) for a, b in pairwise(left))
+        if verdict(distance, window, terrain.limit) is not Plausibility.IMPOSSIBLE:
+            return
+        saved, number = max((_saved_km(n, left, terrain), n) for n in range(1, len(left) - 1))
+        if saved <= 0:
+            return
+        halt = left.pop(number)
+        yield Detour(halt, first, last, _km(first, halt, terrain) + _km(halt, last, terrain), window)
+
+
+def _saved_km(number: int, halts: Sequence[Halt], terrain: Terrain) -> float:
+    before, halt, after = halts[number - 1 : number + 2]
+    return _km(before, halt, terrain) + _km(halt, after, terrain) - _km(before, after, terrain)
+
+
+def _km(a: Halt, b: Halt, terrain: Terrain) -> float:
+    return terrain.way([a.place.at, b.place.at], terrain.mode).distance_km

@@ -1,0 +1,116 @@
+"""Statements that others speak against: taken back by their own source, outvoted by denials, of a refuted source."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from geo.journey.areas import is_wide, is_within
+from geo.journey.claims import is_named
+from geo.journey.denials import CONTRADICTED, PRESENCE, Denial, covers
+from geo.journey.visits import Sighting, is_told_as_fact
+from geo.reading.records import Attestation, Certainty, Motion
+
+Source = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Doubts:
+    """Ids of statements that are taken back, and of those that the rest of the reports outvotes."""
+
+    withdrawn: frozenset[str] = frozenset()
+    disputed: frozenset[str] = frozenset()
+
+    @property
+    def all(self) -> frozenset[str]:
+        """Every statement that nothing may be built on."""
+        return self.withdrawn | self.disputed
+
+
+def doubts(seen: Sequence[Sighting], denied: Sequence[Denial]) -> Doubts:
+    """Return which statements are in doubt, and why."""
+    withdrawn = _withdrawn(seen, denied)
+    facts = [s for s in seen if is_told_as_fact(s) and s.attestation.id not in withdrawn]
+    outvoted = _outvoted(denied, facts)
+    refuted = {source_of(s.attestation) for s in outvoted} | _denying_the_journey(denied, facts)
+    disputed = {s.attestation.id for s in outvoted} | set(_only_told_by(refuted - {()}, facts))
+    return Doubts(withdrawn, frozenset(disputed))
+
+
+def source_of(attestation: Attestation) -> Source:
+    """Return who says it: a named source by name, an unnamed one by its report too; () for the report itself."""
+    if not attestation.attributed_to:
+        return ()
+    name = attestation.attributed_to[0].casefold()
+    return (name,) if is_named(attestation.attributed_to[0]) else (attestation.report, name)
+
+
+def _withdrawn(seen: Iterable[Sighting], denied: Sequence[Denial]) -> frozenset[str]:
+    """What a report takes back, by a word or by what the same source says in it later; whole clauses at a time."""
+    taken = [s.attestation for s in seen if s.attestation.withdrawn is not None]
+    own: dict[tuple[str, Source], list[Sighting]] = {}
+    for each in (denial.denied for denial in denied):
+        own.setdefault((each.report, source_of(each.attestation)), []).append(each)
+    for sighting in seen:
+        later = own.get((sighting.report, source_of(sighting.attestation)), ())
+        if any(_takes_back(denial, sighting) for denial in later):
+            taken.append(sighting.attestation)
+    clauses = {(a.report, a.span) for a in taken}
+    return frozenset(s.attestation.id for s in seen if (s.report, s.attestation.span) in clauses)
+
+
+def _takes_back(denied: Sighting, told: Sighting) -> bool:
+    later = denied.attestation.span.start >= told.attestation.span.end
+    affirmed = told.attestation.certainty is not Certainty.DENIED and told.motion in CONTRADICTED[denied.motion]
+    return later and affirmed and covers(denied, told)
+
+
+def _outvoted(denied: Iterable[Denial], facts: Sequence[Sighting]) -> list[Sighting]:
+    """The sightings that more reports deny than tell; a mere heading, never reached, falls to as many."""
+    told, against = _reports_by_place(facts), _denying_reports(denied)
+    reached = {s.place.id for s in facts if s.motion in PRESENCE}
+    out = []
+    for sighting in facts:
+        votes = len(against.get((sighting.place.id, sighting.motion), ()))
+        needed = len(told[sighting.place.id]) + (sighting.place.id in reached)
+        if votes and votes >= needed:
+            out.append(sighting)
+    return out
+
+
+def _reports_by_place(facts: Iterable[Sighting]) -> Mapping[str, set[str]]:
+    told: dict[str, set[str]] = {}
+    for sighting in facts:
+        told.setdefault(sighting.place.id, set()).add(sighting.report)
+    return told
+
+
+def _denying_reports(denied: Iterable[Denial]) -> Mapping[tuple[str, Motion], set[str]]:
+    against: dict[tuple[str, Motion], set[str]] = {}
+    for denial in denied:
+        for sighting in denial.against:
+            against.setdefault((sighting.place.id, sighting.motion), set()).add(denial.denied.report)
+    return against
+
+
+def _denying_the_journey(denied: Iterable[Denial], facts: Sequence[Sighting]) -> set[Source]:
+    """The sources that deny that the mover left a country or region which more reports tell it to be out of."""
+    out = set()
+    for each in (d.denied for d in denied if d.denied.motion is Motion.DEPART and is_wide(d.denied.place)):
+        source = source_of(each.attestation)
+        others = {s.report for s in facts if source_of(s.attestation) != source and _is_outside(s, each)}
+        if len(others) > 1:
+            out.add(source)
+    return out
+
+
+def _is_outside(sighting: Sighting, denied: Sighting) -> bool:
+    return sighting.motion in PRESENCE and not is_within(sighting.place, denied.place)
+
+
+def _only_told_by(refuted: Collection[Source], facts: Iterable[Sighting]) -> Iterator[str]:
+    """The statements about places that nobody but refuted sources tells of."""
+    by_place: dict[str, list[Sighting]] = {}
+    for sighting in facts:
+        by_place.setdefault(sighting.place.id, []).append(sighting)
+    for group in by_place.values():
+        if all(source_of(s.attestation) in refuted for s in group):
+            yield from (s.attestation.id for s in group)

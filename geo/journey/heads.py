@@ -1,0 +1,139 @@
+"""Places that are only headed for: stops when the mover must have come by, or is last told to be making for them."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby, pairwise
+
+from geo.coords import sphere_km
+from geo.gazetteer.place import Place
+from geo.journey.areas import is_wide
+from geo.journey.order import Ordered, keys_of
+from geo.journey.visits import COMING, STAYING, Sighting, Visit
+from geo.reading.records import Motion
+
+LONGEST_DETOUR = 1.5
+"""A place lies on the way between two others when going by it is at most this many times as far."""
+
+
+@dataclass(frozen=True, slots=True)
+class Headed:
+    """The visits with those headed for put in, and the headings that lead to no stop."""
+
+    ordered: Ordered
+    elsewhere: tuple[Visit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Heading:
+    visit: Visit
+    after: int
+
+
+def with_headings(ordered: Ordered, seen: Sequence[Sighting]) -> Headed:
+    """Return the order with the places that the mover headed for, each as a stop or set apart.
+
+    Args:
+        ordered: the visits of places where the mover was.
+        seen: all sightings that are told as fact, in the order of loading and text.
+    """
+    visits, unmet = _joined(ordered.visits, [s for s in seen if s.motion is Motion.HEAD])
+    before = _told_before(visits, seen)
+    found = [_Heading(visit, max(before[s] for s in visit.sightings)) for visit in unmet]
+    kept: list[_Heading] = []
+    for after, rivals in groupby(sorted(found, key=lambda each: each.after), key=lambda each: each.after):
+        kept += _on_the_way(visits, after, list(rivals))
+    chosen = {each.visit.key for each in kept}
+    elsewhere = tuple(each.visit for each in found if each.visit.key not in chosen)
+    every = _inserted(visits, kept)
+    return Headed(Ordered(every, {**ordered.basis, **dict(_basis(every, kept))}), elsewhere)
+
+
+def _joined(visits: Sequence[Visit], heading: Iterable[Sighting]) -> tuple[list[Visit], list[Visit]]:
+    """The visits with the headings that they fulfil, and the headings that none does; setting out fulfils none."""
+    reached = {v.place.id: v.key for number, v in enumerate(visits) if number or comes(v)}
+    fulfilled: dict[str, list[Sighting]] = {}
+    unmet: dict[str, list[Sighting]] = {}
+    for sighting in heading:
+        key = reached.get(sighting.place.id)
+        home, name = (unmet, sighting.place.id) if key is None else (fulfilled, key)
+        home.setdefault(name, []).append(sighting)
+    starts = {visit.place.id for visit in visits}
+    joined = [Visit(v.place, (*v.sightings, *fulfilled.get(v.key, ())), v.turn) for v in visits]
+    return joined, [Visit(group[0].place, tuple(group), int(name in starts)) for name, group in unmet.items()]
+
+
+def comes(visit: Visit) -> bool:
+    """Return whether a visit has more than a departure."""
+    return any(sighting.motion in COMING | STAYING for sighting in visit.sightings)
+
+
+def _told_before(visits: Sequence[Visit], seen: Sequence[Sighting]) -> Mapping[Sighting, int]:
+    """The number of the visit that each heading starts from: its source, else what its report tells just before.
+
+    A report that begins with the heading means its end: there it starts from the last visit that the report tells.
+    """
+    number = {visit.key: index for index, visit in enumerate(visits)}
+    key_of = keys_of(visits)
+    last: dict[str, int] = {}
+    for sighting, key in key_of.items():
+        if sighting.motion is not Motion.HEAD:
+            last[sighting.report] = max(number[key], last.get(sighting.report, -1))
+    before: dict[Sighting, int] = {}
+    recent: dict[str, int] = {}
+    for sighting in seen:
+        if sighting.motion is Motion.HEAD:
+            fallback = last.get(sighting.report, len(visits) - 1)
+            before[sighting] = recent.get(sighting.report, fallback)
+        elif sighting in key_of:
+            recent[sighting.report] = number[key_of[sighting]]
+    return before
+
+
+def _on_the_way(visits: Sequence[Visit], after: int, rivals: Sequence[_Heading]) -> Sequence[_Heading]:
+    start = _point(visits[: after + 1][::-1])
+    onward = next((visit for visit in visits[after + 1 :] if not is_wide(visit.place)), None)
+    nearest = sorted(rivals, key=lambda each: _km(start, each.visit.place))
+    if onward is None:
+        return nearest if all(lies_between(start, a, b) for a, b in _places(nearest)) else ()
+    if onward.turn or any(sighting.motion is Motion.RETURN for sighting in onward.sightings):
+        return nearest
+    return [each for each in nearest if lies_between(start, each.visit.place, onward.place)]
+
+
+def _places(headings: Sequence[_Heading]) -> Iterator[tuple[Place, Place]]:
+    return pairwise(each.visit.place for each in headings)
+
+
+def _point(visits: Iterable[Visit]) -> Place | None:
+    return next((visit.place for visit in visits if not is_wide(visit.place)), None)
+
+
+def _km(start: Place | None, goal: Place) -> float:
+    return 0.0 if start is None else sphere_km(start.at, goal.at)
+
+
+def lies_between(start: Place | None, middle: Place, end: Place) -> bool:
+    """Return whether going by the middle is not much farther than going straight."""
+    if start is None:
+        return True
+    by_it = sphere_km(start.at, middle.at) + sphere_km(middle.at, end.at)
+    return by_it <= LONGEST_DETOUR * sphere_km(start.at, end.at)
+
+
+def _inserted(visits: Sequence[Visit], kept: Sequence[_Heading]) -> tuple[Visit, ...]:
+    following: dict[int, list[Visit]] = {}
+    for each in kept:
+        following.setdefault(each.after, []).append(each.visit)
+    every = list(following.get(-1, ()))
+    for index, visit in enumerate(visits):
+        every += [visit, *following.get(index, ())]
+    return tuple(every)
+
+
+def _basis(every: Sequence[Visit], kept: Iterable[_Heading]) -> Iterator[tuple[tuple[str, str], str]]:
+    chosen = {each.visit.key for each in kept}
+    for a, b in pairwise(every):
+        if b.key in chosen:
+            yield (a.key, b.key), f"report {' and '.join(sorted(b.reports))} has it headed there"
+        elif a.key in chosen:
+            yield (a.key, b.key), "the way on from where it was headed"

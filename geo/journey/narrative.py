@@ -1,0 +1,59 @@
+"""The order in which a report tells its visits, as far as it can be trusted.
+
+News begins with the newest: the first statement says little about what comes next, a step back in time ends one
+account and begins another, and a place that is told twice stands where its account has it, not in the summary.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from geo.dates import Order
+from geo.journey.visits import COMING, STAYING, Sighting, Visit
+
+Pair = tuple[str, str, str]
+
+
+def told_pairs(visits: Iterable[Visit], seen: Iterable[Sighting]) -> Iterator[Pair]:
+    """Yield the neighbours in each report's account, but for its first statement."""
+    for report, told in _accounts(visits, seen).items():
+        for number, (a, b) in enumerate(pairwise(told)):
+            if number and not _steps_back(number, told):
+                yield a.key, b.key, f"the order in which report {report} tells it"
+
+
+def lead_pairs(visits: Iterable[Visit], seen: Iterable[Sighting]) -> Iterator[Pair]:
+    """Yield the first statement of each report before the second: the weakest order that there is."""
+    for report, told in _accounts(visits, seen).items():
+        if len(told) > 1 and not _steps_back(0, told):
+            yield told[0].key, told[1].key, f"the order in which report {report} tells it"
+
+
+def _accounts(visits: Iterable[Visit], seen: Iterable[Sighting]) -> Mapping[str, Sequence[Visit]]:
+    """The visits of each report in the order of its text, each once."""
+    visit_of = {sighting: visit for visit in visits for sighting in visit.sightings}
+    told: dict[str, list[Visit]] = {}
+    for sighting in seen:
+        if sighting in visit_of:
+            told.setdefault(sighting.report, []).append(visit_of[sighting])
+    return {report: _once_each(account) for report, account in told.items()}
+
+
+def _once_each(account: Sequence[Visit]) -> list[Visit]:
+    first = {visit.key: number for number, visit in reversed(list(enumerate(account)))}
+    last = {visit.key: number for number, visit in enumerate(account)}
+    kept = {last[v.key] if _comes(v) else first[v.key] for v in account}
+    return [visit for number, visit in enumerate(account) if number in kept]
+
+
+def _comes(visit: Visit) -> bool:
+    return any(sighting.motion in COMING | STAYING for sighting in visit.sightings)
+
+
+def _steps_back(number: int, told: Sequence[Visit]) -> bool:
+    """Whether the pair at this number borders on a stretch without times over which the account goes back in time."""
+    before = next((visit for visit in told[number::-1] if visit.told is not None), None)
+    after = next((visit for visit in told[number + 1 :] if visit.told is not None), None)
+    if before is None or after is None or before.told is None or after.told is None:
+        return False
+    borders = told[number] is before or told[number + 1] is after
+    return borders and after.told.order(before.told) is Order.BEFORE

@@ -1,0 +1,81 @@
+"""One place under two names: a station, an airport or a district and its town are one place on the way."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from math import cos, pi, radians, sqrt
+
+from geo.coords import distance_km
+from geo.gazetteer.place import Extent, Place
+from geo.journey.visits import Sighting
+
+AIRPORTS = frozenset({"AIRP", "AIRB", "AIRF", "AIRH"})
+FACILITIES = AIRPORTS | {
+    "RSTN", "RSTP", "RSD", "MTRO", "BUSTN", "PRT", "HBR", "DCK", "QUAY", "PIER", "FYT", "PPLX", "HTL", "PAL", "SQR",
+    "BLDG", "HSP", "STDM", "CSNO", "DIP", "CH", "MUS", "PRK", "MALL", "FCL", "ESTY",
+}  # fmt: skip
+AIRPORT_REACH_KM, FACILITY_REACH_KM = 40.0, 10.0
+PEOPLE_PER_KM2 = 4000.0
+"""A dense town; the built-up radius that follows is that of the place itself and not of its province."""
+SUBURB_SHARE = 0.1
+"""A town within a city's radius is part of it when it has at most a tenth of the people."""
+_CELL_DEGREES = 0.5
+
+
+def unified(seen: Iterable[Sighting]) -> tuple[Sighting, ...]:
+    """Return the sightings with each part of a town that is told too put at the town."""
+    known = list(seen)
+    towns = _towns({s.place.id: s.place for s in known})
+    return tuple(_at(sighting, towns.get(sighting.place.id)) for sighting in known)
+
+
+def _at(sighting: Sighting, town: Place | None) -> Sighting:
+    return sighting if town is None else replace(sighting, place=town)
+
+
+def _towns(places: Mapping[str, Place]) -> Mapping[str, Place]:
+    """For the id of each place that is part of another one, that other."""
+    cells: dict[tuple[int, int], list[Place]] = {}
+    for place in places.values():
+        cells.setdefault(_cell(place), []).append(place)
+    found = {place.id: _town(place, _near(place, cells)) for place in places.values()}
+    return {id_: town for id_, town in found.items() if town is not None and found[town.id] is None}
+
+
+def _cell(place: Place) -> tuple[int, int]:
+    return int(place.at.latitude // _CELL_DEGREES), int(place.at.longitude // _CELL_DEGREES)
+
+
+def _near(place: Place, cells: Mapping[tuple[int, int], Sequence[Place]]) -> Iterable[Place]:
+    row, column = _cell(place)
+    wide = 1 + int(1 / max(cos(radians(place.at.latitude)), 0.1))
+    for north in (-1, 0, 1):
+        for east in range(-wide, wide + 1):
+            yield from cells.get((row + north, column + east), ())
+
+
+def _town(place: Place, others: Iterable[Place]) -> Place | None:
+    towns = [other for other in others if is_part_of(place, other)]
+    return min(towns, key=lambda town: distance_km(place.at, town.at), default=None)
+
+
+def is_part_of(place: Place, town: Place) -> bool:
+    """Return whether a place is a facility or district of the town, or a suburb within its built-up radius."""
+    if place.id == town.id or place.country != town.country or town.feature in FACILITIES:
+        return False
+    if place.extent is not Extent.POINT or town.extent is not Extent.POINT or not town.feature.startswith("PPL"):
+        return False
+    distance = distance_km(place.at, town.at)
+    if place.feature in AIRPORTS:
+        return distance <= AIRPORT_REACH_KM
+    if place.feature in FACILITIES:
+        return distance <= max(FACILITY_REACH_KM, built_up_km(town))
+    return place.feature.startswith("PPL") and _is_suburb(place, town) and distance <= built_up_km(town)
+
+
+def _is_suburb(place: Place, town: Place) -> bool:
+    return place.population <= SUBURB_SHARE * town.population if town.population else False
+
+
+def built_up_km(town: Place) -> float:
+    """Return the radius in kilometres of a circle that holds the town's people at 4,000 to the square kilometre."""
+    return sqrt(town.population / PEOPLE_PER_KM2 / pi)
