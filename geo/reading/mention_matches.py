@@ -22,6 +22,7 @@ _FUNCTION = words("function")
 _PUBLIC = words("public_after")
 _SETTLEMENT = frozenset({"city", "town", "village"})
 _SAME_NAME = 3
+_REGIONS = frozenset({"ADM1", "ADM2"})
 _AREAS = frozenset({"PCLI", "ADM1"})
 
 
@@ -57,31 +58,31 @@ def _longest(text: NameText, first: int, run: Run, gazetteer: Gazetteer, demonym
             hits = gazetteer.key_hits("#" + demonyms[key])
             return Match(first, end, _span(text, first, end), key, hits, run, demonym=True)
         hits = _known(gazetteer, key) if end > first + 1 else ()
-        if hits and not _is_padded(text, end, key, hits, gazetteer):
-            return _as_street(text, Match(first, end, _span(text, first, end), key, hits, run))
-    return (
-        _abbreviated(text, first, run, gazetteer)
-        or _by_kind(text, first, run)
-        or _one_word(text, first, run, gazetteer)
-    )
+        if hits:
+            match = Match(first, end, _span(text, first, end), key, hits, run)
+            return _as_street(text, _trimmed(text, match, gazetteer))
+    shortened = _abbreviated(text, first, run, gazetteer)
+    return shortened or _by_kind(text, first, run) or _one_word(text, first, run, gazetteer)
 
 
 def _span(text: NameText, first: int, end: int) -> Span:
     return Span(text.starts[first], text.ends[end - 1])
 
 
-def _is_padded(text: NameText, end: int, key: str, hits: tuple[Hit, ...], gazetteer: Gazetteer) -> bool:
-    """Return whether the place has a shorter name here: "the Kremlin", "Sichuan province", "Dublin City Council"."""
-    head, _, last = key.rpartition(" ")
-    bodily = last in _SETTLEMENT and text.capital[end] and text.keys[end] in _PUBLIC
-    if not text.capital[end - 1] or bodily:
-        shorter = head
-    elif key.startswith("the "):
-        shorter = key[4:]
-    else:
-        return False
-    bare = _known(gazetteer, shorter)
-    return bool(bare) and any(hit.place == hits[0].place for hit in bare[:_SAME_NAME])
+def _trimmed(text: NameText, match: Match, gazetteer: Gazetteer) -> Match:
+    """Return the match without the word that its name can spare: "the Kremlin", "Sichuan province"."""
+    first, end, head = match.first, match.end, match.key.rpartition(" ")[0]
+    in_body = text.keys[end - 1] in _SETTLEMENT and text.capital[end] and text.keys[end] in _PUBLIC
+    plain = not text.capital[end - 1] and match.hits[0].place.feature in _REGIONS
+    if match.key.startswith("the ") and _means(gazetteer, match.key[4:], match):
+        first += 1
+    elif (in_body or plain) and _means(gazetteer, head, match):
+        end -= 1
+    return match._replace(first=first, end=end, span=_span(text, first, end))
+
+
+def _means(gazetteer: Gazetteer, key: str, match: Match) -> bool:
+    return any(hit.place == match.hits[0].place for hit in _known(gazetteer, key)[:_SAME_NAME])
 
 
 def _as_street(text: NameText, match: Match) -> Match:
@@ -89,9 +90,8 @@ def _as_street(text: NameText, match: Match) -> Match:
     end = match.end
     if not (text.capital[end] and text.keys[end] in _STREET and not text.breaks[end] and not text.owns[end - 1]):
         return match
-    return Match(
-        match.first, end + 1, _span(text, match.first, end + 1), f"{match.key} {text.keys[end]}", (), match.run
-    )
+    span, key = _span(text, match.first, end + 1), f"{match.key} {text.keys[end]}"
+    return Match(match.first, end + 1, span, key, (), match.run)
 
 
 def _windows(text: NameText, first: int) -> Iterator[tuple[int, str]]:

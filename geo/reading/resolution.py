@@ -23,14 +23,13 @@ _SHARPNESS = 1.6
 class Weights(NamedTuple):
     """How much one mention of a place speaks for another candidate."""
 
-    near: float = 1.0
-    same_region: float = 0.35
+    near: float = 2.2
+    same_region: float = 0.5
     same_country: float = 0.25
-    in_region: float = 1.6
+    in_region: float = 2.0
     in_country: float = 1.0
-    in_county: float = 1.6
-    same_name: float = 0.0
-    support: float = 1.7
+    in_county: float = 2.5
+    support: float = 2.7
 
 
 WEIGHTS = Weights()
