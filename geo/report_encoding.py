@@ -19,7 +19,7 @@ _WESTERN = "cp1252"
 _NAMES = {"cp1252": "windows-1252", "cp1250": "windows-1250", "cp1251": "windows-1251", "utf_8": "utf-8"}
 _MOSTLY_ASCII = 0.9
 _SAMPLE_BYTES = 200_000
-_CONTROLS_IN_TEXT = 0.01
+_CONTROLS_IN_TEXT = 0.05
 
 
 class Decoded(NamedTuple):

@@ -77,7 +77,7 @@ def print_journey(scene: "Scene") -> None:
     )
 
 
-_PLACE_HEADINGS = ("", "place", "told", "clock", "by", "said by", "then")
+_PLACE_HEADINGS = ("", "place", "told", "clock", "by", "said by", "")
 
 
 def _place(mark: "Mark") -> tuple[str, ...]:
