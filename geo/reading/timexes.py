@@ -98,7 +98,7 @@ def _timex(found: Found, pieces: Pieces, tokens: Tokens, context: Context, zone:
     words = tokens.text[span.start : span.end]
     forward = forward_at(pieces, tokens.text, found.first, found.last) if _can_turn(found.meaning) else None
     placed = anchored(found.meaning, context, forward)
-    reference = reference_to(found.meaning, placed, words)
+    reference = reference_to(found.meaning, placed, words, context)
     if reference is not None:
         leading = span.start - tokens.sentence_at(span.start).start < _LEAD_CHARACTERS
         before = _word_before(found, pieces, tokens.text)

@@ -1,6 +1,6 @@
 """Meanings placed in time: the date with its stretch, part of the day or clock time, as local moments."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from geo.reading.times.context import Context, Reference
@@ -30,11 +30,19 @@ def anchored(meaning: Meaning, context: Context, forward: bool | None) -> Placed
         return Placed("" if meaning.value == UNKNOWN else meaning.value)
     if meaning.unit in _SECONDS:
         return _moved_clock(meaning, context.base(meaning.base, meaning.unit))
+    meaning = _half_chosen(meaning, context.day) if meaning.unsaid and not meaning.has_day else meaning
     found = dated(meaning, context, forward)
     try:
         return _timed(meaning, found) if meaning.has_time else _whole(meaning, found)
     except OverflowError:
         return Placed(found.value, basis=found.basis)
+
+
+def _half_chosen(meaning: Meaning, last: Reference | None) -> Meaning:
+    minutes = meaning.clock[0] * 60 + meaning.clock[1]
+    if last is None or last.clock is None or not minutes < last.clock <= minutes + _DAY_MINUTES // 2 or minutes >= 720:
+        return meaning
+    return replace(meaning, clock=(meaning.clock[0] + 12, *meaning.clock[1:]), unsaid=False)
 
 
 def _whole(meaning: Meaning, found: Dated) -> Placed:
@@ -48,6 +56,8 @@ def _whole(meaning: Meaning, found: Dated) -> Placed:
 def _timed(meaning: Meaning, found: Dated) -> Placed:
     whole = moments(found.value) if is_day(found.value) else None
     told = None if whole is None else _of_day(meaning, whole[0])
+    if meaning.unsaid:
+        found = replace(found, basis=f"{found.basis}; before or after noon is not said")
     return _placed(found.value + _time_value(meaning), told, found)
 
 

@@ -16,15 +16,16 @@ _PARTS = {
     "edge": "THE? (EARLY | LATTER)? (EDGE | (EARLY | LATTER | LATER | EDGE) (STRETCH | HALF)) OF",
     "modifier": "(edge THE? | THE? EARLY DASH? | EARLY (IN | ON) THE?)",
     "weekday": "(WEEKDAY | MAYBEDAY DOT? (?= COMMA? (DAY | MONTH | MAYBEMONTH | PART)))",
+    "long": "(OVER | LONG | WHOLE)",
     "weekdays": "WEEKDAYS | weekday PARTS | (?<= [IN]) THE PARTS",
     "season": "(SEASON | MAYBESEASON)",
     "small": "(TENS (DASH? COUNT)? | COUNT)",
     "figure": "(DAY (DAY SLASH DAY)? | PAIR | NUMBER | DOTTED)",
     "numeral": "(A? COUNT? HUNDRED (AND? small)? | small | figure)",
     "about": "(ABOUT | OVER | OVERTIME | MORE THAN | AT LEAST | UP TO | JUST | A OVER)",
-    "amount": "(numeral (AND A HALF)? | A OVER? | (A | THE)? VAGUE OF?)",
+    "amount": "(numeral (AND A HALF)? | A (OVER | WHOLE)? | (A | THE)? VAGUE OF?)",
     "unit": "(UNIT | QUARTER | WEEKEND)",
-    "anyunit": "(UNITS | UNIT | QUARTER | WEEKEND)",
+    "anyunit": "(UNITS | SHORTUNITS | UNIT | QUARTER | WEEKEND)",
     "ordinal": "(ORDINAL | TENS DASH ORDINAL | (DAY | PAIR | NUMBER) TH)",
     "rank": "(LAST | PAST | PREVIOUS | NEXT | FOLLOWING | COMING | SAME | CURRENT)",
     "turn": "(THE rank | rank | THIS (COMING | PAST)? | THAT SAME?)",
@@ -46,7 +47,8 @@ RULES = {
     "era_year": "modifier? ABOUT? DOT? (figure | YEAR) ERA | ERA (figure | YEAR)",
     "decade": """modifier? THE? (YEAR | NUMBER) APOSTROPHE? PLURAL ERA?
         | modifier? THE? APOSTROPHE (PAIR | DAY) APOSTROPHE? PLURAL | THE EARLY? DECADE""",
-    "ordinal_unit": "modifier? THE? ordinal DASH? unit (ERA | OF (FISCAL? YEAR | turn FISCAL? UNIT))?",
+    "ordinal_unit": """modifier? THE? (YEAR (APOSTROPHE PLURAL)?)? ordinal DASH? unit
+        (ERA | OF (FISCAL? YEAR | turn FISCAL? UNIT))?""",
     "fiscal_year": "modifier? THE? FISCAL UNIT? YEAR",
     "half_year": "THE? (ORDINAL | LATTER) HALF OF year",
     "calendar_date": """modifier? (month THE? daynum (?! anyunit) ofyear? | THE? (daynum | ordinal OF) OF? month ofyear?
@@ -55,32 +57,34 @@ RULES = {
         | MAYBEMONTH (?= between MAYBEMONTH)""",
     "season": """modifier? (turn | THE)? season (OF? year | OF? (THAT | THIS | THE SAME | THE? NEXT | LAST) UNIT)
         | (modifier | LATER (IN | ON)? THE)? turn season | (modifier | LATER (IN | ON)? THE?) season
-        | THE (SEASON | MAYBESEASON (?! OF)) | SEASON | (?<= [BY IN SINCE]) MAYBESEASON""",
+        | THE (SEASON | MAYBESEASON (?! OF)) | SEASON (?! TIME) | (?<= [BY IN SINCE]) MAYBESEASON""",
+    "clock_range": "(hour | CLOCK | DOTTED) between (hour | CLOCK | DOTTED) AMPM zone?",
     "clock": """nearly? (CLOCK AMPM? | (hour | DOTTED) AMPM | hour OCLOCK | HALF PAST hour
         | (A? QUARTER | numeral (UNITS | UNIT)) (PAST | TO | BEFORE | AFTER) (hour OCLOCK? | MOMENT)
-        | (YEAR | FOUR) (?= ZONE) | FOUR HOURSWORD | (?<= AT) DOTTED
+        | (YEAR | FOUR) (?= ZONE) | (FOUR | (?<= AT) YEAR) UNITS | (?<= AT) DOTTED
         | (?<= AT) COUNT (?= [COMMA DOT AND CLOSE])) zone?""",
     "zone_only": "zone",
     "bare_hour": "nearly? (hour | DOTTED) (?= (IN THE | THIS | THAT | ON weekday) PART)",
-    "moment": "nearly? (BEFORE | AFTER)? THE? MOMENT zone?",
-    "ago": "about{0,2} amount DASH? anyunit AGO DEICTIC? | UNITS AGO",
-    "later": """about{0,2} (amount anyunit | UNITS) (LATER | FROM NOW) (?! THAN) | THE unit (BEFORE | AFTER | FOLLOWING)
+    "moment": "nearly? (BEFORE | AFTER)? (THE | hour)? MOMENT zone?",
+    "deictic": "modifier? (DEICTIC | DEICTICPART) | THE? UNIT (AFTER | BEFORE) DEICTIC",
+    "ago": "about{0,2} amount DASH? anyunit (AND A HALF)? AGO DEICTIC? | UNITS AGO | (LONG | VAGUE TIME) AGO",
+    "later": """about{0,2} (amount anyunit (AND A HALF)? | UNITS) (LATER | FROM NOW) (?! THAN)
+        | THE unit (BEFORE | AFTER | FOLLOWING)
         | THE PART (BEFORE | AFTER)""",
+    "regular": """weekdays | EACH (ORDINAL | EITHER)? (unit | TERM | PART | weekday | season)
+        | EACH amount UNITS | REGULAR | PER unit""",
     "day_part": "modifier? (turn | THE)? PART (UNITS (?= OF))? | THE? EARLYHOURS",
     "weekday": "modifier? (turn | THE (?= weekday PART))? weekday (LAST | NEXT)?",
-    "month_day": "(?<= ON) THE (DAY TH | ORDINAL (?= COMMA | DOT))",
-    "deictic": "modifier? (DEICTIC | DEICTICPART)",
+    "month_day": "(?<= [ON WEEKDAY]) THE (DAY TH | ORDINAL (?= COMMA | DOT))",
     "relative_unit": """(modifier | LATER (IN | ON)?)? turn (FISCAL? unit | TERM) | edge THE? unit
         | LATER (IN | ON)? THE unit
-        | THE? WEEKEND | THE (UNIT | QUARTER) (?! OF) | THIS PAST unit | (A | THE)? unit DASH (AGO | LATER) unit
+        | THE? WEEKEND | THE (UNIT | QUARTER) (?! OF | DASH) | (A | THE)? unit DASH (AGO | LATER) (unit | STORY)
         | (THE | A)? UNIT DASH? EDGE (OF? YEAR)?""",
-    "duration": """THE (rank | ORDINAL)? about{0,2} amount UNITS | rank? about{0,2} amount UNITS OLD?
-        | UNIT DASH LONG | (THE? rank)? about{0,2} amount DASH? anyunit (DASH? LONG | OLD)? (?! DASH OLD)
+    "duration": """THE (rank | ORDINAL)? about{0,2} amount long? UNITS | rank? about{0,2} amount long? UNITS OLD?
+        | UNIT DASH LONG | (THE? rank)? about{0,2} amount DASH? anyunit (DASH? LONG | OLD | AND A HALF)? (?! DASH OLD)
         | THE? rank (VAGUE | RECENTADJ)? UNITS | RECENTADJ UNITS | THE? PAST unit | HALF A? UNIT""",
     "duration_range": "about{0,2} numeral between numeral DASH? anyunit (DASH? LONG)?",
     "bare_units": "THE? UNITS",
-    "regular": """weekdays | EACH (ORDINAL | EITHER)? (unit | TERM | PART | weekday | season)
-        | EACH amount UNITS | REGULAR | PER unit""",
     "reference": "NOW | RECENT (?! OF) | THE? FUTURE | THE PAST",
     "narrated": """CHRONICLE | RECENTADJ | CURRENT | (THIS | THAT | THE SAME) STORY
         | (?<= [AT BY FOR IN SINCE]) (THIS | THAT) TIME
@@ -101,7 +105,7 @@ def symbols_of(pattern: str) -> str:
 
 _TRIGGERS = """MONTH MAYBEMONTH WEEKDAY WEEKDAYS MAYBEDAY SEASON MAYBESEASON PART PARTS MOMENT EARLYHOURS UNIT UNITS
     QUARTER WEEKEND DEICTIC DEICTICPART NOW RECENT RECENTADJ CURRENT FUTURE PAST CHRONICLE TIME STORY CLOCK AMPM OCLOCK
-    ZONE HOURSWORD YEAR DECADE REGULAR HOLIDAY DOTDATE PLURAL ERA DOTTED COUNT""".split()
+    ZONE AGO YEAR DECADE REGULAR HOLIDAY DOTDATE PLURAL ERA DOTTED COUNT""".split()
 # Runs of symbols in which something can be a time: each is looked at once from its beginning, so that this is linear.
 _SIGNS = "".join(SYMBOLS[name] for name in _TRIGGERS)
 STRETCH = re.compile(f"(?<![^{NOTHING}])[^{NOTHING}{_SIGNS}]*[{_SIGNS}][^{NOTHING}]*")

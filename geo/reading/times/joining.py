@@ -59,13 +59,13 @@ def _fit(one: Meaning, two: Meaning, gap: str) -> bool:
 def _weekday_fits(one: Meaning, two: Meaning, gap: str) -> bool:
     if one.weekday is None or one.day is not None or one.has_time:
         return False
-    return two.day is not None and two.month is not None and two.weekday is None and bool(_DATE_GAP.fullmatch(gap))
+    return two.day is not None and two.weekday is None and bool(_DATE_GAP.fullmatch(gap))
 
 
 def _combined(one: Meaning, two: Meaning) -> Meaning:
     both = merged(one, two)
     if both.clock and both.part in ("MO", "AF", "EV", "NI"):
-        both = replace(both, clock=_by_part(both.clock, both.part), part="")
+        both = replace(both, clock=_by_part(both.clock, both.part), part="", unsaid=False)
     return replace(both, type=TimexType.TIME if both.has_time else both.type)
 
 

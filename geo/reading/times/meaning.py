@@ -32,6 +32,7 @@ class Meaning:
         fine: whether a shift leads to a day or moment ("two weeks ago") and not to the unit ("last week").
         part: MO, AF, EV, NI, DA, DU, NOON or MIDNIGHT.
         clock: hour, minute and second, as far as told.
+        unsaid: whether the clock's half of the day is left to the reader ("at seven").
         zone: IANA name that the text states.
         local: whether the text says "local time".
         modifier: early, mid or late: which stretch of the whole.
@@ -54,6 +55,7 @@ class Meaning:
     fine: bool = False
     part: str = ""
     clock: tuple[int, ...] = ()
+    unsaid: bool = False
     zone: str = ""
     local: bool = False
     modifier: str = ""

@@ -12,8 +12,12 @@ _OPEN_DAY = re.compile(r"XXXX-WXX-\d")
 _LATE_HOUR = 18
 
 
-def reference_to(meaning: Meaning, placed: Placed, words: str) -> Reference | None:
-    """Return what can be counted from a placed expression; None for durations, sets and PAST_REF."""
+def reference_to(meaning: Meaning, placed: Placed, words: str, context: Context) -> Reference | None:
+    """Return what can be counted from a placed expression; None for durations, sets and PAST_REF.
+
+    A time of day is named by the day that it was given.
+    """
+    inherited = meaning.has_time and not meaning.has_day and context.day is not None
     value = placed.value.split("T")[0]
     if meaning.type in (TimexType.DURATION, TimexType.SET):
         return None
@@ -23,7 +27,7 @@ def reference_to(meaning: Meaning, placed: Placed, words: str) -> Reference | No
     era, year, month, day = found.groups() if found else (None, "0", None, None)
     return Reference(
         value=value,
-        name=f"“{words}”",
+        name=context.day.name if inherited and context.day else f"“{words}”",
         year=-int(year) if era else int(year),
         month=int(month or 0),
         day=int(day or 0),

@@ -1,5 +1,7 @@
 """The time of day: clock times, noon and dawn, parts of the day."""
 
+from dataclasses import replace
+
 from geo.reading.records import TimexType
 from geo.reading.times.forms.ranks import from_mention, is_ranked, modifier, turn
 from geo.reading.times.match import Found, Match
@@ -17,9 +19,13 @@ def clock(match: Match) -> tuple[Found, ...]:
     if hours is None:
         return ()
     near = "" if match.has("UNITS", "UNIT") else _near(match)
-    return match.whole(
-        Meaning(TimexType.TIME, clock=hours, near=near, zone=_zone(match), local=match.has("LOCAL")),
-    )
+    found = Meaning(TimexType.TIME, clock=hours, near=near, zone=_zone(match), local=match.has("LOCAL"))
+    return match.whole(replace(found, unsaid=_is_unsaid(match, hours)))
+
+
+def _is_unsaid(match: Match, hours: tuple[int, ...]) -> bool:
+    whole_day = match.has("AMPM", "MOMENT", "YEAR", "FOUR") or match.value("CLOCK").startswith("0")
+    return not whole_day and 1 <= hours[0] <= 12
 
 
 def bare_hour(match: Match) -> tuple[Found, ...]:
@@ -66,12 +72,14 @@ def _told(match: Match) -> tuple[int, ...] | None:
     if figures:
         return tuple(map(int, figures.split(":")))
     four = match.value("YEAR", "FOUR")
+    if four and match.value("UNITS") not in ("", "TH"):
+        return None
     if four:
         return int(four[:2]), int(four[2:])
     if match.has("HALF"):
         return _hour(match.part(match.at("PAST"), match.last)), 30
     joint = match.at("PAST", "TO", "BEFORE", "AFTER")
-    if joint > 0 and match.has("UNITS", "UNIT", "QUARTER"):
+    if joint > 0 and match.has("UNITS", "UNIT", "QUARTER", "SHORTUNITS"):
         return _counted(match.part(match.first, joint), match.part(joint, match.last))
     return _full_hour(match)
 

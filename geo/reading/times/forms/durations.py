@@ -5,7 +5,7 @@ from geo.reading.times.match import Found, Match
 from geo.reading.times.meaning import Meaning
 from geo.reading.times.numerals import number, plain
 
-UNITS = ("UNITS", "UNIT", "QUARTER", "WEEKEND", "TERM")
+UNITS = ("UNITS", "SHORTUNITS", "UNIT", "QUARTER", "WEEKEND", "TERM")
 CLOCKED = {"TH": "H", "TM": "M", "TS": "S"}
 # TIMEX3's units for durations have no fortnight, quarter, decade or century.
 _IN_SMALLER = {"2W": (2, "W"), "Q": (3, "M"), "DE": (10, "Y"), "CE": (100, "Y")}
@@ -23,7 +23,8 @@ def length(count: float | None, unit: str) -> str:
 
 def counted(match: Match) -> float | None:
     """Return how many units the match tells, None where it is vague ("several")."""
-    count = number(match.part(match.first, match.at(*UNITS)))
+    end = match.at(*UNITS)
+    count = number(match.part(match.first, end)) if end > 0 else None
     return None if count is None or match.has("VAGUE") else count + (0.5 if match.has("HALF") else 0)
 
 

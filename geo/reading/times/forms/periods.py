@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from geo.reading.records import TimexType
 from geo.reading.times.forms.dates import full_year, year_of
+from geo.reading.times.forms.durations import CLOCKED, length
 from geo.reading.times.forms.ranks import modifier, turn
 from geo.reading.times.match import Found, Match
 from geo.reading.times.meaning import Base, Meaning
@@ -74,4 +75,6 @@ def ordinal_unit(match: Match) -> tuple[Found, ...]:
         found = Meaning(TimexType.DATE, season=f"Q{count}", year=year_of(match))
         of = match.at("OF")
         return match.whole(_of_year(found, match.part(of, match.last)) if of > 0 and match.has("UNIT") else found)
-    return match.whole(Meaning(TimexType.DATE, "XXXX-XX-XX")) if unit == "D" else ()
+    if unit == "D":
+        return match.whole(Meaning(TimexType.DATE, "XXXX-XX-XX"))
+    return match.whole(Meaning(TimexType.DURATION, length(1, unit))) if unit not in CLOCKED else ()

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from geo.reading.records import TimexType
+from geo.reading.times.forms.clocks import clock
 from geo.reading.times.forms.dates import date_of
 from geo.reading.times.match import Found, Match
 from geo.reading.times.meaning import Meaning
@@ -23,6 +24,19 @@ def month_range(match: Match) -> tuple[Found, ...]:
     over_new_year = (first.month or 0) > (second.month or 0)
     year = None if second.year is None else second.year - over_new_year
     return Found(one, one + 1, replace(first, year=year, base=second.base)), Found(two, match.last, second)
+
+
+def clock_range(match: Match) -> tuple[Found, ...]:
+    """Return both ends of "from 5 to 7 p.m.", which share the half of the day."""
+    joint = match.at("DASH", "TO", "AND", "OR", "THROUGH")
+    second = clock(match.part(joint + 1, match.last))
+    first = clock(match.part(match.first, joint))
+    if not first or not second:
+        return ()
+    told = replace(first[0].meaning, unsaid=False)
+    if told.clock[0] < 12 <= second[0].meaning.clock[0] and told.clock[0] + 12 <= second[0].meaning.clock[0]:
+        told = replace(told, clock=(told.clock[0] + 12, *told.clock[1:]))
+    return (*(one._replace(meaning=told) for one in first), *second)
 
 
 def year_range(match: Match) -> tuple[Found, ...]:

@@ -11,9 +11,9 @@ def is_ranked(match: Match) -> bool:
 
 
 def turn(match: Match) -> int | None:
-    """Return -1 for "last", 1 for "next", 0 for "this" and "that"; None when the match has no such word."""
-    value = match.value(*_RANKS)
-    return int(value) if value else None
+    """Return -1 for "last", 1 for "next", 0 for "this" and "that"; None without such a word; "this coming" is next."""
+    values = match.values(*_RANKS)
+    return int(values[-1]) if values else None
 
 
 def modifier(match: Match) -> str:

@@ -61,6 +61,9 @@ def relative_unit(match: Match) -> tuple[Found, ...]:
 def deictic(match: Match) -> tuple[Found, ...]:
     """Return today, yesterday, tomorrow, tonight."""
     told = match.value("DEICTIC", "DEICTICPART")
+    if match.has("UNIT"):
+        shift = int(told) + int(match.value("AFTER", "BEFORE"))
+        return match.whole(Meaning(TimexType.DATE, unit="D", shift=shift, base=Base.PUBLISHED))
     part = told.lstrip("-0123456789")
     shift, kind = int(told.removesuffix(part)), TimexType.TIME if part else TimexType.DATE
     return match.whole(Meaning(kind, unit="D", shift=shift, base=Base.PUBLISHED, part=part, modifier=modifier(match)))
