@@ -7,6 +7,7 @@ from typing import NamedTuple
 from geo.gazetteer.place import Extent, Place
 from geo.reading.motion_tables import DIRECT, Sense, words
 from geo.reading.motion_units import MARK, NAME, PLACE, TIME, WORD, Unit, Units, preposition_at
+from geo.reading.records import Role
 
 _GAP = 7
 _APPOSITION = 12
@@ -43,15 +44,19 @@ class _Scan:
     gap: int = 0
     filled: bool = False
     negated: bool = False
+    seats: bool = False
 
 
-def arguments(units: Units, at: int, frame: Mapping[str, Sense], barriers: frozenset[int]) -> Arguments:
+def arguments(
+    units: Units, at: int, frame: Mapping[str, Sense], barriers: frozenset[int], *, seats: bool = False
+) -> Arguments:
     """Return the places and times that belong to the movement phrase ending at `at`.
 
     The walk ends with the clause: at a barrier (another movement phrase), a conjunction before a new clause, a word
-    that begins one, or a mark.
+    that begins one, or a mark. With `seats`, the name of a capital that might stand for its government is a place too,
+    because nobody leaves or reaches a government.
     """
-    scan = _Scan(units, frame, barriers, at, DIRECT if DIRECT in frame else "", Arguments())
+    scan = _Scan(units, frame, barriers, at, DIRECT if DIRECT in frame else "", Arguments(), seats=seats)
     while scan.index < len(units) and scan.index not in barriers and _step(scan):
         pass
     scan.found.end = scan.index
@@ -64,11 +69,17 @@ def _step(scan: _Scan) -> bool:
         scan.found.times.append(scan.index)
         scan.index += 1
         return True
-    if unit.kind == PLACE:
+    if unit.kind == PLACE or (scan.seats and scan.preposition and is_seat(unit)):
         return _take_place(scan, unit)
     if unit.kind == MARK:
         return _mark(scan, unit)
     return _word(scan, unit)
+
+
+def is_seat(unit: Unit) -> bool:
+    """Return whether the unit names a place that was taken for its government, and is no owner of what follows."""
+    mention = unit.mention
+    return mention is not None and mention.role is Role.METONYM and mention.place is not None and not unit.possessive
 
 
 def _take_place(scan: _Scan, unit: Unit) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from geo.reading.motion_arguments import is_seat
 from geo.reading.motion_tables import words
 from geo.reading.motion_units import PLACE, WORD, Unit, Units
 from geo.reading.records import Mention, Role
@@ -43,4 +44,5 @@ def _placed(units: Units, index: int, mention: Mention | None) -> Unit:
 
 def last_place(units: Units) -> Mention | None:
     """Return the last place that the sentence names, or None."""
-    return next((u.mention for u in reversed(units) if u.kind == PLACE and u.lower not in words("place_adverb")), None)
+    named = (unit for unit in reversed(units) if unit.kind == PLACE or is_seat(unit))
+    return next((unit.mention for unit in named if unit.lower not in words("place_adverb")), None)

@@ -52,7 +52,7 @@ def _mover(statement: Statement, names: Mapping[str, str], before: Mover | None,
 
 def _pronoun(word: str, before: Mover | None, mode: Mode | None) -> Mover:
     """Return whom a pronoun means: another mover named just before it in its sentence, else the main one."""
-    if before is not None and before.name and word.casefold() in ("he", "she", "him", "her", "who"):
+    if before is not None and before.how == "named" and word.casefold() in ("he", "she", "him", "her", "who"):
         return Mover(before.name, f'"{word}" stands for {before.name}', mode=mode)
     return Mover("", f'"{word}" stands for the main mover', pronoun=word.casefold(), mode=mode)
 

@@ -17,12 +17,17 @@ def places_of(
     """Return the places and times that belong to a movement phrase, those before it included."""
     passive = group.is_passive and len(frame) > 1
     open_frame = {p: s for p, s in frame.items() if p != DIRECT} if passive else frame
-    found = arguments(units, trigger.end, open_frame, barriers)
+    found = arguments(units, trigger.end, open_frame, barriers, seats=_trusted(units, trigger))
     if is_first:
         found.places[:0] = _fronted(units, frame, group, barriers)
     if not found.places:
         found.places.extend(_before(units, frame, group))
     return found
+
+
+def _trusted(units: Units, trigger: Trigger) -> bool:
+    """Return whether the phrase can only mean a movement, so that a capital behind it is no government."""
+    return trigger.entry.frame in words("trusted_frame") and units[trigger.start].lower not in words("light_verb")
 
 
 def _fronted(units: Units, frame: Mapping[str, Sense], group: Group, barriers: frozenset[int]) -> list[Argument]:

@@ -10,6 +10,7 @@ from geo.reading.motion_units import Units
 from geo.reading.records import Motion
 
 _STANDS_FOR = {"avoid": "pass", "assume": "head", "trip": "head", "divert": "head", "due": "arrive"}
+_OVER_TO = "cross to"
 _NEEDED = {"arrive": ("goal",), "head": ("goal",), "cross": ("midpoint", "goal", "path")}
 
 
@@ -49,7 +50,7 @@ def _resolved(units: Units, sense: Sense, argument: Argument, *, is_planned: boo
     if sense == ("pass", "midpoint") and argument.preposition == "over" and extent is Extent.LINE:
         return Sense("cross", "midpoint")
     if sense == ("cross", "goal") and argument.preposition == "to" and extent is Extent.POINT:
-        return Sense("head", "goal")
+        return Sense(_OVER_TO, "goal")
     return Sense(_STANDS_FOR.get(sense.motion, sense.motion), sense.argument)
 
 
@@ -63,7 +64,20 @@ def _add(groups: list[_Group], motion: str, argument: str, place: Argument) -> N
     groups.append(_Group(motion, {argument: place.unit}, place.negated))
 
 
+def _crossed_to(groups: Sequence[_Group]) -> Sequence[_Group]:
+    """Return the groups with "crossed from A to B" as a way to B, and "crossed the river to B" as one crossing."""
+    crossing = next((g.places for g in groups if g.motion == "cross" and "midpoint" in g.places), None)
+    found = []
+    for group in groups:
+        if group.motion == _OVER_TO and crossing is not None:
+            crossing.setdefault("goal", group.places["goal"])
+        else:
+            found.append(group._replace(motion="head") if group.motion == _OVER_TO else group)
+    return found
+
+
 def _joined(groups: Sequence[_Group]) -> Iterator[Told]:
+    groups = _crossed_to(groups)
     goal = next((g.places["goal"] for g in groups if g.motion == "head" and "goal" in g.places), None)
     returns = next((g.places for g in groups if g.motion == "return" and "goal" in g.places), None)
     for motion, places, negated in groups:

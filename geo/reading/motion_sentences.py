@@ -31,7 +31,7 @@ def _sentences(
     tokens: Tokens, mentions: Sequence[Mention], timexes: Sequence[Timex], skip: Sequence[Span]
 ) -> Iterator[Sentence]:
     here, there, asked = dateline(tokens.text, mentions), None, False
-    placed = [m.span.start for m in mentions if m.role is Role.LOCATION]
+    placed = [m.span.start for m in mentions if m.role in (Role.LOCATION, Role.METONYM)]
     for span, signs in _signed(tokens, placed, skip):
         if not signs and not asked:
             continue

@@ -68,7 +68,7 @@ def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:
     if entry.kind == "noun":
         return not _is_verb_context(before)
     if entry.form in ("base", "s") and not entry.rest:
-        return _is_finite_context(before, entry.form) and _has_argument(units, end, entry)
+        return _is_finite_context(before, entry.form, units[index].lower) and _has_argument(units, end, entry)
     return not _is_noun_context(before)
 
 
@@ -107,7 +107,9 @@ def _is_noun_context(before: Unit | None) -> bool:
     )
 
 
-def _is_finite_context(before: Unit | None, form: str) -> bool:
+def _is_finite_context(before: Unit | None, form: str, word: str) -> bool:
+    if word in words("preposition") and not _is_verb_context(before):
+        return False
     if before is None or before.kind not in (WORD, PLACE, NAME) or before.possessive:
         return before is not None and before.text == ","
     if form == "base":
