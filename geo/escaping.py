@@ -13,10 +13,10 @@ from typing import Any
 
 # Characters that a spreadsheet reads as the start of a formula, or skips before one (OWASP, "CSV Injection").
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%", "＝", "＋", "－", "＠")
-_KEPT_CONTROLS = "\n\t"
-_UNSEEN_CATEGORIES = {"Cc", "Cf", "Cs", "Co"}
 # Joiners are part of how Persian, Hindi and emoji sequences are written.
-_KEPT_JOINERS = "\u200c\u200d"
+_KEPT = "\n\t\u200c\u200d"
+_UNSEEN_CATEGORIES = {"Cc", "Cf", "Cs", "Co"}
+_LINE_ENDS = {ord(sign): "\n" for sign in "\r\x0b\x0c\x85\u2028\u2029"}
 # A backtick ends a template literal, a dollar with a brace or a backslash starts code or an escape in it, and two
 # braces or a brace with a percent sign start an expression in the template that writes the page.
 _TEMPLATE_ENTITIES = {ord(sign): f"&#{ord(sign)};" for sign in "`$\\{}%"}
@@ -26,13 +26,13 @@ _PLAIN_IN_SCRIPT = frozenset(" !#()*+,-.:;=?@[]^|~")
 def plain(text: str) -> str:
     """Return the text without control, direction-changing, invisible and private-use characters, and lone surrogates.
 
-    Line ends and tabs stay, and so do the two joiners that scripts need between letters.
+    Tabs and line ends stay, these as \\n of whatever kind they were, and so do the two joiners between letters.
     """
-    return "".join(sign for sign in text if _is_plain(sign))
+    return "".join(sign for sign in text.replace("\r\n", "\n").translate(_LINE_ENDS) if _is_plain(sign))
 
 
 def _is_plain(sign: str) -> bool:
-    return sign in _KEPT_CONTROLS or sign in _KEPT_JOINERS or unicodedata.category(sign) not in _UNSEEN_CATEGORIES
+    return sign in _KEPT or unicodedata.category(sign) not in _UNSEEN_CATEGORIES
 
 
 def line(text: str) -> str:

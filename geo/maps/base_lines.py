@@ -91,9 +91,9 @@ def cells(layer: Layer, scale: Scale) -> Mapping[Cell, Lines]:
 
 
 def _on_seam(points: Floats) -> Truths:
-    edge = (np.abs(points[:, 0]) > _SEAM_DEG) | (points[:, 1] < _ANTARCTIC_CUT_DEG)
+    edge, pole = np.abs(points[:, 0]) > _SEAM_DEG, points[:, 1] < _ANTARCTIC_CUT_DEG
     jump = np.abs(np.diff(points[:, 0])) > 180
-    return (edge[:-1] & edge[1:]) | jump
+    return (edge[:-1] & edge[1:]) | pole[:-1] | pole[1:] | jump
 
 
 def _runs(points: Floats, grid: Whole, kept: Truths, owner: Whole) -> Mapping[Cell, Lines]:

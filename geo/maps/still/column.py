@@ -44,8 +44,7 @@ LEVELS = (
     Detail(),
     Detail(then=False),
     Detail(then=False, said_by=False),
-    *(Detail(then=False, said_by=False, rows=rows) for rows in (12, 10, 8)),
-    *(Detail(then=False, said_by=False, lines=False, rows=rows) for rows in (20, 15, 10, 6, 3, 1)),
+    *(Detail(then=False, said_by=False, lines=False, rows=rows) for rows in (None, 25, 20, 15, 10, 6, 3, 1)),
 )
 
 

@@ -1,6 +1,7 @@
 """The fonts of a picture, and how wide a text is in them; scripts they lack come from the system's fonts."""
 
 import logging
+import warnings
 from collections.abc import Sequence
 from enum import Enum
 from functools import cache
@@ -72,8 +73,9 @@ class Pens(Enum):
 @cache
 def register() -> tuple[str, ...]:
     """Make the packaged fonts known to matplotlib; return the fallback families that this system has."""
-    # A fallback face has not every weight, and matplotlib says so once for each text.
+    # A fallback face has not every weight, and a system not every script: the sign for a missing letter says it too.
     logging.getLogger("matplotlib.font_manager").setLevel(logging.ERROR)
+    warnings.filterwarnings("ignore", message="Glyph .* missing from font")
     for path in picture_fonts():
         fontManager.addfont(path)
     known = set(fontManager.get_font_names())

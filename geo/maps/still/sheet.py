@@ -164,11 +164,11 @@ class Sheet:
     def area(self, rings: Sequence[Sequence[Point]], *, hatch: str, dash: Sequence[float], clip: Box) -> None:
         """Draw a hatched area with its outline."""
         for ring in rings:
-            made = PathPatch(Path([(p.x, p.y) for p in ring]), facecolor="none", edgecolor=hatch, hatch="////")
-            made.set_linewidth(1.6 * self._point)
-            made.set_linestyle((0, tuple(dash)) if dash else "-")
-            made.set_hatch_linewidth(0.8 * self._point)
-            self._put(made, clip)
+            lines = PathPatch(Path([(p.x, p.y) for p in ring]), facecolor="none", edgecolor=hatch, hatch="//")
+            lines.set(linewidth=0, alpha=0.4)
+            lines.set_hatch_linewidth(0.9 * self._point)
+            self._put(lines, clip)
+            self.line([*ring], hatch, 1.6, dash=dash, clip=clip)
 
     def box(self, box: Box, *, fill: str = "none", stroke: str = "none", wide: float = 0.0) -> None:
         """Draw an upright rectangle."""

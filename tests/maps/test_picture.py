@@ -1,0 +1,155 @@
+import io
+import re
+import xml.etree.ElementTree as ElementTree
+from itertools import combinations
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from geo.coords import LatLon
+from geo.maps.compose import compose
+from geo.maps.picture import picture
+from geo.maps.plane import Box
+from geo.maps.scene import Look, Paint, Scene
+from geo.maps.still.fonts import Pens, cut, width, wrapped
+from geo.maps.still.plate import plan
+from geo.maps.still.sheet import PictureFormat, Sheet
+from geo.maps.still.viewport import Padding, fitted
+from geo.maps.style import LIGHT, STROKES, THEMES, ThemeName
+from tests.hostile.corpus import DIRECTIONS, FORMULAS, MARKUP, SCRIPTS
+from tests.maps.builders import RUSSIA, first_case, make_journey, make_place, make_stop
+
+FRAME = Box(40.0, 116.0, 1121.0, 942.0)
+PADDING = Padding(130.0, 66.0, 150.0, 76.0)
+ALIVE = {"script", "img", "foreignObject", "a", "animate", "set"}
+PACIFIC = [make_place("Tokyo", 35.7, 139.7), make_place("Honolulu", 21.3, -157.9), make_place("Lima", -12.0, -77.0)]
+ZIGZAG = [make_place(f"Place {i}", 40 + (i * 37 % 100) / 10, 5 + i * 0.9) for i in range(26)]
+
+
+def scene_of(*places: object) -> Scene:
+    return compose(make_journey([make_stop(place) for place in places]))  # type: ignore[arg-type]
+
+
+def pixels(data: bytes) -> np.ndarray:
+    return np.asarray(Image.open(io.BytesIO(data)).convert("RGB")).astype(int)
+
+
+@pytest.mark.parametrize(("width_px", "height_px", "dpi"), [(1600, 1000, 100), (1200, 900, 72), (2400, 1500, 150)])
+def test_png_has_the_promised_size_and_resolution(ground: Path, width_px: int, height_px: int, dpi: int):
+    data = picture(
+        compose(first_case()), PictureFormat.PNG, width_px=width_px, height_px=height_px, dpi=dpi, folder=ground
+    )
+    image = Image.open(io.BytesIO(data))
+    assert (image.format, image.size) == ("PNG", (width_px, height_px))
+    assert image.info["dpi"][0] == pytest.approx(dpi, abs=0.1)
+
+
+def test_svg_has_the_promised_size_and_its_words_as_text(ground: Path):
+    root = ElementTree.fromstring(picture(compose(first_case()), PictureFormat.SVG, folder=ground))
+    texts = {text.text for text in root.iter("{http://www.w3.org/2000/svg}text")}
+    assert (root.get("width"), root.get("height")) == ("1152pt", "720pt")
+    assert {"Friendship bridge", "Reported, not tracked", "speculated", "crossed early Tue 12 Sep"} <= texts
+
+
+def test_pdf_has_its_fonts_inside(ground: Path):
+    data = picture(compose(first_case()), PictureFormat.PDF, folder=ground)
+    assert data.startswith(b"%PDF-")
+    assert data.rstrip().endswith(b"%%EOF")
+    assert set(re.findall(rb"/FontFile2|SourceSansPro-Regular", data)) == {b"/FontFile2", b"SourceSansPro-Regular"}
+
+
+def test_the_same_scene_makes_the_same_bytes(ground: Path):
+    one, two = (picture(compose(first_case()), PictureFormat.SVG, folder=ground) for _ in range(2))
+    assert one == two
+
+
+def test_route_is_drawn_in_its_reports_colour(ground: Path):
+    image = pixels(picture(compose(first_case()), PictureFormat.PNG, folder=ground))
+    colour = LIGHT.paint[Paint.A]
+    found = np.all(image == [int(colour[i : i + 2], 16) for i in (1, 3, 5)], axis=-1)
+    assert found[200:900, 100:1100].sum() > 500
+
+
+@pytest.mark.parametrize("theme", list(ThemeName))
+def test_each_theme_has_its_page(ground: Path, theme: ThemeName):
+    image = pixels(picture(compose(first_case()), PictureFormat.PNG, theme=theme, folder=ground))
+    assert tuple(image[2, 2]) == tuple(int(THEMES[theme].page[i : i + 2], 16) for i in (1, 3, 5))
+
+
+def test_grey_picture_has_no_colour(ground: Path):
+    image = pixels(picture(compose(first_case()), PictureFormat.PNG, theme=ThemeName.GREY, folder=ground))
+    assert (image.max(axis=-1) - image.min(axis=-1)).max() <= 12
+
+
+def test_statuses_differ_without_colour():
+    ways = [(STROKES[look].picture_dash, STROKES[look].picture_px, look.crossed) for look in Look]
+    kinds = {Look.OVERTAKEN: Look.DENIED}
+    assert len(set(ways)) == len(Look) - len(kinds)
+
+
+@pytest.mark.parametrize(
+    "texts", [SCRIPTS, FORMULAS, DIRECTIONS, MARKUP], ids=["scripts", "formulas", "signs", "markup"]
+)
+def test_hostile_text_stays_text_in_svg(ground: Path, texts: tuple[str, ...]):
+    scene = scene_of(*(make_place(text, -30 + i % 6, -130 + i) for i, text in enumerate(texts)))
+    elements = list(ElementTree.fromstring(picture(scene, PictureFormat.SVG, folder=ground)).iter())
+    assert not {element.tag.rpartition("}")[2] for element in elements} & ALIVE
+    attributes = [(key, value) for element in elements for key, value in element.items()]
+    assert not [key for key, value in attributes if key.startswith("on") or value.startswith("javascript:")]
+
+
+def boxes_of(scene: Scene) -> tuple[list[Box], list[Box]]:
+    made = plan(scene, fitted(scene.extent, FRAME, PADDING), [])
+    return [label.box for label, _ in made.labels], [mark.box for mark in made.marks]
+
+
+@pytest.mark.parametrize("scene", [compose(first_case()), scene_of(*PACIFIC), scene_of(*ZIGZAG)])
+def test_no_label_of_the_map_covers_another_or_a_mark(scene: Scene):
+    labels, marks = boxes_of(scene)
+    assert labels
+    assert not any(a.overlaps(b) for a, b in combinations(labels, 2))
+    assert not any(label.overlaps(mark) for label in labels for mark in marks)
+
+
+@pytest.mark.parametrize("scene", [compose(first_case()), scene_of(*PACIFIC), scene_of(PACIFIC[0])])
+def test_every_stop_lies_in_the_frame(scene: Scene):
+    view = fitted(scene.extent, FRAME, PADDING)
+    points = [view.point(stop.at) for stop in scene.stops]
+    assert all(FRAME.left < p.x < FRAME.right and FRAME.top < p.y < FRAME.bottom for p in points)
+
+
+def test_a_view_shows_no_more_than_the_map_has():
+    window = fitted(None, FRAME, PADDING).window
+    assert (window.top >= 0, window.bottom <= 1) == (True, True)
+
+
+def test_journeys_of_every_kind_are_drawn(ground: Path):
+    for scene in (scene_of(*PACIFIC), scene_of(*ZIGZAG), scene_of(ZIGZAG[0], RUSSIA), compose(make_journey())):
+        assert Image.open(io.BytesIO(picture(scene, PictureFormat.PNG, folder=ground))).size == (1600, 1000)
+
+
+def test_text_that_is_too_wide_ends_in_an_ellipsis():
+    pen = Pens.NAME.value
+    short = cut("Vostochny Cosmodrome", pen, 80)
+    assert short.endswith("…")
+    assert width(short, pen) <= 80
+    assert cut("Dakar", pen, 80) == "Dakar"
+
+
+def test_wrapped_lines_fit_and_lose_no_word():
+    words = "said by North Korea’s state media; South Korea’s Defense Ministry"
+    lines = wrapped(words, Pens.TEXT.value, 180)
+    assert all(width(line, Pens.TEXT.value) <= 180 for line in lines)
+    assert " ".join(lines) == words
+
+
+def test_formula_signs_in_a_text_are_no_formula():
+    sheet = Sheet(400, 250, 100, "#FFFFFF")
+    sheet.text(view_point(), "$\\frac{a}{$", Pens.TEXT.value, "#000000")
+    assert b"frac" in sheet.encoded(PictureFormat.SVG, "")
+
+
+def view_point() -> object:
+    return fitted(None, FRAME, PADDING).point(LatLon(0, 0))

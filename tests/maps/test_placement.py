@@ -1,0 +1,137 @@
+from itertools import combinations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from geo.coords import LatLon
+from geo.maps.labels import Size, Wanted, labels, roomy
+from geo.maps.placement import APART_PX, Placed, crowds, ranges, settle
+from geo.maps.plane import Box, Point, distance
+from geo.maps.scene import Mark, Paint, Shape
+from geo.maps.signs import arrow, crosses
+
+FRAME = Box(0, 0, 1000, 700)
+EVERYWHERE = LatLon(0, 0)
+
+
+def make_mark(number: str = "", shape: Shape = Shape.THERE) -> Mark:
+    name = f"Place {number}"
+    return Mark("id", number, name, "passed", "", "", "", "", ("A",), Paint.A, shape, EVERYWHERE, EVERYWHERE)
+
+
+def make_placed(x: float, y: float, number: str = "1", shape: Shape = Shape.THERE) -> Placed:
+    return Placed(make_mark(number, shape), Point(x, y), Point(x, y), 13.0)
+
+
+def stops_at(*points: tuple[float, float]) -> list[Placed]:
+    return [make_placed(x, y, str(i)) for i, (x, y) in enumerate(points, 1)]
+
+
+def test_stop_with_room_stays_at_its_place():
+    (settled,) = settle(stops_at((300, 300)), [], FRAME)
+    assert settled.centre == settled.point
+    assert not settled.moved
+
+
+@pytest.mark.parametrize(("gap", "groups"), [(APART_PX - 1, 1), (APART_PX + 1, 2)])
+def test_stops_crowd_when_their_circles_would_touch(gap: float, groups: int):
+    assert len(crowds(stops_at((300, 300), (300 + gap, 300)))) == groups
+
+
+def test_crowd_is_joined_over_neighbours():
+    assert len(crowds(stops_at((300, 300), (350, 300), (325, 300)))) == 1
+
+
+def test_two_stops_at_one_place_move_out_on_leaders_and_keep_apart():
+    a, b = settle(stops_at((300, 300), (300, 300)), [], FRAME)
+    assert a.moved and b.moved
+    assert distance(a.centre, b.centre) >= APART_PX
+
+
+def test_circles_that_move_out_leave_the_way_free():
+    way = [Point(0, 300), Point(1000, 300)]
+    moved = settle(stops_at((300, 300), (310, 300)), [way], FRAME)
+    assert all(abs(mark.centre.y - 300) > mark.radius for mark in moved)
+
+
+def test_more_than_three_become_one_cluster_that_says_its_numbers():
+    (cluster,) = settle(stops_at(*[(300 + 5 * i, 300) for i in range(4)]), [], FRAME)
+    assert cluster.mark.number == "1 to 4"
+    assert len(cluster.members) == 4
+
+
+def test_three_do_not_become_a_cluster():
+    assert len(settle(stops_at((300, 300), (305, 300), (310, 300)), [], FRAME)) == 3
+
+
+def test_possible_destination_stays_while_the_stop_beside_it_moves():
+    diamond = make_placed(310, 300, "", Shape.POSSIBLE)
+    settled = {mark.mark.number: mark for mark in settle([*stops_at((300, 300)), diamond], [], FRAME)}
+    assert not settled[""].moved
+    assert settled["1"].moved
+
+
+@pytest.mark.parametrize(("numbers", "words"), [([3], "3"), ([3, 4, 5], "3 to 5"), ([2, 5, 6, 9], "2, 5 to 6, 9")])
+def test_ranges_read_as_a_reader_says_them(numbers: list[int], words: str):
+    assert ranges(numbers) == words
+
+
+PLACES = st.lists(st.tuples(st.floats(20, 980), st.floats(20, 680)), min_size=1, max_size=14)
+
+
+@given(PLACES)
+def test_no_label_covers_another_a_sign_or_the_edge(points: list[tuple[float, float]]):
+    settled = settle(stops_at(*points), [], FRAME)
+    signs = [mark.box for mark in settled]
+    found = labels([Wanted(mark, (Size(90, 32), Size(70, 16))) for mark in settled], signs, [], FRAME)
+    assert all(label.box.inside(FRAME) for label in found)
+    assert not any(label.box.overlaps(sign) for label in found for sign in signs)
+    assert not any(a.box.overlaps(b.box) for a, b in combinations(found, 2))
+
+
+def test_label_is_tried_right_then_left_then_above_then_below():
+    mark = make_placed(500, 350)
+    taken: list[Box] = []
+    sides = []
+    for _ in range(4):
+        (label,) = labels([Wanted(mark, (Size(80, 30),))], taken, [], FRAME)
+        sides.append(label.side)
+        taken.append(label.box)
+    assert sides == ["right", "left", "above", "below"]
+
+
+def test_label_prefers_a_side_that_no_way_crosses():
+    way = [Point(500, 350), Point(1000, 350)]
+    (label,) = labels([Wanted(make_placed(500, 350), (Size(80, 30),))], [], [way], FRAME)
+    assert label.side == "left"
+
+
+def test_label_without_room_loses_its_second_line_then_its_name():
+    narrow = Box(480, 340, 620, 360)
+    wanted = [Wanted(make_placed(500, 350), (Size(80, 30), Size(60, 16)))]
+    assert [label.form for label in labels(wanted, [], [], narrow)] == [1]
+    assert labels(wanted, [narrow], [], narrow) == ()
+
+
+def test_name_needs_room_in_its_area():
+    spot = (Point(500, 350), 30.0)
+    assert roomy([spot], Size(70, 15), [], FRAME, 0.4) is not None
+    assert roomy([spot], Size(80, 15), [], FRAME, 0.4) is None
+
+
+def test_short_struck_way_still_has_its_cross():
+    assert len(crosses([Point(0, 0), Point(10, 0)], [])) == 1
+    assert len(crosses([Point(0, 0), Point(400, 0)], [])) == 5
+
+
+@pytest.mark.parametrize(("length", "has_arrow"), [(59, False), (61, True)])
+def test_only_a_long_way_has_an_arrowhead(length: float, has_arrow: bool):
+    assert (arrow([Point(0, 0), Point(length, 0)], []) is not None) is has_arrow
+
+
+def test_arrowhead_stands_clear_of_marks():
+    way = [Point(0, 350), Point(1000, 350)]
+    spot = arrow(way, [make_placed(500, 350)])
+    assert spot is not None
+    assert abs(spot.x - 500) > 30

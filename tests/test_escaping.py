@@ -1,0 +1,94 @@
+import csv
+import html
+import io
+import json
+import xml.etree.ElementTree as ElementTree
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from geo.escaping import csv_row, for_csv, for_html, for_script, for_script_template, for_xml, line, plain
+from tests.hostile.corpus import FORMULAS, HIDDEN, TEXTS
+
+ANY = st.text(alphabet=st.characters(codec=None, exclude_categories=()))
+each_hostile = pytest.mark.parametrize("text", TEXTS)
+
+
+@each_hostile
+def test_plain_text_hides_nothing(text: str):
+    assert not HIDDEN & set(plain(text))
+
+
+@given(ANY)
+def test_plain_is_settled_after_once(text: str):
+    assert plain(plain(text)) == plain(text)
+
+
+def test_plain_keeps_letters_of_every_script_and_their_joiners():
+    words = "Пхеньян 평양 北京 می‌رود 👩‍🚀 é"
+    assert plain(words) == words
+
+
+def test_line_ends_of_any_kind_become_one_blank_on_a_line():
+    assert line("a\r\nb\u2028 c\td") == "a b c d"
+
+
+@given(ANY)
+def test_html_reads_back_as_the_plain_text(text: str):
+    escaped = for_html(text)
+    assert html.unescape(escaped) == plain(text)
+    assert not set("<>\"'") & set(escaped)
+
+
+@given(ANY)
+def test_script_template_holds_no_sign_that_a_template_literal_reads(text: str):
+    escaped = for_script_template(text)
+    assert not set("`$\\{}<>%") & set(escaped)
+    assert html.unescape(escaped) == plain(text)
+
+
+@given(st.recursive(ANY | st.integers() | st.booleans() | st.none(), lambda inner: st.lists(inner, max_size=3)))
+def test_script_value_reads_back_as_json(value: object):
+    assert json.loads(for_script(value)) == json.loads(json.dumps(_plain(value)))
+
+
+def _plain(value: object) -> object:
+    return plain(value) if isinstance(value, str) else [_plain(v) for v in value] if isinstance(value, list) else value
+
+
+@each_hostile
+def test_script_value_ends_no_script_template_or_expression(text: str):
+    inner = for_script({"text": text}).removeprefix('{"text":"').removesuffix('"}')
+    assert not set("<>`${}'\"&_/\u2028\u2029") & set(inner)
+
+
+def test_script_value_refuses_what_json_has_not():
+    with pytest.raises(ValueError, match="JSON"):
+        for_script(float("nan"))
+
+
+@given(ANY)
+def test_xml_parses_and_reads_back(text: str):
+    root = ElementTree.fromstring(f'<a b="{for_xml(text)}">{for_xml(text)}</a>')
+    assert (root.text or "") == "".join(sign for sign in plain(text) if sign not in "\ufffe\uffff")
+
+
+@pytest.mark.parametrize("text", FORMULAS)
+def test_formula_becomes_text_in_a_table(text: str):
+    assert for_csv(text).startswith("'")
+
+
+@pytest.mark.parametrize("text", ["Pyongyang", "10 to 15", "a=b", ""])
+def test_words_stay_as_they_are_in_a_table(text: str):
+    assert for_csv(text) == text
+
+
+@given(st.lists(ANY, min_size=2, max_size=4))
+def test_row_of_a_table_keeps_its_cells_apart(cells: list[str]):
+    rows = list(csv.reader(io.StringIO(csv_row(cells), newline="")))
+    assert rows == [[for_csv(cell) for cell in cells]]
+
+
+def test_numbers_of_a_table_are_no_formulas_and_nothing_is_empty():
+    assert csv_row([-3.5, None, 2]) == "-3.5,,2\r\n"
