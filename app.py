@@ -33,10 +33,12 @@ styling.apply(theme)
 state.begin()
 
 top = st.empty()
+tell = headline.progress(top)
+tell(loading.OPENING)
 opened = loading.opened()
 reports = tuple(r for r in with_distinct_ids((*opened.reports, *state.pasted())) if r.id not in state.removed())
 atlas = loading.atlas()
-readings = loading.prepared(reports, state.corrections(), loading.readings(reports, headline.progress(top)))
+readings = loading.prepared(reports, state.corrections(), loading.readings(reports, tell))
 
 try:
     whole = pipeline.journey(readings, View(mover=state.mover(), utc=state.in_utc()), atlas)

@@ -1,7 +1,9 @@
 """Serve the dashboard from this machine to this machine."""
 
 import os
+import runpy
 import socket
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -52,9 +54,9 @@ def streamlit_arguments(port: int, *, opens_browser: bool) -> list[str]:
     return ["run", str(app_path()), *(f"--{name}={value}" for name, value in settings.items())]
 
 
-def serve(paths: Sequence[Path], port: int, *, opens_browser: bool) -> None:
-    """Serve the dashboard on the reports until it is stopped; without paths, on the sample reports."""
-    os.environ[REPORTS_VARIABLE] = reports_setting(paths)
-    from streamlit.web.cli import main
-
-    main(streamlit_arguments(port, opens_browser=opens_browser), prog_name="streamlit")
+def serve(reports: str, port: int, *, opens_browser: bool) -> None:
+    """Serve the dashboard on the reports of a setting until it is stopped; on the sample reports when it is empty."""
+    os.environ[REPORTS_VARIABLE] = reports
+    sys.argv = ["streamlit", *streamlit_arguments(port, opens_browser=opens_browser)]
+    # As `python -m streamlit` does, in this process: whoever stops this one has stopped the server.
+    runpy.run_module("streamlit", run_name="__main__", alter_sys=True)

@@ -66,9 +66,17 @@ def _time(attestation: Attestation) -> str:
     when = attestation.when
     if when is None:
         return "not stated" if attestation.time is None else f"“{for_html(attestation.time.text)}”, open"
-    zone = "" if attestation.place is None else attestation.place.timezone
+    zone = zone_of(attestation)
     local = f"<b>{for_html(_clock(when, zone))}</b>"
     return local if not zone else f'{local}<br><span class="second">{for_html(_clock(when, ""))}</span>'
+
+
+def zone_of(attestation: Attestation) -> str:
+    """Return the zone that a statement's time is told in, "" when that is UTC or unknown."""
+    read = "" if attestation.time is None else attestation.time.zone
+    place = "" if attestation.place is None else attestation.place.timezone
+    zone = read or place
+    return "" if zone == "UTC" else zone
 
 
 def _clock(when: Interval, zone: str) -> str:

@@ -13,8 +13,9 @@ from geo.loaded import Loaded
 from geo.reading.records import Reading
 from geo.report_files import load_paths
 from geo.reports import Report
+from geo.serving import REPORTS_VARIABLE
 
-REPORTS_VARIABLE = "DATELINE_REPORTS"
+OPENING = "Opening the register of places"
 
 
 @st.cache_resource(show_spinner=False)

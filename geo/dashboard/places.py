@@ -37,7 +37,7 @@ def _disagreements(rows: Sequence[Disagreement]) -> None:
     for row in rows:
         with st.container(key=f"rows_{state.key_of('row', row.id)}", gap=None):
             _button(f"≠\u2002{row.name}", row.id)
-            st.html(_row(lines(for_html(row.detail)), ""))
+            st.html(_row(lines(for_html(row.verdict)), ""))
 
 
 def _heading(title: str) -> None:

@@ -82,4 +82,4 @@ def _table(rows: list[dict[str, str]], nothing: str) -> None:
     if not rows:
         st.html(f'<div class="dl"><p class="note">{nothing}</p></div>')
         return
-    st.dataframe(pd.DataFrame(rows), hide_index=True, width="stretch")
+    st.dataframe(pd.DataFrame(rows), hide_index=True, width="stretch", height="content")

@@ -2,17 +2,22 @@
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time
+from zoneinfo import ZoneInfo
 
 import streamlit as st
 
 from geo.dashboard import state
 from geo.dashboard.case import Case
+from geo.dashboard.evidence_terms import zone_of
 from geo.dashboard.markup import plain_label
 from geo.dates import local_interval
 from geo.gazetteer.place import Place
 from geo.journey.corrections import DateChoice, PlaceChoice, TimeChoice
 from geo.journey.records import Branch, Stop
 from geo.reading.records import Attestation, Mention
+
+EARLIEST = date(1, 1, 1)
+HALF_AN_HOUR = 1800
 
 
 def show(case: Case, selected: Stop | Branch, told: Sequence[Attestation]) -> None:
@@ -74,14 +79,22 @@ def _place_words(place: Place) -> str:
 def _time(place: Place, told: Sequence[Attestation]) -> None:
     if not told:
         return
-    zone = place.timezone or "UTC"
-    known = next((a.when.earliest for a in told if a.when is not None and a.when.earliest is not None), None)
-    first_day = (known or datetime.now(UTC)).date()
-    day = st.date_input("It was on this day", first_day, key="day")
-    start = st.time_input(f"From ({zone})", time(0, 0), key="from", step=1800)
-    end = st.time_input(f"To ({zone})", time(23, 30), key="to", step=1800)
+    zone = next((found for a in told if (found := zone_of(a))), place.timezone or "UTC")
+    start, end = _known(told, zone)
+    day = st.date_input("It was on this day", start.date(), key="day", min_value=EARLIEST)
+    first = st.time_input(f"From ({zone})", start.time(), key="from", step=HALF_AN_HOUR)
+    last = st.time_input(f"To ({zone})", end.time(), key="to", step=HALF_AN_HOUR)
     if st.button("Use this time", key="use_time") and isinstance(day, date):
-        _set_time(told, day, start, end, zone)
+        _set_time(told, day, first, last, zone)
+
+
+def _known(told: Sequence[Attestation], zone: str) -> tuple[datetime, datetime]:
+    """The first stated time in the zone, else this day."""
+    today = datetime.now(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
+    for when in (attestation.when for attestation in told):
+        if when is not None and when.earliest is not None and when.latest is not None:
+            return when.earliest.astimezone(ZoneInfo(zone)), when.latest.astimezone(ZoneInfo(zone))
+    return today, today.replace(hour=23, minute=30)
 
 
 def _set_time(told: Sequence[Attestation], day: date, start: time, end: time, zone: str) -> None:
