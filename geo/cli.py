@@ -143,11 +143,11 @@ def serve(
     browser: Annotated[bool, typer.Option(help="Open a browser on it.")] = False,
 ) -> None:
     """Open the dashboard on the reports, for this machine only."""
-    from geo.serving import HOST, free_port, serve
+    from geo.serving import HOST, free_port, reports_setting, serve
 
-    chosen = free_port(port)
+    reports, chosen = reports_setting(paths or []), free_port(port)
     say(f"the dashboard is at http://{HOST}:{chosen} (Ctrl+C stops it)")
-    serve(paths or [], chosen, opens_browser=browser)
+    serve(reports, chosen, opens_browser=browser)
 
 
 def _reports(paths: Iterable[Path]) -> "Sequence[Report]":

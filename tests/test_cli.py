@@ -158,8 +158,14 @@ def test_serve_prints_its_address_and_passes_the_reports_on(folder: Path, monkey
     served: list[object] = []
     monkeypatch.setattr(serving, "serve", lambda *given, **_: served.extend(given))
     result = run("serve", folder)
-    assert served[0] == [folder]
+    assert served[0] == str(folder.resolve())
     assert f"http://localhost:{served[1]}" in result.stderr
+
+
+def test_serve_tells_of_a_path_that_is_not_there_and_serves_nothing(tmp_path: Path) -> None:
+    result = run("serve", tmp_path / "none")
+    assert result.exit_code == 2
+    assert "http" not in result.stderr
 
 
 def test_places_are_found_by_name_best_known_or_nearest_first() -> None:

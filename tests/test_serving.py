@@ -1,11 +1,13 @@
 import os
+import runpy
 import socket
+import sys
 from pathlib import Path
 
 import pytest
 
 from geo.errors import InputError, OutputError
-from geo.serving import free_port, reports_setting, streamlit_arguments
+from geo.serving import REPORTS_VARIABLE, free_port, reports_setting, serve, streamlit_arguments
 
 
 @pytest.fixture
@@ -21,6 +23,17 @@ def test_the_dashboard_is_for_this_machine_and_sends_nothing() -> None:
     assert Path(arguments[1]).is_file()
     for setting in ("server.address=localhost", "server.port=8501", "browser.gatherUsageStats=false"):
         assert f"--{setting}" in arguments
+
+
+def test_the_server_runs_in_this_process_and_is_told_the_reports(monkeypatch: pytest.MonkeyPatch) -> None:
+    ran: list[str] = []
+    monkeypatch.setattr(runpy, "run_module", lambda name, **_: ran.append(name))
+    monkeypatch.setattr(sys, "argv", [])
+    monkeypatch.setenv(REPORTS_VARIABLE, "other")
+    serve("reports", 8501, opens_browser=True)
+    assert ran == ["streamlit"]
+    assert os.environ[REPORTS_VARIABLE] == "reports"
+    assert "--server.headless=false" in sys.argv
 
 
 def test_paths_are_passed_on_whole(tmp_path: Path) -> None:
