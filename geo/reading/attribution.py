@@ -10,6 +10,7 @@ from geo.reading.motion_units import MARK, NAME, PLACE, TIME, WORD, Units
 from geo.reports import Span
 
 _NEAR = 5
+_QUOTED_BY = "quoted by"
 _QUOTES = '"“”«»'
 
 
@@ -45,11 +46,11 @@ def _cues(text: str, units: Units) -> Iterator[Said]:
             yield found
 
 
-def _after(text: str, units: Units, cue: int, start: int) -> Said | None:
+def _after(text: str, units: Units, cue: int, start: int, verb: str = "") -> Said | None:
     phrase = speaker_after(units, start)
     if phrase is None:
         return None
-    return _said(text, units, phrase, Span(units[0].start, units[-1].end), units[cue].lower)
+    return _said(text, units, phrase, Span(units[0].start, units[-1].end), verb or units[cue].lower)
 
 
 def _reporting(text: str, units: Units, index: int) -> Said | None:
@@ -59,11 +60,15 @@ def _reporting(text: str, units: Units, index: int) -> Said | None:
     if _is_passive(units, index) or following == "to" or _is_negated(units, index):
         return None
     phrase = _inverted(units, index) or _before(units, index)
-    if phrase is None:
+    if phrase is None or (units[index].lower in words("evidence") and not _is_document(units, phrase)):
         return None
     hearer = _hearer(units, index)
     scope = _scope(units, phrase, hearer.end if hearer else index + 1)
     return _said(text, units, phrase, scope, units[index].lower, hearer)
+
+
+def _is_document(units: Units, phrase: Phrase) -> bool:
+    return any(unit.lower in words("document") for unit in units[phrase.start : phrase.end])
 
 
 def _before(units: Units, index: int) -> Phrase | None:
@@ -98,8 +103,8 @@ def _inverted(units: Units, index: int) -> Phrase | None:
 
 def _is_said_about(units: Units, index: int) -> bool:
     following = units[index + 1]
-    named = following.kind in (NAME, PLACE) or following.is_capitalised or following.lower in words("determiner")
-    return named or following.lower in words("speaker_noun")
+    named = following.kind in (NAME, PLACE) or following.is_capitalised
+    return named or any(following.lower in words(c) for c in ("determiner", "speaker_noun", "speaker_opening"))
 
 
 def _scope(units: Units, phrase: Phrase, after: int) -> Span:
@@ -114,7 +119,7 @@ def _scope(units: Units, phrase: Phrase, after: int) -> Span:
 
 
 def _is_closing(units: Units, after: int) -> bool:
-    return after >= len(units) or units[after].kind == MARK or units[after].lower in ("citing", "quoting", "in", "to")
+    return after >= len(units) or units[after].kind == MARK or units[after].lower in words("after_saying")
 
 
 def _hearer(units: Units, index: int) -> Phrase | None:
@@ -135,14 +140,20 @@ def _said(text: str, units: Units, phrase: Phrase, scope: Span, verb: str, heare
 
 
 def _outward(text: str, units: Units, found: list[Said]) -> Iterator[Said]:
-    """Join "X, citing Y, reported" and "X quoted Y as saying" into one attribution, the innermost speaker first."""
+    """Join "X, citing Y, reported" and "Y, quoted by X, says" into one attribution, the innermost speaker first."""
     cited = [said for said in found if said.verb in words("citing")]
-    outer = [said for said in found if said.verb not in words("citing")]
+    quoting = [said for said in found if said.verb == _QUOTED_BY]
+    outer = [said for said in found if said.verb not in words("citing") and said.verb != _QUOTED_BY]
     for said in outer:
-        inner = tuple(name for c in cited for name in c.speakers)
-        yield Said(inner + said.speakers, tuple(s for c in cited for s in c.at) + said.at, said.scope, said.verb)
+        yield _merged([*cited, said, *quoting], said)
     if not outer:
         yield from _citing_alone(text, units, cited)
+        yield from quoting
+
+
+def _merged(chain: list[Said], main: Said) -> Said:
+    names = tuple(name for said in chain for name in said.speakers)
+    return Said(names, tuple(span for said in chain for span in said.at), main.scope, main.verb)
 
 
 def _citing_alone(text: str, units: Units, cited: list[Said]) -> Iterator[Said]:

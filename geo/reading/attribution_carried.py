@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from geo.reading.attribution import Said
 from geo.reading.motion_statements import Statement
+from geo.reading.motion_tables import words
 from geo.reading.motion_units import Units
 from geo.reports import Span
 
@@ -26,20 +27,30 @@ class Sentence:
 def with_speakers_carried(text: str, sentences: Iterable[Sentence]) -> Iterator[Sentence]:
     """Yield the sentences with speakers from those before: for "he said", inside quotations, in indirect speech."""
     last: Said | None = None
+    person: Said | None = None
     before: Sentence | None = None
     for sentence in sentences:
-        said = tuple(_named(s, last) for s in sentence.said)
+        said = tuple(_named(s, last, person) for s in sentence.said)
         if not said and last is not None and before is not None and _goes_on(text, before, sentence, last):
             said = (replace(last, scope=sentence.span),)
         last = next((s for s in reversed(said) if s.speakers[0].casefold() not in _STAND_INS), last)
+        person = last if last is not None and not _is_body(last) else person
         before = replace(sentence, said=said)
         yield before
 
 
-def _named(said: Said, last: Said | None) -> Said:
-    if said.speakers[0].casefold() not in _STAND_INS or last is None:
+def _named(said: Said, last: Said | None, person: Said | None) -> Said:
+    """Return the attribution with the name that "he", "she", "they" or "it" stands for."""
+    pronoun = said.speakers[0].casefold()
+    meant = person if pronoun in ("he", "she") else last
+    if pronoun not in _STAND_INS or meant is None:
         return said
-    return replace(said, speakers=last.speakers[:1] + said.speakers[1:])
+    return replace(said, speakers=meant.speakers[:1] + said.speakers[1:])
+
+
+def _is_body(said: Said) -> bool:
+    """Return whether a ministry, a paper or the like spoke, for which no "he" stands."""
+    return any(word.casefold() in words("organisation") for word in said.speakers[0].split())
 
 
 def _goes_on(text: str, before: Sentence, sentence: Sentence, last: Said) -> bool:

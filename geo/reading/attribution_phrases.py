@@ -75,10 +75,19 @@ def _is_stopper(unit: Unit) -> bool:
 
 
 def _names_somebody(units: Units, start: int, end: int) -> bool:
-    if units[end - 1].lower in words("no_speaker"):
+    head = units[end - 1].lower
+    if head in words("no_speaker"):
         return False
-    opens = units[start].lower in words("speaker_opening") and (end - start > 1 or units[start].lower in _STAND_INS)
-    return opens or any(unit.is_capitalised or unit.lower in words("speaker_noun") for unit in units[start:end])
+    alone = end - start == 1
+    if head in _STAND_INS or (alone and head.endswith(("s", "men"))):
+        return True
+    opens = units[start].lower in words("speaker_opening") and not alone
+    return opens or any(_is_somebody(unit) for unit in units[start:end])
+
+
+def _is_somebody(unit: Unit) -> bool:
+    named = unit.is_capitalised and unit.lower not in words("speaker_opening")
+    return named or unit.lower in words("speaker_noun")
 
 
 def speaker_after(units: Units, start: int) -> Phrase | None:
@@ -97,7 +106,9 @@ def _goes_on(units: Units, start: int, index: int) -> bool:
         return True
     if unit.kind != WORD:
         return unit.text == "-" and index > start
-    if unit.lower in ("of", "for", "at", "in", "with", "from", "who", "close", "to"):
+    if unit.lower in words("mover_pronoun"):
+        return False
+    if unit.lower in ("of", "for", "at", "in", "with", "from", "close", "to"):
         return index > start
     return not _is_stopper(unit) or unit.lower in words("determiner")
 
