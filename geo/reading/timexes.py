@@ -13,6 +13,7 @@ from geo.reading.times.direction import forward_at
 from geo.reading.times.finder import expressions
 from geo.reading.times.glosses import one_instant
 from geo.reading.times.joining import joined
+from geo.reading.times.lexicon import SYMBOLS
 from geo.reading.times.match import Found
 from geo.reading.times.meaning import Meaning
 from geo.reading.times.memory import reference_to, remember
@@ -21,6 +22,8 @@ from geo.reading.tokens import Tokens, tokenize
 from geo.reports import Span
 
 _LEAD_CHARACTERS = 25
+_BRACKET_REACH = 12
+_BRACKETS = (SYMBOLS["OPEN"], SYMBOLS["CLOSE"])
 _BOUNDS = {"until": "before", "till": "before", "by": "before", "before": "before", "since": "after", "after": "after"}
 
 
@@ -102,10 +105,15 @@ def _timex(found: Found, pieces: Pieces, tokens: Tokens, context: Context, zone:
     if reference is not None:
         leading = span.start - tokens.sentence_at(span.start).start < _LEAD_CHARACTERS
         before = _word_before(found, pieces, tokens.text)
-        remember(context, reference, leading=leading, aside=before in ("(", "["))
+        remember(context, reference, leading=leading, aside=_in_brackets(found.first, pieces))
         context.published = dateline(tokens.text, span, reference) or context.published
         return built(found.meaning, placed, words, span, zone, _BOUNDS.get(before, ""))
     return built(found.meaning, placed, words, span, zone)
+
+
+def _in_brackets(first: int, pieces: Pieces) -> bool:
+    opened, closed = (pieces.symbols.rfind(mark, max(0, first - _BRACKET_REACH), first) for mark in _BRACKETS)
+    return opened > closed
 
 
 def _word_before(found: Found, pieces: Pieces, text: str) -> str:

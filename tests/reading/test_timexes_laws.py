@@ -65,6 +65,8 @@ def test_nothing_is_read_in_skipped_spans(text: str, start: int, length: int):
     assert not any(timex.span.overlaps(skip) for timex in found)
 
 
-@pytest.mark.parametrize("part", ["the last of ", "on Sunday ", "1941-", "three and a half ", "at ", "a ", "the end of "])
+@pytest.mark.parametrize(
+    "part", ["the last of ", "on Sunday ", "1941-", "three and a half ", "at ", "a ", "the end of "]
+)
 def test_pieces_of_one_long_run_are_each_looked_at_a_bounded_number_of_times(part: str):
     assert len(read(part * 20_000, date(2023, 9, 13))) <= 40_000

@@ -72,8 +72,8 @@ def _weekday(meaning: Meaning, context: Context, forward: bool | None) -> Dated:
     day = None if reference is None else reference.date
     if reference is None or day is None:
         return Dated(f"XXXX-WXX-{weekday}", OPEN)
-    strict = meaning.turn in (1, -1)
-    ahead = meaning.turn == 1 if strict else bool(forward) or meaning.turn == 0 or told
+    strict = meaning.turn in (1, -1) or meaning.definite
+    ahead = meaning.turn == 1 if meaning.turn in (1, -1) else bool(forward) or meaning.turn == 0 or told
     found = weekday_from(day, weekday, 1 if ahead else -1, strict=strict)
     side = "after" if ahead else "before"
     which = f"the {'next' if ahead else 'last'} one {side if strict else f'on or {side}'}"
@@ -136,7 +136,7 @@ def _season_year(meaning: Meaning, now: Reference, forward: bool | None) -> int:
 
 def _day_spoken_of(meaning: Meaning, context: Context) -> Dated:
     reference = context.day or context.published
-    vague = meaning.turn is None and meaning.part in ("MO", "AF", "EV", "NI") and not meaning.clock
+    vague = not meaning.definite and meaning.part in ("MO", "AF", "EV", "NI") and not meaning.clock
     if reference is None or vague:
         return Dated("XXXX-XX-XX", OPEN)
     day = reference.date

@@ -11,7 +11,7 @@ _BEHIND = frozenset(
     """was were had did didn't said told took came went left met saw began made gave got held fell flew rode drove ran
     sent kept spent stood brought set has have been since ago""".split()
 )
-_AHEAD_WITH_TO = frozenset("is are am 's going set bound about".split())
+_AHEAD_WITH_TO = frozenset("is are am 's going set about".split())
 _REACH = 14
 
 
@@ -48,7 +48,7 @@ def _nearest(order: list[str], words: list[str]) -> bool | None:
 
 def _sign(word: str, following: list[str]) -> bool | None:
     if word in _AHEAD_WITH_TO:
-        if "to" in following or word == "bound":
+        if "to" in following:
             return True
         if word in ("is", "are") and following and following[0].endswith("ing"):
             return True

@@ -8,7 +8,7 @@ import re
 
 from geo.reading.times.lexicon import NOTHING, SYMBOLS
 
-_PARTS = {
+PARTS = {
     "month": "(MONTH | MAYBEMONTH) DOT?",
     "daynum": "DAY TH?",
     "year": "(YEAR | (NUMBER | PAIR | DAY) (?= ERA) | APOSTROPHE (PAIR | DAY)) ERA?",
@@ -59,7 +59,7 @@ RULES = {
         | (modifier | LATER (IN | ON)? THE)? turn season | (modifier | LATER (IN | ON)? THE?) season
         | THE (SEASON | MAYBESEASON (?! OF)) | SEASON (?! TIME) | (?<= [BY IN SINCE]) MAYBESEASON""",
     "clock_range": "(hour | CLOCK | DOTTED) between (hour | CLOCK | DOTTED) AMPM zone?",
-    "clock": """nearly? (CLOCK AMPM? | (hour | DOTTED) AMPM | hour OCLOCK | HALF PAST hour
+    "clock": """nearly? (CLOCK AMPM? | (hour | DOTTED) AMPM | hour OCLOCK | (?<= AT) hour DASH small | HALF PAST hour
         | (A? QUARTER | numeral (UNITS | UNIT)) (PAST | TO | BEFORE | AFTER) (hour OCLOCK? | MOMENT)
         | (YEAR | FOUR) (?= ZONE) | (FOUR | (?<= AT) YEAR) UNITS | (?<= AT) DOTTED
         | (?<= AT) COUNT (?= [COMMA DOT AND CLOSE])) zone?""",
@@ -67,7 +67,7 @@ RULES = {
     "bare_hour": "nearly? (hour | DOTTED) (?= (IN THE | THIS | THAT | ON weekday) PART)",
     "moment": "nearly? (BEFORE | AFTER)? (THE | hour)? MOMENT zone?",
     "deictic": "modifier? (DEICTIC | DEICTICPART) | THE? UNIT (AFTER | BEFORE) DEICTIC",
-    "ago": "about{0,2} amount DASH? anyunit (AND A HALF)? AGO DEICTIC? | UNITS AGO | (LONG | VAGUE TIME) AGO",
+    "ago": "about{0,2} amount DASH? anyunit (AND A HALF)? AGO DEICTIC? | about? UNITS AGO | (LONG | VAGUE TIME) AGO",
     "later": """about{0,2} (amount anyunit (AND A HALF)? | UNITS) (LATER | FROM NOW) (?! THAN)
         | THE unit (BEFORE | AFTER | FOLLOWING)
         | THE PART (BEFORE | AFTER)""",
@@ -90,7 +90,7 @@ RULES = {
         | (?<= [AT BY FOR IN SINCE]) (THIS | THAT) TIME
         | (?<= AT) THE SAME TIME""",
     "holiday": "HOLIDAY (COMMA? year)?",
-    "bare_year": "modifier? ABOUT? YEAR",
+    "bare_year": "modifier? (ABOUT DOT?)? YEAR",
 }
 
 
@@ -98,14 +98,14 @@ def symbols_of(pattern: str) -> str:
     """Return a pattern of the grammar as a regular expression over symbols."""
 
     def part(match: re.Match[str]) -> str:
-        return SYMBOLS[match[0]] if match[0].isupper() else f"(?:{symbols_of(_PARTS[match[0]])})"
+        return SYMBOLS[match[0]] if match[0].isupper() else f"(?:{symbols_of(PARTS[match[0]])})"
 
     return re.sub(r"[A-Za-z]+", part, re.sub(r"\((?!\?)", "(?:", pattern)).translate({ord(" "): "", ord("\n"): ""})
 
 
 _TRIGGERS = """MONTH MAYBEMONTH WEEKDAY WEEKDAYS MAYBEDAY SEASON MAYBESEASON PART PARTS MOMENT EARLYHOURS UNIT UNITS
     QUARTER WEEKEND DEICTIC DEICTICPART NOW RECENT RECENTADJ CURRENT FUTURE PAST CHRONICLE TIME STORY CLOCK AMPM OCLOCK
-    ZONE AGO YEAR DECADE REGULAR HOLIDAY DOTDATE PLURAL ERA DOTTED COUNT""".split()
+    ZONE AGO YEAR DECADE REGULAR HOLIDAY DOTDATE PLURAL ERA DOTTED COUNT TENS PAIR SLASH TH""".split()
 # Runs of symbols in which something can be a time: each is looked at once from its beginning, so that this is linear.
 _SIGNS = "".join(SYMBOLS[name] for name in _TRIGGERS)
 STRETCH = re.compile(f"(?<![^{NOTHING}])[^{NOTHING}{_SIGNS}]*[{_SIGNS}][^{NOTHING}]*")

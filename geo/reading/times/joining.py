@@ -47,7 +47,7 @@ def _fit(one: Meaning, two: Meaning, gap: str) -> bool:
         return False
     if one.clock and one.has_day and two.part and not two.has_day and not two.clock:
         return not gap
-    if one.has_time and two.has_day and not (two.has_time and (two.clock or one.part)):
+    if one.has_time and not one.has_day and two.has_day and not (two.has_time and (two.clock or one.part)):
         return bool(_DAY_GAP.fullmatch(gap))
     if two.has_time and not one.clock and not one.part and one.has_day and not two.has_day:
         return (bool(two.part) and not gap) or (bool(two.clock) and len(gap) == 0)
@@ -57,7 +57,7 @@ def _fit(one: Meaning, two: Meaning, gap: str) -> bool:
 
 
 def _weekday_fits(one: Meaning, two: Meaning, gap: str) -> bool:
-    if one.weekday is None or one.day is not None or one.has_time:
+    if one.weekday is None or one.day is not None:
         return False
     return two.day is not None and two.weekday is None and bool(_DATE_GAP.fullmatch(gap))
 

@@ -25,7 +25,8 @@ class Phrase(NamedTuple):
     word: Word
 
 
-def _read(path: Path) -> list[tuple[str, str, str]]:
+def read_table(path: Path = _TABLE) -> list[tuple[str, str, str]]:
+    """Return the rows of a table of words as symbol, value and word; DataError names a broken line."""
     rows: list[tuple[str, str, str]] = []
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
         if line.startswith("# "):
@@ -50,7 +51,7 @@ def _forms(word: str) -> tuple[str, ...]:
 
 _NUMBER_SYMBOLS = ("DAY", "PAIR", "YEAR", "FOUR", "NUMBER", "CLOCK", "DOTTED", "DOTDATE")
 # The table comes last: where it names a city of the zone database, it has the last word.
-_ROWS = _cities() + _read(_TABLE)
+_ROWS = _cities() + read_table()
 SYMBOLS = {
     name: chr(_FIRST_SYMBOL + index)
     for index, name in enumerate(dict.fromkeys((*_NUMBER_SYMBOLS, *(row[0] for row in _ROWS))))

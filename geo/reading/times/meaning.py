@@ -37,6 +37,7 @@ class Meaning:
         local: whether the text says "local time".
         modifier: early, mid or late: which stretch of the whole.
         near: about, before, after or soon: how the moment lies to the clock time.
+        definite: whether the context tells which part of the day it is ("the evening", but not "at night").
         narrated: whether it is a time only in a text that narrates the past ("the former king", "this period").
         turn: -1 for "last", 1 for "next", 0 for "this" with a weekday, month or season; None when bare.
     """
@@ -61,6 +62,7 @@ class Meaning:
     modifier: str = ""
     near: str = ""
     turn: int | None = None
+    definite: bool = False
     narrated: bool = False
 
     @property

@@ -17,7 +17,6 @@ def reference_to(meaning: Meaning, placed: Placed, words: str, context: Context)
 
     A time of day is named by the day that it was given.
     """
-    inherited = meaning.has_time and not meaning.has_day and context.day is not None
     value = placed.value.split("T")[0]
     if meaning.type in (TimexType.DURATION, TimexType.SET):
         return None
@@ -27,7 +26,7 @@ def reference_to(meaning: Meaning, placed: Placed, words: str, context: Context)
     era, year, month, day = found.groups() if found else (None, "0", None, None)
     return Reference(
         value=value,
-        name=context.day.name if inherited and context.day else f"“{words}”",
+        name=_name(meaning, words, context),
         year=-int(year) if era else int(year),
         month=int(month or 0),
         day=int(day or 0),
@@ -36,6 +35,12 @@ def reference_to(meaning: Meaning, placed: Placed, words: str, context: Context)
         late=_is_late(meaning),
         clock=_clock(placed.value),
     )
+
+
+def _name(meaning: Meaning, words: str, context: Context) -> str:
+    day = context.day or context.published
+    inherited = meaning.has_time and not meaning.has_day and day is not None
+    return day.name if inherited and day is not None else f"“{words}”"
 
 
 def _is_late(meaning: Meaning) -> bool:

@@ -47,12 +47,12 @@ def moment(match: Match) -> tuple[Found, ...]:
 def day_part(match: Match) -> tuple[Found, ...]:
     """Return a part of the day, of a day that the words or the context tell; "the last night" is none."""
     if match.has("EARLYHOURS"):
-        return match.whole(Meaning(TimexType.TIME, part="MO", modifier="early", turn=0))
+        return match.whole(Meaning(TimexType.TIME, part="MO", modifier="early", definite=True))
     part, stretch, definite = match.value("PART"), modifier(match), match.has("THE")
     if match.has("LAST") and definite:
         return ()
     if not is_ranked(match):
-        return match.whole(Meaning(TimexType.TIME, part=part, modifier=stretch, turn=0 if definite else None))
+        return match.whole(Meaning(TimexType.TIME, part=part, modifier=stretch, definite=definite))
     base = Base.MENTION if from_mention(match, "D") else Base.PUBLISHED
     return match.whole(Meaning(TimexType.TIME, part=part, modifier=stretch, unit="D", shift=turn(match), base=base))
 
@@ -76,6 +76,9 @@ def _told(match: Match) -> tuple[int, ...] | None:
         return None
     if four:
         return int(four[:2]), int(four[2:])
+    if match.has("TENS"):
+        hour, *minutes = match.values("COUNT", "DAY", "TENS")
+        return int(hour), sum(map(int, minutes))
     if match.has("HALF"):
         return _hour(match.part(match.at("PAST"), match.last)), 30
     joint = match.at("PAST", "TO", "BEFORE", "AFTER")

@@ -73,7 +73,7 @@ def weekday(match: Match) -> tuple[Found, ...]:
     base = Base.MENTION if match.has("THAT", "SAME", "FOLLOWING", "PREVIOUS") else Base.NONE
     name = int(match.value("WEEKDAY", "MAYBEDAY"))
     found = Meaning(TimexType.DATE, weekday=name, modifier=modifier(match), turn=turn(match), base=base)
-    return match.whole(found)
+    return match.whole(replace(found, definite=match.has("THE") and found.turn is None and not found.modifier))
 
 
 def holiday(match: Match) -> tuple[Found, ...]:

@@ -1,0 +1,127 @@
+"""What relative expressions count from: publication, the verb's direction, the story so far, a dateline."""
+
+from datetime import date
+
+import pytest
+
+from tests.reading.times.builders import only, read, values
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("He left on Wednesday.", "2023-09-13"),
+        ("He left on Thursday.", "2023-09-07"),
+        ("He will leave on Thursday.", "2023-09-14"),
+        ("He is to leave on Thursday.", "2023-09-14"),
+        ("He is due to be received on Thursday.", "2023-09-14"),
+        ("Officials said on Thursday that he will leave.", "2023-09-07"),
+        ("He left last Wednesday.", "2023-09-06"),
+        ("He left on Wednesday last.", "2023-09-06"),
+        ("He leaves next Wednesday.", "2023-09-20"),
+        ("He left on the Wednesday night.", "2023-09-06TNI"),
+        ("He left in October.", "2022-10"),
+        ("He will leave in October.", "2023-10"),
+        ("He left last June.", "2023-06"),
+        ("He left at the weekend.", "2023-W36-WE"),
+        ("He will leave at the weekend.", "2023-W37-WE"),
+        ("He left last winter.", "2022-WI"),
+        ("A hearing on 15 September.", "2023-09-15"),
+        ("He left this week.", "2023-W37"),
+        ("He left last year.", "2022"),
+        ("He left yesterday.", "2023-09-12"),
+    ],
+)
+def test_direction_decides_the_side_of_publication(text: str, value: str):
+    assert values(text) == [value]
+
+
+@pytest.mark.parametrize(
+    ("later", "value"),
+    [
+        ("three days later", "2022-11-05"),
+        ("the following morning", "2022-11-03TMO"),
+        ("that evening", "2022-11-02TEV"),
+        ("the same day", "2022-11-02"),
+        ("a week earlier", "2022-10-26"),
+        ("the next month", "2022-12"),
+        ("the day before", "2022-11-01"),
+        ("later that month", "2022-11"),
+    ],
+)
+def test_story_goes_on_from_the_day_that_was_told(later: str, value: str):
+    assert values(f"He left on 2 November 2022. He came back {later}.")[1] == value
+
+
+def test_hours_later_move_the_clock_over_midnight():
+    assert values("He left at 11:45 p.m. on Sunday and stopped forty minutes later.")[1] == "2023-09-11T00:25"
+
+
+def test_small_hours_after_an_evening_are_those_of_the_next_day():
+    assert values("He left on Sunday evening. At 1 a.m. he stopped.")[1] == "2023-09-11T01:00"
+
+
+def test_hour_without_its_half_goes_on_from_the_clock_before_it():
+    assert values("He left at 9 a.m. on Sunday; at two o'clock he rested.")[1] == "2023-09-10T14:00"
+
+
+def test_hour_whose_half_nothing_tells_says_so():
+    assert only("He left on Sunday.") and "not said" in read("On Sunday he left at half past two.")[1].basis
+
+
+def test_day_of_the_month_takes_the_month_of_the_story():
+    assert values("He left on 2 November 2022 and stopped on the 5th.")[1] == "2022-11-05"
+
+
+def test_dateline_is_the_day_that_deictics_count_from():
+    found = read("CONSTANTINOPLE, Tuesday.\n\nHe landed here this evening.", date(1929, 2, 13))
+    assert [timex.value for timex in found] == ["1929-02-12", "1929-02-12TEV"]
+    assert "dateline" in found[1].basis
+
+
+def test_weekday_inside_a_sentence_is_no_dateline():
+    assert values("NATO, Tuesday said, met this evening.")[1] == "2023-09-13TEV"
+
+
+def test_bracketed_day_does_not_move_the_story():
+    assert values("On Sunday (he had come on 1 May 2023) he left at 5 p.m. in the rain.")[2] == "2023-09-10T17:00"
+
+
+def test_day_told_of_a_far_year_carries_its_year_on():
+    assert values("The liner sailed on 20 August 1910. On 9 July he had fled.")[1] == "1910-07-09"
+
+
+def test_narrative_of_far_years_counts_months_from_its_own():
+    story = "In 1939 it began. In May 1940 it spread. In 1941 it grew. By June 1942 all knew. In 1943 it turned."
+    assert values(f"{story} In July the landing came.")[-1] == "1943-07"
+
+
+def test_narrative_goes_into_the_next_year_when_the_month_falls_far_back():
+    story = "In 1939 it began. In May 1940 it spread. In 1941 it grew. In 1942 all knew. In December 1943 it turned."
+    assert values(f"{story} In January the landing came.")[-1] == "1944-01"
+
+
+def test_report_with_old_years_and_a_weekday_is_no_narrative():
+    life = "He died on Monday. He was born in 1901, wed in 1930, fled in 1939, came in 1945 and sang in 1950."
+    assert values(f"{life} In June he fell.")[-1] == "2023-06"
+
+
+def test_undated_report_keeps_open_values():
+    text = "He left at five on Saturday morning. Nine hours later he rested. Tomorrow he goes on."
+    assert values(text, published=None) == ["XXXX-WXX-6T05:00", "XXXX-WXX-6T14:00", "XXXX-XX-XX"]
+
+
+def test_undated_report_takes_the_year_that_it_told():
+    assert values("He left on 2 March 2021. On 5 March he came.", published=None)[1] == "2021-03-05"
+
+
+def test_weekday_that_contradicts_its_date_is_a_finding():
+    timex = only("It was Monday, 13 September 2023.")
+    assert (timex.value, timex.edtf) == ("2023-09-13", "2023-09-13?")
+    assert timex.basis.endswith("the text says Monday, but it was a Wednesday")
+
+
+def test_basis_names_the_day_that_was_counted_from():
+    assert only("He left on Sunday.").basis == (
+        "Sunday: the last one on or before Wed 13 Sep 2023, the publication date"
+    )
