@@ -214,7 +214,20 @@ def _continues(scan: _Scan, index: int) -> bool:
     if not length or _opens_clause_at(scan, index, length):
         return False
     after = scan.units[index + length] if index + length < len(scan.units) else None
-    return preposition in scan.frame or (after is not None and after.kind == TIME)
+    if preposition in scan.frame or (after is not None and after.kind == TIME):
+        return True
+    return _leads_on(scan, index + length)
+
+
+def _leads_on(scan: _Scan, start: int) -> bool:
+    """Return whether a phrase of another preposition ("by omnibus") is followed by one that the frame wants."""
+    for index in range(start, min(start + _GAP, len(scan.units))):
+        unit = scan.units[index]
+        if index in scan.barriers or unit.kind != WORD or _begins_clause(unit):
+            return False
+        if preposition_at(scan.units, index)[0] in scan.frame:
+            return True
+    return False
 
 
 def _opens_clause_at(scan: _Scan, index: int, length: int) -> bool:

@@ -15,12 +15,15 @@ _EXISTENTIAL = frozenset(
 
 
 def dateline(text: str, mentions: Sequence[Mention]) -> Mention | None:
-    """Return the place of the day line that opens the text ("LISBON, May 4 - "), or None when there is none."""
-    line = _DAY_LINE.match(text)
-    if line is None:
+    """Return the place of the day line that opens the text, or None when there is none.
+
+    It is a place in capitals ("FATHER POINT, Sunday."), or one before a dash ("Lisbon, May 4 - ").
+    """
+    first = next((m for m in mentions if m.role in (Role.LOCATION, Role.METONYM) and m.place is not None), None)
+    if first is None or text[: first.span.start].strip():
         return None
-    inside = [m for m in mentions if m.span.end <= line.end() and m.role is Role.LOCATION and m.place is not None]
-    return inside[0] if inside and not text[: inside[0].span.start].strip() else None
+    line = _DAY_LINE.match(text)
+    return first if first.text.isupper() or (line is not None and first.span.end <= line.end()) else None
 
 
 def with_place_adverbs(units: Units, here: Mention | None, there: Mention | None) -> Units:

@@ -65,6 +65,8 @@ def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:
         return False
     if entry.kind == "be":
         return _is_posture(units, end)
+    if entry.frame == "make_place":
+        return end < len(units) and units[end].kind == PLACE
     if entry.kind == "noun":
         return not _is_verb_context(before)
     if entry.form in ("base", "s") and not entry.rest:
