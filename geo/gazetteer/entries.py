@@ -23,9 +23,13 @@ from geo.outlines import disc
 
 Row = Mapping[str, str]
 _PACKAGE = files("geo.gazetteer")
-_PER_NAMES = 0.6
+_PER_NAMES = 0.15
+# Counties there have ten times the people of those in the United States.
+_PER_LARGE_COUNTY = 1.4
 # A region that shares its name with a city in it or with the capital: reports mean the city more often.
 _SHARED_NAME = 1.0
+_AIRPORT = re.compile(r"(?: International| Regional| Municipal)? Airport\b")
+_SHORTEST_AIRPORT = 5
 _INITIALS = re.compile(r"[A-Z]{1,4}")
 _LOWER_ROMAN = re.compile(r"[a-z]")
 
@@ -48,6 +52,7 @@ def all_entries() -> Iterator[Entry]:
     yield from _countries()
     yield from _regions(people, _seats(cities))
     yield from _counties()
+    yield from _british_counties()
     yield from _cities(cities)
     yield from _airports()
     yield from _shipped()
@@ -146,6 +151,14 @@ def _counties() -> Iterator[Entry]:
         yield Entry(place, _named(place.name, _short_county(place.name)), _prominence(place, weights))
 
 
+def _british_counties() -> Iterator[Entry]:
+    weights = _weights()
+    for row in rows(data_dir() / "counties_british_isles.csv"):
+        place = _place_of(row, f"county:{row['id']}", "ADM2", Extent.AREA, region=row["region"])
+        names = _named(place.name, split_names(row["alternate_names"]))
+        yield Entry(place, names, _prominence(place, weights) + _PER_LARGE_COUNTY)
+
+
 def _short_county(name: str) -> tuple[str, ...]:
     short = re.sub(r" (?:County|Parish|Borough|Census Area)$", "", name)
     return () if short == name else (short, name.replace(" County", " Co."))
@@ -206,7 +219,15 @@ def _airports() -> Iterator[Entry]:
             feature="AIRP",
             timezone=facts["tz"],
         )
-        yield Entry(place, ((facts["name"], NameKind.USUAL), (code, NameKind.CODE)), _prominence(place, weights))
+        names = (*_named(facts["name"], _short_airport(facts["name"], facts["city"])), (code, NameKind.CODE))
+        yield Entry(place, names, _prominence(place, weights))
+
+
+def _short_airport(name: str, city: str) -> tuple[str, ...]:
+    """Return what is left of an airport's name without its city and kind: "Heathrow"."""
+    bare = _AIRPORT.sub("", name)
+    short = bare.removeprefix(city).strip(" -–/")
+    return (short, f"{short} Airport") if bare != short and len(short) >= _SHORTEST_AIRPORT else ()
 
 
 def _shipped() -> Iterator[Entry]:

@@ -7,6 +7,7 @@ from geo.gazetteer.index import Gazetteer, Hit
 from geo.gazetteer.kinds import NameKind
 from geo.gazetteer.normalise import code_key
 from geo.reading.lexicon import words
+from geo.reading.mention_lists import Item, shared_kinds
 from geo.reading.mention_runs import Run, is_abbreviated
 from geo.reading.mention_text import NameText
 from geo.reports import Span
@@ -20,6 +21,7 @@ _KINDS = _FEATURE | _STREET
 _BEFORE = words("feature_before")
 _FUNCTION = words("function")
 _PUBLIC = words("public_after")
+_STATE_OF, _LOWER_KIND = words("state_of"), words("lower_kind")
 _SETTLEMENT = frozenset({"city", "town", "village"})
 _SAME_NAME = 3
 _REGIONS = frozenset({"ADM1", "ADM2"})
@@ -27,7 +29,10 @@ _AREAS = frozenset({"PCLI", "ADM1"})
 
 
 class Match(NamedTuple):
-    """The words [first, end) of a run that bear a name; without hits the name's kind is known, its place is not."""
+    """The words [first, end) of a run that bear a name.
+
+    Without hits the name's kind is known, its place is not; it may lie near a namesake ("Boston Harbor", Boston).
+    """
 
     first: int
     end: int
@@ -36,20 +41,32 @@ class Match(NamedTuple):
     hits: tuple[Hit, ...]
     run: Run
     demonym: bool = False
+    namesakes: tuple[Hit, ...] = ()
 
 
 def matches(
     text: NameText, found_runs: list[Run], gazetteer: Gazetteer, demonyms: Mapping[str, str]
 ) -> Iterator[Match]:
     """Return the matches in order, none sharing a word with another."""
-    reached = 0
+    reached, kinds = 0, shared_kinds(text)
     for run in found_runs:
         index = max(run.first, reached)
         while index < run.end:
-            match = _longest(text, index, run, gazetteer, demonyms) if text.capital[index] else None
+            match = None
+            if index in kinds:
+                match = _of_kind(text, index, kinds[index], run, gazetteer)
+            elif text.capital[index]:
+                match = _longest(text, index, run, gazetteer, demonyms)
             if match is not None:
                 yield match
             index = reached = index + 1 if match is None else match.end
+
+
+def _of_kind(text: NameText, first: int, item: Item, run: Run, gazetteer: Gazetteer) -> Match:
+    name = " ".join(text.keys[first : item.end])
+    key = f"{name} {item.kind}"
+    hits = _known(gazetteer, key) or (() if item.kind in _STREET else _known(gazetteer, name))
+    return Match(first, item.end, _span(text, first, item.end), key, hits, run)
 
 
 def _longest(text: NameText, first: int, run: Run, gazetteer: Gazetteer, demonyms: Mapping[str, str]) -> Match | None:
@@ -62,7 +79,8 @@ def _longest(text: NameText, first: int, run: Run, gazetteer: Gazetteer, demonym
             match = Match(first, end, _span(text, first, end), key, hits, run)
             return _as_street(text, _trimmed(text, match, gazetteer))
     shortened = _abbreviated(text, first, run, gazetteer)
-    return shortened or _by_kind(text, first, run) or _one_word(text, first, run, gazetteer)
+    named = shortened or _by_kind(text, first, run, gazetteer) or _one_word(text, first, run, gazetteer)
+    return named or _by_context(text, first, run)
 
 
 def _span(text: NameText, first: int, end: int) -> Span:
@@ -137,7 +155,7 @@ def _codes(gazetteer: Gazetteer, name: str) -> tuple[Hit, ...]:
     return tuple([hit for hit in gazetteer.key_hits(code_key(name)) if hit.place.feature in _AREAS])
 
 
-def _by_kind(text: NameText, first: int, run: Run) -> Match | None:
+def _by_kind(text: NameText, first: int, run: Run, gazetteer: Gazetteer) -> Match | None:
     """Return a name that is not in the gazetteer but says what it is: "Evergreen Lake", "Mount Doubtful"."""
     if text.keys[first] in _FUNCTION:
         return None
@@ -146,5 +164,17 @@ def _by_kind(text: NameText, first: int, run: Run) -> Match | None:
             return None
         if text.keys[end] in _KINDS or (end == first + 1 and text.keys[first] in _BEFORE):
             key = " ".join(text.keys[first : end + 1])
-            return Match(first, end + 1, _span(text, first, end + 1), key, (), run)
+            namesakes = _known(gazetteer, " ".join(text.keys[first:end]))
+            return Match(first, end + 1, _span(text, first, end + 1), key, (), run, namesakes=namesakes)
+    return None
+
+
+def _by_context(text: NameText, first: int, run: Run) -> Match | None:
+    """Return a name that the words round it call a place: "the village of Prisi", "the Haram district"."""
+    end = first + 1
+    while end < run.end and text.capital[end]:
+        end += 1
+    called = text.keys[first - 1] == "of" and text.keys[first - 2] in _STATE_OF and not text.breaks[first]
+    if called or (first == run.first and text.keys[end] in _LOWER_KIND and not text.breaks[first]):
+        return Match(first, end, _span(text, first, end), " ".join(text.keys[first:end]), (), run)
     return None

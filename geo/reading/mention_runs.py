@@ -7,6 +7,8 @@ from geo.reading.lexicon import words
 from geo.reading.mention_text import NameText
 
 _CONNECTOR = words("connector")
+_PASSAGE = 2
+_SHORTEST_SHOUT = 4
 _SHORT = words("abbreviation")
 
 
@@ -29,14 +31,22 @@ def runs(text: NameText) -> Iterator[Run]:
             index += 1
 
 
+def is_shouted_opening(text: NameText, index: int) -> bool:
+    """Return whether a passage opens with this word in capitals: a dateline, with a dash after it or without."""
+    return text.breaks[index] == _PASSAGE and len(text.names[index]) >= _SHORTEST_SHOUT and text.names[index].isupper()
+
+
 def is_abbreviated(text: NameText, index: int) -> bool:
     """Return whether a stop after the word belongs to it."""
     return len(text.names[index]) == 1 or text.keys[index] in _SHORT or text.names[index].lower() in _SHORT
 
 
 def _end(text: NameText, index: int) -> int:
+    shouted = is_shouted_opening(text, index)
     while True:
         following = None if text.owns[index] else _next_capital(text, index + 1)
+        if shouted and following is not None and not text.names[following].isupper():
+            following = None
         if following is None:
             return index + 1
         index = following

@@ -14,6 +14,8 @@ _PUBLIC, _TEAM, _ORGANISATION = words("public_after"), words("team_after"), word
 _FEATURE, _COMMON = words("feature_after"), words("common")
 _GIVEN, _SURNAME, _SAY = words("given"), words("surname"), words("say")
 _STREETS = words("street_after")
+_WHEREABOUTS = words("whereabouts")
+_LOWER_KIND = words("lower_kind")
 _DASHES = frozenset("—–-")
 _LONGEST_DATELINE = 12
 _MIDDLING_PROMINENCE = 4.7
@@ -113,6 +115,8 @@ def _before(text: NameText, match: Match) -> Iterator[str]:
         yield "directional"
     elif before == "of" and text.keys[first - 2] in _STATE_OF:
         yield "state_of"
+    elif before == "of" and text.keys[first - 2] in _WHEREABOUTS:
+        yield "locative"
     elif before in _LOOSE:
         yield "loose"
     if text.capital[first - 1] and text.keys[first - 1] not in _COMPASS:
@@ -126,6 +130,8 @@ def _after(text: NameText, match: Match) -> Iterator[str]:
     if text.breaks[end]:
         return
     after = text.keys[end]
+    if after in _LOWER_KIND and not text.capital[end]:
+        yield "state_of"
     if after in _PUBLIC:
         yield "before_public"
     elif text.capital[end]:

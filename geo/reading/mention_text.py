@@ -96,6 +96,7 @@ def _add_parts(text: NameText, token: Token, begins: int) -> None:
     for part in name.split("-"):
         text.add(part, at, begins if at == token.start else 0)
         at += len(part) + 1
+        text.capital[-1] = text.capital[-1] and len(part) > 1
     text.owns[-1] = owns
 
 

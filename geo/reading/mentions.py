@@ -11,7 +11,7 @@ from geo.reading.mention_context import lies_in, with_holders, with_neighbours
 from geo.reading.mention_demonyms import demonyms
 from geo.reading.mention_matches import matches
 from geo.reading.mention_people import family_names, person_words
-from geo.reading.mention_reasons import candidates_of, reason
+from geo.reading.mention_reasons import candidates_of, choice_of, reason
 from geo.reading.mention_roles import role_of
 from geo.reading.mention_runs import runs
 from geo.reading.mention_scores import Scored, scored
@@ -79,7 +79,7 @@ def _group(mentions: Sequence[Scored], holders: Mapping[int, Place]) -> Group:
     match = mentions[0].match
     holder = holders.get(match.first)
     bonus = {hit.place.id: _HELD_BONUS for hit in match.hits if lies_in(hit.place, holder)} if holder else {}
-    return Group(match.hits, sum(1 / (1 + exp(-one.score)) for one in mentions) ** 0.5, bonus)
+    return Group(match.hits or match.namesakes, sum(1 / (1 + exp(-one.score)) for one in mentions) ** 0.5, bonus)
 
 
 def _is_place(one: Scored, options: Ranked) -> bool:
@@ -88,8 +88,8 @@ def _is_place(one: Scored, options: Ranked) -> bool:
 
 
 def _mention(report: Report, text: NameText, one: Scored, options: Ranked) -> Mention:
-    candidates = candidates_of(options)
-    place = candidates[0].place if candidates else None
-    role = role_of(text, one, place)
+    candidates = candidates_of(one, options)
+    role = role_of(text, one, candidates[0].place if candidates else None)
+    choice = choice_of(one, options)
     span = one.match.span
-    return Mention(span, report.quote(span), role.role, place, candidates, reason(one, options, role))
+    return Mention(span, report.quote(span), role.role, choice.place, candidates, reason(one, role, choice))
