@@ -15,14 +15,15 @@ HEIGHT_PX = 528
 def show(scene: Scene, theme: Theme) -> None:
     """Show the map; a new click on a stop or a way selects it."""
     st.html('<div class="dl"><a class="skip" href="#when">Skip the map</a></div>')
-    returned = st_folium(
-        base_map(theme.name, addresses()),
-        key=f"map_{theme.name}",
-        height=HEIGHT_PX,
-        use_container_width=True,
-        returned_objects=list(RETURNED),
-        feature_group_to_add=journey_layer(scene),
-    )
+    with st.container(key="map_box"):
+        returned = st_folium(
+            base_map(theme.name, addresses()),
+            key=f"map_{theme.name}",
+            height=HEIGHT_PX,
+            use_container_width=True,
+            returned_objects=list(RETURNED),
+            feature_group_to_add=journey_layer(scene),
+        )
     selected, click = clicked(returned)
     if selected and not state.seen_click(f"{theme.name} {click}"):
         state.select(selected)

@@ -45,6 +45,7 @@ def _sheet(name: ThemeName) -> str:
         "side": current.side,
         "ink": current.ink,
         "muted": current.muted,
+        "sea": current.sea,
         "rule": current.rule,
     }
     ticks = f'[data-testid="stCheckbox"] label svg{{color:{current.page};stroke:{current.page}}}'
