@@ -37,6 +37,13 @@ class Interval:
         """Whether both ends are known."""
         return self.earliest is not None and self.latest is not None
 
+    @property
+    def middle(self) -> datetime | None:
+        """The moment half way between the ends, the one that is known when the other is open; None when both are."""
+        if self.earliest is None or self.latest is None:
+            return self.earliest or self.latest
+        return self.earliest + (self.latest - self.earliest) / 2
+
     def order(self, other: "Interval") -> Order:
         """Return whether this time is before or after the other; unknown when the intervals overlap or are open."""
         if self.latest is not None and other.earliest is not None and self.latest <= other.earliest:

@@ -1,18 +1,22 @@
 """Undated reports: which day they are read from, worked out from dated reports that tell the same movement."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from itertools import pairwise
 
 from geo.dates import Interval, Order
 from geo.journey.movers import same_mover
-from geo.reading.records import Anchored, Attestation, Reading
+from geo.reading.records import Anchored, Attestation, Certainty, Reading
 
 Reread = Callable[[Reading, date], Reading]
 """The same report read as if it had been published on that day."""
 
-LONGEST_SEARCH_DAYS = 31
+SEARCH_DAYS = 7
+"""Weekdays repeat: a day farther from the other report's date would move every time by a week."""
+LONGEST_RANGE_DAYS = 31
+STALE_DAYS = 3
+"""News begins with something newer than this."""
 
 
 def anchored(readings: Sequence[Reading], reread: Reread) -> tuple[Reading, ...]:
@@ -24,27 +28,47 @@ def anchored(readings: Sequence[Reading], reread: Reread) -> tuple[Reading, ...]
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Days:
+    """One report as read from any day, each read once."""
+
+    reading: Reading
+    reread: Reread
+    known: dict[date, Reading] = field(default_factory=dict)
+
+    def told(self, day: date) -> tuple[Attestation, ...]:
+        if day not in self.known:
+            self.known[day] = self.reread(self.reading, day)
+        return self.known[day].attestations
+
+    def times(self, day: date) -> tuple[Interval | None, ...]:
+        return tuple(a.when if a.journey else None for a in self.told(day))
+
+
 def _anchored_to(reading: Reading, dated: Sequence[Reading], reread: Reread) -> Reading:
-    partners = [other for other in dated if _tell_the_same(reading, other)]
+    shared = {other.report.id: list(_shared(reading, other)) for other in dated}
+    partners = [other for other in dated if shared[other.report.id]]
     if not partners or not any(_is_open(attestation) for attestation in reading.attestations):
         return reading
     partner = min(partners, key=_published)
-    day = _first_day_in_order(reading, _published(partner), reread)
-    return reading if day is None else _with_anchor(reading, partner.report.id, day, reread)
+    told = [pair for other in partners for pair in shared[other.report.id]]
+    days = _Days(reading, reread)
+    return _with_anchor(reading, partner.report.id, _best_day(days, _published(partner), told), days)
 
 
 def _published(reading: Reading) -> date:
-    assert reading.report.published is not None
-    return reading.report.published
+    return reading.report.published or date.max
 
 
 def _is_open(attestation: Attestation) -> bool:
     return attestation.time is not None and attestation.time.interval is None
 
 
-def _tell_the_same(a: Reading, b: Reading) -> bool:
+def _shared(a: Reading, b: Reading) -> Iterator[tuple[str, Attestation]]:
+    """The statements of the other report that tell the same movement, beside the id of this one's."""
     told = [attestation for attestation in b.attestations if attestation.journey]
-    return any(_same_claim(x, y) for x in a.attestations if x.journey for y in told)
+    for own in (attestation for attestation in a.attestations if attestation.journey):
+        yield from ((own.id, other) for other in told if _same_claim(own, other))
 
 
 def _same_claim(a: Attestation, b: Attestation) -> bool:
@@ -53,25 +77,50 @@ def _same_claim(a: Attestation, b: Attestation) -> bool:
     return a.place.id == b.place.id and (not a.mover or not b.mover or same_mover(a.mover, b.mover))
 
 
-def _first_day_in_order(reading: Reading, day: date, reread: Reread) -> date | None:
-    days = (day - timedelta(days=back) for back in range(LONGEST_SEARCH_DAYS))
-    return next((each for each in days if _in_order(_times(reread(reading, each)))), None)
+def _best_day(days: _Days, first: date, shared: Sequence[tuple[str, Attestation]]) -> date:
+    """The day, nearest to the other report's, from which the times fit that report and the order of the text best."""
+    if not any(_faults(days.told(first), first, shared)):
+        return first
+    span = range(-SEARCH_DAYS, SEARCH_DAYS + 1)
+    near = sorted((first + timedelta(days=step) for step in span), key=lambda day: abs((day - first).days))
+    return min(near, key=lambda day: _faults(days.told(day), day, shared))
 
 
-def _times(reading: Reading) -> tuple[Interval | None, ...]:
-    return tuple(attestation.when if attestation.journey else None for attestation in reading.attestations)
+def _faults(told: Sequence[Attestation], day: date, shared: Sequence[tuple[str, Attestation]]) -> tuple[int, int]:
+    """How often the times contradict the other report; and the order of the text, where a stale lead counts as much."""
+    when = {attestation.id: attestation.when for attestation in told}
+    against = sum(_apart(when.get(own), other.when) for own, other in shared)
+    known = [a.when for a in told if a.journey and a.certainty is Certainty.REPORTED and a.when is not None]
+    return against, 2 * _steps_back(known) + _is_newest_first(known) + 2 * _is_stale(known, day)
 
 
-def _in_order(times: Iterable[Interval | None]) -> bool:
-    known = [time for time in times if time is not None]
-    return all(a.order(b) is not Order.AFTER for a, b in pairwise(known))
+def _apart(a: Interval | None, b: Interval | None) -> bool:
+    return a is not None and b is not None and a.order(b) is not Order.UNKNOWN
 
 
-def _with_anchor(reading: Reading, by: str, day: date, reread: Reread) -> Reading:
-    known = reread(reading, day)
-    first = _furthest(reading, day, -1, _times(known), reread)
-    last = _furthest(reading, day, 1, _times(known), reread)
-    times = {attestation.id: attestation.when for attestation in known.attestations}
+def _steps_back(times: Sequence[Interval]) -> int:
+    """How often the text goes back in time; the one step back from the newest, with which news begins, is free."""
+    back = [number for number, (a, b) in enumerate(pairwise(times), 1) if a.order(b) is Order.AFTER]
+    return len(back) - any(_is_lead(times[:number], times[number:]) for number in back)
+
+
+def _is_lead(first: Sequence[Interval], rest: Sequence[Interval]) -> bool:
+    newest = all(a.order(b) is not Order.BEFORE for a in first for b in rest)
+    return newest and len(first) <= len(rest)
+
+
+def _is_newest_first(times: Sequence[Interval]) -> bool:
+    return any(a.order(b) is Order.AFTER for a, b in pairwise(times))
+
+
+def _is_stale(times: Sequence[Interval], day: date) -> bool:
+    first = times[0].latest if times else None
+    return first is not None and day - first.date() > timedelta(days=STALE_DAYS)
+
+
+def _with_anchor(reading: Reading, by: str, day: date, days: _Days) -> Reading:
+    first, last = (_furthest(day, step, days) for step in (-1, 1))
+    times = {attestation.id: attestation.when for attestation in days.told(day)}
     return replace(
         reading,
         attestations=tuple(
@@ -81,8 +130,8 @@ def _with_anchor(reading: Reading, by: str, day: date, reread: Reread) -> Readin
     )
 
 
-def _furthest(reading: Reading, day: date, step: int, times: tuple[Interval | None, ...], reread: Reread) -> date:
-    for count in range(1, LONGEST_SEARCH_DAYS):
-        if _times(reread(reading, day + timedelta(days=step * count))) != times:
+def _furthest(day: date, step: int, days: _Days) -> date:
+    for count in range(1, LONGEST_RANGE_DAYS):
+        if days.times(day + timedelta(days=step * count)) != days.times(day):
             return day + timedelta(days=step * (count - 1))
-    return day + timedelta(days=step * (LONGEST_SEARCH_DAYS - 1))
+    return day + timedelta(days=step * (LONGEST_RANGE_DAYS - 1))

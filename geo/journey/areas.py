@@ -2,9 +2,11 @@
 
 from geo.coords import sphere_km
 from geo.gazetteer.place import Extent, Place
+from geo.outlines import country_at
 
-NARROW_KM = 60.0
+NARROW_KM = 100.0
 """A strait or a bay of at most this radius is passed like a point; a country or a sea is not."""
+BORDER_FEATURES = frozenset({"PSTB", "BDG", "BDRY"})
 _LAND = ("PCL", "ADM", "CONT", "RGN", "TERR")
 
 
@@ -13,6 +15,16 @@ def is_wide(place: Place) -> bool:
     if place.extent is not Extent.AREA:
         return False
     return is_land(place) or not 0 < place.radius_km <= NARROW_KM
+
+
+def country_of(place: Place) -> str:
+    """Return the code of the one country that a place lies in, "" for a border, a sea or where nobody knows.
+
+    A river of several countries is in the one that holds its position.
+    """
+    if len(place.countries) < 2:
+        return place.country
+    return "" if place.feature in BORDER_FEATURES else country_at(place.at) or ""
 
 
 def is_land(place: Place) -> bool:

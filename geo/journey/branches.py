@@ -63,7 +63,7 @@ def possible_destinations(outlook: Outlook, halts: Sequence[Halt], mover: str, t
 
 def is_destination(statements: Iterable[Attestation]) -> bool:
     """Return whether statements about a place tell it as an end of the journey, not as one more place on the way."""
-    return any(a.motion in _ENDS for a in statements)
+    return any(a.motion in _ENDS and a.certainty is not Certainty.DENIED for a in statements)
 
 
 def _is_ahead(sighting: Sighting, outlook: Outlook) -> bool:
@@ -126,7 +126,8 @@ def _standing_denied(told: Sequence[Sighting], denied: Sequence[Sighting], outlo
 
 
 def _day(sighting: Sighting, outlook: Outlook) -> date:
-    return outlook.reports[sighting.report].published or date.min
+    anchored = sighting.attestation.anchored
+    return outlook.reports[sighting.report].published or (date.max if anchored is None else anchored.first_day)
 
 
 def _is_overtaken(sighting: Sighting, halts: Sequence[Halt]) -> bool:

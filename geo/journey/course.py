@@ -1,16 +1,16 @@
 """The course of the mover: sightings sorted into what holds and what is in doubt, ordered, and made an itinerary."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from geo.gazetteer.place import Place
 from geo.journey.areas import is_wide
-from geo.journey.denials import Denial, denials
-from geo.journey.detours import Detour, without_detours
+from geo.journey.denials import Denial, contested, denials
+from geo.journey.detours import Detour, impossible_detours
 from geo.journey.doubts import Doubts, doubts
 from geo.journey.heads import with_headings
 from geo.journey.itinerary import Dropped, Halt, Itinerary, Terrain, itinerary, reason_too_wide
-from geo.journey.order import in_order
+from geo.journey.order import in_order, without
 from geo.journey.same_place import unified
 from geo.journey.turns import visits
 from geo.journey.visits import Sighting, Visit, is_told_as_fact, sightings
@@ -53,10 +53,12 @@ def course(attestations: Iterable[Attestation], terrain: Terrain) -> Course:
     ordered = in_order(visits(present), present)
     held, dropped = _headings(facts, [visit.place for visit in ordered.visits])
     headed = with_headings(ordered, held)
-    laid = itinerary(headed.ordered, terrain)
-    halts, detours = without_detours(laid.halts, terrain)
-    wanted = {s.attestation.id for visit in headed.elsewhere for s in visit.sightings} | doubted.disputed
-    final = Itinerary(halts, (*laid.dropped, *dropped), laid.basis)
+    first = itinerary(headed.ordered, terrain, direct=True)
+    detours = impossible_detours(first.halts, contested(denied), terrain)
+    final = itinerary(without(headed.ordered, [detour.halt.visit for detour in detours]), terrain)
+    wanted = {s.attestation.id for visit in headed.elsewhere for s in visit.sightings}
+    wanted |= {s.attestation.id for s in seen if s.motion is Motion.HEAD and s.attestation.id in doubted.disputed}
+    final = replace(final, dropped=(*final.dropped, *dropped))
     return Course(seen, denied, doubted, final, detours, frozenset(wanted))
 
 

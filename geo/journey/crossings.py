@@ -54,7 +54,7 @@ def _on_the_way(
         post = next((post for post in found.borders if country.country in post.countries), None)
         if post is not None:
             place = _registered(post, known)
-            return Crossing(place, f"the crossing between {_pair(post.countries)} on the railway from {before.name}")
+            return Crossing(place, f"the crossing into {country.name} on the railway from {before.name}")
     return None
 
 
@@ -72,7 +72,7 @@ def _nearest(before: Place, country: Place, after: Place | None, known: Sequence
     best = min(fitting, key=lambda place: _length_km(before.at, place.at, after))
     if after is not None and _length_km(before.at, best.at, after) > LONGEST_DETOUR * distance_km(before.at, after.at):
         return None
-    return Crossing(best, f"the nearest crossing between {_pair(best.countries)} that the gazetteer has")
+    return Crossing(best, f"the nearest crossing into {country.name} that the gazetteer has")
 
 
 def _length_km(start: LatLon, middle: LatLon, after: Place | None) -> float:
@@ -92,7 +92,3 @@ def _on_the_line(before: Place, country: Place, after: Place | None) -> Crossing
 
 def _met(start: LatLon, end: LatLon, a: str, b: str) -> Iterator[LatLon]:
     yield from outlines.crossings([start, end], a, b)
-
-
-def _pair(codes: Sequence[str]) -> str:
-    return " and ".join(codes)

@@ -63,6 +63,11 @@ def _contradicted(
             yield sighting
 
 
+def contested(denied: Iterable[Denial]) -> frozenset[tuple[str, str]]:
+    """Return each place that is told and denied, with each report that denies it."""
+    return frozenset((each.denied.place.id, each.denied.report) for each in denied if each.against)
+
+
 def may_coincide(a: Interval | None, b: Interval | None) -> bool:
     """Return whether two times may mean one moment; an unknown time may be any."""
     return a is None or b is None or a.order(b) is Order.UNKNOWN

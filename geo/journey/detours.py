@@ -21,11 +21,24 @@ class Detour:
     window: tuple[float, float]
 
 
-def without_detours(halts: Sequence[Halt], terrain: Terrain) -> tuple[tuple[Halt, ...], tuple[Detour, ...]]:
-    """Return the halts that can have been on one way, and the detours that were taken out of it."""
-    detours = [detour for stretch in _stretches(halts) for detour in _impossible(stretch, terrain)]
-    out = {id(detour.halt) for detour in detours}
-    return tuple(halt for halt in halts if id(halt) not in out), tuple(detours)
+def impossible_detours(
+    halts: Sequence[Halt], contested: frozenset[tuple[str, str]], terrain: Terrain
+) -> tuple[Detour, ...]:
+    """Return the detours that cannot have been, for the times of the other halts to hold.
+
+    Args:
+        halts: the halts in order.
+        contested: places with the reports that deny them; between accounts that deny each other no time is left over.
+        terrain: what the way is laid over.
+    """
+    stretches = (each for each in _stretches(halts) if not are_contested(each[0], each[-1], contested))
+    return tuple(detour for stretch in stretches for detour in _impossible(stretch, terrain))
+
+
+def are_contested(a: Halt, b: Halt, contested: frozenset[tuple[str, str]]) -> bool:
+    """Return whether one of two halts is denied by a report that tells the other."""
+    pairs = {(halt.place.id, report) for halt, other in ((a, b), (b, a)) for report in other.visit.reports}
+    return bool(pairs & contested)
 
 
 def _stretches(halts: Sequence[Halt]) -> Iterator[Sequence[Halt]]:

@@ -1,6 +1,6 @@
 """The itinerary: ordered visits made halts, areas resolved or set apart."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from geo.dates import Interval
@@ -64,10 +64,16 @@ class Terrain:
     limit: SpeedLimit
 
 
-def itinerary(ordered: Ordered, terrain: Terrain) -> Itinerary:
-    """Return the itinerary of the ordered visits."""
+def itinerary(ordered: Ordered, terrain: Terrain, *, direct: bool = False) -> Itinerary:
+    """Return the itinerary of the ordered visits.
+
+    Args:
+        ordered: the visits in order.
+        terrain: what they are laid over.
+        direct: look for border crossings on the way between visits with a time only, whatever may lie between.
+    """
     kept, dropped = without_wide_areas(ordered.visits)
-    halts = _merged([_halt(index, kept, terrain) for index in range(len(kept))])
+    halts = _merged([_halt(index, kept, terrain, direct=direct) for index in range(len(kept))])
     points = [halt.place for halt in halts if not is_wide(halt.place)]
     whys = [(halt, reason_too_wide(halt.place, points) if is_wide(halt.place) else "") for halt in halts]
     wide = tuple((halt.visit, why) for halt, why in whys if why)
@@ -95,17 +101,23 @@ def reason_too_wide(area: Place, points: Sequence[Place]) -> str:
     return "" if is_land(area) or not points else "too wide to be a place on the way"
 
 
-def _halt(index: int, visits: Sequence[Visit], terrain: Terrain) -> Halt:
+def _halt(index: int, visits: Sequence[Visit], terrain: Terrain, *, direct: bool) -> Halt:
     visit = visits[index]
     if not (is_wide(visit.place) and is_entry(visit)):
         return Halt(visit, visit.place, Basis.STATED)
-    before = next((visits[i].place for i in range(index - 1, -1, -1) if not is_wide(visits[i].place)), None)
-    after = next((visits[i].place for i in range(index + 1, len(visits)) if not is_wide(visits[i].place)), None)
+    leading = visits[:index][::-1]
+    before = _point(leading, timed=direct) or _point(leading, timed=False)
+    after = _point(visits[index + 1 :], timed=False)
     found = crossing_between(before, visit.place, after, terrain.mode, terrain.way, terrain.crossings)
     if found is None:
         return Halt(visit, visit.place, Basis.STATED, "no border crossing on the way is known")
     entered = replace(visit, sightings=tuple(s for s in visit.sightings if s.motion is Motion.CROSS))
     return Halt(entered, found.place, Basis.INFERRED, found.why)
+
+
+def _point(visits: Iterable[Visit], *, timed: bool) -> Place | None:
+    fitting = (v for v in visits if not is_wide(v.place) and (v.told is not None or not timed))
+    return next((visit.place for visit in fitting), None)
 
 
 def _merged(halts: Sequence[Halt]) -> list[Halt]:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from geo.dates import Order
 from geo.gazetteer.place import Extent
+from geo.journey.areas import country_of
 from geo.journey.narrative import lead_pairs, told_pairs
 from geo.journey.placing import placed
 from geo.journey.ranking import Precedence
@@ -34,13 +35,30 @@ def in_order(visits: Sequence[Visit], seen: Sequence[Sighting]) -> Ordered:
     by_key = {visit.key: visit for visit in visits}
     moments = _moments(visits)
     graph = Precedence(sorted((*by_key, *moments), key=lambda key: _first_guess(key, by_key, moments)))
-    for first, then, basis in _pairs(visits, seen, moments, graph):
+    for first, then, basis in _pairs(visits, seen, moments):
         graph.add(first, then, basis)
     keys = [key for key in graph.sorted_by(_ranks(graph, by_key, moments)) if key in by_key]
     final = placed(keys, graph, by_key) if len(keys) <= MOST_VISITS_PLACED else keys
     ordered = tuple(by_key[key] for key in final)
     neighbours = set(pairwise(keys))
     return Ordered(ordered, {(a.key, b.key): _basis(a, b, graph, neighbours) for a, b in pairwise(ordered)})
+
+
+def without(ordered: Ordered, out: Sequence[Visit]) -> Ordered:
+    """Return the order without some visits."""
+    keys = {visit.key for visit in out}
+    if not keys:
+        return ordered
+    kept = tuple(visit for visit in ordered.visits if visit.key not in keys)
+    basis = dict(ordered.basis)
+    for a, b in pairwise(kept):
+        known = basis.get((a.key, b.key)) or (TIMES if _is_before(a, b) else UNKNOWN)
+        basis[a.key, b.key] = known
+    return Ordered(kept, basis)
+
+
+def _is_before(a: Visit, b: Visit) -> bool:
+    return a.told is not None and b.told is not None and a.told.order(b.told) is Order.BEFORE
 
 
 def _moments(visits: Iterable[Visit]) -> Mapping[str, datetime]:
@@ -63,14 +81,12 @@ def _first_guess(key: str, by_key: Mapping[str, Visit], moments: Mapping[str, da
     return (told.earliest, 3) if told.earliest is not None else (told.latest or _LATE, 1)
 
 
-def _pairs(
-    visits: Sequence[Visit], seen: Sequence[Sighting], moments: Mapping[str, datetime], graph: Precedence
-) -> Iterator[Pair]:
+def _pairs(visits: Sequence[Visit], seen: Sequence[Sighting], moments: Mapping[str, datetime]) -> Iterator[Pair]:
     """All that orders the visits, the surest first: what contradicts an earlier pair is left out."""
     yield from _by_time(visits, moments)
     yield from _within_statements(visits, seen)
     yield from ((a.key, b.key, "one visit after the other") for a, b in _turns(visits))
-    yield from _by_border(visits, graph)
+    yield from _by_border(visits)
     yield from told_pairs(visits, seen)
     yield from lead_pairs(visits, seen)
 
@@ -100,12 +116,12 @@ def _turns(visits: Iterable[Visit]) -> Iterator[tuple[Visit, Visit]]:
     return ((a, b) for a, b in pairwise(visits) if a.place.id == b.place.id)
 
 
-def _by_border(visits: Sequence[Visit], graph: Precedence) -> Iterator[Pair]:
+def _by_border(visits: Sequence[Visit]) -> Iterator[Pair]:
     starts = [v for v in visits if any(s.motion is Motion.DEPART for s in v.sightings)]
-    origin = starts[0].place.country if starts else ""
+    origin = country_of(starts[0].place) if starts else ""
     entries = {v.place.country: v for v in visits if is_entry(v) and v.place.country != origin}
-    for visit in visits:
-        entry = entries.get(visit.place.country)
+    for visit in visits if entries else ():
+        entry = entries.get(country_of(visit.place))
         if entry is not None and visit is not entry and visit.turn == 0:
             yield entry.key, visit.key, f"a place in {entry.place.name} lies after the crossing into it"
 
@@ -126,8 +142,8 @@ def _ranks(
     for key in (key for key in keys if key in by_key):
         told = by_key[key].told
         before = max((ranks[other] for other in graph.before[key] if other in ranks), default=None)
-        if told is not None and told.earliest is not None:
-            ranks[key] = (told.earliest, 1, numbers[key])
+        if told is not None and told.middle is not None:
+            ranks[key] = (told.middle, 1, numbers[key])
         elif before is not None:
             ranks[key] = (before[0], before[1] + 1, numbers[key])
     for key in (key for key in reversed(keys) if key not in ranks):
@@ -142,7 +158,7 @@ def _open_rank(visit: Visit, number: int) -> tuple[datetime, int, int]:
 
 
 def _basis(a: Visit, b: Visit, graph: Precedence, neighbours: set[tuple[str, str]]) -> str:
-    if a.told is not None and b.told is not None and a.told.order(b.told) is Order.BEFORE:
+    if _is_before(a, b):
         return TIMES
     if b.key in graph.after[a.key]:
         return graph.after[a.key][b.key]

@@ -1,54 +1,79 @@
 """Where neither words nor times order a visit, the way decides: it goes where it lengthens the way least."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
-from geo.coords import LatLon, sphere_km
-from geo.gazetteer.place import Extent
+from geo.coords import sphere_km
+from geo.gazetteer.place import Place
+from geo.journey.areas import is_wide
 from geo.journey.ranking import Precedence, reached
 from geo.journey.visits import Visit
 
 ROUNDS = 3
-"""Visits that are told one after the other can move past a third only one by one."""
+"""A visit that has moved may make room for another one."""
 
 
 def placed(keys: Sequence[str], graph: Precedence, by_key: Mapping[str, Visit]) -> list[str]:
-    """Return the keys with each visit where it lengthens the way least, within what is known of the order."""
+    """Return the keys with each visit where it lengthens the way least, within what is known of the order.
+
+    What a report tells in one breath, without times, moves together.
+    """
     order = list(keys)
     for _ in range(ROUNDS):
         before = list(order)
         for key in before[1:]:
-            order = _moved(key, order, graph, by_key)
+            order = min(_moves(key, order, graph, by_key), key=lambda each: round(_length_km(each, by_key)))
         if order == before:
             break
     return order
 
 
-def _moved(key: str, order: Sequence[str], graph: Precedence, by_key: Mapping[str, Visit]) -> list[str]:
-    rest = [each for each in order if each != key]
-    low, high = _limits(key, rest, graph)
-    if high <= low or by_key[key].place.extent is Extent.AREA:
-        return list(order)
-    now = order.index(key)
-    best = min(range(low, high + 1), key=lambda i: (round(_detour_km(key, rest, i, by_key)), i != now))
-    return [*rest[:best], key, *rest[best:]]
+def _moves(key: str, order: Sequence[str], graph: Precedence, by_key: Mapping[str, Visit]) -> Iterator[list[str]]:
+    """The order as it is, and with the key, or it and what hangs on it, where else that may stand."""
+    yield list(order)
+    if is_wide(by_key[key].place):
+        return
+    for block in _blocks(order.index(key), order, graph, by_key):
+        rest = [each for each in order if each not in block]
+        low, high = _limits(block, rest, graph)
+        best = min(
+            range(low, high + 1), key=lambda i: round(_detour_km(block, rest, i, by_key)), default=order.index(key)
+        )
+        yield [*rest[:best], *block, *rest[best:]]
 
 
-def _limits(key: str, rest: Sequence[str], graph: Precedence) -> tuple[int, int]:
-    before, after = reached(key, graph.before), reached(key, graph.after)
+def _blocks(
+    start: int, order: Sequence[str], graph: Precedence, by_key: Mapping[str, Visit]
+) -> Iterator[Sequence[str]]:
+    yield order[start : start + 1]
+    end = start
+    while end + 1 < len(order) and order[end + 1] in graph.after[order[end]] and by_key[order[end + 1]].told is None:
+        end += 1
+    if end > start and by_key[order[start]].told is None:
+        yield order[start : end + 1]
+
+
+def _limits(block: Sequence[str], rest: Sequence[str], graph: Precedence) -> tuple[int, int]:
+    before, after = reached(block[0], graph.before), reached(block[-1], graph.after)
     low = max((index + 1 for index, each in enumerate(rest) if each in before), default=1)
     high = min((index for index, each in enumerate(rest) if each in after), default=len(rest))
     return low, high
 
 
-def _detour_km(key: str, rest: Sequence[str], index: int, by_key: Mapping[str, Visit]) -> float:
-    at = by_key[key].place.at
-    before, after = _nearest_point(rest[:index][::-1], by_key), _nearest_point(rest[index:], by_key)
-    if before is None or after is None:
-        end = before or after
-        return 0.0 if end is None else sphere_km(at, end)
-    return sphere_km(before, at) + sphere_km(at, after) - sphere_km(before, after)
+def _detour_km(block: Sequence[str], rest: Sequence[str], index: int, by_key: Mapping[str, Visit]) -> float:
+    before, after = _point(rest[:index][::-1], by_key), _point(rest[index:], by_key)
+    first, last = by_key[block[0]].place, by_key[block[-1]].place
+    there = 0.0 if before is None else sphere_km(before.at, first.at)
+    on = 0.0 if after is None else sphere_km(last.at, after.at)
+    straight = 0.0 if before is None or after is None else sphere_km(before.at, after.at)
+    return there + on - straight
 
 
-def _nearest_point(keys: Sequence[str], by_key: Mapping[str, Visit]) -> LatLon | None:
+def _length_km(keys: Sequence[str], by_key: Mapping[str, Visit]) -> float:
+    places = [by_key[key].place for key in keys if not is_wide(by_key[key].place)]
+    return sum(sphere_km(a.at, b.at) for a, b in pairwise(places))
+
+
+def _point(keys: Sequence[str], by_key: Mapping[str, Visit]) -> Place | None:
     places = (by_key[key].place for key in keys)
-    return next((place.at for place in places if place.extent is not Extent.AREA), None)
+    return next((place for place in places if not is_wide(place)), None)

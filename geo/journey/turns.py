@@ -55,15 +55,18 @@ def _start(sighting: Sighting) -> tuple[datetime, bool]:
 def _comes_back(sighting: Sighting, turn: Turn, elsewhere: Mapping[str, Turn]) -> bool:
     """Whether a dated sighting begins another visit: it says so, or the mover was elsewhere in between.
 
-    Reports that only differ about one visit must not make two of it: what lies in between has to be told by the report
-    that tells of the later sighting, or by one that has the mover leave before.
+    Reports that only differ about one visit must not make two of it: a leaving has to be told, of this place or of the
+    one in between, or else both visits by one report.
     """
     if sighting.motion is Motion.RETURN:
         return all(s.motion is not Motion.RETURN for s in turn)
-    telling = {sighting.report}
-    if sighting.motion in COMING | STAYING:
-        telling |= {s.report for s in turn if s.motion is Motion.DEPART}
-    return any(_lies_between(o, turn, sighting) for report in telling for o in elsewhere.get(report, ()))
+    leavers = {s.report for s in turn if s.motion is Motion.DEPART} if sighting.motion in COMING | STAYING else set()
+    own = any(s.report == sighting.report for s in turn)
+    return any(
+        _lies_between(other, turn, sighting) and (own or bool(leavers) or other.motion is Motion.DEPART)
+        for report in leavers | {sighting.report}
+        for other in elsewhere.get(report, ())
+    )
 
 
 def _lies_between(other: Sighting, turn: Turn, sighting: Sighting) -> bool:

@@ -84,8 +84,9 @@ class Visit:
 
 
 def told_time(times: Sequence[Interval]) -> Interval | None:
-    """Return the moments that all times allow, or their hull when they exclude each other; None without a time."""
-    return intersection_of(times) or span_of(times)
+    """Return the moments that all times allow, or the hull of the finest when they exclude each other; else None."""
+    finest = [time for time in times if not any(time.contains(other) and time != other for other in times)]
+    return intersection_of(times) or span_of(finest)
 
 
 def sightings(attestations: Iterable[Attestation]) -> Iterator[Sighting]:

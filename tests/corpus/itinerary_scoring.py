@@ -1,16 +1,17 @@
 """Score journeys built from gold attestations against the gold itinerary: the journey stage measured by itself.
 
-The gold gives places by name and position only; their kind comes from the gazetteer, else from the name. An undated
-report is read with the gold's open times: only what its words and the other reports order is ordered.
+The gold gives places by name and position only; their kind comes from the gazetteer, else from the name. The times of
+an undated report, open in the gold, are anchored through the program's own reading of their words.
 """
 
+import hashlib
 import json
 import re
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import cache
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from geo.dates import Interval, parse_date, parse_moment
 from geo.gazetteer.index import Gazetteer
 from geo.gazetteer.opening import open_gazetteer
 from geo.gazetteer.place import Extent, Place
+from geo.journey.anchoring import anchored
 from geo.journey.build import Ground, build_journey
 from geo.journey.records import Conflict, Journey
 from geo.journey.ways import by_rail
@@ -34,12 +36,18 @@ from geo.reading.records import (
     Timex,
     TimexType,
 )
+from geo.reading.timexes import localised, read_timexes
+from geo.reading.tokens import Tokens, tokenize
 from geo.reports import Report, Span
 from geo.view import View
 
 Gold = Mapping[str, Any]
 CORPUS = Path(__file__).parent
+SHIPPED = CORPUS.parents[1] / "data" / "reports"
+HEAD_LINE = re.compile(r"\w+ ?: ")
 NEAR_KM = 25.0
+NEARBY = 150
+"""Characters between a statement and its time."""
 PER_HOUR = {"mph": 1.609344, "knots": 1.852}
 KINDS = (
     ("AIRP", re.compile(r"\b(airport|airfield|aerodrome)\b", re.IGNORECASE)),
@@ -114,7 +122,7 @@ def place_of(gold: Gold | None) -> Place | None:
         return None
     name, at = gold["name"], LatLon(gold["latitude"], gold["longitude"])
     known = (place for place in gazetteer().find(name) if _is_meant(place, gold, at))
-    found = next(known, None)
+    found = min(known, key=lambda place: (place.extent is Extent.AREA, distance_km(place.at, at)), default=None)
     if found is not None:
         return replace(found, id=f"gold:{name}", name=name, at=at)
     kind = next((kind for kind, word in KINDS if word.search(name)), "PPLX")
@@ -126,14 +134,48 @@ def _is_meant(place: Place, gold: Gold, at: LatLon) -> bool:
     return gold["country"] in (None, *place.countries) and distance_km(place.at, at) <= reach
 
 
-def gold_readings(gold: Gold) -> tuple[Reading, ...]:
-    """Return what a perfect reader would read in each report of a journey."""
-    return tuple(_reading(report, Mode(gold["mode"])) for report in gold["reports"])
+def gold_readings(gold: Gold, folder: Path) -> tuple[Reading, ...]:
+    """Return what a perfect reader would read in each report of a journey, the undated ones anchored."""
+    readings = [_reading(report, folder, Mode(gold["mode"])) for report in gold["reports"]]
+    return anchored(readings, reread)
 
 
-def _reading(gold: Gold, mode: Mode) -> Reading:
+def body(path: Path) -> str:
+    """Return the text of a report without its head."""
+    content = path.read_text(encoding="utf-8")
+    return content.split("\n\n", 1)[1] if HEAD_LINE.match(content) else content
+
+
+def reread(reading: Reading, day: date) -> Reading:
+    """Return an undated gold reading with its times as the program reads their words from that day."""
+    report = reading.report
+    timexes = read_timexes(_tokens(report.text), day)
+    zones = [a.place.timezone for a in reading.attestations if a.place is not None and a.place.timezone]
+    told = tuple(replace(a, time=_as_read(a, timexes, zones[0])) for a in reading.attestations)
+    return replace(reading, report=replace(report, published=day), attestations=told)
+
+
+def _as_read(attestation: Attestation, timexes: Sequence[Timex], zone: str) -> Timex | None:
+    time, place = attestation.time, attestation.place
+    if time is None:
+        return time
+    words = {word for word in time.text.split() if word[0].isalnum()}
+    near = [t for t in timexes if abs(t.span.start - attestation.span.start) < NEARBY and words & set(t.text.split())]
+    read = min(near, key=lambda t: abs(t.span.start - attestation.span.start), default=None)
+    local = place.timezone if place is not None and place.timezone else zone
+    return time if read is None else replace(localised(read, local), text=time.text)
+
+
+@cache
+def _tokens(text: str) -> Tokens:
+    return tokenize(text)
+
+
+def _reading(gold: Gold, folder: Path, mode: Mode) -> Reading:
     published = parse_date(gold["published"]) if gold["published"] else None
-    report = Report(gold["id"], gold["file"], "", "", "", published, "en", "", sha256(gold["id"].encode()).hexdigest())
+    text = body((SHIPPED if folder.name == "sample" else folder) / gold["file"])
+    sha256 = hashlib.sha256(text.encode()).hexdigest()
+    report = Report(gold["id"], gold["file"], "", "", "", published, "en", text, sha256)
     return Reading(
         report,
         attestations=tuple(_attestation(each, gold["id"], n, mode) for n, each in enumerate(gold["attestations"])),
@@ -191,9 +233,9 @@ def _quantity(gold: Gold, report: str, number: int) -> Quantity:
     )
 
 
-def build(gold: Gold, ground: Ground) -> Journey:
+def build(gold: Gold, folder: Path, ground: Ground) -> Journey:
     """Return the journey that the gold attestations make."""
-    return build_journey(gold_readings(gold), View(), ground)
+    return build_journey(gold_readings(gold, folder), View(), ground)
 
 
 def score(gold: Gold, journey: Journey) -> Score:
@@ -279,7 +321,7 @@ def scores(folder: Path) -> Iterator[tuple[str, Gold, Journey, Score]]:
     lines = ground()
     for path in sorted(folder.glob("**/gold.json")):
         gold = json.loads(path.read_text(encoding="utf-8"))
-        journey = build(gold, lines)
+        journey = build(gold, path.parent, lines)
         yield path.parent.name, gold, journey, score(gold, journey)
 
 

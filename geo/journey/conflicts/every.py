@@ -10,6 +10,7 @@ from geo.journey.conflicts.routes import border_conflicts, order_conflicts, orig
 from geo.journey.conflicts.times import pace_conflicts, time_conflicts
 from geo.journey.conflicts.weekdays import weekday_conflicts
 from geo.journey.course import Course
+from geo.journey.denials import contested
 from geo.journey.itinerary import Terrain
 from geo.journey.records import About, Branch, Conflict, Leg
 from geo.reading.records import Attestation, Quantity
@@ -40,7 +41,7 @@ def conflicts(
     yield from (each for each in border_conflicts(halts) if not _is_told(each, denied))
     yield from time_conflicts(halts, course.seen, withdrawn)
     yield from weekday_conflicts(a for a in told if a.id not in withdrawn)
-    yield from pace_conflicts(halts, legs)
+    yield from pace_conflicts(halts, legs, contested(course.denied))
     yield from order_conflicts(halts)
     yield from origin_conflicts(halts)
     yield from mode_conflicts(halts)

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from geo.dates import OPEN, Order
 from geo.journey.conflicts.positions import named_time, position_of
+from geo.journey.detours import are_contested
 from geo.journey.doubts import source_of
 from geo.journey.itinerary import Halt
 from geo.journey.records import About, Conflict, Exclusive, Leg, Plausibility
@@ -34,7 +35,8 @@ def time_conflicts(halts: Sequence[Halt], seen: Iterable[Sighting], withdrawn: f
             groups = _apart([s for s in told if s.motion in motions and s.when is not None])
             if len(groups) > 1 and any(_is_fact(s) for group in groups for s in group):
                 yield _conflict(f"{words} {halt.place.name}", f"{words[:4]}-{halt.visit.key}", groups)
-        yield from _left_too_soon(halt, [s for s in told if not _is_fact(s)])
+        if halt is not halts[0]:
+            yield from _left_too_soon(halt, [s for s in told if not _is_fact(s) and s.motion is not Motion.RETURN])
 
 
 def _is_fact(sighting: Sighting) -> bool:
@@ -91,11 +93,16 @@ def _conflict(what: str, key: str, groups: Sequence[Sequence[Sighting]]) -> Conf
     )
 
 
-def pace_conflicts(halts: Sequence[Halt], legs: Iterable[Leg]) -> Iterator[Conflict]:
-    """Yield a conflict for each leg whose two stated times leave too little time for the way."""
+def pace_conflicts(
+    halts: Sequence[Halt], legs: Iterable[Leg], denied: frozenset[tuple[str, str]]
+) -> Iterator[Conflict]:
+    """Yield a conflict for each leg whose two stated times leave too little time for the way.
+
+    Where one report denies the place of another, that is the conflict, and not the time between them.
+    """
     by_ends: Mapping[tuple[str, str], Leg] = {(leg.start, leg.end): leg for leg in legs}
     for a, b, leg in ((a, b, by_ends.get((stop_id(a), stop_id(b)))) for a, b in pairwise(halts)):
-        if leg is not None and leg.plausibility is Plausibility.IMPOSSIBLE:
+        if leg is not None and leg.plausibility is Plausibility.IMPOSSIBLE and not are_contested(a, b, denied):
             rivals = not a.visit.reports & b.visit.reports and _motions(a) & _motions(b)
             yield Conflict(
                 id=f"conflict-{leg.id}",

@@ -44,7 +44,7 @@ def _named_weekday(attestation: Attestation) -> str:
 def _local_day(attestation: Attestation) -> date | None:
     """The day of the middle of the interval, by the sun where the event was; None when an end is open."""
     when, place = attestation.when, attestation.place
-    if when is None or when.earliest is None or when.latest is None:
+    if when is None or when.middle is None or not when.bounded:
         return None
     offset = timedelta(hours=0 if place is None else place.at.longitude / DEGREES_PER_HOUR)
-    return (when.earliest + (when.latest - when.earliest) / 2 + offset).date()
+    return (when.middle + offset).date()
