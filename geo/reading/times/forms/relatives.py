@@ -79,5 +79,5 @@ def narrated(match: Match) -> tuple[Found, ...]:
     """Return what only a narrative uses as a time: "the former king", "this period", "at the same time"."""
     if match.has("SAME") and match.has("TIME"):
         return match.whole(Meaning(TimexType.DATE, base=Base.MENTION, narrated=True))
-    value = match.value("CHRONICLE", "RECENTADJ", "CURRENT") or UNKNOWN
+    value = "PRESENT_REF" if match.has("CURRENT") else match.value("CHRONICLE", "RECENTADJ") or UNKNOWN
     return match.whole(Meaning(TimexType.DATE, value, narrated=True))

@@ -1,0 +1,34 @@
+"""Whether a sentence looks ahead where it tells a time: the nearest sign before it, then the nearest after it."""
+
+import pytest
+
+from geo.reading.times.direction import forward_at
+from geo.reading.times.pieces import pieces_of
+from geo.reading.tokens import tokenize
+
+
+def direction(text: str) -> bool | None:
+    pieces = pieces_of(tokenize(text).tokens)
+    place = next(i for i, start in enumerate(pieces.starts) if text[start:].startswith("Friday"))
+    return forward_at(pieces, text, place, place + 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "ahead"),
+    [
+        ("He will leave on Friday.", True),
+        ("He would leave on Friday, he said.", True),
+        ("He is to leave on Friday.", True),
+        ("He is leaving on Friday.", True),
+        ("It is expected to be signed on Friday.", True),
+        ("On Friday he will leave.", True),
+        ("He left on Friday.", False),
+        ("It was signed on Friday.", False),
+        ("He set off on Friday.", False),
+        ("He said on Friday that he will leave.", False),
+        ("He will go. On Friday he left.", False),
+        ("A hearing on Friday.", None),
+    ],
+)
+def test_nearest_sign_decides(text: str, ahead: bool | None):
+    assert direction(text) is ahead
