@@ -7,7 +7,7 @@ from functools import cache
 
 from geo.reading.attribution import said_in
 from geo.reading.attribution_carried import Sentence, with_speakers_carried
-from geo.reading.motion_destinations import answer, asks_for_destination
+from geo.reading.motion_destinations import answer, asks_for_destination, named_destinations
 from geo.reading.motion_here import dateline, last_place, with_place_adverbs
 from geo.reading.motion_statements import Statement, statements_in
 from geo.reading.motion_tables import lexicon, words
@@ -36,19 +36,23 @@ def _sentences(
         if not signs and not asked:
             continue
         units = with_place_adverbs(units_of(tokens, span, mentions, timexes), here, there)
-        statements = _statements(units, asked=asked) if Sign.MOTION in signs or asked else ()
+        told = signs & (Sign.MOTION | Sign.QUESTION) or asked
+        statements = _statements(units, signs, asked=asked) if told else ()
         yield Sentence(span, units, statements, said_in(tokens.text, units) if Sign.SAYING in signs else ())
         asked = Sign.QUESTION in signs and asks_for_destination(units)
         there = last_place(units) or there
 
 
-def _statements(units: Units, *, asked: bool) -> tuple[Statement, ...]:
+def _statements(units: Units, signs: "Sign", *, asked: bool) -> tuple[Statement, ...]:
     """Return the statements of a sentence: none of a question, the destination of an answer."""
     if units[-1].text == "?":
         return ()
     found = statements_in(units)
-    reply = answer(units) if asked and not found else None
-    return (reply,) if reply else found
+    if found and Sign.QUESTION not in signs:
+        return found
+    named = tuple(s for s in named_destinations(units) if not any(s.places == other.places for other in found))
+    reply = answer(units) if asked and not found and not named else None
+    return (reply,) if reply else tuple(sorted((*found, *named), key=lambda s: s.span))
 
 
 class Sign(Flag):
@@ -65,7 +69,7 @@ def _sign_words() -> tuple[tuple[Sign, frozenset[str]], ...]:
     return (
         (Sign.MOTION, frozenset(lexicon()) | words("place_adverb")),
         (Sign.SAYING, saying),
-        (Sign.QUESTION, words("destination")),
+        (Sign.QUESTION, words("destination") | words("destination_noun")),
     )
 
 

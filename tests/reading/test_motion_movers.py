@@ -1,0 +1,70 @@
+import pytest
+
+from tests.reading.builders import attestations_of
+
+
+def movers(text, *places):
+    return [a.mover for a in attestations_of(text, *places)]
+
+
+@pytest.mark.parametrize(
+    "stand_in", ["The train", "Lund's train", "Anna Lund's armoured train", "She", "Lund", "The leader", "Her convoy"]
+)
+def test_stand_ins_become_the_mover_that_the_text_names(stand_in):
+    text = f"Anna Lund left Leon. {stand_in} reached Lugo."
+    assert movers(text, "Leon", "Lugo") == ["Anna Lund", "Anna Lund"]
+
+
+def test_a_mover_is_named_in_full_even_before_the_full_name():
+    assert movers("Lund left Leon. Anna Lund reached Lugo.", "Leon", "Lugo") == ["Anna Lund", "Anna Lund"]
+
+
+def test_a_title_is_no_part_of_the_name():
+    assert movers("Foreign Minister Anna Lund left Leon.", "Leon") == ["Anna Lund"]
+
+
+def test_a_convoy_that_nobody_names_is_the_mover():
+    assert movers("The convoy left Leon. It reached Lugo.", "Leon", "Lugo") == ["the convoy", "the convoy"]
+
+
+def test_whoever_is_carried_is_the_mover():
+    text = "Anna Lund left Leon. A steamer brought Lund to Lugo."
+    assert movers(text, "Leon", "Lugo")[-1] == "Anna Lund"
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("Anna Lund left Leon. Then she slept in Leon. Omar Diaz reached Lugo.", "another mover"),
+        ("Anna Lund left Leon. She slept in Leon. Her brother reached Lugo.", "another mover"),
+        ("Anna Lund left Leon. She slept in Leon. Another train reached Lugo.", "another mover"),
+        ("Minister Anna Lund left Leon. She slept in Leon. The king reached Lugo.", "another mover"),
+        ("Anna Lund left Leon. She usually travels to Lugo.", "a habit"),
+        ("Anna Lund left Leon. She would have gone to Lugo.", "a possibility"),
+        ("Anna Lund left Leon. She sailed to Lugo years ago.", "an earlier journey"),
+    ],
+)
+def test_what_is_not_of_the_journey_is_marked_with_the_reason(text, why):
+    last = attestations_of(text, "Leon", "Lugo")[-1]
+    assert (last.journey, last.why.startswith(why)) == (False, True)
+
+
+def test_how_a_stand_in_was_worked_out_is_told():
+    assert attestations_of("Anna Lund left Leon. The train reached Lugo.", "Leon", "Lugo")[1].why == (
+        '"The train" stands for the main mover'
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "mode"),
+    [
+        ("The train left Leon.", "rail"),
+        ("The ship left Leon.", "sea"),
+        ("She flew to Leon.", "air"),
+        ("They walked to Leon.", "foot"),
+        ("The convoy left Leon.", "road"),
+        ("She left Leon.", None),
+    ],
+)
+def test_the_vehicle_or_the_verb_tells_the_mode(text, mode):
+    assert attestations_of(text, "Leon")[0].mode == mode
