@@ -94,11 +94,19 @@ def _moved_clock(meaning: Meaning, reference: Reference | None) -> Placed:
     if reference is None:
         return Placed("XXXX-XX-XXTXX:XX", basis=OPEN)
     seconds = _SECONDS[meaning.unit] * (meaning.shift or 0)
-    basis = f"counted from {reference.name}"
     try:
-        return _moved_moments(reference, timedelta(seconds=seconds), basis)
+        moved = _moved_moments(reference, timedelta(seconds=seconds), f"counted from {reference.name}")
+        return _widened(moved) if meaning.near else moved
     except OverflowError:
         return Placed("XXXX-XX-XXTXX:XX", basis=OPEN)
+
+
+def _widened(placed: Placed) -> Placed:
+    if placed.start is None or placed.end is None:
+        return placed
+    first, last = NEAR_MINUTES["about"]
+    start, end = placed.start + timedelta(minutes=first), placed.end + timedelta(minutes=last - 1)
+    return replace(placed, start=start, end=end)
 
 
 def _moved_moments(reference: Reference, delta: timedelta, basis: str) -> Placed:

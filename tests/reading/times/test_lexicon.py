@@ -27,7 +27,7 @@ def test_zones_of_the_table_are_in_the_zone_database(symbol: str):
 
 
 def test_numbers_of_the_table_are_numbers():
-    counted = ("MONTH", "MAYBEMONTH", "WEEKDAY", "MAYBEDAY", "COUNT", "TENS", "HUNDRED", "ORDINAL", "LAST", "NEXT")
+    counted = ("MONTH", "MAYBEMONTH", "WEEKDAY", "MAYBEDAY", "COUNT", "TENS", "HUNDRED", "ORDINAL", "LAST", "CURRENT")
     assert all(value.lstrip("-").isdigit() for name, value, _ in TABLE if name in counted)
 
 

@@ -5,7 +5,7 @@ from itertools import product
 import pytest
 
 from geo.reading.times.parts import PARTS, STRETCHES, part_hours
-from tests.reading.times.builders import hours, only
+from tests.reading.times.builders import hours, only, read
 
 
 @pytest.mark.parametrize(
@@ -32,6 +32,13 @@ from tests.reading.times.builders import hours, only
 )
 def test_words_span_their_row_of_the_table(text: str, span: str):
     assert hours(only(f"It was {text}.")) == span
+
+
+@pytest.mark.parametrize(
+    ("text", "span"), [("two hours later", "10 11:00 to 10 11:01"), ("some two hours later", "10 10:30 to 10 11:30")]
+)
+def test_hours_later_are_as_wide_as_their_words(text: str, span: str):
+    assert hours(read(f"At 9 a.m. on Sunday he left; {text} he rested.")[1]) == span
 
 
 def test_rows_of_the_table_are_ordered_and_within_two_days():

@@ -38,7 +38,8 @@ def _shifted(match: Match, base: Base, sign: int) -> Meaning:
     if unit == "2W":
         count, unit = count * 2, "W"
     kind = TimexType.TIME if unit in CLOCKED else TimexType.DATE
-    return Meaning(kind, unit=unit, shift=sign * int(count), base=base, fine=True)
+    near = "about" if match.has("ABOUT", "OVER") and unit in CLOCKED else ""
+    return Meaning(kind, unit=unit, shift=sign * int(count), base=base, fine=True, near=near)
 
 
 def relative_unit(match: Match) -> tuple[Found, ...]:
