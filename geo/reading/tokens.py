@@ -10,7 +10,8 @@ from geo.reports import Span
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’‐‑-][^\W\d_]+)*|\d+(?:[.,:]\d+)*|\n|[^\w\s]|_")
 _ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof gen lt col maj capt sgt adm rev hon gov sen rep pres st ste mt ft no vs jr sr inc corp co ltd "
-    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun approx est dept".split()
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun approx est "
+    "dept".split()
 )
 _CLOSERS = "\"'”’)]»"
 
@@ -91,7 +92,7 @@ def _inside(tokens: tuple[Token, ...], index: int) -> bool:
     if (
         abbreviated
         and before is not None
-        and (before.lower in _ABBREVIATIONS or len(before.text) == 1 and before.text.isupper())
+        and (before.lower in _ABBREVIATIONS or (len(before.text) == 1 and before.text.isupper()))
     ):
         return not following.text.isdigit() or before.lower in _ABBREVIATIONS
     return following.text[0].islower()

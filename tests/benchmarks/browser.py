@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import folium
-from geo.maps.picture import picture
 from playwright.sync_api import Browser, Frame, Page, sync_playwright
 
 from geo import pipeline
 from geo.data_files import data_dir
 from geo.journey.corrections import Corrections
 from geo.maps.compose import compose
+from geo.maps.picture import picture
 from geo.report_files import load_paths
 from geo.view import View
 from tests import chromium

@@ -1,4 +1,4 @@
-"""Time expressions against gold: strict, relaxed, type and value F1, and documents a second of processor time beside dateparser's search.
+"""Time expressions against gold: strict, relaxed, type and value F1, and speed beside dateparser's search.
 
 The corpora lie outside the repository: in the folder of DATELINE_CORPORA, or in shared/corpora beside the checkout. The
 scoring is TempEval-3's: strict F1 wants equal spans, relaxed F1 a shared character, value F1 a shared character and the

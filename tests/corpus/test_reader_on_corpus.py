@@ -1,4 +1,4 @@
-"""The reader against the gold of the reports that it is developed on; `python -m tests.corpus.reader_scores` prints it."""
+"""The reader against the gold that it is developed on; `python -m tests.corpus.reader_scores` prints it."""
 
 from pathlib import Path
 
