@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from geo.reading.motion_arguments import is_seat
+from geo.reading.motion_scan import is_seat
 from geo.reading.motion_tables import words
 from geo.reading.motion_units import PLACE, WORD, Unit, Units
 from geo.reading.records import Mention, Role

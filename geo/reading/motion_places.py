@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
-from geo.reading.motion_arguments import Argument, Arguments, arguments
+from geo.reading.motion_arguments import arguments
 from geo.reading.motion_groups import Group
+from geo.reading.motion_scan import Argument, Arguments
 from geo.reading.motion_tables import DIRECT, Sense, words
 from geo.reading.motion_triggers import Trigger
 from geo.reading.motion_units import PLACE, TIME, Units, preposition_at

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from geo.gazetteer.place import Extent
-from geo.reading.motion_arguments import Argument
+from geo.reading.motion_scan import Argument
 from geo.reading.motion_tables import DIRECT, Sense
 from geo.reading.motion_units import Units
 from geo.reading.records import Motion

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from geo.reading.certainty import certainty_of
-from geo.reading.motion_arguments import Arguments
 from geo.reading.motion_groups import Group, Tense, group_of
 from geo.reading.motion_places import places_of
+from geo.reading.motion_scan import Arguments
 from geo.reading.motion_senses import motions_of
 from geo.reading.motion_subjects import Phrase, can_be_told_of, subject_of
 from geo.reading.motion_tables import Sense, frames, words
@@ -103,7 +103,7 @@ def _statements(
     if subject is not None and _is_nobody(units, subject):
         certainty = Certainty.DENIED
     earlier = found_before[-1].time if follows and found_before else None
-    ahead = _times_ahead(units, group.start, claimed)
+    ahead = [] if "having" in group.chain else _times_ahead(units, group.start, claimed)
     claimed.update(found.times)
     for motion, places, negated in motions_of(units, frame, found.places, is_planned=certainty in _PLANNED):
         yield Statement(
@@ -113,7 +113,7 @@ def _statements(
             motion,
             {name: _ref(units, index) for name, index in places.items()},
             _span(units, group, subject, places, found, trigger),
-            _time(units, found, places, ahead) or earlier,
+            None if negated else _time(units, found, places, ahead) or earlier,
             _settled(certainty, frame, is_negated=negated),
             subject,
             follows,
@@ -171,7 +171,16 @@ def _time(units: Units, found: Arguments, places: Mapping[str, int], ahead: Sequ
 
 def _times_ahead(units: Units, start: int, claimed: set[int]) -> list[int]:
     """Return the times before the verb that no other movement has taken, nearest first; an opening one is shared."""
-    return [i for i in range(start - 1, -1, -1) if units[i].kind == TIME and (i not in claimed or i <= _OPENING)]
+    return [
+        index
+        for index in range(start - 1, -1, -1)
+        if units[index].kind == TIME and (index not in claimed or index <= _OPENING) and not _is_of_saying(units, index)
+    ]
+
+
+def _is_of_saying(units: Units, index: int) -> bool:
+    """Return whether the time tells when something was said: "said on Monday that"."""
+    return any(unit.lower in words("reporting") for unit in units[max(0, index - 2) : index])
 
 
 def _is_date(units: Units, index: int) -> bool:
