@@ -4,11 +4,13 @@ import os
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.request
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
 ROOT = Path(__file__).parents[1]
 LONGEST_START_S = 120.0
@@ -21,17 +23,26 @@ def served(script: Path = ROOT / "app.py", reports: Sequence[Path] = (), base_pa
     port = _free_port()
     environment = os.environ | {"DATELINE_REPORTS": os.pathsep.join(map(str, reports))}
     command = [sys.executable, "-m", "streamlit", "run", str(script), *_options(port, base_path)]
-    with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as process:
+    with tempfile.TemporaryFile() as log, subprocess.Popen(
+        command, cwd=ROOT, env=environment, stdout=log, stderr=subprocess.STDOUT
+    ) as process:
         try:
-            _await(f"http://127.0.0.1:{port}{base_path}/_stcore/health", process)
+            _await(f"http://127.0.0.1:{port}{base_path}/_stcore/health", process, log)
             yield f"http://127.0.0.1:{port}{base_path}"
         finally:
             process.terminate()
 
 
 def _options(port: int, base_path: str) -> list[str]:
-    options = {"server.port": port, "server.address": "127.0.0.1", "server.headless": "true", "server.baseUrlPath": base_path}
-    return [f"--{name}={value}" for name, value in options.items()] + ["--browser.gatherUsageStats=false"]
+    options = {
+        "server.port": port,
+        "server.address": "127.0.0.1",
+        "server.headless": "true",
+        "server.baseUrlPath": base_path,
+        "server.fileWatcherType": "none",
+        "browser.gatherUsageStats": "false",
+    }
+    return [f"--{name}={value}" for name, value in options.items()]
 
 
 def _free_port() -> int:
@@ -40,11 +51,12 @@ def _free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def _await(address: str, process: "subprocess.Popen[bytes]") -> None:
+def _await(address: str, process: "subprocess.Popen[bytes]", log: IO[bytes]) -> None:
     end = time.monotonic() + LONGEST_START_S
     while time.monotonic() < end:
         if process.poll() is not None:
-            raise RuntimeError(f"The server ended: {process.communicate()[0].decode()}")
+            log.seek(0)
+            raise RuntimeError(f"The server ended: {log.read().decode()}")
         try:
             with urllib.request.urlopen(address, timeout=1):
                 return
