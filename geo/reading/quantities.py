@@ -14,6 +14,11 @@ from geo.reports import Report, Span
 _BETWEEN = 2
 _QUALIFIER_WORDS = 4
 _HABIT_WORDS = 14
+_NEAR = 15
+_COUNTED = ("crew",)
+_TIMES = ("duration", "years")
+_COUNTED_FROM = ("later", "ago", "earlier", "before", "afterwards", "late", "past", "after", "behind", "hence")
+_RAIL = ("train", "trains", "rail", "railway", "locomotive", "carriages", "express")
 
 
 class Measure(NamedTuple):
@@ -22,6 +27,9 @@ class Measure(NamedTuple):
     attribute: str
     unit: str
     factor: float
+
+
+_NO_MEASURE = Measure("", "", 1.0)
 
 
 class _Range(NamedTuple):
@@ -74,8 +82,8 @@ def _quantities(report: Report, tokens: Tokens) -> Iterator[Quantity]:
             index += 1
             continue
         span = _range(words, index, first)
-        noun = _noun(words, span.end)
-        if noun is not None:
+        noun = _noun(words, span.end) or _noun_before(words, index)
+        if noun is not None and not _counts_time(words, noun):
             yield _quantity(report, words, index, span, noun)
         index = max(span.end, index + 1)
 
@@ -102,6 +110,22 @@ def _noun(words: Sequence[Token], start: int) -> int | None:
     return None
 
 
+def _noun_before(words: Sequence[Token], index: int) -> int | None:
+    """Return where the noun of "a crew of 23" stands, or None."""
+    is_counted = index > 1 and words[index - 1].lower == "of" and words[index - 2].lower in _COUNTED
+    return index - 2 if is_counted else None
+
+
+def _counts_time(words: Sequence[Token], noun: int) -> bool:
+    """Return whether a duration only counts from another time: "two hours later", "three years ago"."""
+    is_time = measures().get(words[noun].lower, _NO_MEASURE).attribute in _TIMES
+    return is_time and noun + 1 < len(words) and words[noun + 1].lower in _COUNTED_FROM
+
+
+def _on_rails(words: Sequence[Token], noun: int) -> bool:
+    return any(word.lower in _RAIL for word in words[max(0, noun - _NEAR) : noun + _NEAR])
+
+
 def _pair(words: Sequence[Token], position: int) -> str:
     """Return two words joined, as the table writes a unit of two words ("nautical-miles")."""
     return "-".join(word.lower for word in words[position : position + 2])
@@ -111,8 +135,10 @@ def _quantity(report: Report, words: Sequence[Token], index: int, span: _Range, 
     pair = _pair(words, noun - 1)
     lower = pair if "-" in pair and pair in measures() else words[noun].lower.rstrip(".")
     measure = measures()[lower]
+    if measure.attribute == "vehicles" and _on_rails(words, noun):
+        measure = measures()["carriages"]
     start, qualifier, bound = _qualified(words, index)
-    quote_span = Span(words[start].start, words[noun].end)
+    quote_span = Span(words[min(start, noun)].start, words[max(noun, span.end - 1)].end)
     factor = measure.factor
     return Quantity(
         id=identity(report, quote_span),

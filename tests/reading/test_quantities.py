@@ -61,3 +61,17 @@ def test_every_row_of_the_table_of_units_can_be_read():
     for noun, measure in measures().items():
         found = quantities(f"exactly 7 {noun.replace('-', ' ')}. There")
         assert found and found[0].low == pytest.approx(7 * measure.factor, abs=0.06)
+
+
+@pytest.mark.parametrize("text", ["two hours later", "some three years ago", "ten minutes before"])
+def test_a_duration_that_counts_from_another_time_is_none(text):
+    assert quantities(text) == ()
+
+
+def test_a_crew_of_a_number_is_counted():
+    assert [(q.attribute, q.low, q.quote) for q in quantities("She has a crew of 23.")] == [("crew", 23, "crew of 23")]
+
+
+def test_the_cars_of_a_train_are_carriages_and_others_are_vehicles():
+    assert quantities("The train has nine cars.")[0].attribute == "carriages"
+    assert quantities("The minister came with nine cars.")[0].attribute == "vehicles"
