@@ -1,7 +1,7 @@
 """The journey put together: selection, course, stops, legs, branches, claims, conflicts, the rest."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from geo.journey.areas import is_wide
@@ -17,7 +17,8 @@ from geo.journey.legs import legs
 from geo.journey.records import Branch, Conflict, Journey, Leg, Standing, Stop
 from geo.journey.selection import Selection, select
 from geo.journey.speeds import speed_limit
-from geo.journey.stops import stops
+from geo.journey.stops import stop_id, stops
+from geo.journey.visits import Sighting
 from geo.journey.ways import WayFinder
 from geo.reading.records import Attestation, Mode, Reading
 from geo.view import View
@@ -95,9 +96,17 @@ def _journey(readings: Sequence[Reading], selection: Selection, found: _Found, v
         branches=branches,
         conflicts=found.conflicts,
         quantities=selection.quantities,
-        excluded=left_out(selection.readings, told, found.course.itinerary.dropped, shown, branches),
+        excluded=left_out(selection.readings, _drawn(found.course, ids, branches), found.course.itinerary.dropped),
         set_aside=tuple((reading.report.id, each) for reading in selection.readings for each in reading.set_aside),
     )
+
+
+def _drawn(found: Course, stop_ids: Container[str], branches: Iterable[Branch]) -> Iterator[Sighting]:
+    for halt in found.halts:
+        if stop_id(halt) in stop_ids:
+            yield from halt.visit.sightings
+    ways = {(i, branch.place.id) for branch in branches for i in branch.way.attestations}
+    yield from (s for s in found.seen if (s.attestation.id, s.place.id) in ways)
 
 
 def _standing(branches: Iterable[Branch], standing: Standing) -> list[str]:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable, Sequence
 from hashlib import sha256
 
+from geo.gazetteer.place import Place
 from geo.journey.records import Claim, Standing
-from geo.reading.records import Attestation, Certainty
+from geo.reading.records import Attestation, Certainty, Motion
 
 _WORDS = re.compile(r"\w+")
 
@@ -20,22 +21,26 @@ def claims(
         overtaken: ids of those that later statements overtake.
         disputed: ids of those that cannot hold beside the rest.
     """
-    groups: dict[tuple[str, str], list[Attestation]] = {}
+    groups: dict[tuple[Motion, str], list[Attestation]] = {}
+    places: dict[str, Place | None] = {}
     for attestation in attestations:
-        place = "" if attestation.place is None else attestation.place.id
-        groups.setdefault((attestation.motion, place), []).append(attestation)
+        place = attestation.place
+        key = "" if place is None else place.id
+        places[key] = place
+        groups.setdefault((attestation.motion, key), []).append(attestation)
     out, against = frozenset(overtaken), frozenset(disputed)
-    return tuple(_claim(group, out, against) for group in groups.values())
+    return tuple(
+        _claim(motion, places[key], group, _standing(group, out, against)) for (motion, key), group in groups.items()
+    )
 
 
-def _claim(group: Sequence[Attestation], overtaken: frozenset[str], disputed: frozenset[str]) -> Claim:
-    first = group[0]
-    where = "" if first.place is None else first.place.id
+def _claim(motion: Motion, place: Place | None, group: Sequence[Attestation], standing: Standing) -> Claim:
+    where = "" if place is None else place.id
     return Claim(
-        id="claim-" + sha256(f"{first.motion}|{where}".encode()).hexdigest()[:12],
-        motion=first.motion,
-        place=first.place,
-        standing=_standing(group, overtaken, disputed),
+        id="claim-" + sha256(f"{motion}|{where}".encode()).hexdigest()[:12],
+        motion=motion,
+        place=place,
+        standing=standing,
         attestations=tuple(a.id for a in group),
         origins=origins(group),
     )

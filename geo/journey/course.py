@@ -13,7 +13,7 @@ from geo.journey.itinerary import Dropped, Halt, Itinerary, Terrain, itinerary, 
 from geo.journey.order import in_order, without
 from geo.journey.same_place import unified
 from geo.journey.turns import visits
-from geo.journey.visits import Sighting, Visit, is_told_as_fact, sightings
+from geo.journey.visits import Sighting, is_told_as_fact, make_visit, sightings
 from geo.reading.records import Attestation, Motion
 
 
@@ -70,7 +70,7 @@ def _headings(facts: Sequence[Sighting], places: Sequence[Place]) -> tuple[list[
         heading = sighting.motion is Motion.HEAD and is_wide(sighting.place)
         why = reason_too_wide(sighting.place, points) if heading else ""
         if why:
-            dropped.append((Visit(sighting.place, (sighting,)), why))
+            dropped.append((make_visit(sighting.place, (sighting,)), why))
         else:
             kept.append(sighting)
     return kept, tuple(dropped)

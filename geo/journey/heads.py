@@ -8,7 +8,7 @@ from geo.coords import sphere_km
 from geo.gazetteer.place import Place
 from geo.journey.areas import is_wide
 from geo.journey.order import Ordered, keys_of
-from geo.journey.visits import COMING, STAYING, Sighting, Visit
+from geo.journey.visits import COMING, STAYING, Sighting, Visit, make_visit
 from geo.reading.records import Motion
 
 LONGEST_DETOUR = 1.5
@@ -58,8 +58,12 @@ def _joined(visits: Sequence[Visit], heading: Iterable[Sighting]) -> tuple[list[
         home, name = (unmet, sighting.place.id) if key is None else (fulfilled, key)
         home.setdefault(name, []).append(sighting)
     starts = {visit.place.id for visit in visits}
-    joined = [Visit(v.place, (*v.sightings, *fulfilled.get(v.key, ())), v.turn) for v in visits]
-    return joined, [Visit(group[0].place, tuple(group), int(name in starts)) for name, group in unmet.items()]
+    joined = [_with(v, fulfilled.get(v.key, ())) for v in visits]
+    return joined, [make_visit(group[0].place, group, int(name in starts)) for name, group in unmet.items()]
+
+
+def _with(visit: Visit, more: Sequence[Sighting]) -> Visit:
+    return make_visit(visit.place, (*visit.sightings, *more), visit.turn) if more else visit
 
 
 def comes(visit: Visit) -> bool:

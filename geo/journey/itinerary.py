@@ -1,7 +1,7 @@
 """The itinerary: ordered visits made halts, areas resolved or set apart."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from geo.dates import Interval
 from geo.gazetteer.place import Place
@@ -10,7 +10,7 @@ from geo.journey.crossings import Crossings, crossing_between
 from geo.journey.order import Ordered, is_entry
 from geo.journey.records import Basis
 from geo.journey.speeds import SpeedLimit
-from geo.journey.visits import THROUGH, Visit
+from geo.journey.visits import THROUGH, Visit, make_visit
 from geo.journey.ways import WayFinder
 from geo.reading.records import Mode, Motion
 
@@ -111,7 +111,7 @@ def _halt(index: int, visits: Sequence[Visit], terrain: Terrain, *, direct: bool
     found = crossing_between(before, visit.place, after, terrain.mode, terrain.way, terrain.crossings)
     if found is None:
         return Halt(visit, visit.place, Basis.STATED, "no border crossing on the way is known")
-    entered = replace(visit, sightings=tuple(s for s in visit.sightings if s.motion is Motion.CROSS))
+    entered = make_visit(visit.place, (s for s in visit.sightings if s.motion is Motion.CROSS), visit.turn)
     return Halt(entered, found.place, Basis.INFERRED, found.why)
 
 
@@ -131,5 +131,5 @@ def _merged(halts: Sequence[Halt]) -> list[Halt]:
 
 def _joined(a: Halt, b: Halt) -> Halt:
     named = a if a.basis is Basis.STATED else b
-    seen = (*a.visit.sightings, *b.visit.sightings)
-    return Halt(replace(named.visit, sightings=seen), named.place, named.basis, named.why)
+    both = make_visit(named.visit.place, (*a.visit.sightings, *b.visit.sightings), named.visit.turn)
+    return Halt(both, named.place, named.basis, named.why)

@@ -1,10 +1,10 @@
 """What is no stop, each mention with its reason, so that nothing is dropped unseen."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping
 
 from geo.gazetteer.place import Extent, Place
-from geo.journey.records import Branch, Excluded, Stop
-from geo.journey.visits import Visit, sightings
+from geo.journey.records import Excluded
+from geo.journey.visits import Sighting, Visit
 from geo.reading.records import Attestation, Mention, Reading, Role
 from geo.reports import Span
 
@@ -18,38 +18,27 @@ _ROLE_REASONS: Mapping[Role, str] = {
 
 
 def left_out(
-    readings: Iterable[Reading],
-    shown: Sequence[Attestation],
-    dropped: Iterable[tuple[Visit, str]],
-    stops: Iterable[Stop],
-    branches: Iterable[Branch],
+    readings: Iterable[Reading], drawn: Iterable[Sighting], dropped: Iterable[tuple[Visit, str]]
 ) -> tuple[Excluded, ...]:
-    """Return every mention that no stop and no branch rests on, in the order of reports and text, with the reason."""
-    used = {i for stop in stops for i in stop.attestations} | {
-        i for branch in branches for i in branch.way.attestations
-    }
+    """Return every mention that no stop and no branch rests on, in the order of reports and text, with the reason.
+
+    Args:
+        readings: the reports in view.
+        drawn: the sightings that the stops and branches in view rest on.
+        dropped: the visits that are no stops, with the reason.
+    """
+    used = {(sighting.report, sighting.mention) for sighting in drawn}
     reasons = {s.attestation.id: why for visit, why in dropped for s in visit.sightings}
-    on_map = {stop.place.id for stop in stops} | {branch.place.id for branch in branches}
-    return tuple(each for reading in readings for each in _of_report(reading, shown, used, reasons, on_map))
+    return tuple(each for reading in readings for each in _of_report(reading, used, reasons))
 
 
-def _of_report(
-    reading: Reading, shown: Sequence[Attestation], used: set[str], reasons: Mapping[str, str], on_map: set[str]
-) -> Iterator[Excluded]:
-    drawn = {(s.attestation.id, s.place.id) for s in sightings(shown) if s.attestation.id in used}
+def _of_report(reading: Reading, used: Container[tuple[str, Span]], reasons: Mapping[str, str]) -> Iterator[Excluded]:
     named = {(mention, place.id): a for a in reading.attestations for mention, place in _named(a)}
     for mention in reading.mentions:
-        place_id = "" if mention.place is None else mention.place.id
-        statement = named.get((mention.span, place_id))
-        if (
-            statement is not None
-            and (statement.id, place_id) in drawn
-            and (place_id in on_map or statement.id not in reasons)
-        ):
-            continue
-        yield Excluded(
-            reading.report.id, mention.span, mention.text, mention.place, _reason(mention, statement, reasons)
-        )
+        if (reading.report.id, mention.span) not in used:
+            statement = named.get((mention.span, "" if mention.place is None else mention.place.id))
+            why = _reason(mention, statement, reasons)
+            yield Excluded(reading.report.id, mention.span, mention.text, mention.place, why)
 
 
 def _named(attestation: Attestation) -> Iterator[tuple[Span, Place]]:

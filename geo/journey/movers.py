@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 
 from geo.errors import UnknownNameError
 from geo.reading.records import Attestation
@@ -15,6 +16,7 @@ _TITLES = frozenset(
 )
 
 
+@lru_cache(maxsize=4096)
 def name_key(name: str) -> frozenset[str]:
     """Return the words that identify a mover: no titles, no articles, no possessives, case folded."""
     words = [word.casefold() for word in _WORD.findall(_POSSESSIVE.sub("", name))]

@@ -28,14 +28,16 @@ def select(readings: Sequence[Reading], view: View) -> Selection:
     every = [attestation for reading in readings for attestation in reading.attestations]
     mover, others = choose_mover(every, view.mover)
     shown = _in_view(readings, view)
-    told = [_own(a, mover) for reading in shown for a in reading.attestations]
+    own = [_own(a, mover) for a in every]
+    in_view = {reading.report.id for reading in shown}
+    told = [a for a in own if a.report in in_view]
     return Selection(
         mover=mover,
         other_movers=others,
         readings=shown,
         attestations=tuple(a for a in told if a.journey and _spoken_by(a, view)),
         quantities=tuple(quantity for reading in shown for quantity in reading.quantities),
-        speakers=speaker_counts(readings, [_own(a, mover) for a in every]),
+        speakers=speaker_counts(readings, own),
     )
 
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from geo.dates import OPEN, Order
 from geo.gazetteer.place import Extent
-from geo.journey.visits import COMING, STAYING, Sighting, Visit
+from geo.journey.visits import COMING, STAYING, Sighting, Visit, make_visit
 from geo.reading.records import Motion
 
 _LATE = datetime.max.replace(tzinfo=UTC)
@@ -18,10 +18,11 @@ def visits(seen: Sequence[Sighting]) -> tuple[Visit, ...]:
     for sighting in seen:
         by_place.setdefault(sighting.place.id, []).append(sighting)
     dated = _dated_by_report(seen)
+    number_of = {sighting: number for number, sighting in enumerate(seen)}
     return tuple(
-        Visit(group[0].place, tuple(sorted(turn, key=group.index)), number)
+        make_visit(group[0].place, sorted(turn, key=number_of.__getitem__), turn_number)
         for group in by_place.values()
-        for number, turn in enumerate(_turns(group, dated))
+        for turn_number, turn in enumerate(_turns(group, dated))
     )
 
 

@@ -11,6 +11,7 @@ from geo.reports import Span
 
 COMING = frozenset({Motion.ARRIVE, Motion.STOP, Motion.RETURN, Motion.PASS, Motion.CROSS})
 STAYING = frozenset({Motion.BE_AT, Motion.MEET})
+LEAVING = frozenset({Motion.DEPART})
 THROUGH = frozenset({Motion.PASS, Motion.CROSS})
 BANK_KM = 15.0
 """Both sides of a river or border that was crossed lie within this distance of the crossing."""
@@ -20,7 +21,10 @@ BANK_KM = 15.0
 class Sighting:
     """One place of one attestation, with what the mover did there.
 
-    `principal` says whether the attestation is about this place, `mention` where its name stands.
+    Attributes:
+        principal: whether the attestation is about this place.
+        mention: where the place is named.
+        when: the time of the statement, when it is this place that it dates.
     """
 
     attestation: Attestation
@@ -28,11 +32,7 @@ class Sighting:
     motion: Motion
     principal: bool
     mention: Span
-
-    @property
-    def when(self) -> Interval | None:
-        """The time of the statement, when it is this place that it dates."""
-        return self.attestation.when if self.principal else None
+    when: Interval | None = None
 
     @property
     def report(self) -> str:
@@ -42,11 +42,19 @@ class Sighting:
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """All sightings of one place that may be one visit, in the order of loading and text; `turn` counts the visits."""
+    """All sightings of one place that may be one visit, in the order of loading and text; see `make_visit`.
+
+    Attributes:
+        turn: how often the place was visited before.
+        came: when the mover came or passed, as told, else when it was there; the hull where reports exclude each other.
+        left: when the mover left, as told.
+    """
 
     place: Place
     sightings: tuple[Sighting, ...]
-    turn: int = 0
+    turn: int
+    came: Interval | None
+    left: Interval | None
 
     @property
     def key(self) -> str:
@@ -59,28 +67,25 @@ class Visit:
         return all(sighting.motion is Motion.HEAD for sighting in self.sightings)
 
     @property
-    def came(self) -> Interval | None:
-        """When the mover came or passed, as told, else when it was there; the hull where reports exclude each other."""
-        return told_time(self.times(COMING)) or span_of(self.times(STAYING))
-
-    @property
-    def left(self) -> Interval | None:
-        """When the mover left, as told."""
-        return told_time(self.times(frozenset({Motion.DEPART})))
-
-    @property
     def told(self) -> Interval | None:
         """The first time told of it, of coming or else of leaving."""
         return self.came or self.left
-
-    def times(self, motions: frozenset[Motion]) -> list[Interval]:
-        """Return the times told of these motions."""
-        return [s.when for s in self.sightings if s.motion in motions and s.when is not None]
 
     @property
     def reports(self) -> frozenset[str]:
         """The ids of the reports that tell it."""
         return frozenset(sighting.report for sighting in self.sightings)
+
+
+def make_visit(place: Place, seen: Iterable[Sighting], turn: int = 0) -> Visit:
+    """Return the visit that these sightings of a place tell."""
+    known = tuple(seen)
+    came = told_time(_times(known, COMING)) or span_of(_times(known, STAYING))
+    return Visit(place, known, turn, came, told_time(_times(known, LEAVING)))
+
+
+def _times(seen: Iterable[Sighting], motions: frozenset[Motion]) -> list[Interval]:
+    return [s.when for s in seen if s.motion in motions and s.when is not None]
 
 
 def told_time(times: Sequence[Interval]) -> Interval | None:
@@ -92,15 +97,19 @@ def told_time(times: Sequence[Interval]) -> Interval | None:
 def sightings(attestations: Iterable[Attestation]) -> Iterator[Sighting]:
     """Yield every place of every attestation in the order of the way: from, through, along, at, to."""
     for attestation in attestations:
+        principal, when = attestation.principal, attestation.when
         for ref, motion in _arguments(attestation):
-            yield Sighting(attestation, ref.place, motion, ref == attestation.principal, ref.mention)
+            own = ref == principal
+            if own or principal is None or not _is_bank(ref, attestation.motion, principal):
+                yield Sighting(attestation, ref.place, motion, own, ref.mention, when if own else None)
 
 
 def sides(attestations: Iterable[Attestation]) -> Iterator[Sighting]:
     """Yield the two sides of each crossing that is named: no places on the way, but crossed beside."""
     for attestation in attestations:
         for ref in (attestation.source, attestation.goal):
-            if ref is not None and _is_bank(ref, attestation):
+            principal = attestation.principal
+            if ref is not None and principal is not None and _is_bank(ref, attestation.motion, principal):
                 yield Sighting(attestation, ref.place, Motion.CROSS, principal=False, mention=ref.mention)
 
 
@@ -113,7 +122,7 @@ def _arguments(attestation: Attestation) -> Iterator[tuple[PlaceRef, Motion]]:
         (attestation.at, attestation.motion),
         (attestation.goal, _goal_motion(attestation.motion)),
     ):
-        if ref is not None and not _is_bank(ref, attestation):
+        if ref is not None:
             yield ref, motion
 
 
@@ -121,10 +130,9 @@ def _goal_motion(motion: Motion) -> Motion:
     return Motion.HEAD if motion is Motion.DEPART else motion
 
 
-def _is_bank(ref: PlaceRef, attestation: Attestation) -> bool:
+def _is_bank(ref: PlaceRef, motion: Motion, crossing: PlaceRef) -> bool:
     """Whether a crossing that is named makes this only one of its two sides."""
-    crossing = attestation.principal
-    if attestation.motion is not Motion.CROSS or crossing is None or ref == crossing:
+    if motion is not Motion.CROSS or ref == crossing:
         return False
     return ref.place.extent is Extent.AREA or distance_km(ref.place.at, crossing.place.at) <= BANK_KM
 

@@ -10,6 +10,8 @@ from geo.railways.network import Network
 from geo.railways.routing import Route, route
 from geo.reading.records import Mode
 
+KEPT_WAYS = 65_536
+"""A filter shows the same ways again: they are measured once."""
 RAILWAY, GEODESIC = "railway", "geodesic"
 
 
@@ -50,7 +52,11 @@ WayFinder = Callable[[Sequence[LatLon], Mode | None], Way]
 
 def straight(points: Sequence[LatLon], mode: Mode | None) -> Way:
     """Return the shortest line over the globe through the points, as a great circle for ships and aircraft."""
-    curved = mode in (Mode.SEA, Mode.AIR)
+    return _straight(tuple(points), curved=mode in (Mode.SEA, Mode.AIR))
+
+
+@lru_cache(maxsize=KEPT_WAYS)
+def _straight(points: tuple[LatLon, ...], *, curved: bool) -> Way:
     geometry = [points[0]]
     for a, b in pairwise(points):
         geometry.extend(great_circle(a, b)[1:] if curved else [b])
@@ -61,7 +67,7 @@ def straight(points: Sequence[LatLon], mode: Mode | None) -> Way:
 def by_rail(network: Network) -> WayFinder:
     """Return a finder that takes the network's lines for trains, and the shortest line for all else."""
 
-    @lru_cache(maxsize=4096)
+    @lru_cache(maxsize=KEPT_WAYS)
     def find(points: tuple[LatLon, ...], mode: Mode | None) -> Way:
         found = route(network, points) if mode is Mode.RAIL and len(points) > 1 else None
         return straight(points, mode) if found is None else _way(found, points)

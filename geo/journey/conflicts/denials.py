@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+import networkx as nx
+
 from geo.journey.conflicts.positions import PAST, position_of
 from geo.journey.denials import Denial, covers, may_coincide
 from geo.journey.doubts import source_of
@@ -92,18 +94,16 @@ def denial_conflicts(found: Sequence[Dispute]) -> Iterator[Conflict]:
         )
 
 
-def _groups(found: Sequence[Dispute]) -> list[list[Dispute]]:
-    groups: list[list[Dispute]] = []
-    for dispute in found:
-        joined = [group for group in groups if any(_is_one(dispute, other) for other in group)]
-        groups = [group for group in groups if group not in joined]
-        groups.append([*(other for group in joined for other in group), dispute])
-    return groups
-
-
-def _is_one(a: Dispute, b: Dispute) -> bool:
-    ways = About.ROUTE in (a.about, b.about) and a.denied.report == b.denied.report
-    return ways or bool(a.places & b.places)
+def _groups(found: Sequence[Dispute]) -> Iterator[list[Dispute]]:
+    """The disputes that share a place, or a report that denies a way with all else that it denies."""
+    ways = {dispute.denied.report for dispute in found if dispute.about is About.ROUTE}
+    graph: nx.Graph[int | tuple[str, str]] = nx.Graph()
+    for number, dispute in enumerate(found):
+        graph.add_edges_from((number, ("place", place)) for place in dispute.places)
+        if dispute.denied.report in ways:
+            graph.add_edge(number, ("report", dispute.denied.report))
+    for nodes in nx.connected_components(graph):
+        yield [found[number] for number in sorted(node for node in nodes if isinstance(node, int))]
 
 
 def _told(against: Iterable[Sighting]) -> str:

@@ -1,6 +1,7 @@
 """Conflicts about quantities: ranges with no number in common, unless a habit or an estimate explains it."""
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from geo.journey.records import About, Conflict, Exclusive, Position
 from geo.reading.records import Quantity
@@ -12,6 +13,17 @@ UNCOMPARED = frozenset("distance duration length height depth age years price re
 """Measures that a report gives of many things: that two differ says nothing."""
 CHANGING = "people"
 """The unit of crowds: their number may change on the way."""
+
+
+class Range(NamedTuple):
+    """The numbers that a quantity may mean, both ends included."""
+
+    low: float
+    high: float
+
+    def meets(self, other: "Range") -> bool:
+        """Return whether one number is in both."""
+        return self.low <= other.high and other.low <= self.high
 
 
 def quantity_conflicts(quantities: Sequence[Quantity]) -> Iterator[Conflict]:
@@ -31,31 +43,25 @@ def quantity_conflicts(quantities: Sequence[Quantity]) -> Iterator[Conflict]:
 
 
 def _sides(group: Sequence[Quantity]) -> list[list[Quantity]]:
-    sides: list[list[Quantity]] = []
-    for quantity in sorted(group, key=_width):
-        home = next((side for side in sides if all(_may_agree(quantity, other) for other in side)), None)
+    """The numbers put together that may be one number; equal ones first, for there are few different ones."""
+    equal: dict[Range, list[Quantity]] = {}
+    for quantity in group:
+        equal.setdefault(_range(quantity), []).append(quantity)
+    sides: list[list[Range]] = []
+    for range_ in sorted(equal, key=lambda each: each.high - each.low):
+        home = next((side for side in sides if all(range_.meets(other) for other in side)), None)
         if home is None:
-            sides.append([quantity])
+            sides.append([range_])
         else:
-            home.append(quantity)
-    return sides
+            home.append(range_)
+    return [[quantity for each in side for quantity in equal[each]] for side in sides]
 
 
-def _width(quantity: Quantity) -> float:
-    low, high = _range(quantity)
-    return high - low
-
-
-def _may_agree(a: Quantity, b: Quantity) -> bool:
-    (low_a, high_a), (low_b, high_b) = _range(a), _range(b)
-    return low_a <= high_b and low_b <= high_a
-
-
-def _range(quantity: Quantity) -> tuple[float, float]:
+def _range(quantity: Quantity) -> Range:
     slack = APPROXIMATE_SHARE if quantity.qualifier in APPROXIMATE else 0.0
     low = float("-inf") if quantity.low is None else quantity.low * (1 - slack)
     high = float("inf") if quantity.high is None else quantity.high * (1 + slack)
-    return low, high
+    return Range(low, high)
 
 
 def _quantity_conflict(attribute: str, unit: str, sides: Sequence[Sequence[Quantity]]) -> Conflict:

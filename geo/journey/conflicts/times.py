@@ -10,10 +10,9 @@ from geo.journey.doubts import source_of
 from geo.journey.itinerary import Halt
 from geo.journey.records import About, Conflict, Exclusive, Leg, Plausibility
 from geo.journey.stops import stop_id
-from geo.journey.visits import COMING, Sighting
+from geo.journey.visits import COMING, LEAVING, Sighting
 from geo.reading.records import Certainty, Motion
 
-LEAVING = frozenset({Motion.DEPART})
 _UNSURE = (Certainty.EXPECTED, Certainty.SPECULATED)
 
 

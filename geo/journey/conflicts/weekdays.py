@@ -18,8 +18,9 @@ DEGREES_PER_HOUR = 15.0
 def weekday_conflicts(told: Iterable[Attestation]) -> Iterator[Conflict]:
     """Yield a conflict for each full date whose weekday the calendar contradicts."""
     for attestation in told:
-        named, day = _named_weekday(attestation), _local_day(attestation)
-        if named and day is not None and day.strftime("%A").casefold() != named.casefold():
+        named = _named_weekday(attestation)
+        day = _local_day(attestation) if named else None
+        if day is not None and day.strftime("%A").casefold() != named.casefold():
             place = "" if attestation.place is None else f" {attestation.place.name}"
             yield Conflict(
                 id=f"conflict-weekday-{attestation.id}",
