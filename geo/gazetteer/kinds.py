@@ -8,5 +8,7 @@ class NameKind(IntEnum):
 
     USUAL = 0
     ALTERNATE = 1
-    CODE = 2
-    ROMANISED = 3
+    SHARED = 2
+    """A region's name that its chief city, or its country, bears too and is likelier meant by."""
+    CODE = 3
+    ROMANISED = 4

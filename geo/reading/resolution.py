@@ -1,55 +1,47 @@
 """Which place each name of a report means: candidates support one another until the report makes the most sense."""
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 
-from geo.coords import EARTH_RADIUS_KM
 from geo.gazetteer.index import Hit
-from geo.gazetteer.kinds import NameKind
+from geo.reading.resolution_columns import COUNTRY, COUNTY, REGION, Columns, Floats, columns
 
-Floats = npt.NDArray[np.float64]
 MOST_CANDIDATES = 30
-_ALTERNATE_PENALTY = 0.8
 _ROUNDS = 3
-_NEAR_KM = 80.0
 _SHARPNESS = 1.6
+_SAME_KM = 0.01
+_COUNTY_REACH = 1.3
 
 
 class Weights(NamedTuple):
-    """How much one mention of a place speaks for another candidate."""
+    """How much one mention of a place speaks for another candidate, and how far all of them together may go.
 
-    near: float = 2.2
+    `most` is the greatest lead that support can make up, in decimal orders of population, in a report about the world;
+    `most_local` is added for one whose places all lie together.
+    """
+
+    near: float = 2.5
+    near_km: float = 80.0
     same_region: float = 0.5
     same_country: float = 0.25
     in_region: float = 2.0
     in_country: float = 1.0
     in_county: float = 2.5
-    support: float = 2.7
+    support: float = 3.0
+    most: float = 3.2
+    most_local: float = 8.0
+    local_km: float = 300.0
+    local_share: float = 0.2
 
 
 WEIGHTS = Weights()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Block:
-    """The candidates of one name as columns."""
-
-    hits: tuple[Hit, ...]
-    prior: Floats
-    xyz: Floats
-    country: Floats
-    region: Floats
-    kind: Floats
-    radius_km: Floats
-
-
 class Group(NamedTuple):
-    """The mentions that share a name: its candidates, how many mentions, how surely they name a place at all."""
+    """The mentions that share a name: its candidates, how surely they name a place at all, what speaks for some."""
 
     hits: tuple[Hit, ...]
     weight: float
@@ -65,39 +57,38 @@ class Ranked:
     supports: tuple[float, ...]
 
 
-_CITY, _AREA_COUNTRY, _AREA_REGION, _AREA_COUNTY = 0.0, 1.0, 2.0, 3.0
-_KIND = {"PCLI": _AREA_COUNTRY, "ADM1": _AREA_REGION, "ADM2": _AREA_COUNTY}
-_numbers: dict[Hashable, float] = {}
-
-
 def resolve(groups: Sequence[Group], weights: Weights = WEIGHTS) -> tuple[Ranked, ...]:
     """Return for each group its candidates ranked in the light of all the others."""
-    blocks = [_block(group.hits[:MOST_CANDIDATES]) for group in groups]
-    sizes = [len(block.hits) for block in blocks]
-    if not sum(sizes):
+    names = [group.hits[:MOST_CANDIDATES] for group in groups]
+    if not any(names):
         return tuple(Ranked((), (), ()) for _ in groups)
-    owner = np.repeat(np.arange(len(groups)), sizes)
-    starts = np.cumsum([0, *sizes])[:-1]
-    prior = np.concatenate([block.prior for block in blocks]) + _bonuses(groups, blocks)
-    kernel = _kernel(blocks, owner, weights)
-    mention_weight = np.array([group.weight for group in groups])[owner]
+    candidates = columns(names)
+    prior = candidates.prior + _bonuses(groups, names)
+    mentions = np.array([group.weight for group in groups])[candidates.owner]
+    kernel = _kernel(candidates, weights)
     score, support = prior, np.zeros_like(prior)
     for _ in range(_ROUNDS):
-        share = _shares(score, owner, len(groups)) * mention_weight
+        share = _shares(score, candidates, len(groups)) * mentions
         support = kernel @ share
-        score = prior + weights.support * np.log1p(support)
-    return tuple(
-        _ranked(block, score[start : start + size], support[start : start + size])
-        for block, start, size in zip(blocks, starts, sizes, strict=True)
-    )
+        most = weights.most + weights.most_local * _locality(candidates, share, weights)
+        score = prior + most * np.tanh(weights.support / most * np.log1p(support))
+    return _ranked(names, score, support)
 
 
-def _ranked(block: Block, score: Floats, support: Floats) -> Ranked:
-    order = np.argsort(-score, kind="stable")
-    return Ranked(tuple(block.hits[i] for i in order), tuple(score[order].tolist()), tuple(support[order].tolist()))
+def _ranked(names: Sequence[tuple[Hit, ...]], score: Floats, support: Floats) -> tuple[Ranked, ...]:
+    ranked, start = [], 0
+    for hits in names:
+        scores, supports = score[start : start + len(hits)], support[start : start + len(hits)]
+        order = np.argsort(-scores, kind="stable")
+        places = tuple(hits[i] for i in order)
+        ranked.append(Ranked(places, tuple(scores[order].tolist()), tuple(supports[order].tolist())))
+        start += len(hits)
+    return tuple(ranked)
 
 
-def _shares(score: Floats, owner: npt.NDArray[np.int64], count: int) -> Floats:
+def _shares(score: Floats, candidates: Columns, count: int) -> Floats:
+    """Return how far each candidate is believed, 1 together for each name."""
+    owner = candidates.owner
     best = np.full(count, -np.inf)
     np.maximum.at(best, owner, score)
     share = np.exp(_SHARPNESS * (score - best[owner]))
@@ -105,47 +96,32 @@ def _shares(score: Floats, owner: npt.NDArray[np.int64], count: int) -> Floats:
     return shares
 
 
-def _bonuses(groups: Sequence[Group], blocks: Sequence[Block]) -> Floats:
-    bonus = [
-        group.bonus.get(hit.place.id, 0.0) for group, block in zip(groups, blocks, strict=True) for hit in block.hits
-    ]
-    return np.array(bonus)
+def _bonuses(groups: Sequence[Group], names: Sequence[tuple[Hit, ...]]) -> Floats:
+    pairs = zip(groups, names, strict=True)
+    return np.array([group.bonus.get(hit.place.id, 0.0) for group, hits in pairs for hit in hits])
 
 
-def _kernel(blocks: Sequence[Block], owner: npt.NDArray[np.int64], weights: Weights) -> Floats:
-    """Return how much each candidate (column) speaks for each other (row); nothing for those of the same name."""
-    xyz = np.concatenate([block.xyz for block in blocks])
-    country = np.concatenate([block.country for block in blocks])
-    region = np.concatenate([block.region for block in blocks])
-    kind = np.concatenate([block.kind for block in blocks])
-    radius = np.concatenate([block.radius_km for block in blocks])
-    km = EARTH_RADIUS_KM * np.sqrt(np.maximum(0.0, 2.0 - 2.0 * (xyz @ xyz.T)))
-    same_country = country[:, None] == country
-    same_region = (region[:, None] == region) & (region > 0)
-    points = (kind == _CITY) | (kind == _AREA_COUNTY)
-    kernel = np.where(points, weights.near * np.exp(-km / _NEAR_KM), 0.0)
-    kernel += np.where(points, weights.same_country * same_country + weights.same_region * same_region, 0.0)
-    kernel += np.where(kind == _AREA_COUNTRY, weights.in_country * same_country, 0.0)
-    kernel += np.where(kind == _AREA_REGION, weights.in_region * same_region + 0.2 * same_country, 0.0)
-    kernel += np.where(kind == _AREA_COUNTY, weights.in_county * (km <= 1.3 * radius), 0.0)
-    return np.where(owner[:, None] == owner, 0.0, kernel)
+def _locality(candidates: Columns, share: Floats, weights: Weights) -> float:
+    """Return 0 for a report about the world to 1 for one whose places all lie within a day's drive."""
+    weight = share * candidates.points
+    others = candidates.owner[:, None] != candidates.owner
+    whole = float(weight @ others @ weight)
+    if not whole:
+        return 0.0
+    together = float(weight @ (others * np.exp(-candidates.km / weights.local_km)) @ weight)
+    return min(1.0, together / whole / weights.local_share)
 
 
-@lru_cache(maxsize=4096)
-def _block(hits: tuple[Hit, ...]) -> Block:
-    places = [hit.place for hit in hits]
-    phi = np.radians([place.at.latitude for place in places])
-    lam = np.radians([place.at.longitude for place in places])
-    return Block(
-        hits,
-        np.array([hit.prominence - (hit.kind is NameKind.ALTERNATE) * _ALTERNATE_PENALTY for hit in hits]),
-        np.column_stack((np.cos(phi) * np.cos(lam), np.cos(phi) * np.sin(lam), np.sin(phi))).reshape(-1, 3),
-        np.array([_number(place.countries[0] if place.countries else place.id) for place in places]),
-        np.array([_number(place.region) if place.region else 0.0 for place in places]),
-        np.array([_KIND.get(place.feature, _CITY) for place in places]),
-        np.array([place.radius_km for place in places]),
-    )
-
-
-def _number(word: Hashable) -> float:
-    return _numbers.setdefault(word, float(len(_numbers) + 1))
+def _kernel(candidates: Columns, weights: Weights) -> Floats:
+    """Return how much each candidate (column) speaks for each other (row); nothing for itself or its own name."""
+    c = candidates
+    same_country = c.country[:, None] == c.country
+    same_region = (c.region[:, None] == c.region) & (c.region > 0)
+    kernel = weights.near * np.exp(-c.km / weights.near_km)
+    kernel += weights.same_country * same_country + weights.same_region * same_region
+    kernel *= c.points
+    kernel += (c.kind == COUNTRY) * (weights.in_country * same_country)
+    kernel += (c.kind == REGION) * (weights.in_region * same_region + weights.same_country * same_country)
+    kernel += (c.kind == COUNTY) * (weights.in_county * (c.km <= _COUNTY_REACH * c.radius_km))
+    itself = (c.owner[:, None] == c.owner) | ((c.km < _SAME_KM) & (c.kind[:, None] == c.kind))
+    return np.where(itself, 0.0, kernel)
