@@ -21,7 +21,7 @@ from geo.maps.mercator import Floats
 from geo.maps.names import names
 from geo.maps.relief import cut_tiles
 
-FORMAT = "2"
+FORMAT = "3"
 GRID_PER_DEGREE = 1000
 _ROOM_DIGITS = 6
 

@@ -103,7 +103,7 @@ def _drawn(journey: Journey, told: Told, rows: _Rows) -> _Drawn:
         return _Drawn((), (), (), (), (), (), None)
     stops, ends, bends, dots = (tuple(longitudes.mark_within(mark, box) for mark in marks) for marks in points)
     areas = [longitudes.area_within(area, box) for area in areas]
-    lines = [longitudes.line_within(line, box) for line in lines]
+    lines = [copy for line in lines for copy in longitudes.copies(longitudes.line_within(line, box), box)]
     return _Drawn(stops, ends, bends, dots, tuple(areas), tuple(lines), box)
 
 

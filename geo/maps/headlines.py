@@ -61,7 +61,7 @@ def _nothing(journey: Journey, view: View) -> str:
 
 def subtitle(journey: Journey, days: tuple[date, date] | None) -> str:
     """Return the journey's title, its months, and that it is reported and not tracked."""
-    parts = [line(journey.title).replace(": ", ", ")] if journey.title else []
+    parts = [_capital(line(journey.title).replace(": ", ", "))] if journey.title else []
     parts += [period_words(*days)] if days else []
     return f"{', '.join(parts)}. {NOT_TRACKED}." if parts else f"{NOT_TRACKED}."
 
@@ -69,7 +69,11 @@ def subtitle(journey: Journey, days: tuple[date, date] | None) -> str:
 def picture_title(journey: Journey) -> str:
     """Return "Kim Jong Un's train, as reported: Pyongyang to Ussuriysk"."""
     head, colon, tail = line(journey.title).partition(": ")
-    return f"{head or 'A journey'}, as reported{colon}{tail}"
+    return f"{_capital(head) or 'A journey'}, as reported{colon}{tail}"
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def summary(journey: Journey, days: tuple[date, date] | None, places: int, possible: int) -> str:

@@ -12,6 +12,7 @@ from geo.maps.scene import Area, Line, Mark
 
 SMALLEST_DEG = 0.4
 MARGIN = 0.02
+WHOLE_DEG = 340.0
 
 
 def extent(marks: Iterable[Mark], lines: Iterable[Line], areas: Iterable[Area]) -> BBox | None:
@@ -47,6 +48,14 @@ def line_within(line: Line, box: BBox) -> Line:
         return line
     turn = _turn(_middle(line.points), box)
     return replace(line, points=tuple(_shifted(point, turn) for point in line.points))
+
+
+def copies(line: Line, box: BBox) -> tuple[Line, ...]:
+    """Return the line, on a map of the whole earth with its copies where it leaves the map on one side."""
+    longitudes = [point.longitude for point in line.points]
+    beyond = {360.0: min(longitudes) < box.west, -360.0: max(longitudes) > box.west + box.width_deg}
+    turns = [turn for turn, out in beyond.items() if out and box.width_deg >= WHOLE_DEG]
+    return (line, *(replace(line, points=tuple(_shifted(point, turn) for point in line.points)) for turn in turns))
 
 
 def area_within(area: Area, box: BBox) -> Area:

@@ -1,6 +1,8 @@
 """The still picture of a scene: PNG, SVG or PDF from one drawing, with everything a printed map needs on it."""
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from geo.maps.basemap import prepare
 from geo.maps.headlines import ATTRIBUTION, NOT_TRACKED
@@ -8,7 +10,7 @@ from geo.maps.plane import Box, Point
 from geo.maps.scene import Scene
 from geo.maps.still import insets
 from geo.maps.still.column import draw_column
-from geo.maps.still.fonts import Pens, cut, fitted, width
+from geo.maps.still.fonts import Pen, Pens, cut, fitted, width
 from geo.maps.still.marks import RADII, placed
 from geo.maps.still.plate import draw, plan
 from geo.maps.still.sheet import UNITS_WIDE, PictureFormat, Sheet
@@ -23,7 +25,16 @@ COLUMN_LEFT = 1150.0
 MAP_RIGHT = 1121.0
 PADDING = Padding(130.0, 66.0, 150.0, 76.0)
 SCREEN = (1600, 1000)
+SOURCE_LINE, MOST_SOURCE_LINES = 18.0, 4
 TITLE_SIZES = (34.0, 31.0, 28.0, 25.0)
+
+
+class Run(NamedTuple):
+    """A stretch of a line in one face, and the gap after it."""
+
+    words: str
+    pen: Pen
+    gap: float
 
 
 def picture(
@@ -43,10 +54,12 @@ def picture(
     """
     colours, ground = THEMES[theme], prepare(folder)
     sheet = Sheet(width_px, height_px, dpi, colours.page)
+    sources = _sources(scene)
+    bottom = sheet.height - FOOT - (len(sources) - 1) * SOURCE_LINE
     _draw_heading(sheet, scene, colours)
-    _draw_map(sheet, scene, Box(MARGIN, TOP, MAP_RIGHT, sheet.height - FOOT), colours, ground)
-    draw_column(sheet, scene, Box(COLUMN_LEFT, TOP, UNITS_WIDE - MARGIN, sheet.height - FOOT), colours)
-    _draw_foot(sheet, scene, colours)
+    _draw_map(sheet, scene, Box(MARGIN, TOP, MAP_RIGHT, bottom), colours, ground)
+    draw_column(sheet, scene, Box(COLUMN_LEFT, TOP, UNITS_WIDE - MARGIN, bottom), colours)
+    _draw_foot(sheet, sources, colours)
     return sheet.encoded(kind, scene.title)
 
 
@@ -67,7 +80,7 @@ def _draw_map(sheet: Sheet, scene: Scene, frame: Box, theme: Theme, folder: Path
     framed = None if close is None else _shown_on(close, view)
     draw(sheet, scene, plan(scene, view, over), theme, folder, framed=framed)
     sheet.box(frame, stroke=theme.coast, wide=1.2)
-    insets.draw_scale(sheet, view, frame.left + 16, frame.bottom - 18, 150, theme)
+    insets.draw_scale(sheet, view, frame.left + 16, frame.bottom - 18, 150, theme, named=True)
     if locator is not None:
         insets.draw_locator(sheet, view, insets.locator_view(view, locator), theme)
     if close is not None:
@@ -103,23 +116,28 @@ def _draw_detail(sheet: Sheet, scene: Scene, close: Viewport, theme: Theme, fold
     draw(sheet, scene, plan(scene, close, [scale, title], inset=True), theme, folder, named=False)
     sheet.box(frame, stroke=theme.ink, wide=1.4)
     sheet.text(Point(frame.left + 9, frame.top + 20), "Detail", Pens.NAME.value.at(13), theme.ink, halo=theme.casing)
-    insets.draw_scale(sheet, close, frame.right - 112, frame.bottom - 14, 54, theme)
+    insets.draw_scale(sheet, close, frame.right - 112, frame.bottom - 14, 54, theme, named=False)
 
 
-def _draw_foot(sheet: Sheet, scene: Scene, theme: Theme) -> None:
-    pen, bold = Pens.TEXT.value.at(13.5), Pens.NAME.value.at(13.5)
-    y, x = sheet.height - 32, MARGIN
-    sheet.text(Point(x, y), "Sources", bold, theme.ink)
-    x += width("Sources", bold) + 14
-    end = COLUMN_LEFT + 180
-    for source in (source for source in scene.sources if source.shown):
-        sheet.text(Point(x, y), source.letter, bold, theme.ink)
-        x += width(source.letter, bold) + 7
-        words = cut(source.citation, pen, max(end - x, 40))
-        sheet.text(Point(x, y), words, pen, theme.ink)
-        x += width(words, pen) + 14
-        if x > end - 60:
-            break
+def _draw_foot(sheet: Sheet, sources: Sequence[Sequence[Run]], theme: Theme) -> None:
+    for i, runs in enumerate(sources):
+        x, y = MARGIN, sheet.height - FOOT + 26 + i * SOURCE_LINE - (len(sources) - 1) * SOURCE_LINE
+        for run in runs:
+            sheet.text(Point(x, y), run.words, run.pen, theme.ink)
+            x += width(run.words, run.pen) + run.gap
     sheet.text(Point(MARGIN, sheet.height - 13), ATTRIBUTION, Pens.NOTE.value, theme.muted)
     end = UNITS_WIDE - MARGIN
     sheet.text(Point(end, sheet.height - 13), NOT_TRACKED, Pens.HEAD.value, theme.ink, anchor="right")
+
+
+def _sources(scene: Scene) -> list[list[Run]]:
+    """The reports with their letters, in as many lines as they need, four at most."""
+    pen, bold = Pens.TEXT.value.at(13.5), Pens.NAME.value.at(13.5)
+    lines = [[Run("Sources", bold, 14)]]
+    for source in (source for source in scene.sources if source.shown):
+        words = cut(source.citation, pen, UNITS_WIDE - 2 * MARGIN - 120)
+        added = [Run(source.letter, bold, 7), Run(words, pen, 16)]
+        if sum(width(run.words, run.pen) + run.gap for run in (*lines[-1], *added)) > UNITS_WIDE - 2 * MARGIN:
+            lines.append([])
+        lines[-1] += added
+    return lines[:MOST_SOURCE_LINES]

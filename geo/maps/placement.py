@@ -71,7 +71,7 @@ def _crowd_settled(crowd: Sequence[Placed]) -> tuple[list[Placed], list[Placed]]
     stops = [placed for placed in crowd if placed.mark.number]
     others = [placed for placed in crowd if not placed.mark.number]
     if len(stops) >= CLUSTER_FROM:
-        return [*others[:1], _cluster(stops)], others[1:]
+        return [_cluster(stops)], others
     if len(crowd) == 1:
         return list(crowd), []
     middle = (len(stops) - 1) / 2

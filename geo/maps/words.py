@@ -15,6 +15,7 @@ PARTS_OF_DAY = {
     (6, 12): "{day}, morning",
     (12, 18): "{day}, afternoon",
     (18, 24): "{day}, evening",
+    (18, 30): "{day}, night",
 }
 _DAY = timedelta(days=1)
 _MOMENT = timedelta(minutes=1)
@@ -82,11 +83,11 @@ def exact(time: Interval, zone: str, *, year: bool = False) -> str:
 
 
 def _hours(start: datetime, end: datetime) -> tuple[int, int]:
-    """The whole local hours that an interval within one day covers, (-1, -1) when it is no such interval."""
-    last = end - timedelta(microseconds=1)
-    if start.date() != last.date() or (start.minute, end.minute) != (0, 0):
+    """The whole local hours from the first midnight that an interval covers, (-1, -1) when it is no such interval."""
+    days = (end.date() - start.date()).days
+    if days > 1 or not _is_hour(start) or not _is_hour(end):
         return -1, -1
-    return start.hour, end.hour or 24
+    return start.hour, end.hour + 24 * days
 
 
 def _between(start: datetime, end: datetime, *, year: bool) -> str:
@@ -108,6 +109,10 @@ def _whole_days(first: date, last: date, *, year: bool) -> str:
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) and first.year == last.year:
         return str(first.year)
     return f"{day_words(first, year=year and first.year != last.year)} to {day_words(last, year=year)}"
+
+
+def _is_hour(moment: datetime) -> bool:
+    return (moment.minute, moment.second) == (0, 0)
 
 
 def _is_midnight(moment: datetime) -> bool:

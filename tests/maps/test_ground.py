@@ -12,7 +12,7 @@ from geo.maps.base_lines import COARSE, FINE, LOW, SCALES, Cell, Layer, cells, l
 from geo.maps.basemap import prepare
 from geo.maps.mercator import MAX_LATITUDE, Window, World, box_of, project, unproject, window_of
 from geo.maps.names import Kind, names
-from geo.maps.relief import DEEPEST, TILE_PX, cropped
+from geo.maps.relief import DEEPEST, OVERLAP_PX, TILE_PX, cropped
 
 JAPAN = BBox(128.0, 30.0, 146.0, 46.0)
 
@@ -37,7 +37,7 @@ def test_every_tile_of_the_relief_is_there(ground: Path):
     tiles = list((ground / "relief").rglob("*.jpg"))
     assert len(tiles) == sum(4**level for level in range(DEEPEST + 1))
     with Image.open(tiles[0]) as tile:
-        assert tile.size == (TILE_PX, TILE_PX)
+        assert tile.size == (TILE_PX + 2 * OVERLAP_PX, TILE_PX + 2 * OVERLAP_PX)
 
 
 @pytest.mark.parametrize(

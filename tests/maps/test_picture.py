@@ -23,6 +23,7 @@ from tests.maps.builders import RUSSIA, first_case, make_journey, make_place, ma
 
 FRAME = Box(40.0, 116.0, 1121.0, 942.0)
 PADDING = Padding(130.0, 66.0, 150.0, 76.0)
+KINDS = ["scripts", "formulas", "signs", "markup"]
 ALIVE = {"script", "img", "foreignObject", "a", "animate", "set"}
 PACIFIC = [make_place("Tokyo", 35.7, 139.7), make_place("Honolulu", 21.3, -157.9), make_place("Lima", -12.0, -77.0)]
 ZIGZAG = [make_place(f"Place {i}", 40 + (i * 37 % 100) / 10, 5 + i * 0.9) for i in range(26)]

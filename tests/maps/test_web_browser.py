@@ -29,6 +29,7 @@ BOXES = """(selector) => [...document.querySelectorAll(selector)].map((each) => 
   const box = each.getBoundingClientRect();
   return [box.left, box.top, box.right, box.bottom];
 })"""
+KINDS = ["scripts", "formulas", "signs", "markup"]
 COVERS = ".mark.there, .mark.headed, .mark.inferred, .mark.cluster"
 
 
@@ -124,7 +125,7 @@ def test_crowd_is_one_cluster_until_it_is_opened(page: Page, site: Any):
 def test_journey_over_the_antimeridian_lies_on_drawn_ground(page: Page, site: Any):
     places = (make_place("Tokyo", 35.7, 139.7), make_place("Honolulu", 21.3, -157.9), make_place("Lima", -12.0, -77.0))
     show(page, site, compose(make_journey([make_stop(place) for place in places])))
-    page.wait_for_function("document.querySelectorAll('.leaflet-relief-pane img.leaflet-tile-loaded').length > 3")
+    page.wait_for_function("document.querySelectorAll('.leaflet-relief-pane .leaflet-tile-loaded').length > 3")
     boxes = page.evaluate(BOXES, ".mark.there")
     assert len(boxes) == 3
     assert all(box[0] >= 0 and box[2] <= 744 for box in boxes)

@@ -16,11 +16,37 @@ window.dateline = window.dateline || {};
   // More room than that makes a spot no better; the one nearest to the window's middle is.
   const AMPLE = 0.9;
 
+  // Tiles are drawn at the map's own zoom from the deepest picture there is, each a pixel larger than its field on all
+  // sides and filled from the pixel that the picture has of its neighbours: enlarged by the browser, seams would show.
+  const Relief = L.GridLayer.extend({
+    createTile({ x, y, z }, done) {
+      const tile = L.DomUtil.create("canvas", "leaflet-tile");
+      tile.width = tile.height = TILE + 2;
+      const level = Math.min(z - 1, DEEPEST), times = 2 ** (z - 1 - level), field = TILE / times;
+      const column = Math.floor(x / times), row = Math.floor(y / times);
+      const left = (x - column * times) * field, top = (y - row * times) * field;
+      this.picture(`${this.options.address}/relief/${level}/${column}/${row}.jpg`).then((picture) => {
+        const pen = tile.getContext("2d");
+        pen.imageSmoothingQuality = "high";
+        pen.drawImage(picture, left, top, field + 2, field + 2, 1 - times, 1 - times, TILE + 2 * times, TILE + 2 * times);
+        done(null, tile);
+      }).catch((error) => done(error, tile));
+      return tile;
+    },
+    picture(url) {
+      this.pictures = this.pictures || new Map();
+      if (!this.pictures.has(url)) {
+        const image = new Image();
+        image.src = url;
+        this.pictures.set(url, image.decode().then(() => image));
+      }
+      return this.pictures.get(url);
+    },
+  });
+
   function relief(map, address) {
-    return L.tileLayer(`${address}/relief/{z}/{x}/{y}.jpg`, {
-      tileSize: TILE, zoomOffset: -1, minNativeZoom: 1, maxNativeZoom: DEEPEST + 1, maxZoom: 14, pane: "relief",
-      bounds: [[-85.06, -Infinity], [85.06, Infinity]], updateWhenZooming: false,
-    }).addTo(map);
+    const whole = [[-85.06, -Infinity], [85.06, Infinity]];
+    return new Relief({ address, tileSize: TILE, pane: "relief", bounds: whole, updateWhenZooming: false }).addTo(map);
   }
 
   // The lines of the cells in view, each cell drawn where the view's turn of the earth has it.

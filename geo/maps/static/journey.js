@@ -154,7 +154,8 @@ window.dateline = window.dateline || {};
     const marks = placedMarks(map, journey, lines);
     const everything = [...marks, ...bends(map, journey)].map((mark) =>
       (mark.id && mark.id === journey.selection ? { ...mark, ring: RING } : mark));
-    const signs = journey.lines.flatMap((line, i) => decorated(map, decor, line, lines[i], everything));
+    const track = lines.filter((_, i) => ["reported", "inferred"].includes(journey.lines[i].look));
+    const signs = journey.lines.flatMap((line, i) => decorated(map, decor, line, lines[i], everything, track));
     marks.forEach((mark) => leader(map, decor, mark));
     everything.forEach((mark) => decor.addLayer(marker(map, mark, journey)));
     const blocked = [...everything.map(boxOf), ...signs];
@@ -197,11 +198,11 @@ window.dateline = window.dateline || {};
     ...dateline.placement.boxRound(mark.centre, mark.width || 2 * mark.radius, 2 * mark.radius), mark,
   });
 
-  function decorated(map, decor, line, points, marks) {
+  function decorated(map, decor, line, points, marks, track) {
     const paint = colour(map, line.paint);
     const crossed = map.dateline.options.strokes[line.look].crossed;
     if (crossed) {
-      return dateline.placement.crosses(points, marks).map((spot) => {
+      return dateline.placement.crosses(points, marks, track).map((spot) => {
         sign(map, decor, spot, "M-5,-5L5,5M-5,5L5,-5", 0, { stroke: paint, width: 2, fill: "none" });
         return dateline.placement.boxRound(spot, 12, 12);
       });

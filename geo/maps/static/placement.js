@@ -85,8 +85,9 @@ window.dateline = window.dateline || {};
 
   function settled(crowd) {
     const stops = crowd.filter((mark) => mark.number);
-    const others = crowd.filter((mark) => !mark.number).map((mark, i) => (i ? mark : { ...mark, centre: mark.point }));
-    if (stops.length >= CLUSTER_FROM) return [...others, cluster(stops)];
+    const rest = crowd.filter((mark) => !mark.number);
+    if (stops.length >= CLUSTER_FROM) return [cluster(stops), ...rest];
+    const others = rest.map((mark, i) => (i ? mark : { ...mark, centre: mark.point }));
     if (crowd.length === 1) return [{ ...crowd[0], centre: crowd[0].point }];
     return [...others, ...stops.map((mark, rank) => ({ ...mark, rank: rank - (stops.length - 1) / 2 }))];
   }
@@ -151,11 +152,16 @@ window.dateline = window.dateline || {};
   const clear = (spot, marks, apart) =>
     marks.every((mark) => Math.min(distance(spot, mark.centre), distance(spot, mark.point)) > mark.radius + apart);
 
-  function crosses(line, marks) {
+  const SHARED = 7;
+  const onTrack = (spot, itinerary) => segments(itinerary).some(([a, b]) => toSegment(spot, a, b) < SHARED);
+
+  // None where the way shares its track with the itinerary, which a cross there would strike out.
+  function crosses(line, marks, itinerary) {
     const length = lengthOf(line), count = Math.max(1, Math.round(length / CROSS_EVERY));
     const spots = Array.from({ length: count }, (_, i) => along(line, ((i + 0.5) * length) / count)).filter(Boolean);
-    const free = spots.filter((spot) => clear(spot, marks, SIGN_APART));
-    return free.length ? free : spots.slice(0, 1);
+    const own = spots.filter((spot) => !onTrack(spot, itinerary));
+    const free = own.filter((spot) => clear(spot, marks, SIGN_APART));
+    return free.length ? free : (own.length ? own : spots).slice(-1);
   }
 
   function arrow(line, marks) {

@@ -18,7 +18,7 @@ KEY_SIDE = 18.0
 LEGEND_ROW = 25.0
 Entry = LookEntry | ShapeEntry | None
 _SAMPLE_PX = 40.0
-_NAME_DROP, _LINE_DROP, _ROW_GAP, _HEAD_DROP, _RULE_GAP = 16.0, 18.5, 12.0, 17.0, 16.0
+_NAME_DROP, _LINE_DROP, _HEAD_DROP, _RULE_GAP = 16.0, 18.5, 17.0, 16.0
 _TWO_LINES = 2
 
 
@@ -36,7 +36,10 @@ class Detail:
 
     then: bool = True
     said_by: bool = True
+    positions: bool = True
+    possible: bool = True
     lines: bool = True
+    gap: float = 12.0
     rows: int | None = None
 
 
@@ -44,7 +47,13 @@ LEVELS = (
     Detail(),
     Detail(then=False),
     Detail(then=False, said_by=False),
-    *(Detail(then=False, said_by=False, lines=False, rows=rows) for rows in (None, 25, 20, 15, 10, 6, 3, 1)),
+    Detail(then=False, said_by=False, positions=False),
+    Detail(then=False, said_by=False, positions=False, possible=False),
+    Detail(then=False, said_by=False, positions=False, possible=False, gap=4.0),
+    *(
+        Detail(then=False, said_by=False, positions=False, possible=False, lines=False, rows=rows)
+        for rows in (None, 25, 20, 15, 10, 6, 3, 1)
+    ),
 )
 
 
@@ -95,14 +104,14 @@ def _rule(frame: Box, theme: Theme) -> Block:
 def _marks(marks: Sequence[Mark], scene: Scene, frame: Box, theme: Theme, level: Detail) -> Iterator[Block]:
     yield from (_row(mark, scene, frame, theme, level) for mark in marks[: level.rows])
     if level.rows is not None and len(marks) > level.rows:
-        yield _note(f"and {len(marks) - level.rows} more", frame, theme)
+        yield _note(f"and {len(marks) - level.rows} more", frame, theme, level)
 
 
-def _note(words: str, frame: Box, theme: Theme) -> Block:
+def _note(words: str, frame: Box, theme: Theme, level: Detail) -> Block:
     def draw(sheet: Sheet, y: float) -> None:
         sheet.text(Point(frame.left + INDENT, y + _NAME_DROP), words, Pens.TEXT.value, theme.muted)
 
-    return Block(_NAME_DROP + _ROW_GAP, draw)
+    return Block(_NAME_DROP + level.gap, draw)
 
 
 def _row(mark: Mark, scene: Scene, frame: Box, theme: Theme, level: Detail) -> Block:
@@ -123,11 +132,11 @@ def _row(mark: Mark, scene: Scene, frame: Box, theme: Theme, level: Detail) -> B
         for i, (words, pen, colour) in enumerate(lines, 1):
             sheet.text(Point(frame.left + INDENT, y + _NAME_DROP + i * _LINE_DROP), words, pen, colour)
 
-    return Block(_NAME_DROP + len(lines) * _LINE_DROP + _ROW_GAP, draw)
+    return Block(_NAME_DROP + len(lines) * _LINE_DROP + level.gap, draw)
 
 
 def _texts(mark: Mark, theme: Theme, level: Detail) -> Iterable[tuple[str, Pen, str]]:
-    if level.lines:
+    if level.lines and (level.possible or mark.number):
         yield mark.detail + (f" ({mark.zone})" if mark.zone else ""), Pens.TEXT.value, theme.ink
     if level.said_by and mark.said_by and mark.number:
         yield f"said by {mark.said_by}", Pens.TEXT.value, theme.muted
@@ -148,7 +157,7 @@ def _draw_keys(sheet: Sheet, mark: Mark, scene: Scene, right: Point, theme: Them
 
 def _disagreement(row: Disagreement, frame: Box, theme: Theme, level: Detail) -> Block:
     pen = Pens.TEXT.value
-    lines = wrapped(row.detail, pen, frame.right - frame.left)[:_TWO_LINES] if level.lines else ()
+    lines = wrapped(row.detail, pen, frame.right - frame.left)[:_TWO_LINES] if level.positions else ()
 
     def draw(sheet: Sheet, y: float) -> None:
         name = cut(row.name, Pens.NAME.value.at(14.5), frame.right - frame.left)
@@ -156,7 +165,7 @@ def _disagreement(row: Disagreement, frame: Box, theme: Theme, level: Detail) ->
         for i, words in enumerate(lines, 1):
             sheet.text(Point(frame.left, y + _NAME_DROP - 2 + i * _LINE_DROP), words, pen, theme.ink)
 
-    return Block(_NAME_DROP - 2 + len(lines) * _LINE_DROP + _ROW_GAP - 2, draw)
+    return Block(_NAME_DROP - 2 + len(lines) * _LINE_DROP + level.gap - 2, draw)
 
 
 def _legend(scene: Scene, frame: Box, theme: Theme) -> Iterator[Block]:

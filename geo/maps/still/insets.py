@@ -9,7 +9,7 @@ from geo.maps.mercator import Window, window_of
 from geo.maps.placement import APART_PX, crowds
 from geo.maps.plane import Box, Point, Way, box_round, touches
 from geo.maps.scene import Mark, Scene
-from geo.maps.still.fonts import Pens, width
+from geo.maps.still.fonts import Pens
 from geo.maps.still.ground import draw_land
 from geo.maps.still.marks import RADII, placed
 from geo.maps.still.sheet import Sheet
@@ -23,6 +23,7 @@ LOCATOR_WIDER = 5.5
 DETAIL_REACH = 2.0
 DETAIL_MARGIN = 0.32
 SMALLEST_DETAIL = 2e-5
+NAMED_FROM_KM = 100
 _STEPS = (1, 2, 3, 5)
 
 
@@ -96,20 +97,21 @@ def draw_locator(sheet: Sheet, view: Viewport, locator: Viewport, theme: Theme) 
     sheet.box(locator.frame, stroke=theme.ink, wide=1.2)
 
 
-def draw_scale(sheet: Sheet, view: Viewport, left: float, bottom: float, longest: float, theme: Theme) -> Box:
-    """Draw a scale bar, true at the latitude that it names where the map is large; return the box that it takes."""
+def draw_scale(
+    sheet: Sheet, view: Viewport, left: float, bottom: float, longest: float, theme: Theme, *, named: bool
+) -> None:
+    """Draw a scale bar, true at the latitude that it lies at; `named` says which that is, for a large map."""
     latitude = view.latitude_at(bottom)
     km_per_unit = view.km_across(latitude) / (view.frame.right - view.frame.left)
     km = round_below(longest * km_per_unit)
     across = km / km_per_unit
-    words = f"{km:g} km at {abs(latitude):.0f}° {'north' if latitude >= 0 else 'south'}" if km >= 100 else f"{km:g} km"
+    where = f" at {abs(latitude):.0f}° {'north' if latitude >= 0 else 'south'}" if named and km >= NAMED_FROM_KM else ""
     ends = [(left, bottom - 6), (left, bottom), (left + across, bottom), (left + across, bottom - 6)]
     line = [Point(*end) for end in ends]
     sheet.line(line, theme.casing, 4.5)
     sheet.line(line, theme.ink, 1.8)
-    pen = Pens.NOTE.value
-    sheet.text(Point(left + across + 7, bottom + 1), words, pen, theme.ink, halo=theme.casing)
-    return Box(left - 4, bottom - 12, left + across + 11 + width(words, pen), bottom + 8)
+    at = Point(left + across + 7, bottom + 1)
+    sheet.text(at, f"{km:g} km{where}", Pens.NOTE.value, theme.ink, halo=theme.casing)
 
 
 def round_below(value: float) -> float:

@@ -43,7 +43,8 @@ def plan(scene: Scene, view: Viewport, taken: Sequence[Box], *, inset: bool = Fa
     seen = [mark for mark in points if box_round(mark.point, 1, 1).inside(inner)]
     small = placed((*scene.bends, *scene.dots), view, ways, radii)
     marks = (*settle(seen, ways, inner), *(mark for mark in small if box_round(mark.point, 1, 1).inside(inner)))
-    signs = chain.from_iterable(_crosses(line, way, marks) for line, way in zip(scene.lines, ways, strict=True))
+    track = _itinerary(scene.lines, ways)
+    signs = chain.from_iterable(_crosses(line, way, marks, track) for line, way in zip(scene.lines, ways, strict=True))
     blocked = (*taken, *(mark.box.grown(2) for mark in marks), *signs, *_spots(marks))
     areas = placed((area.mark for area in scene.areas), view, ways, {**radii, **dict.fromkeys(Shape, 0.0)})
     labels = place_labels((*_in_order(marks), *areas), blocked, ways, inner, long=not inset)
@@ -55,8 +56,12 @@ def _in_order(marks: Iterable[Placed]) -> list[Placed]:
     return sorted(marks, key=lambda mark: (not mark.mark.number, list(Shape).index(mark.mark.shape)))
 
 
-def _crosses(line: Line, way: Way, marks: Sequence[Placed]) -> Iterable[Box]:
-    spots = crosses(way, marks) if line.look.crossed else ()
+def _itinerary(lines: Iterable[Line], ways: Iterable[Way]) -> list[Way]:
+    return [way for line, way in zip(lines, ways, strict=True) if line.look in (Look.REPORTED, Look.INFERRED)]
+
+
+def _crosses(line: Line, way: Way, marks: Sequence[Placed], track: Sequence[Way]) -> Iterable[Box]:
+    spots = crosses(way, marks, track) if line.look.crossed else ()
     return [box_round(spot, CROSS_BOX, CROSS_BOX) for spot in spots]
 
 
@@ -91,10 +96,10 @@ def _draw_ways(sheet: Sheet, made: Plan, theme: Theme) -> None:
     pairs = list(zip(made.lines, made.ways, strict=True))
     for line, way in pairs:
         draw_way(sheet, way, made.view, line.look, line.dash, line.paint, theme)
-    inner = made.view.frame.grown(-8)
+    inner, track = made.view.frame.grown(-8), _itinerary(made.lines, made.ways)
     for line, way in pairs:
         colour = theme.paint[line.paint]
-        spots = crosses(way, made.marks) if line.look.crossed else ()
+        spots = crosses(way, made.marks, track) if line.look.crossed else ()
         for spot in (spot for spot in spots if box_round(spot, 1, 1).inside(inner)):
             draw_cross(sheet, spot, colour, theme)
         head = None if line.look.crossed else arrow(way, made.marks)
