@@ -23,7 +23,7 @@ from geo.outlines import disc
 
 Row = Mapping[str, str]
 _PACKAGE = files("geo.gazetteer")
-_PER_NAMES = 0.15
+_PER_NAMES = 0.3
 # Counties there have ten times the people of those in the United States.
 _PER_LARGE_COUNTY = 1.4
 # A city with this share of its region's people is likelier meant by a name that both bear.
