@@ -114,3 +114,20 @@ def test_there_is_the_place_told_of_before():
 
 def test_where_stands_for_the_place_before_it():
     assert ("arrive", "Doha") in told("She left for Doha, where she is due on Friday.", "Doha")
+
+
+@pytest.mark.parametrize(
+    ("text", "statements"),
+    [
+        ("The balloon drifted over Leon and came to earth near Lugo.", [("pass", "Leon"), ("arrive", "Lugo")]),
+        ("The walkers, who began their march in Leon, are now in Lugo.", [("depart", "Leon"), ("be_at", "Lugo")]),
+        ("The coffin lay overnight in Leon before being carried to Lugo.", [("be_at", "Leon"), ("head", "Lugo")]),
+        ("The flight, from Leon, was forced to put down at Lugo.", [("arrive", "Lugo"), ("depart", "Leon")]),
+        ("Officials in Leon said the convoy had reached Lugo.", [("arrive", "Lugo")]),
+        ("The mayor of Leon met them at the station near Lugo.", [("meet", "Lugo")]),
+        ("The team is now 40 km short of Lugo.", [("be_at", "Lugo")]),
+        ("After two nights in Leon the pair caught a train to Lugo.", [("be_at", "Leon"), ("head", "Lugo")]),
+    ],
+)
+def test_looser_prose_is_read_too(text, statements):
+    assert sorted(told(text, "Leon", "Lugo")) == sorted(statements)
