@@ -1,7 +1,7 @@
 """Guesses for names that the gazetteer does not have as written: misspellings and transliterations, ranked."""
 
+from collections.abc import Sequence
 from difflib import SequenceMatcher
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -10,6 +10,7 @@ from geo.gazetteer.kinds import NameKind
 from geo.gazetteer.normalise import fold
 from geo.gazetteer.place import Candidate
 from geo.gazetteer.romanise import romanise
+from geo.gazetteer.store import Array
 
 if TYPE_CHECKING:
     from geo.gazetteer.index import Gazetteer
@@ -21,13 +22,16 @@ _ROMANISED_PENALTY = 0.1
 _BITS = 64
 
 
-def pair_mask(name: str) -> int:
-    """Return 64 bits, one set for each pair of neighbouring letters (hashed), the ends marked."""
-    mask = 0
-    padded = f" {name} "
-    for first, second in pairwise(padded):
-        mask |= 1 << ((ord(first) * 31 + ord(second) * 7) % _BITS)
-    return mask
+def pair_masks(names: Sequence[str]) -> Array:
+    """Return for each name 64 bits, one set for each pair of neighbouring letters (hashed), the ends marked."""
+    if not names:
+        return np.array([], np.uint64)
+    letters = np.frombuffer("".join(f" {name} " for name in names).encode("utf-32-le"), np.uint32)
+    bits = np.uint64(1) << ((letters[:-1] * 31 + letters[1:] * 7) % _BITS).astype(np.uint64)
+    ends = np.cumsum([len(name) + 2 for name in names])
+    bits[ends[:-1] - 1] = 0
+    masks: Array = np.bitwise_or.reduceat(bits, np.concatenate(([0], ends[:-1])))
+    return masks
 
 
 def guesses(gazetteer: "Gazetteer", name: str, limit: int) -> tuple[Candidate, ...]:
@@ -51,7 +55,7 @@ def _why(name: str, key: str, alike: float) -> str:
 
 
 def _similar_keys(gazetteer: "Gazetteer", wanted: str) -> list[str]:
-    masks, mine = gazetteer.pair_masks, pair_mask(wanted)
+    masks, mine = gazetteer.pair_masks, int(pair_masks([wanted])[0])
     shared = np.bitwise_count(masks & np.uint64(mine)).astype(np.int16)
     alike = 2.0 * shared / (np.bitwise_count(masks) + mine.bit_count())
     count = min(_COMPARED, len(alike))

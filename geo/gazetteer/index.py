@@ -11,7 +11,7 @@ import numpy as np
 from geo.coords import EARTH_RADIUS_KM, LatLon
 from geo.errors import UnknownNameError
 from geo.gazetteer import store
-from geo.gazetteer.compile import ROW
+from geo.gazetteer.book import ROW
 from geo.gazetteer.guess import guesses
 from geo.gazetteer.kinds import NameKind
 from geo.gazetteer.normalise import code_key, fold, is_code

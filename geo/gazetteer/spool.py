@@ -1,7 +1,7 @@
 """Bytes that grow on disk while a gazetteer is compiled, so that they take no memory."""
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 _CHUNK = 1 << 20
@@ -29,8 +29,10 @@ class Spool:
         while chunk := self._file.read(_CHUNK):
             yield chunk
 
-    def pieces(self, lengths: "Iterator[int]") -> Iterator[bytes]:
-        """Return what was added, cut into pieces of these lengths."""
+    def pieces(self, lengths: Iterable[int], wanted: Iterable[bool]) -> Iterator[bytes]:
+        """Return what was added, cut into pieces of these lengths, without those that are not wanted."""
         self._file.seek(0)
-        for length in lengths:
-            yield self._file.read(length)
+        for length, is_wanted in zip(lengths, wanted, strict=True):
+            piece = self._file.read(length)
+            if is_wanted:
+                yield piece

@@ -5,74 +5,107 @@ import mmap
 import os
 import tempfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import numpy as np
 import numpy.typing as npt
 
 from geo.errors import DataError
+from geo.gazetteer.spool import Spool
+from geo.locks import mark_as_ours, mark_in_use
 
-MAGIC = b"DATELINE GAZETTEER 1\n"
+MAGIC = b"DATELINE GAZETTEER 2\n"
 _ALIGN = 64
 _PAGE = 4096
 _STRIDE = 1 << 20
+_SUM_BYTES = 4
 Array = npt.NDArray[Any]
+Block = Array | Spool
 
 
-def write(path: Path, arrays: Mapping[str, Array], facts: Mapping[str, Any]) -> None:
-    """Write the arrays and facts so that another process sees the whole file or none."""
-    body, layout, at = [], {}, 0
-    for name, array in arrays.items():
-        layout[name] = (at, array.dtype.str, len(array))
-        block = array.tobytes() + bytes(-array.nbytes % _ALIGN)
-        body.append(block)
-        at += len(block)
-    joined = b"".join(body)
-    head = json.dumps({"arrays": layout, "facts": facts, "bytes": at, "sum": _sample_sum(joined)}).encode()
+def write(path: Path, blocks: Mapping[str, Block], facts: Mapping[str, Any]) -> None:
+    """Write the blocks and facts so that another process sees the whole file or none."""
+    layout, at = {}, 0
+    for name, block in blocks.items():
+        layout[name] = (at, "|u1" if isinstance(block, Spool) else block.dtype.str, len(block))
+        at += _size(block) + -_size(block) % _ALIGN
+    head = json.dumps({"arrays": layout, "facts": facts, "bytes": at}).encode()
+    opening = MAGIC + len(head).to_bytes(8, "little") + head
+    with _whole_file(path) as file:
+        file.write(opening + bytes(-len(opening) % _ALIGN))
+        for block in blocks.values():
+            file.writelines(_chunks(block))
+            file.write(bytes(-_size(block) % _ALIGN))
+        file.flush()
+        with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as mapped, memoryview(mapped) as view:
+            total = _sample_sum(head, view[file.tell() - at :])
+        file.write(total.to_bytes(_SUM_BYTES, "little"))
+
+
+def _size(block: Block) -> int:
+    return len(block) if isinstance(block, Spool) else block.nbytes
+
+
+def _chunks(block: Block) -> Iterable[bytes | memoryview]:
+    return block.chunks() if isinstance(block, Spool) else [block.tobytes()]
+
+
+@contextmanager
+def _whole_file(path: Path) -> Iterator[IO[bytes]]:
     path.parent.mkdir(parents=True, exist_ok=True)
-    _replace(
-        path, (MAGIC, len(head).to_bytes(8, "little"), head, bytes(-(len(MAGIC) + 8 + len(head)) % _ALIGN), joined)
-    )
-
-
-def _replace(path: Path, blocks: tuple[bytes, ...]) -> None:
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f"{path.name}.")
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.writelines(blocks)
+        with os.fdopen(handle, "w+b") as file:
+            mark_as_ours(file)
+            yield file
             file.flush()
             os.fsync(file.fileno())
-        Path(name).replace(path)
-    except OSError:
+        _put_in_place(Path(name), path)
+    except BaseException:
         Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _put_in_place(made: Path, path: Path) -> None:
+    try:
+        made.replace(path)
+    except OSError:
         # On Windows a file that another process has mapped cannot be replaced: then that one is as good.
         if not path.is_file():
             raise
+        made.unlink()
 
 
 def read(path: Path) -> tuple[dict[str, Array], dict[str, Any]]:
-    """Return the mapped arrays and the facts; DataError when the file is damaged (its length, its sampled checksum)."""
+    """Return the mapped arrays and the facts; DataError when the file is damaged (its length, its sampled checksum).
+
+    While they are used the file is marked as in use.
+    """
     with path.open("rb") as file:
+        mark_in_use(file)
         mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) if path.stat().st_size else b""
     try:
         start = len(MAGIC) + 8
         size = int.from_bytes(mapped[len(MAGIC) : start], "little")
-        head = json.loads(mapped[start : start + size])
-        body = memoryview(mapped)[start + size + (-(start + size) % _ALIGN) :]
-        whole = mapped[: len(MAGIC)] == MAGIC and len(body) == head["bytes"] and _sample_sum(body) == head["sum"]
-    except (ValueError, KeyError, TypeError) as error:
+        written = mapped[start : start + size]
+        head = json.loads(written)
+        rest = memoryview(mapped)[start + size + (-(start + size) % _ALIGN) :]
+        body, total = rest[: head["bytes"]], rest[head["bytes"] :]
+        whole = mapped[: len(MAGIC)] == MAGIC and int.from_bytes(total, "little") == _sample_sum(written, body)
+    except (ValueError, KeyError, TypeError, OverflowError) as error:
         raise DataError(f"The compiled gazetteer is damaged: {path}") from error
-    if not whole:
+    if not whole or len(total) != _SUM_BYTES:
         raise DataError(f"The compiled gazetteer is damaged: {path}")
     arrays = {name: np.frombuffer(body, dtype, count, at) for name, (at, dtype, count) in head["arrays"].items()}
     return arrays, head["facts"]
 
 
-def _sample_sum(body: bytes | memoryview) -> int:
+def _sample_sum(head: bytes, body: memoryview) -> int:
     # One page of each megabyte: a whole sum would read the file that mapping saves reading.
-    total = 0
+    total = zlib.crc32(head)
     for at in range(0, len(body), _STRIDE):
         total = zlib.crc32(body[at : at + _PAGE], total)
     return total

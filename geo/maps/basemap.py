@@ -15,7 +15,7 @@ import numpy as np
 
 from geo.data_files import data_dir
 from geo.errors import OutputError
-from geo.gazetteer.compile import cache_dir
+from geo.folders import cache_dir
 from geo.maps.base_lines import SCALES, Cell, Layer, Scale, cells
 from geo.maps.mercator import Floats
 from geo.maps.names import names

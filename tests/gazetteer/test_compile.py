@@ -2,8 +2,9 @@ from pathlib import Path
 
 import pytest
 
+from geo.folders import cache_dir
 from geo.gazetteer import opening
-from geo.gazetteer.compile import cache_dir, compile_gazetteer, compiled_path
+from geo.gazetteer.compile import compile_gazetteer, compiled_path
 from geo.gazetteer.index import Gazetteer
 from geo.gazetteer.opening import open_gazetteer
 from tests.gazetteer.builders import make_entry, make_place

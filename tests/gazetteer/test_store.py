@@ -29,7 +29,7 @@ def test_a_truncated_file_is_damaged(tmp_path: Path, kept: int) -> None:
 def test_a_changed_byte_in_a_sampled_page_is_damage(tmp_path: Path) -> None:
     path = write_numbers(tmp_path / "store.bin")
     content = bytearray(path.read_bytes())
-    content[-20] ^= 1
+    content[-30] ^= 1
     path.write_bytes(content)
     with pytest.raises(DataError):
         store.read(path)
