@@ -102,13 +102,19 @@ def _candidates(placed: Placed) -> Iterator[Point]:
             yield Point(placed.point.x + reach * cos(angle), placed.point.y + reach * sin(angle))
 
 
+def _too_near(centre: Point, radius: float, other: Placed) -> bool:
+    if other.members:
+        return box_round(centre, 2 * radius + 8, 2 * radius + 8).overlaps(other.box)
+    return distance(centre, other.centre) < APART_PX
+
+
 def _cost(
     centre: Point, placed: Placed, still: Sequence[Placed], marks: Sequence[Placed], ways: Sequence[Way], frame: Box
 ) -> float:
     """How badly a circle would stand there: out of the frame, over others, over leaders, on a way, out of order."""
     cost = 0.0 if box_round(centre, 34, 34).inside(frame) else 2000.0
     for other in still:
-        cost += 1000.0 * (distance(centre, other.centre) < APART_PX + max(0.0, other.width / 2 - other.radius))
+        cost += 1000.0 * _too_near(centre, placed.radius, other)
         cost += 400.0 * (other.moved and cross(placed.point, centre, other.point, other.centre))
         cost += 400.0 * (to_segment(other.centre, placed.point, centre) < other.radius + 2)
     others = (other for other in marks if other is not placed)

@@ -114,10 +114,15 @@ window.dateline = window.dateline || {};
     return best.centre;
   }
 
+  function tooNear(centre, radius, other) {
+    if (!other.members) return distance(centre, other.centre) < APART;
+    return overlap(boxRound(centre, 2 * radius + 8, 2 * radius + 8), boxRound(other.centre, other.width, 2 * other.radius));
+  }
+
   function leaderCost(centre, mark, still, marks, ways, frame) {
     let cost = inside(boxRound(centre, 30, 30), frame) ? 0 : 2000;
     still.forEach((other) => {
-      if (distance(centre, other.centre) < APART + ((other.width || 22) - 22) / 2) cost += 1000;
+      if (tooNear(centre, mark.radius, other)) cost += 1000;
       if (other.leader && crossing(mark.point, centre, other.point, other.centre)) cost += 400;
       if (toSegment(other.centre, mark.point, centre) < CIRCLE + 2) cost += 400;
     });

@@ -19,6 +19,7 @@ LEGEND_ROW = 25.0
 Entry = LookEntry | ShapeEntry | None
 _SAMPLE_PX = 40.0
 _NAME_DROP, _LINE_DROP, _HEAD_DROP, _RULE_GAP = 16.0, 18.5, 17.0, 16.0
+_BARE_GAP = 10.0
 _TWO_LINES = 2
 
 
@@ -132,7 +133,7 @@ def _row(mark: Mark, scene: Scene, frame: Box, theme: Theme, level: Detail) -> B
         for i, (words, pen, colour) in enumerate(lines, 1):
             sheet.text(Point(frame.left + INDENT, y + _NAME_DROP + i * _LINE_DROP), words, pen, colour)
 
-    return Block(_NAME_DROP + len(lines) * _LINE_DROP + level.gap, draw)
+    return Block(_NAME_DROP + len(lines) * _LINE_DROP + (level.gap if lines else max(level.gap, _BARE_GAP)), draw)
 
 
 def _texts(mark: Mark, theme: Theme, level: Detail) -> Iterable[tuple[str, Pen, str]]:
@@ -165,7 +166,7 @@ def _disagreement(row: Disagreement, frame: Box, theme: Theme, level: Detail) ->
         for i, words in enumerate(lines, 1):
             sheet.text(Point(frame.left, y + _NAME_DROP - 2 + i * _LINE_DROP), words, pen, theme.ink)
 
-    return Block(_NAME_DROP - 2 + len(lines) * _LINE_DROP + level.gap - 2, draw)
+    return Block(_NAME_DROP - 2 + len(lines) * _LINE_DROP + max(level.gap, _BARE_GAP) - 2, draw)
 
 
 def _legend(scene: Scene, frame: Box, theme: Theme) -> Iterator[Block]:
