@@ -13,18 +13,19 @@ _AREAS = ("PCLI", "ADM1", "ADM2")
 _LINKS = frozenset({",", "and", "or", "&", "/"})
 _SURE = 2.0
 _LIST_GAP = 2
+_NAMED_SO = frozenset({"vessel", "article"})
 
 
 def with_holders(text: NameText, weighed: Sequence[Scored]) -> tuple[tuple[Scored, ...], Mapping[int, Place]]:
-    """Return the scores with "City, State" counted, and for each such city's word the area named after it."""
-    found, holders = list(weighed), {}
+    """Return the scores with "City, State" counted, and by the first words of both the area that the second names."""
+    found, holders = list(weighed), dict[int, Place]()
     for index in range(len(found) - 1):
         one, other = found[index].match, found[index + 1].match
-        holder = _holder(one, other) if _only_comma_between(text, one, other) else None
+        holder = _holder(text, one, other) if _only_comma_between(text, one, other) else None
         if holder is not None:
             found[index] = _with(found[index], "state_follows")
             found[index + 1] = _with(found[index + 1], "holds_city")
-            holders[one.first] = holder
+            holders[one.first] = holders[other.first] = holder
     return tuple(found), holders
 
 
@@ -34,10 +35,21 @@ def with_neighbours(text: NameText, weighed: Sequence[Scored]) -> tuple[Scored, 
         _with(one, "listed") if "person" not in one.cues and _beside_sure(text, weighed, index) else one
         for index, one in enumerate(weighed)
     ]
+    odd = {one.match.key for one in listed if not _NAMED_SO.isdisjoint(one.cues) and _is_whole_run(one.match)}
+    listed = [_with(one, "vessel") if one.match.key in odd and _may_be_vessel(text, one) else one for one in listed]
     sure: defaultdict[str, int] = defaultdict(int)
     for one in listed:
         sure[one.match.key] += one.score >= _SURE
     return tuple(_with(one, "sure_elsewhere") if sure[one.match.key] > (one.score >= _SURE) else one for one in listed)
+
+
+def _is_whole_run(match: Match) -> bool:
+    return match.run == (match.first, match.end)
+
+
+def _may_be_vessel(text: NameText, one: Scored) -> bool:
+    """Return whether the name, which a ship bears elsewhere in the report, may be the ship's here too."""
+    return "vessel" not in one.cues and not {"locative", "directional", "state_follows"} & set(one.cues)
 
 
 def lies_in(place: Place, area: Place) -> bool:
@@ -56,9 +68,15 @@ def _only_comma_between(text: NameText, one: Match, other: Match) -> bool:
     return 1 <= len(gap) <= 2 and all(text.names[i] in (",", ".", "(") for i in gap) and not text.breaks[other.first]
 
 
-def _holder(one: Match, other: Match) -> Place | None:
+def _holder(text: NameText, one: Match, other: Match) -> Place | None:
+    if _is_country(one) or (_is_country(other) and text.names[other.end][:1].islower()):
+        return None
     areas = [hit.place for hit in other.hits[:3] if hit.place.feature in _AREAS]
     return next((area for area in areas if any(lies_in(hit.place, area) for hit in one.hits)), None)
+
+
+def _is_country(match: Match) -> bool:
+    return bool(match.hits) and match.hits[0].place.feature == "PCLI"
 
 
 def _beside_sure(text: NameText, weighed: Sequence[Scored], index: int) -> bool:

@@ -106,7 +106,8 @@ def _means(gazetteer: Gazetteer, key: str, match: Match) -> bool:
 def _as_street(text: NameText, match: Match) -> Match:
     """Return the street when the name goes on as one: "Elm Grove Road"."""
     end = match.end
-    if not (text.capital[end] and text.keys[end] in _STREET and not text.breaks[end] and not text.owns[end - 1]):
+    goes_on = text.capital[end] and text.keys[end] in _STREET and not text.breaks[end] and not text.owns[end - 1]
+    if not goes_on or text.capital[end + 1] or match.hits[0].place.feature == "ADM2":
         return match
     span, key = _span(text, match.first, end + 1), f"{match.key} {text.keys[end]}"
     return Match(match.first, end + 1, span, key, (), match.run)
@@ -161,6 +162,8 @@ def _by_kind(text: NameText, first: int, run: Run, gazetteer: Gazetteer) -> Matc
         return None
     for end in range(first + 1, min(run.end, first + _LONGEST_UNKNOWN)):
         if not text.capital[end]:
+            return None
+        if text.keys[end] in _STREET and text.capital[end + 1] and not text.breaks[end + 1]:
             return None
         if text.keys[end] in _KINDS or (end == first + 1 and text.keys[first] in _BEFORE):
             key = " ".join(text.keys[first : end + 1])

@@ -17,9 +17,10 @@ _STATES = _SEATS | {"PCLI", "PPLC"}
 _AUXILIARIES = frozenset(
     "has have had is are was were will would may might must can could should not also have been now then".split()
 )
-_LISTING = frozenset({"the", ",", "and", "or", "nor"})
+_LINKS = frozenset({",", "and", "or", "nor"})
 _CLAUSE_STARTS = frozenset({";", "that", "if", "because", "whether", "although", "while"})
 _CLAUSE_WORDS = 12
+_PLACED = frozenset({"dateline", "state_follows", "holds_city", "compass"})
 _OBJECT_WORDS = 2
 
 
@@ -34,6 +35,8 @@ def role_of(text: NameText, one: Scored, place: Place | None) -> Judgement:
     """Return the role of a match that names a place."""
     if one.match.demonym:
         return Judgement(Role.DEMONYM, "names a people or an origin")
+    if "vessel" in one.cues:
+        return Judgement(Role.VESSEL, "the name of a ship, train or aircraft")
     if "person" in one.cues:
         return Judgement(Role.PERSON, "part of a person's name")
     return _as_body(text, one) or _as_state(text, one, place) or Judgement(Role.LOCATION, "")
@@ -78,31 +81,36 @@ def _as_state(text: NameText, one: Scored, place: Place | None) -> Judgement | N
 def _state_reason(text: NameText, one: Scored, head: int, before: str) -> str:
     if text.owns[one.match.end - 1]:
         return "owns what follows, as a state does"
+    if text.keys[one.match.end] == "time":
+        return "names the clock of its zone"
+    if text.names[one.match.end] == "," and text.keys[one.match.end + 1] == "where":
+        return ""
     if _acts(text, one.match.end):
         return "acts in the sentence, as a government does"
     return "" if _is_gone_to(text, head, before) else "stands for its government: nobody in the clause is or goes there"
 
 
 def _is_gone_to(text: NameText, head: int, before: str) -> bool:
-    if before == "of":
+    if before == "of" and text.keys[head - 1] != "out":
         return text.keys[head - 1] in _WHEREABOUTS
-    if before in _DIRECTIONAL or before in ("for", "between", "and"):
-        return _moved(text, head, _CLAUSE_WORDS)
+    if before in _DIRECTIONAL or before in ("for", "of", "between", "and"):
+        return _moved(text, head + 1, _CLAUSE_WORDS)
     return head >= 0 and _moved(text, head + 1, _OBJECT_WORDS)
 
 
 def _in_dateline(one: Scored) -> bool:
-    return "dateline" in one.cues or "state_follows" in one.cues or "compass" in one.cues
+    return not _PLACED.isdisjoint(one.cues)
 
 
 def _list_head(text: NameText, first: int) -> int:
     """Return the word before the name and its article, before the whole list when it stands in one; -1 at the start."""
     index = first - 1
     while index >= 0 and not text.breaks[index + 1]:
-        if not (text.capital[index] or text.keys[index] in _LISTING or text.keys[index] in _COMPASS):
+        linked = text.keys[index] in _LINKS and (text.capital[index - 1] or text.names[index - 1] == ",")
+        if not (linked or text.capital[index] or text.keys[index] == "the" or text.keys[index] in _COMPASS):
             return index
         index -= 1
-    return -1
+    return index if index >= 0 and text.keys[index + 1] in _DIRECTIONAL else -1
 
 
 def _acts(text: NameText, end: int) -> bool:

@@ -6,7 +6,9 @@ from typing import NamedTuple
 from geo.gazetteer.kinds import NameKind
 from geo.reading.lexicon import cues, words
 from geo.reading.mention_matches import Match
+from geo.reading.mention_runs import is_shouted_opening
 from geo.reading.mention_text import NameText
+from geo.reading.mention_vessels import has_odd_article
 
 _LOCATIVE, _DIRECTIONAL, _LOOSE = words("locative"), words("directional"), words("loose")
 _STATE_OF, _COMPASS, _STREET = words("state_of"), words("compass"), words("street")
@@ -16,11 +18,21 @@ _GIVEN, _SURNAME, _SAY = words("given"), words("surname"), words("say")
 _STREETS = words("street_after")
 _WHEREABOUTS = words("whereabouts")
 _LOWER_KIND = words("lower_kind")
+_FUNCTION = words("function")
+_PARTICLES = frozenset({"de", "del", "di", "du", "da"})
 _DASHES = frozenset("—–-")
 _LONGEST_DATELINE = 12
 _MIDDLING_PROMINENCE = 4.7
 _PER_PROMINENCE = 0.9
 _LEAST_PRIOR, _MOST_PRIOR = -1.8, 3.2
+
+
+class OtherNames(NamedTuple):
+    """Names that are no places: the words of persons' and vessels' names, and the persons' family names."""
+
+    people: Set[int]
+    vessels: Set[int]
+    families: Set[str]
 
 
 class Scored(NamedTuple):
@@ -31,10 +43,10 @@ class Scored(NamedTuple):
     cues: tuple[str, ...]
 
 
-def scored(text: NameText, match: Match, people: Set[int], families: Set[str]) -> Scored:
-    """Return the match with its score; `people` are the words inside persons' names."""
+def scored(text: NameText, match: Match, names: OtherNames) -> Scored:
+    """Return the match with its score; `names` are those that are no places."""
     weights = cues()
-    found = tuple(_cues(text, match, people, families))
+    found = tuple(_cues(text, match, names))
     return Scored(match, _prior(match) + sum(weights[cue].weight for cue in found), found)
 
 
@@ -45,23 +57,27 @@ def _prior(match: Match) -> float:
     return min(_MOST_PRIOR, max(_LEAST_PRIOR, _PER_PROMINENCE * (known - _MIDDLING_PROMINENCE)))
 
 
-def _cues(text: NameText, match: Match, people: Set[int], families: Set[str]) -> Iterator[str]:
-    yield from _own(text, match, people, families)
+def _cues(text: NameText, match: Match, names: OtherNames) -> Iterator[str]:
+    yield from _own(text, match, names)
     yield from _before(text, match)
     yield from _after(text, match)
 
 
-def _own(text: NameText, match: Match, people: Set[int], families: Set[str]) -> Iterator[str]:
+def _own(text: NameText, match: Match, names: OtherNames) -> Iterator[str]:
     if not match.hits:
         yield "unknown"
     elif match.hits[0].kind is NameKind.ALTERNATE:
         yield "alternate"
     if match.end > match.first + 1:
         yield from _own_words(text, match)
-    if match.first in people or match.end - 1 in people:
+    if match.first in names.vessels:
+        yield "vessel"
+    elif match.first in names.people or match.end - 1 in names.people:
         yield "person"
     elif match.end == match.first + 1 and not _is_certain(match):
-        yield from _own_word(match.key, families)
+        yield from _own_word(match.key, names.families)
+    if has_odd_article(text, match.first, match.end, match.hits):
+        yield "article"
     if text.owns[match.end - 1]:
         yield "possessive"
     if _is_postal(text, match):
@@ -119,13 +135,18 @@ def _before(text: NameText, match: Match) -> Iterator[str]:
         yield "locative"
     elif before in _LOOSE:
         yield "loose"
-    if text.capital[first - 1] and text.keys[first - 1] not in _COMPASS:
+    if _follows_capital(text, first):
         yield "after_capital"
+
+
+def _follows_capital(text: NameText, first: int) -> bool:
+    index = first - 2 if text.keys[first - 1] in _PARTICLES else first - 1
+    return text.capital[index] and text.keys[index] not in _COMPASS and text.keys[index] not in _FUNCTION
 
 
 def _after(text: NameText, match: Match) -> Iterator[str]:
     end = match.end
-    if text.breaks[match.first] and _dash_follows(text, end):
+    if text.breaks[match.first] and (_dash_follows(text, end) or _opens_passage(text, match)):
         yield "dateline"
     if text.breaks[end]:
         return
@@ -151,6 +172,12 @@ def _before_capital(text: NameText, match: Match, after: str) -> Iterator[str]:
         yield "before_organisation"
     elif not text.owns[match.end - 1] and not _is_certain(match):
         yield "before_capital"
+
+
+def _opens_passage(text: NameText, match: Match) -> bool:
+    """Return whether a passage opens with the name in capitals and goes on in small letters: "LONDON, Monday."."""
+    following = next((n for n in text.names[match.end : match.end + _LONGEST_DATELINE] if n.isalpha()), "")
+    return is_shouted_opening(text, match.first) and not following.isupper()
 
 
 def _dash_follows(text: NameText, end: int) -> bool:

@@ -14,8 +14,9 @@ from geo.reading.mention_people import family_names, person_words
 from geo.reading.mention_reasons import candidates_of, choice_of, reason
 from geo.reading.mention_roles import role_of
 from geo.reading.mention_runs import runs
-from geo.reading.mention_scores import Scored, scored
+from geo.reading.mention_scores import OtherNames, Scored, scored
 from geo.reading.mention_text import NameText, name_text
+from geo.reading.mention_vessels import vessel_words
 from geo.reading.records import Mention
 from geo.reading.resolution import Group, Ranked, resolve
 from geo.reading.tokens import Tokens
@@ -60,10 +61,11 @@ def read_mentions(
 def _weighed(text: NameText, gazetteer: Gazetteer, skip: Sequence[Span]) -> _Weighed:
     found = list(runs(text))
     people = [person for run in found if (person := person_words(text, run))]
-    inside, families = frozenset(chain.from_iterable(people)), family_names(text, people)
+    inside = frozenset(chain.from_iterable(people))
+    names = OtherNames(inside, vessel_words(text, found), family_names(text, people))
     read = [m for m in matches(text, found, gazetteer, demonyms()) if not any(s.overlaps(m.span) for s in skip)]
-    held, holders = with_holders(text, [scored(text, match, inside, families) for match in read])
-    kept = (one for one in with_neighbours(text, held) if one.score > _KEPT_FOR_CONTEXT)
+    held, holders = with_holders(text, [scored(text, match, names) for match in read])
+    kept = (one for one in with_neighbours(text, held) if one.score > _KEPT_FOR_CONTEXT or "vessel" in one.cues)
     return _Weighed(tuple(kept), holders)
 
 
@@ -78,12 +80,15 @@ def _ranked(weighed: _Weighed) -> dict[tuple[str, str], Ranked]:
 def _group(mentions: Sequence[Scored], holders: Mapping[int, Place]) -> Group:
     match = mentions[0].match
     holder = holders.get(match.first)
-    bonus = {hit.place.id: _HELD_BONUS for hit in match.hits if lies_in(hit.place, holder)} if holder else {}
+    fits = (hit.place for hit in match.hits if holder and (hit.place == holder or lies_in(hit.place, holder)))
+    bonus = {place.id: _HELD_BONUS for place in fits}
     return Group(match.hits or match.namesakes, sum(1 / (1 + exp(-one.score)) for one in mentions) ** 0.5, bonus)
 
 
 def _is_place(one: Scored, options: Ranked) -> bool:
-    support = options.supports[0] if options.supports else 0.0
+    support = max(0.0, options.supports[0]) if options.supports else 0.0
+    if "vessel" in one.cues:
+        return True
     return one.score + _PER_SUPPORT * (log1p(support) - _USUAL_SUPPORT) > 0
 
 

@@ -12,6 +12,7 @@ from geo.reading.resolution_columns import COUNTRY, COUNTY, REGION, Columns, Flo
 MOST_CANDIDATES = 30
 _ROUNDS = 3
 _SHARPNESS = 1.6
+_LEAST_SUPPORT = -0.5
 _SAME_KM = 0.01
 _COUNTY_REACH = 1.3
 
@@ -19,7 +20,7 @@ _COUNTY_REACH = 1.3
 class Weights(NamedTuple):
     """How much one mention of a place speaks for another candidate, and how far all of them together may go.
 
-    `most` is the greatest lead that support can make up, in decimal orders of population, in a report about the world;
+    `two_names` speaks against a town that the report already calls otherwise. `most` is the greatest lead that support can make up, in decimal orders of population, in a report about the world;
     `most_local` is added for one whose places all lie together.
     """
 
@@ -30,6 +31,7 @@ class Weights(NamedTuple):
     in_region: float = 2.0
     in_country: float = 1.0
     in_county: float = 2.5
+    two_names: float = 0.5
     support: float = 3.0
     most: float = 3.2
     most_local: float = 8.0
@@ -71,7 +73,7 @@ def resolve(groups: Sequence[Group], weights: Weights = WEIGHTS) -> tuple[Ranked
         share = _shares(score, candidates, len(groups)) * mentions
         support = kernel @ share
         most = weights.most + weights.most_local * _locality(candidates, share, weights)
-        score = prior + most * np.tanh(weights.support / most * np.log1p(support))
+        score = prior + most * np.tanh(weights.support / most * np.log1p(np.maximum(support, _LEAST_SUPPORT)))
     return _ranked(names, score, support)
 
 
@@ -123,5 +125,6 @@ def _kernel(candidates: Columns, weights: Weights) -> Floats:
     kernel += (c.kind == COUNTRY) * (weights.in_country * same_country)
     kernel += (c.kind == REGION) * (weights.in_region * same_region + weights.same_country * same_country)
     kernel += (c.kind == COUNTY) * (weights.in_county * (c.km <= _COUNTY_REACH * c.radius_km))
-    itself = (c.owner[:, None] == c.owner) | ((c.km < _SAME_KM) & (c.kind[:, None] == c.kind))
-    return np.where(itself, 0.0, kernel)
+    same_place = (c.km < _SAME_KM) & (c.kind[:, None] == c.kind)
+    kernel = np.where(same_place, -weights.two_names * c.renamed[:, None], kernel)
+    return np.where(c.owner[:, None] == c.owner, 0.0, kernel)

@@ -15,8 +15,9 @@ Floats = npt.NDArray[np.float64]
 Truths = npt.NDArray[np.bool_]
 PLACE, COUNTRY, REGION, COUNTY = 0.0, 1.0, 2.0, 3.0
 _KIND = {"PCLI": COUNTRY, "ADM1": REGION, "ADM2": COUNTY}
-_PENALTY = {NameKind.ALTERNATE: 1.3, NameKind.SHARED: 2.5}
-_COLUMNS = 8
+_PENALTY = {NameKind.ALTERNATE: 0.9, NameKind.SHARED: 2.5}
+_COLUMNS = 9
+_TOWNS = ("PPL", "PPLC")
 _numbers: dict[Hashable, float] = {}
 
 
@@ -30,6 +31,7 @@ class Columns:
         region: a number for its first-level region, 0 without.
         kind: place, country, region or county.
         radius_km: how far it reaches.
+        renamed: 1 for a town under another than its usual name, else 0.
         km: the distance of each (row) from each (column), chords through the earth.
     """
 
@@ -39,6 +41,7 @@ class Columns:
     region: Floats
     kind: Floats
     radius_km: Floats
+    renamed: Floats
     km: Floats
 
     @property
@@ -52,10 +55,10 @@ def columns(names: Sequence[tuple[Hit, ...]]) -> Columns:
     """Return the columns of the candidates of each name; at least one name has a candidate."""
     table = np.concatenate([_table(hits) for hits in names])
     owner = np.repeat(np.arange(len(names)), [len(hits) for hits in names])
-    prior, country, region, kind, radius_km, *_ = table.T
-    xyz = table[:, 5:]
+    prior, country, region, kind, radius_km, renamed, *_ = table.T
+    xyz = table[:, -3:]
     km = EARTH_RADIUS_KM * np.sqrt(np.maximum(0.0, 2.0 - 2.0 * (xyz @ xyz.T)))
-    return Columns(owner, prior, country, region, kind, radius_km, km)
+    return Columns(owner, prior, country, region, kind, radius_km, renamed, km)
 
 
 @lru_cache(maxsize=4096)
@@ -72,6 +75,7 @@ def _row(hit: Hit) -> tuple[float, ...]:
         _number(place.region) if place.region else 0.0,
         _KIND.get(place.feature, PLACE),
         place.radius_km,
+        float(hit.kind is NameKind.ALTERNATE and place.feature in _TOWNS),
         np.cos(phi) * np.cos(lam),
         np.cos(phi) * np.sin(lam),
         np.sin(phi),
