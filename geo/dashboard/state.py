@@ -29,7 +29,7 @@ def begin() -> None:
     st.session_state[CLOCK] = IN_UTC if linked.utc else LOCAL
     st.session_state.pasted = ()
     st.session_state.removed = frozenset()
-    st.session_state.corrections = Corrections()
+    st.session_state.corrections = (Corrections(),)
 
 
 def linked_view() -> View:
@@ -156,18 +156,23 @@ def restore_reports() -> None:
 
 def corrections() -> Corrections:
     """Return what was corrected in this session."""
-    steps: Corrections = st.session_state.corrections
-    return steps
+    last: Corrections = st.session_state.corrections[-1]
+    return last
+
+
+def corrected() -> int:
+    """Return how often the user corrected something; one correction may take several steps."""
+    return len(st.session_state.corrections) - 1
 
 
 def correct(*steps: Correction) -> None:
-    """Add corrections."""
-    st.session_state.corrections = corrections().add(*steps)
+    """Correct something, in steps that are undone together."""
+    st.session_state.corrections = (*st.session_state.corrections, corrections().add(*steps))
 
 
 def undo() -> None:
     """Take the last correction back."""
-    st.session_state.corrections = corrections().undo()
+    st.session_state.corrections = st.session_state.corrections[:-1] or (Corrections(),)
 
 
 def field(key: str) -> object:

@@ -25,16 +25,21 @@ def show(case: Case, selected: Stop | Branch, told: Sequence[Attestation]) -> No
     with st.popover("That’s wrong", icon=":material/edit:", key="wrong"):
         _take_out(selected, told)
         _other_places(case, selected, told)
-        _time(selected.place, told)
+        _time(selected, told)
         _date(case, told)
 
 
 def undo_button() -> None:
     """Show how many corrections are in force, with a button that takes the last one back."""
-    count = len(state.corrections().steps)
+    count = state.corrected()
     if count:
         words = f"Undo ({count} correction{'s' if count > 1 else ''})"
         st.button(words, icon=":material/undo:", key="undo", on_click=state.undo)
+
+
+def _key(field: str, name: str) -> str:
+    """A widget's key: another after each correction, so that no field keeps what was undone."""
+    return state.key_of(f"{field}_{state.corrected()}", name)
 
 
 def _take_out(selected: Stop | Branch, told: Sequence[Attestation]) -> None:
@@ -51,39 +56,39 @@ def _other_places(case: Case, selected: Stop | Branch, told: Sequence[Attestatio
     if not choices:
         st.caption("No other place goes by this name in the gazetteer.")
         return
-    labels = [_place_words(place) for _, _, place in choices]
+    labels = {place.id: _place_words(place) for place in choices}
     chosen = st.selectbox(
-        "It is another place", range(len(choices)), index=None, format_func=labels.__getitem__, key="other"
+        "It is another place", labels, index=None, format_func=labels.__getitem__, key=_key("other", selected.id)
     )
     if chosen is not None and st.button("Use this place", key="use_place"):
-        report, mention, place = choices[chosen]
-        state.correct(PlaceChoice(report, mention.span, place.id))
+        places = {place.id: mentions for place, mentions in choices.items()}
+        state.correct(*(PlaceChoice(report, mention.span, chosen) for report, mention in places[chosen]))
         state.select("")
         st.rerun()
 
 
-def _choices(case: Case, current: Place, told: Sequence[Attestation]) -> list[tuple[str, Mention, Place]]:
-    return [
-        (attestation.report, mention, candidate.place)
-        for attestation in told
-        for mention in case.mentions(attestation)
-        for candidate in mention.candidates
-        if candidate.place.id != current.id
-    ]
+def _choices(case: Case, current: Place, told: Sequence[Attestation]) -> dict[Place, list[tuple[str, Mention]]]:
+    """The places that the mentions may mean as well, each with the reports and mentions that may mean it."""
+    found: dict[Place, list[tuple[str, Mention]]] = {}
+    for attestation in told:
+        for mention in case.mentions(attestation):
+            for candidate in mention.candidates:
+                found.setdefault(candidate.place, []).append((attestation.report, mention))
+    return {place: mentions for place, mentions in found.items() if place.id != current.id}
 
 
 def _place_words(place: Place) -> str:
     return f"{place.name}, {place.country or 'at sea'} ({place.at.latitude:.2f}, {place.at.longitude:.2f})"
 
 
-def _time(place: Place, told: Sequence[Attestation]) -> None:
+def _time(selected: Stop | Branch, told: Sequence[Attestation]) -> None:
     if not told:
         return
-    zone = next((found for a in told if (found := zone_of(a))), place.timezone or "UTC")
+    zone = next((found for a in told if (found := zone_of(a))), selected.place.timezone or "UTC")
     start, end = _known(told, zone)
-    day = st.date_input("It was on this day", start.date(), key="day", min_value=EARLIEST)
-    first = st.time_input(f"From ({zone})", start.time(), key="from", step=HALF_AN_HOUR)
-    last = st.time_input(f"To ({zone})", end.time(), key="to", step=HALF_AN_HOUR)
+    day = st.date_input("It was on this day", start.date(), key=_key("day", selected.id), min_value=EARLIEST)
+    first = st.time_input(f"From ({zone})", start.time(), key=_key("from", selected.id), step=HALF_AN_HOUR)
+    last = st.time_input(f"To ({zone})", end.time(), key=_key("to", selected.id), step=HALF_AN_HOUR)
     if st.button("Use this time", key="use_time") and isinstance(day, date):
         _set_time(told, day, first, last, zone)
 
@@ -110,7 +115,7 @@ def _date(case: Case, told: Sequence[Attestation]) -> None:
     for report_id in dict.fromkeys(attestation.report for attestation in told):
         source, report = case.sources[report_id], case.readings[report_id].report
         label = f"Report {source.letter} was published on"
-        day = st.date_input(label, report.published, key=f"published_{source.letter}")
+        day = st.date_input(label, report.published, key=_key("published", report_id), min_value=EARLIEST)
         if isinstance(day, date) and day != report.published:
             state.correct(DateChoice(report_id, day))
             st.rerun()
