@@ -23,7 +23,7 @@ def test_most_of_what_is_found_is_told(dev_score: Score) -> None:
 
 
 def test_most_of_what_is_told_is_found(dev_score: Score) -> None:
-    assert dev_score.recall >= 0.65, str(dev_score)
+    assert dev_score.recall >= 0.70, str(dev_score)
 
 
 def test_certainty_is_right_for_nine_statements_of_ten(dev_score: Score) -> None:
