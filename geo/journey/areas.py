@@ -17,6 +17,11 @@ def is_wide(place: Place) -> bool:
     return is_land(place) or not 0 < place.radius_km <= NARROW_KM
 
 
+def has_position(place: Place) -> bool:
+    """Return whether the place's position says where on the way it is; a long river's does not."""
+    return not is_wide(place) and not (place.extent is Extent.LINE and place.radius_km > NARROW_KM)
+
+
 def country_of(place: Place) -> str:
     """Return the code of the one country that a place lies in, "" for a border, a sea or where nobody knows.
 

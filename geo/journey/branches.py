@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from geo.dates import Order
-from geo.journey.areas import is_wide
+from geo.journey.areas import has_position, is_wide
 from geo.journey.heads import comes
 from geo.journey.itinerary import Halt, Terrain, reason_too_wide
 from geo.journey.legs import Told, make_leg
@@ -141,7 +141,7 @@ def _is_overtaken(sighting: Sighting, halts: Sequence[Halt]) -> bool:
 
 def _branching_point(group: Sequence[Sighting], outlook: Outlook, halts: Sequence[Halt]) -> Halt:
     """The last stop before the turn away from a destination that was taken back, else the last stop."""
-    drawn = [halt for halt in halts if not is_wide(halt.place)] or list(halts)
+    drawn = [halt for halt in halts if has_position(halt.place)] or list(halts)
     turns = [_turn(s, halts) for s in group if s.attestation.id in outlook.withdrawn]
     known = [index for index in turns if index is not None]
     if len(known) < len(group):

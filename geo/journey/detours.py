@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from geo.journey.areas import is_wide
+from geo.journey.areas import has_position
 from geo.journey.arithmetic import verdict, window_h
 from geo.journey.itinerary import Halt, Terrain
 from geo.journey.records import Plausibility
@@ -12,13 +12,20 @@ from geo.journey.records import Plausibility
 
 @dataclass(frozen=True, slots=True)
 class Detour:
-    """A halt that cannot lie between two others in the time they leave for it."""
+    """A halt that cannot lie between two others in the time they leave for it.
+
+    Attributes:
+        distance_km: the way from the one by the halt to the other.
+        window: the shortest and the longest time that the reports leave for it, in hours.
+        short: how the way is measured ("by rail").
+    """
 
     halt: Halt
     before: Halt
     after: Halt
     distance_km: float
     window: tuple[float, float]
+    short: str
 
 
 def impossible_detours(
@@ -43,7 +50,7 @@ def are_contested(a: Halt, b: Halt, contested: frozenset[tuple[str, str]]) -> bo
 
 def _stretches(halts: Sequence[Halt]) -> Iterator[Sequence[Halt]]:
     """The halts between one with a time and the next, both included; areas have no position to go by."""
-    drawn = [halt for halt in halts if not is_wide(halt.place)]
+    drawn = [halt for halt in halts if has_position(halt.place)]
     timed = [number for number, halt in enumerate(drawn) if halt.told is not None]
     for start, end in pairwise(timed):
         if end - start > 1:
@@ -62,7 +69,8 @@ def _impossible(stretch: Sequence[Halt], terrain: Terrain) -> Iterator[Detour]:
         if saved <= 0:
             return
         halt = left.pop(number)
-        yield Detour(halt, first, last, _km(first, halt, terrain) + _km(halt, last, terrain), window)
+        way = terrain.way([first.place.at, halt.place.at, last.place.at], terrain.mode)
+        yield Detour(halt, first, last, way.distance_km, window, way.short)
 
 
 def _saved_km(number: int, halts: Sequence[Halt], terrain: Terrain) -> float:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from geo.coords import sphere_km
-from geo.journey.areas import is_wide
+from geo.journey.areas import has_position
 from geo.journey.arithmetic import hours, kilometres
 from geo.journey.denials import PRESENCE
 from geo.journey.detours import Detour
@@ -20,19 +20,16 @@ OUTSPOKEN = "other reports speak against it, or against who tells it"
 
 def disputed_ways(detours: Iterable[Detour], mover: str, terrain: Terrain) -> tuple[Branch, ...]:
     """Return the ways through places that the times of the other statements leave no time for."""
-    return tuple(_detour(detour, mover, terrain) for detour in detours)
-
-
-def _detour(detour: Detour, mover: str, terrain: Terrain) -> Branch:
-    branch_id = f"way-{detour.halt.place.id}"
-    ids = tuple(dict.fromkeys(s.attestation.id for s in detour.halt.visit.sightings))
-    told = Told(mover, Certainty.REPORTED, Basis.STATED, "", ids)
-    ends = (stop_id(detour.before), stop_id(detour.after))
-    points = [detour.before.place.at, detour.halt.place.at, detour.after.place.at]
-    way = terrain.way(points, terrain.mode)
-    times = (detour.before.left or detour.before.came, detour.after.came or detour.after.left)
-    leg = make_leg(f"leg-{branch_id}", ends, way, times, told, terrain)
-    return Branch(branch_id, detour.halt.place, leg, Standing.DISPUTED, shortfall_in_words(detour, terrain))
+    return tuple(
+        _branch(
+            detour.halt.visit.sightings,
+            (detour.before, detour.after),
+            mover,
+            terrain,
+            shortfall_in_words(detour, terrain),
+        )
+        for detour in detours
+    )
 
 
 def shortfall_in_words(detour: Detour, terrain: Terrain) -> str:
@@ -41,9 +38,9 @@ def shortfall_in_words(detour: Detour, terrain: Terrain) -> str:
     need_h, need_kmh = detour.distance_km / terrain.limit.kmh, detour.distance_km / longest
     names = f"{detour.before.place.name}, {detour.halt.place.name}, {detour.after.place.name}"
     return (
-        f"{names}: {kilometres(detour.distance_km)}. At {terrain.limit.words}, {terrain.limit.kmh:,.0f} km/h, "
-        f"that takes at least {hours(round(need_h))} h; the reports leave {hours(shortest)} to {hours(longest)} h. "
-        f"Impossible at that speed; it would need at least {need_kmh:,.0f} km/h."
+        f"{names}: {kilometres(detour.distance_km)} {detour.short}. At {terrain.limit.words}, "
+        f"{terrain.limit.kmh:,.0f} km/h, that takes at least {hours(round(need_h))} h; the reports leave "
+        f"{hours(shortest)} to {hours(longest)} h. Impossible at that speed; it would need at least {need_kmh:,.0f} km/h."
     )
 
 
@@ -54,24 +51,36 @@ def doubted_ways(
     groups: dict[str, list[Sighting]] = {}
     on_the_way = {halt.place.id for halt in halts}
     for sighting in doubted:
-        if sighting.motion in PRESENCE and sighting.place.id not in on_the_way and not is_wide(sighting.place):
+        if sighting.motion in PRESENCE and sighting.place.id not in on_the_way and has_position(sighting.place):
             groups.setdefault(sighting.place.id, []).append(sighting)
-    drawn = [halt for halt in halts if not is_wide(halt.place)]
-    return tuple(_doubted(group, drawn, mover, terrain) for group in groups.values() if drawn)
+    drawn = [halt for halt in halts if has_position(halt.place)]
+    return tuple(
+        _branch(group, _nearest(group[0], drawn), mover, terrain, OUTSPOKEN) for group in groups.values() if drawn
+    )
 
 
-def _doubted(group: Sequence[Sighting], halts: Sequence[Halt], mover: str, terrain: Terrain) -> Branch:
-    place = group[0].place
+def _nearest(sighting: Sighting, halts: Sequence[Halt]) -> Sequence[Halt]:
+    """The two neighbours between which a place is the smallest detour, or the last halt alone."""
+    _, number = min(_detours_km(sighting, halts))
+    return halts[number : number + 2]
+
+
+def _branch(told: Sequence[Sighting], ends: Sequence[Halt], mover: str, terrain: Terrain, why: str) -> Branch:
+    """The branch from one halt by a place to the next, or to the place itself when no halt follows."""
+    place = told[0].place
     branch_id = f"way-{place.id}"
-    _, number = min(_detours_km(group[0], halts))
-    ends = halts[number : number + 2]
-    points = [ends[0].place.at, place.at, *(halt.place.at for halt in ends[1:])]
-    ids = [stop_id(halt) for halt in ends]
-    told = Told(mover, Certainty.REPORTED, Basis.STATED, "", tuple(dict.fromkeys(s.attestation.id for s in group)))
-    times = (ends[0].left or ends[0].came, ends[1].came if len(ends) > 1 else None)
-    way = terrain.way(points, terrain.mode)
-    leg = make_leg(f"leg-{branch_id}", (ids[0], ids[1] if len(ids) > 1 else branch_id), way, times, told, terrain)
-    return Branch(branch_id, place, leg, Standing.DISPUTED, OUTSPOKEN)
+    start, onward = ends[0], ends[1] if len(ends) > 1 else None
+    points = [start.place.at, place.at, *([onward.place.at] if onward else [])]
+    ids = tuple(dict.fromkeys(s.attestation.id for s in told))
+    leg = make_leg(
+        f"leg-{branch_id}",
+        (stop_id(start), stop_id(onward) if onward else branch_id),
+        terrain.way(points, terrain.mode),
+        (start.left or start.came, (onward.came or onward.left) if onward else None),
+        Told(mover, Certainty.REPORTED, Basis.STATED, "", ids),
+        terrain,
+    )
+    return Branch(branch_id, place, leg, Standing.DISPUTED, why)
 
 
 def _detours_km(sighting: Sighting, halts: Sequence[Halt]) -> Iterator[tuple[float, int]]:

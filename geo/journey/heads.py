@@ -6,7 +6,7 @@ from itertools import groupby, pairwise
 
 from geo.coords import sphere_km
 from geo.gazetteer.place import Place
-from geo.journey.areas import is_wide
+from geo.journey.areas import has_position
 from geo.journey.order import Ordered, keys_of
 from geo.journey.visits import COMING, STAYING, Sighting, Visit, make_visit
 from geo.reading.records import Motion
@@ -95,7 +95,7 @@ def _told_before(visits: Sequence[Visit], seen: Sequence[Sighting]) -> Mapping[S
 
 def _on_the_way(visits: Sequence[Visit], after: int, rivals: Sequence[_Heading]) -> Sequence[_Heading]:
     start = _point(visits[: after + 1][::-1])
-    onward = next((visit for visit in visits[after + 1 :] if not is_wide(visit.place)), None)
+    onward = next((visit for visit in visits[after + 1 :] if has_position(visit.place)), None)
     nearest = sorted(rivals, key=lambda each: _km(start, each.visit.place))
     if onward is None:
         return nearest if all(lies_between(start, a, b) for a, b in _places(nearest)) else ()
@@ -109,7 +109,7 @@ def _places(headings: Sequence[_Heading]) -> Iterator[tuple[Place, Place]]:
 
 
 def _point(visits: Iterable[Visit]) -> Place | None:
-    return next((visit.place for visit in visits if not is_wide(visit.place)), None)
+    return next((visit.place for visit in visits if has_position(visit.place)), None)
 
 
 def _km(start: Place | None, goal: Place) -> float:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from geo.dates import Interval
 from geo.gazetteer.place import Place
-from geo.journey.areas import is_land, is_wide, is_within
+from geo.journey.areas import has_position, is_land, is_wide, is_within
 from geo.journey.crossings import Crossings, crossing_between
 from geo.journey.order import Ordered, is_entry
 from geo.journey.records import Basis
@@ -116,7 +116,7 @@ def _halt(index: int, visits: Sequence[Visit], terrain: Terrain, *, direct: bool
 
 
 def _point(visits: Iterable[Visit], *, timed: bool) -> Place | None:
-    fitting = (v for v in visits if not is_wide(v.place) and (v.told is not None or not timed))
+    fitting = (v for v in visits if has_position(v.place) and (v.told is not None or not timed))
     return next((visit.place for visit in fitting), None)
 
 

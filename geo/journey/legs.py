@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from geo.dates import Interval
-from geo.journey.areas import is_wide
+from geo.journey.areas import has_position
 from geo.journey.arithmetic import speed_kmh, sum_in_words, verdict, window_h
 from geo.journey.itinerary import Halt, Terrain
 from geo.journey.order import UNKNOWN
@@ -28,7 +28,7 @@ class Told:
 
 def legs(halts: Sequence[Halt], order: Mapping[tuple[str, str], str], mover: str, terrain: Terrain) -> tuple[Leg, ...]:
     """Return the legs between neighbouring halts that have a position; an area has none to draw a line to."""
-    drawn = [halt for halt in halts if not is_wide(halt.place)]
+    drawn = [halt for halt in halts if has_position(halt.place)]
     return tuple(_leg(a, b, order.get((a.visit.key, b.visit.key), ""), mover, terrain) for a, b in pairwise(drawn))
 
 

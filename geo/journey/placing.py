@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from geo.coords import sphere_km
 from geo.gazetteer.place import Place
-from geo.journey.areas import is_wide
+from geo.journey.areas import has_position
 from geo.journey.ranking import Precedence, reached
 from geo.journey.visits import Visit
 
@@ -31,7 +31,7 @@ def placed(keys: Sequence[str], graph: Precedence, by_key: Mapping[str, Visit]) 
 def _moves(key: str, order: Sequence[str], graph: Precedence, by_key: Mapping[str, Visit]) -> Iterator[list[str]]:
     """The order as it is, and with the key, or it and what hangs on it, where else that may stand."""
     yield list(order)
-    if is_wide(by_key[key].place):
+    if not has_position(by_key[key].place):
         return
     for block in _blocks(order.index(key), order, graph, by_key):
         rest = [each for each in order if each not in block]
@@ -70,10 +70,10 @@ def _detour_km(block: Sequence[str], rest: Sequence[str], index: int, by_key: Ma
 
 
 def _length_km(keys: Sequence[str], by_key: Mapping[str, Visit]) -> float:
-    places = [by_key[key].place for key in keys if not is_wide(by_key[key].place)]
+    places = [by_key[key].place for key in keys if has_position(by_key[key].place)]
     return sum(sphere_km(a.at, b.at) for a, b in pairwise(places))
 
 
 def _point(keys: Sequence[str], by_key: Mapping[str, Visit]) -> Place | None:
     places = (by_key[key].place for key in keys)
-    return next((place for place in places if not is_wide(place)), None)
+    return next((place for place in places if has_position(place)), None)

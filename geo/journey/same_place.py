@@ -1,4 +1,7 @@
-"""One place under two names: a station, an airport or a district and its town are one place on the way."""
+"""One place under two names: a station, an airport or a district and its town are one place on the way.
+
+And one long river: it is crossed where a statement names its two banks.
+"""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -6,7 +9,7 @@ from math import cos, pi, radians, sqrt
 
 from geo.coords import distance_km
 from geo.gazetteer.place import Extent, Place
-from geo.journey.visits import Sighting
+from geo.journey.visits import BANK_KM, Sighting, banks
 
 AIRPORTS = frozenset({"AIRP", "AIRB", "AIRF", "AIRH"})
 FACILITIES = AIRPORTS | {
@@ -22,14 +25,25 @@ _CELL_DEGREES = 0.5
 
 
 def unified(seen: Iterable[Sighting]) -> tuple[Sighting, ...]:
-    """Return the sightings with each part of a town that is told too put at the town."""
+    """Return the sightings with each part of a town that is told too put at the town, each river at its crossing."""
     known = list(seen)
-    towns = _towns({s.place.id: s.place for s in known})
-    return tuple(_at(sighting, towns.get(sighting.place.id)) for sighting in known)
+    meant = {**_towns({s.place.id: s.place for s in known}), **_crossed(known)}
+    return tuple(_at(sighting, meant.get(sighting.place.id)) for sighting in known)
 
 
-def _at(sighting: Sighting, town: Place | None) -> Sighting:
-    return sighting if town is None else replace(sighting, place=town)
+def _at(sighting: Sighting, place: Place | None) -> Sighting:
+    return sighting if place is None else replace(sighting, place=place)
+
+
+def _crossed(seen: Iterable[Sighting]) -> Mapping[str, Place]:
+    """For each river or railway that is crossed between two banks, itself at the first of them."""
+    found = {}
+    for sighting in seen:
+        line, ends = sighting.place, banks(sighting.attestation) if sighting.principal else ()
+        points = [ref.place for ref in ends if ref.place.extent is Extent.POINT]
+        if line.extent is Extent.LINE and points and line.id not in found:
+            found[line.id] = replace(line, at=points[0].at, radius_km=BANK_KM)
+    return found
 
 
 def _towns(places: Mapping[str, Place]) -> Mapping[str, Place]:

@@ -97,20 +97,32 @@ def told_time(times: Sequence[Interval]) -> Interval | None:
 def sightings(attestations: Iterable[Attestation]) -> Iterator[Sighting]:
     """Yield every place of every attestation in the order of the way: from, through, along, at, to."""
     for attestation in attestations:
-        principal, when = attestation.principal, attestation.when
+        principal, when, aside = attestation.principal, attestation.when, banks(attestation)
         for ref, motion in _arguments(attestation):
-            own = ref == principal
-            if own or principal is None or not _is_bank(ref, attestation.motion, principal):
+            if ref not in aside:
+                own = ref == principal
                 yield Sighting(attestation, ref.place, motion, own, ref.mention, when if own else None)
 
 
 def sides(attestations: Iterable[Attestation]) -> Iterator[Sighting]:
     """Yield the two sides of each crossing that is named: no places on the way, but crossed beside."""
     for attestation in attestations:
-        for ref in (attestation.source, attestation.goal):
-            principal = attestation.principal
-            if ref is not None and principal is not None and _is_bank(ref, attestation.motion, principal):
-                yield Sighting(attestation, ref.place, Motion.CROSS, principal=False, mention=ref.mention)
+        for ref in banks(attestation):
+            yield Sighting(attestation, ref.place, Motion.CROSS, principal=False, mention=ref.mention)
+
+
+def banks(attestation: Attestation) -> tuple[PlaceRef, ...]:
+    """Return the source and the goal of a crossing that is named, where they are only its two sides."""
+    crossing = attestation.principal
+    if attestation.motion is not Motion.CROSS or crossing is None:
+        return ()
+    ends = [ref for ref in (attestation.source, attestation.goal) if ref is not None and ref != crossing]
+    facing = len(ends) > 1 and distance_km(ends[0].place.at, ends[1].place.at) <= BANK_KM
+    return tuple(
+        ref
+        for ref in ends
+        if facing or ref.place.extent is Extent.AREA or distance_km(ref.place.at, crossing.place.at) <= BANK_KM
+    )
 
 
 def _arguments(attestation: Attestation) -> Iterator[tuple[PlaceRef, Motion]]:
@@ -128,13 +140,6 @@ def _arguments(attestation: Attestation) -> Iterator[tuple[PlaceRef, Motion]]:
 
 def _goal_motion(motion: Motion) -> Motion:
     return Motion.HEAD if motion is Motion.DEPART else motion
-
-
-def _is_bank(ref: PlaceRef, motion: Motion, crossing: PlaceRef) -> bool:
-    """Whether a crossing that is named makes this only one of its two sides."""
-    if motion is not Motion.CROSS or ref == crossing:
-        return False
-    return ref.place.extent is Extent.AREA or distance_km(ref.place.at, crossing.place.at) <= BANK_KM
 
 
 def is_told_as_fact(sighting: Sighting) -> bool:

@@ -6,7 +6,7 @@ from itertools import combinations, pairwise, takewhile
 from geo.coords import distance_km
 from geo.dates import OPEN, Order
 from geo.gazetteer.place import Place
-from geo.journey.areas import is_wide
+from geo.journey.areas import has_position, is_wide
 from geo.journey.conflicts.positions import position_of
 from geo.journey.conflicts.times import dated
 from geo.journey.detours import Detour
@@ -44,7 +44,7 @@ def route_conflicts(detours: Iterable[Detour], terrain: Terrain) -> Iterator[Con
 
 def origin_conflicts(halts: Sequence[Halt]) -> Iterator[Conflict]:
     """Yield a conflict when the reports let the journey begin in different places."""
-    drawn = (halt for halt in halts if not is_wide(halt.place))
+    drawn = (halt for halt in halts if has_position(halt.place))
     for a, b in combinations(takewhile(_only_left, drawn), 2):
         apart = distance_km(a.place.at, b.place.at) > SAME_PLACE_KM
         if apart and not a.visit.reports & b.visit.reports and (a.told or OPEN).overlaps(b.told or OPEN):

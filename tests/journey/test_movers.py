@@ -1,0 +1,51 @@
+"""Who moves: names that mean one mover, and whose journey is told."""
+
+import pytest
+
+from geo.errors import UnknownNameError
+from geo.journey.movers import choose_mover, mover_names, name_key, same_mover
+from tests.journey.builders import make_attestation
+
+TOLD = (
+    make_attestation("Dakar", mover="Amina Diop"),
+    make_attestation("Kayes", mover="Diop", start=10),
+    make_attestation("Bamako", mover="the convoy", start=20),
+)
+
+
+def test_titles_articles_and_possessives_do_not_make_another_mover() -> None:
+    assert same_mover("President Amina Diop's", "Diop")
+
+
+def test_two_names_without_a_common_word_are_two_movers() -> None:
+    assert not same_mover("Amina Diop", "Moussa Keita")
+
+
+def test_sharing_a_family_name_is_not_enough() -> None:
+    assert not same_mover("Amina Diop", "Moussa Diop")
+
+
+def test_a_name_of_titles_alone_keeps_its_words() -> None:
+    assert name_key("the president") == {"the", "president"}
+
+
+def test_a_short_name_goes_by_the_name_that_is_told_most() -> None:
+    told = [make_attestation(mover=name) for name in ("Amina Diop", "Amina Diop", "Diop")]
+    assert mover_names(told) == {"Amina Diop": "Amina Diop", "Diop": "Amina Diop"}
+
+
+def test_the_mover_with_most_statements_is_taken_and_the_others_are_named() -> None:
+    assert choose_mover(TOLD, None) == ("Amina Diop", ("the convoy",))
+
+
+def test_a_wanted_mover_is_found_by_part_of_the_name() -> None:
+    assert choose_mover(TOLD, "convoy") == ("the convoy", ("Amina Diop",))
+
+
+def test_nobody_by_a_wanted_name_is_an_error_that_names_the_movers() -> None:
+    with pytest.raises(UnknownNameError, match=r"Amina Diop, the convoy: 'Keita'$"):
+        choose_mover(TOLD, "Keita")
+
+
+def test_statements_of_other_journeys_choose_no_mover() -> None:
+    assert choose_mover([make_attestation(journey=False)], None) == ("", ())

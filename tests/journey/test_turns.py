@@ -1,0 +1,77 @@
+"""One visit or two."""
+
+from geo.journey.turns import visits
+from geo.reading.records import Attestation
+from tests.journey.builders import at, make_attestation, seen
+
+
+def turns(*told: Attestation, place: str = "Kayes") -> list[int]:
+    return [len(visit.sightings) for visit in visits(seen(*told)) if visit.place.name == place]
+
+
+def test_arriving_and_leaving_is_one_visit() -> None:
+    told = make_attestation("Kayes", "arrive", at(1)), make_attestation("Kayes", "depart", at(3), start=10)
+    assert turns(*told) == [2]
+
+
+def test_a_return_after_leaving_is_a_second_visit() -> None:
+    told = make_attestation("Kayes", "depart", at(1)), make_attestation("Kayes", "return", at(5), start=10)
+    assert turns(*told) == [1, 1]
+
+
+def test_a_return_to_a_place_that_is_told_once_is_one_visit() -> None:
+    assert turns(make_attestation("Kayes", "return", at(5))) == [1]
+
+
+def test_a_return_without_a_time_is_a_second_visit_too() -> None:
+    assert turns(make_attestation("Kayes", "depart"), make_attestation("Kayes", "return", start=10)) == [1, 1]
+
+
+def test_passing_twice_with_another_place_between_is_two_visits_of_one_report() -> None:
+    told = (
+        make_attestation("Kayes", "pass", at(1)),
+        make_attestation("Bamako", "arrive", at(2), start=10),
+        make_attestation("Kayes", "pass", at(4), start=20),
+    )
+    assert turns(*told) == [1, 1]
+
+
+def test_two_reports_that_differ_about_the_time_tell_of_one_visit() -> None:
+    told = (
+        make_attestation("Kayes", "pass", at(1), report="a"),
+        make_attestation("Dakar", "pass", at(2), report="b"),
+        make_attestation("Kayes", "pass", at(4), report="b", start=10),
+    )
+    assert turns(*told) == [2]
+
+
+def test_two_reports_tell_of_two_visits_when_one_has_the_mover_leave_elsewhere_between() -> None:
+    told = (
+        make_attestation("Kayes", "pass", at(1), report="a"),
+        make_attestation("Bamako", "depart", at(3), report="b"),
+        make_attestation("Kayes", "pass", at(4), report="b", start=10),
+    )
+    assert turns(*told) == [1, 1]
+
+
+def test_coming_back_after_a_departure_is_a_second_visit() -> None:
+    told = (
+        make_attestation("Kayes", "depart", at(1), report="a"),
+        make_attestation("Bamako", "arrive", at(2), report="b"),
+        make_attestation("Kayes", "arrive", at(4), report="b", start=10),
+    )
+    assert turns(*told) == [1, 1]
+
+
+def test_a_country_is_visited_once_whatever_is_told() -> None:
+    told = make_attestation("Mali", "depart", at(1)), make_attestation("Mali", "return", at(5), start=10)
+    assert turns(*told, place="Mali") == [2]
+
+
+def test_what_has_no_time_joins_the_visit_that_its_report_tells() -> None:
+    told = (
+        make_attestation("Kayes", "depart", at(1), report="a"),
+        make_attestation("Kayes", "return", at(5), report="b"),
+        make_attestation("Kayes", "stop", report="b", start=10),
+    )
+    assert turns(*told) == [1, 2]
