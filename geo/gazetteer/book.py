@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from geo.errors import DataError
-from geo.gazetteer.entries import Entry
+from geo.gazetteer.entry import Entry
 from geo.gazetteer.keys import groups, key_columns, starts
 from geo.gazetteer.kinds import NameKind
 from geo.gazetteer.normalise import code_key, fold

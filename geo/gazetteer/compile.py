@@ -10,7 +10,8 @@ from geo.data_files import data_dir
 from geo.folders import cache_dir
 from geo.gazetteer import store
 from geo.gazetteer.book import Book
-from geo.gazetteer.entries import Entry, all_entries
+from geo.gazetteer.entries import all_entries
+from geo.gazetteer.entry import Entry
 
 Progress = Callable[[int, int], None]
 EXPECTED_ENTRIES = 255_000

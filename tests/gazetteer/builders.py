@@ -1,5 +1,5 @@
 from geo.coords import LatLon
-from geo.gazetteer.entries import Entry
+from geo.gazetteer.entry import Entry
 from geo.gazetteer.kinds import NameKind
 from geo.gazetteer.place import Extent, Place
 

@@ -5,7 +5,7 @@ import pytest
 from geo.coords import LatLon
 from geo.errors import UnknownNameError
 from geo.gazetteer.compile import compile_gazetteer
-from geo.gazetteer.entries import Entry
+from geo.gazetteer.entry import Entry
 from geo.gazetteer.index import Gazetteer
 from tests.gazetteer.builders import make_entry, make_place
 
