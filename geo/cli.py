@@ -22,18 +22,22 @@ if TYPE_CHECKING:
     from geo.view import View
 
 FAULTY = 2
+PASSED_OVER = "geo.cli.passed_over"
 _OUTPUTS = "Where to; the ending chooses: .png -300dpi.png .svg .pdf .csv -legs.csv -attestations.csv .geojson .json"
 
 
 class _Commands(typer.core.TyperGroup):
-    """Commands whose errors are shown as one line and end with status 2."""
+    """Commands that end with status 2 after an error, told in one line, and after input that was passed over."""
 
     def invoke(self, context: Any) -> Any:
         try:
-            return super().invoke(context)
+            result = super().invoke(context)
         except DatelineError as error:
             say(str(error))
             raise typer.Exit(FAULTY) from error
+        if context.meta.get(PASSED_OVER):
+            raise typer.Exit(FAULTY)
+        return result
 
 
 app = typer.Typer(
@@ -71,6 +75,7 @@ def dateline() -> None:
 
 @app.command()
 def read(
+    context: typer.Context,
     paths: Paths,
     _form: Annotated[ReadFormat, typer.Option("--format", help="One object a line.")] = ReadFormat.JSONL,
 ) -> None:
@@ -78,12 +83,13 @@ def read(
     from geo.exports.contract import reading_object
     from geo.exports.json_text import json_text
 
-    for reading in _read(_reports(paths), _atlas()):
+    for reading in _read(_reports(context, paths), _atlas()):
         typer.echo(json_text(reading_object(reading)))
 
 
 @app.command()
 def journey(
+    context: typer.Context,
     paths: Paths,
     source: Sources = None,
     said_by: Speakers = None,
@@ -93,7 +99,7 @@ def journey(
     form: Annotated[JourneyFormat, typer.Option("--format", help="For programs or for people.")] = JourneyFormat.JSON,
 ) -> None:
     """Print the journey that the reports tell."""
-    found, view = _journey(paths, Filters(source, said_by, status, as_of, mover))
+    found, view = _journey(context, paths, Filters(source, said_by, status, as_of, mover))
     if form is JourneyFormat.TABLE:
         from geo.maps.compose import compose
 
@@ -108,6 +114,7 @@ def journey(
 
 @app.command()
 def export(
+    context: typer.Context,
     paths: Paths,
     output: Annotated[list[Path], typer.Option("-o", "--output", metavar="FILE", help=_OUTPUTS)],
     source: Sources = None,
@@ -124,7 +131,7 @@ def export(
     formats = [(path, format_of(path.name)) for path in output]
     for path, _ in formats:
         check_writable(path, force=force)
-    found, view = _journey(paths, Filters(source, said_by, status, as_of, mover))
+    found, view = _journey(context, paths, Filters(source, said_by, status, as_of, mover))
     _check_found(found)
     from geo.maps.compose import compose
 
@@ -150,11 +157,12 @@ def serve(
     serve(reports, chosen, opens_browser=browser)
 
 
-def _reports(paths: Iterable[Path]) -> "Sequence[Report]":
+def _reports(context: typer.Context, paths: Iterable[Path]) -> "Sequence[Report]":
     from geo.report_files import load_paths
 
     loaded = load_paths(paths)
     say_what_was_loaded(loaded)
+    context.meta[PASSED_OVER] = bool(loaded.faults)
     if not loaded.reports:
         raise InputError("No report could be read; the lines above say why")
     return loaded.reports
@@ -180,12 +188,12 @@ def _read(reports: "Sequence[Report]", atlas: "Atlas") -> "Iterator[Reading]":
                 bar(number, len(reports))
 
 
-def _journey(paths: Iterable[Path], filters: Filters) -> "tuple[Journey, View]":
+def _journey(context: typer.Context, paths: Iterable[Path], filters: Filters) -> "tuple[Journey, View]":
     from geo import pipeline
     from geo.journey.corrections import Corrections
 
     atlas = _atlas()
-    readings = pipeline.prepared(list(_read(_reports(paths), atlas)), Corrections(), atlas)
+    readings = pipeline.prepared(list(_read(_reports(context, paths), atlas)), Corrections(), atlas)
     view = filters.view(readings)
     return pipeline.journey(readings, view, atlas), view
 

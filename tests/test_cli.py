@@ -81,7 +81,7 @@ def test_an_option_that_means_nothing_is_told_without_a_traceback(folder: Path, 
 def test_a_fault_is_told_and_the_other_reports_are_read(folder: Path) -> None:
     (folder / "bad.txt").write_text("published: 2023-13-13\n\nText")
     result = run("read", folder)
-    assert result.exit_code == 0
+    assert result.exit_code == 2
     assert [json.loads(each)["id"] for each in result.stdout.splitlines()] == ["walk"]
     assert "bad.txt: line 1:" in result.stderr
     assert "'2023-13-13'" in result.stderr
