@@ -72,8 +72,9 @@ def _of_kind(text: NameText, first: int, item: Item, run: Run, gazetteer: Gazett
 def _longest(text: NameText, first: int, run: Run, gazetteer: Gazetteer, demonyms: Mapping[str, str]) -> Match | None:
     for end, key in reversed(list(_windows(text, first))):
         if key in demonyms:
-            hits = gazetteer.key_hits("#" + demonyms[key])
-            return Match(first, end, _span(text, first, end), key, hits, run, demonym=True)
+            named = _known(gazetteer, f"the {key}") if _stands_alone(text, first, end) else ()
+            hits = named or gazetteer.key_hits("#" + demonyms[key])
+            return Match(first, end, _span(text, first, end), key, hits, run, demonym=not named)
         hits = _known(gazetteer, key) if end > first + 1 else ()
         if hits:
             match = Match(first, end, _span(text, first, end), key, hits, run)
@@ -81,6 +82,12 @@ def _longest(text: NameText, first: int, run: Run, gazetteer: Gazetteer, demonym
     shortened = _abbreviated(text, first, run, gazetteer)
     named = shortened or _by_kind(text, first, run, gazetteer) or _one_word(text, first, run, gazetteer)
     return named or _by_context(text, first, run)
+
+
+def _stands_alone(text: NameText, first: int, end: int) -> bool:
+    """Return whether "the" stands before and no noun after: "across the Baltic"."""
+    after = text.keys[end]
+    return text.keys[first - 1] == "the" and (not after.isalpha() or after in _FUNCTION or bool(text.breaks[end]))
 
 
 def _span(text: NameText, first: int, end: int) -> Span:

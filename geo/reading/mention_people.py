@@ -4,7 +4,7 @@ from geo.reading.lexicon import words
 from geo.reading.mention_runs import Run
 from geo.reading.mention_text import NameText
 
-_GIVEN = words("given")
+_GIVEN = words("given") | words("given_world")
 _TITLE = words("title")
 _SURNAME = words("surname")
 _NO_NAME = words("feature_after") | words("organisation_after") | words("public_after") | words("team_after")

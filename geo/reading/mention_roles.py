@@ -20,6 +20,7 @@ _AUXILIARIES = frozenset(
 _LINKS = frozenset({",", "and", "or", "nor"})
 _CLAUSE_STARTS = frozenset({";", "that", "if", "because", "whether", "although", "while"})
 _CLAUSE_WORDS = 12
+_IN_ORGANISATION = frozenset({"before_organisation", "after_organisation"})
 _PLACED = frozenset({"dateline", "state_follows", "holds_city", "compass"})
 _OBJECT_WORDS = 2
 
@@ -47,7 +48,7 @@ def _as_body(text: NameText, one: Scored) -> Judgement | None:
     following = text.names[end]
     if text.owns[end - 1] and _owns_institution(text, end):
         return Judgement(Role.ORGANISATION, f"part of the name of its institution, {following} ...")
-    if "before_organisation" in one.cues or "after_organisation" in one.cues:
+    if not _IN_ORGANISATION.isdisjoint(one.cues):
         return Judgement(Role.ORGANISATION, "part of an organisation's name")
     if "before_team" in one.cues:
         return Judgement(Role.METONYM, f"stands for its team, the {following}")

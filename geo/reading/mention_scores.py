@@ -14,6 +14,7 @@ _LOCATIVE, _DIRECTIONAL, _LOOSE = words("locative"), words("directional"), words
 _STATE_OF, _COMPASS, _STREET = words("state_of"), words("compass"), words("street")
 _PUBLIC, _TEAM, _ORGANISATION = words("public_after"), words("team_after"), words("organisation_after")
 _FEATURE, _COMMON = words("feature_after"), words("common")
+_ORGANISATION_OF = words("organisation_before")
 _GIVEN, _SURNAME, _SAY = words("given"), words("surname"), words("say")
 _STREETS = words("street_after")
 _WHEREABOUTS = words("whereabouts")
@@ -23,6 +24,7 @@ _PARTICLES = frozenset({"de", "del", "di", "du", "da"})
 _DASHES = frozenset("—–-")
 _LONGEST_DATELINE = 12
 _MIDDLING_PROMINENCE = 4.7
+_WELL_KNOWN = 4.5
 _PER_PROMINENCE = 0.9
 _LEAST_PRIOR, _MOST_PRIOR = -1.8, 3.2
 
@@ -72,7 +74,7 @@ def _own(text: NameText, match: Match, names: OtherNames) -> Iterator[str]:
         yield from _own_words(text, match)
     if match.first in names.vessels:
         yield "vessel"
-    elif match.first in names.people or match.end - 1 in names.people:
+    elif (match.first in names.people or match.end - 1 in names.people) and not _is_town_of_words(match):
         yield "person"
     elif match.end == match.first + 1 and not _is_certain(match):
         yield from _own_word(match.key, names.families)
@@ -82,6 +84,11 @@ def _own(text: NameText, match: Match, names: OtherNames) -> Iterator[str]:
         yield "possessive"
     if _is_postal(text, match):
         yield "initials"
+
+
+def _is_town_of_words(match: Match) -> bool:
+    """Return whether the name is a well-known place's as a whole, though its words are persons' names: "San Jose"."""
+    return match.end > match.first + 1 and bool(match.hits) and match.hits[0].prominence >= _WELL_KNOWN
 
 
 def _own_words(text: NameText, match: Match) -> Iterator[str]:
@@ -133,6 +140,8 @@ def _before(text: NameText, match: Match) -> Iterator[str]:
         yield "state_of"
     elif before == "of" and text.keys[first - 2] in _WHEREABOUTS:
         yield "locative"
+    elif before == "of" and text.capital[first - 2] and text.keys[first - 2] in _ORGANISATION_OF:
+        yield "after_organisation"
     elif before in _LOOSE:
         yield "loose"
     if _follows_capital(text, first):

@@ -14,6 +14,10 @@ _POSSESSIVES = ("'s", "’s", "'S", "’S")
 _SENTENCE, _PASSAGE = 1, 2
 _PADDING = 4
 _SMALL = words("connector") | words("joiner") | words("locative") | words("directional") | words("loose")
+_PLACING = words("locative") | words("directional")
+_PLAIN = words("common") | words("function") | words("month") | words("weekday") | _PLACING | _SMALL
+_FEW_CAPITALS = 0.01
+_LONGEST_LOWER = 3
 _fold = lru_cache(maxsize=50_000)(fold)
 
 
@@ -66,6 +70,8 @@ def name_text(tokens: Tokens) -> NameText:
     for _ in range(_PADDING):
         text.add("", len(tokens.text), _PASSAGE)
     _quieten(text)
+    if sum(text.capital) <= _FEW_CAPITALS * len(text) and len(text) > 0:
+        _wake(text)
     return text
 
 
@@ -98,6 +104,16 @@ def _add_parts(text: NameText, token: Token, begins: int) -> None:
         at += len(part) + 1
         text.capital[-1] = text.capital[-1] and len(part) > 1
     text.owns[-1] = owns
+
+
+def _wake(text: NameText) -> None:
+    """In a text without capitals, take the words after a preposition of place for capitalised ones."""
+    for index in range(1, len(text)):
+        if text.keys[index - 1] in _PLACING and not text.breaks[index]:
+            for ahead in range(index, min(index + _LONGEST_LOWER, len(text))):
+                if text.keys[ahead] in _PLAIN or not text.keys[ahead].isalpha():
+                    break
+                text.keys[ahead], text.capital[ahead] = _fold(text.names[ahead]), True
 
 
 def _quieten(text: NameText) -> None:

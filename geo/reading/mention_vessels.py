@@ -17,7 +17,7 @@ _SETTLEMENTS = frozenset({"PPL", "PPLC"})
 
 
 def vessel_words(text: NameText, runs: Iterable[Run]) -> frozenset[int]:
-    """Return the words of the runs that a vessel's noun or letters introduce, and of the runs that repeat such a name."""
+    """Return the words of the runs that a vessel's noun or letters introduce, and of those that repeat the name."""
     known = list(runs)
     named = {run for run in known if _is_introduced(text, run)}
     names = {_key(text, run) for run in named}
@@ -36,7 +36,7 @@ def has_odd_article(text: NameText, first: int, end: int, hits: tuple[Hit, ...])
 
 
 def _is_introduced(text: NameText, run: Run) -> bool:
-    if text.names[run.first] in _PREFIX:
+    if any(text.names[index] in _PREFIX for index in range(run.first, min(run.first + 2, run.end))):
         return True
     return run.first > 0 and not text.breaks[run.first] and text.keys[run.first - 1] in _VESSEL
 

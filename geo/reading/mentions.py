@@ -9,6 +9,7 @@ from geo.gazetteer.index import Gazetteer
 from geo.gazetteer.place import Place
 from geo.reading.mention_context import lies_in, with_holders, with_neighbours
 from geo.reading.mention_demonyms import demonyms
+from geo.reading.mention_home import home_groups
 from geo.reading.mention_matches import matches
 from geo.reading.mention_people import family_names, person_words
 from geo.reading.mention_reasons import candidates_of, choice_of, reason
@@ -23,6 +24,8 @@ from geo.reading.tokens import Tokens
 from geo.reports import Report, Span
 
 _KEPT_FOR_CONTEXT = -1.5
+_NO_PLACE = frozenset({"vessel", "person"})
+_WORTH_LEAVING_OUT = 5.0
 _HELD_BONUS = 6.0
 _PER_SUPPORT = 0.8
 _USUAL_SUPPORT = 0.7
@@ -53,7 +56,7 @@ def read_mentions(
     """
     text = name_text(tokens)
     weighed = _weighed(text, gazetteer, skip)
-    ranked = _ranked(weighed)
+    ranked = _ranked(weighed, home_groups(report, gazetteer))
     found = ((one, ranked[weighed.group_of(one)]) for one in weighed.names)
     return tuple(_mention(report, text, one, options) for one, options in found if _is_place(one, options))
 
@@ -65,16 +68,20 @@ def _weighed(text: NameText, gazetteer: Gazetteer, skip: Sequence[Span]) -> _Wei
     names = OtherNames(inside, vessel_words(text, found), family_names(text, people))
     read = [m for m in matches(text, found, gazetteer, demonyms()) if not any(s.overlaps(m.span) for s in skip)]
     held, holders = with_holders(text, [scored(text, match, names) for match in read])
-    kept = (one for one in with_neighbours(text, held) if one.score > _KEPT_FOR_CONTEXT or "vessel" in one.cues)
+    kept = (
+        one
+        for one in with_neighbours(text, held)
+        if one.score > _KEPT_FOR_CONTEXT or not _NO_PLACE.isdisjoint(one.cues)
+    )
     return _Weighed(tuple(kept), holders)
 
 
-def _ranked(weighed: _Weighed) -> dict[tuple[str, str], Ranked]:
+def _ranked(weighed: _Weighed, home: list[Group]) -> dict[tuple[str, str], Ranked]:
     groups: dict[tuple[str, str], list[Scored]] = {}
     for one in weighed.names:
         groups.setdefault(weighed.group_of(one), []).append(one)
     asked = [_group(mentions, weighed.holders) for mentions in groups.values()]
-    return dict(zip(groups, resolve(asked), strict=True))
+    return dict(zip(groups, resolve([*asked, *home]), strict=False))
 
 
 def _group(mentions: Sequence[Scored], holders: Mapping[int, Place]) -> Group:
@@ -87,8 +94,8 @@ def _group(mentions: Sequence[Scored], holders: Mapping[int, Place]) -> Group:
 
 def _is_place(one: Scored, options: Ranked) -> bool:
     support = max(0.0, options.supports[0]) if options.supports else 0.0
-    if "vessel" in one.cues:
-        return True
+    if "vessel" in one.cues or "person" in one.cues:
+        return bool(one.match.hits) and one.match.hits[0].prominence >= _WORTH_LEAVING_OUT
     return one.score + _PER_SUPPORT * (log1p(support) - _USUAL_SUPPORT) > 0
 
 

@@ -20,8 +20,9 @@ _COUNTY_REACH = 1.3
 class Weights(NamedTuple):
     """How much one mention of a place speaks for another candidate, and how far all of them together may go.
 
-    `two_names` speaks against a town that the report already calls otherwise. `most` is the greatest lead that support can make up, in decimal orders of population, in a report about the world;
-    `most_local` is added for one whose places all lie together.
+    `two_names` speaks against a town that the report already calls otherwise. `most` is the greatest lead that support
+    can make up, in decimal orders of population, in a report about the world; `most_local` is added for one whose
+    places all lie together.
     """
 
     near: float = 2.5
