@@ -1,6 +1,6 @@
 """Export what is seen: pictures and tables, each made when its button is pressed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 
 import streamlit as st
@@ -8,6 +8,12 @@ import streamlit as st
 from geo.dashboard.case import Case
 from geo.exports.formats import FORMATS, Format, export_bytes
 from geo.maps.style import ThemeName
+
+PICTURE = ("image/png", "image/svg+xml", "application/pdf")
+GROUPS: Mapping[str, tuple[Format, ...]] = {
+    "Pictures": tuple(each for each in FORMATS if each.mime in PICTURE),
+    "Tables and data": tuple(each for each in FORMATS if each.mime not in PICTURE),
+}
 
 
 def show(case: Case) -> None:
@@ -20,8 +26,11 @@ def show(case: Case) -> None:
         theme = st.segmented_control(
             "Colours", list(ThemeName), default=ThemeName.LIGHT, format_func=str.capitalize, key="colours"
         )
-        for each in FORMATS:
-            _button(each, partial(export_bytes, case.journey, case.scene, each, theme or ThemeName.LIGHT))
+        for title, formats in GROUPS.items():
+            st.html(f'<div class="dl"><h2>{title}</h2></div>')
+            with st.container(key=f"export_{title}", horizontal=True, gap="small"):
+                for each in formats:
+                    _button(each, partial(export_bytes, case.journey, case.scene, each, theme or ThemeName.LIGHT))
 
 
 def _button(each: Format, make: Callable[[], bytes]) -> None:
@@ -32,5 +41,4 @@ def _button(each: Format, make: Callable[[], bytes]) -> None:
         mime=each.mime,
         key=f"download_{each.name}",
         on_click="ignore",
-        width="stretch",
     )
