@@ -6,6 +6,7 @@ from geo import pipeline
 from geo.dashboard import (
     add_reports,
     disagreements,
+    empty,
     evidence,
     export_panel,
     filters,
@@ -57,22 +58,26 @@ with top.container():
     with words:
         headline.show(scene)
     with buttons.container(horizontal=True, horizontal_alignment="right"):
-        add_reports.show()
+        if whole.reports:
+            add_reports.show()
         export_panel.show(case)
 add_reports.tell(joined([opened, state.uploaded()]))
 
 left, right = st.columns([744, 352], gap="medium")
 with left:
-    map_panel.show(scene, theme)
-    filters.nothing_left(scene, whole)
+    with st.container(key="map_box"):
+        map_panel.show(scene, theme)
+        empty.over_map(scene, whole)
     timeline_panel.show(scene)
 with right:
     selected = evidence.find(journey, state.selection())
     wrong.undo_button()
-    if selected is None:
-        places.show(scene)
-    else:
+    if selected is not None:
         evidence.show(case, selected)
+    elif empty.is_without_movement(whole):
+        empty.texts(case)
+    else:
+        places.show(scene)
 
 names = [f"Disagreements ({len(journey.conflicts)})", "Claims", "Left out", "Quantities", "Reports"]
 board, claims, left_out, quantities, texts = st.tabs(names, key="tabs")

@@ -1,6 +1,7 @@
 """Add reports: paste or upload texts for this session, with the date that was found, and what an undated one means."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 import streamlit as st
@@ -8,7 +9,8 @@ import streamlit as st
 from geo.dashboard import state
 from geo.dashboard.markup import plain_label
 from geo.errors import DatelineError
-from geo.loaded import Loaded, joined
+from geo.languages import not_read_yet
+from geo.loaded import Fault, Loaded, Notice, joined
 from geo.reading.publication import PublicationDay, publication_day
 from geo.report_files import load_bytes
 from geo.report_heads import Head
@@ -21,11 +23,13 @@ UNDATED = (
 )
 NOT_IN_LINKS = "Added reports stay in this session: a copied link does not carry them."
 EARLIEST = date(1, 1, 1)
+PASTED = "Pasted text"
+FIELDS = ("paste_text", "paste_title", "paste_publisher", "paste_url")
 
 
-def show() -> None:
+def show(label: str = "Add reports") -> None:
     """Show the form in a popover; faults stand at the file's name, and what was typed is kept."""
-    with st.popover("Add reports", icon=":material/add:", key="add"):
+    with st.popover(label, icon=":material/add:", key="add"):
         pasted, uploaded = st.tabs(["Paste", "Upload"])
         with pasted:
             _paste()
@@ -36,14 +40,16 @@ def show() -> None:
 
 def _paste() -> None:
     text = st.text_area("Text of the report", key="paste_text", height=160)
-    title = st.text_input("Title", key="paste_title")
-    publisher = st.text_input("Publisher", key="paste_publisher")
-    url = st.text_input("Address", key="paste_url", placeholder="https://")
+    st.text_input("Title", key="paste_title")
+    st.text_input("Publisher", key="paste_publisher")
+    st.text_input("Address", key="paste_url", placeholder="https://")
     found = publication_day(text) if text.strip() else None
     st.date_input("Published", None, key="paste_published", min_value=EARLIEST)
     _offer(found)
-    if st.button("Add this report", key="paste_add", type="primary"):
-        _take(text, title, publisher, url)
+    st.button("Add this report", key="paste_add", type="primary", on_click=_take)
+    for fault in state.uploaded().faults:
+        if fault.file == PASTED:
+            st.error(plain_label(fault.message))
 
 
 def _offer(found: PublicationDay | None) -> None:
@@ -56,16 +62,22 @@ def _offer(found: PublicationDay | None) -> None:
         st.button("Use this date", key="use_found", on_click=state.fill, args=("paste_published", found.day))
 
 
-def _take(text: str, title: str, publisher: str, url: str) -> None:
+def _take() -> None:
+    """Add what was pasted and empty the form; when it is no report, say why and leave the form as it is."""
+    text, title, publisher, url = (str(state.field(name) or "") for name in FIELDS)
     published = state.field("paste_published")
     head = Head(title, publisher, url, published if isinstance(published, date) else None)
     try:
         report = report_from_text(text, head)
     except DatelineError as error:
-        st.error(str(error))
+        state.next_upload(Loaded(faults=(Fault(PASTED, str(error)),)))
         return
+    words = not_read_yet(report.language)
     state.add_reports([report])
-    st.rerun()
+    state.next_upload(Loaded(notices=(Notice(PASTED, words),) if words else ()))
+    for name in FIELDS:
+        state.fill(name, "")
+    state.fill("paste_published", None)
 
 
 def _upload() -> None:
@@ -78,12 +90,12 @@ def _upload() -> None:
 
 def _keep(loaded: Sequence[Loaded]) -> None:
     state.add_reports(report for each in loaded for report in each.reports)
-    state.next_upload(joined(loaded))
+    state.next_upload(replace(joined(loaded), reports=()))
 
 
 def tell(loaded: Loaded) -> None:
     """Show each fault and each notice in one line at its file's name."""
-    for fault in loaded.faults:
+    for fault in (fault for fault in loaded.faults if fault.file != PASTED):
         st.error(plain_label(f"{fault.file}: {fault.message}"))
     for notice in loaded.notices:
         st.caption(plain_label(f"{notice.file}: {notice.message}"))

@@ -28,15 +28,27 @@ def show(case: Case, conflicts: Sequence[Conflict]) -> None:
 
 def row(case: Case, conflict: Conflict) -> str:
     """Return one conflict as HTML: a section with its heading, a column a position, and the reason."""
-    sign, verdict = _VERDICTS[conflict.exclusive]
-    positions = "".join(_position(case, position) for position in conflict.positions)
-    reason = terms([("Why", for_html(line(conflict.why))), ("To settle it", for_html(line(conflict.settled_by)))])
     return (
         f'<section class="conflict"><div><p class="note">{conflict.about.value}</p>'
-        f"<h3>{for_html(line(conflict.title))}</h3>"
-        f'<p class="verdict"><b aria-hidden="true">{sign}</b> {verdict}</p></div>'
-        f'<div class="positions">{positions}</div><div>{reason}</div></section>'
+        f"<h3>{for_html(line(conflict.title))}</h3>{verdict(conflict)}</div>"
+        f"{positions(case, conflict)}<div>{reasons(conflict)}</div></section>"
     )
+
+
+def verdict(conflict: Conflict) -> str:
+    """Return as HTML whether the positions exclude each other, by sign and words."""
+    sign, words = _VERDICTS[conflict.exclusive]
+    return f'<p class="verdict"><b aria-hidden="true">{sign}</b> {words}</p>'
+
+
+def positions(case: Case, conflict: Conflict) -> str:
+    """Return the positions as HTML, each with who holds it and their quotes."""
+    return f'<div class="positions">{"".join(_position(case, position) for position in conflict.positions)}</div>'
+
+
+def reasons(conflict: Conflict) -> str:
+    """Return as HTML why the positions differ and what would settle it."""
+    return terms([("Why", for_html(line(conflict.why))), ("To settle it", for_html(line(conflict.settled_by)))])
 
 
 def _position(case: Case, position: Position) -> str:

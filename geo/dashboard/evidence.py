@@ -2,26 +2,30 @@
 
 import streamlit as st
 
-from geo.dashboard import state, wrong
+from geo.dashboard import disagreements, focus, state, wrong
 from geo.dashboard.case import Case
 from geo.dashboard.evidence_terms import place_terms, statement_terms, way_terms
 from geo.dashboard.markup import glyph, letter_key, quote_block, terms
+from geo.dashboard.places import LIST
 from geo.dashboard.whole_report import open_report
-from geo.escaping import for_html
+from geo.escaping import for_html, line
 from geo.gazetteer.place import Extent, Place
-from geo.journey.records import Branch, Journey, Leg, Stop
+from geo.journey.records import Branch, Conflict, Journey, Leg, Stop
 from geo.maps.scene import Mark
 from geo.reading.records import Attestation
 
+Selected = Stop | Branch | Leg | Conflict
+"""What can be selected."""
 
-def find(journey: Journey, selected: str) -> Stop | Branch | Leg | None:
-    """Return the stop, branch or leg with this id, None when the view does not hold it."""
+
+def find(journey: Journey, selected: str) -> Selected | None:
+    """Return the stop, branch, leg or conflict with this id, None when the view does not hold it."""
     ways = (*journey.legs, *(branch.way for branch in journey.branches))
-    known: list[Stop | Branch | Leg] = [*journey.stops, *journey.branches, *ways]
+    known: list[Selected] = [*journey.stops, *journey.branches, *ways, *journey.conflicts]
     return next((each for each in known if each.id == selected), None)
 
 
-def show(case: Case, selected: Stop | Branch | Leg) -> None:
+def show(case: Case, selected: Selected) -> None:
     """Show the evidence panel in place of the list."""
     with st.container(key="evidence"):
         st.button(
@@ -29,8 +33,11 @@ def show(case: Case, selected: Stop | Branch | Leg) -> None:
         )
         if isinstance(selected, Leg):
             _leg(case, selected)
+        elif isinstance(selected, Conflict):
+            _conflict(case, selected)
         else:
             _place(case, selected)
+        focus.to(f"#{LIST}")
 
 
 def _place(case: Case, selected: Stop | Branch) -> None:
@@ -48,9 +55,13 @@ def _place(case: Case, selected: Stop | Branch) -> None:
 def _title(mark: Mark) -> None:
     detail = ", ".join(part for part in (mark.detail, mark.note) if part)
     st.html(
-        f'<div class="dl"><div class="head">{glyph(mark)}<h2 class="panel">{for_html(mark.name)}</h2></div>'
+        f'<div class="dl"><div class="head">{glyph(mark)}{_heading(mark.name)}</div>'
         f'<p class="line">{for_html(detail)}</p></div>'
     )
+
+
+def _heading(text: str) -> str:
+    return f'<h2 class="panel" id="{LIST}" tabindex="-1">{for_html(line(text))}</h2>'
 
 
 def _statement(case: Case, attestation: Attestation) -> None:
@@ -70,10 +81,15 @@ def _leg(case: Case, leg: Leg) -> None:
     names = {stop.id: stop.place.name for stop in case.journey.stops}
     names |= {branch.id: branch.place.name for branch in case.journey.branches}
     title = f"{names.get(leg.start, '')} to {names.get(leg.end, '')}"
-    st.html(f'<div class="dl"><h2 class="panel">{for_html(title)}</h2></div>')
+    st.html(f'<div class="dl">{_heading(title)}</div>')
     st.html(f'<div class="dl">{terms(way_terms(leg))}<hr></div>')
     for attestation in case.attestations(leg.attestations):
         _statement(case, attestation)
+
+
+def _conflict(case: Case, conflict: Conflict) -> None:
+    st.html(f'<div class="dl">{_heading(conflict.title)}{disagreements.verdict(conflict)}</div>')
+    st.html(f'<div class="dl">{disagreements.positions(case, conflict)}<hr>{disagreements.reasons(conflict)}</div>')
 
 
 def _coordinates(place: Place) -> None:

@@ -128,11 +128,3 @@ def _days(timeline: Timeline) -> tuple[date, date]:
     zone = ZoneInfo(timeline.zone or "UTC")
     last = timeline.end - timedelta(seconds=1)
     return timeline.start.astimezone(zone).date(), last.astimezone(zone).date()
-
-
-def nothing_left(scene: Scene, whole: Journey) -> None:
-    """Say that the filter hides everything, with the button that shows all; nothing when there is something to see."""
-    hidden = not scene.places and not scene.possible and (whole.stops or whole.branches)
-    if hidden:
-        st.html(f'<div class="dl"><p>{for_html(scene.headline)}</p></div>')
-        st.button("Show all", key="show_all", on_click=state.switch_all_on, args=(boxes(whole),))

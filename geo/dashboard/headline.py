@@ -5,10 +5,11 @@ from collections.abc import Callable
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
+from geo.dashboard.places import LIST
 from geo.escaping import for_html
 from geo.maps.scene import Scene
 
-SKIP = '<a class="skip" href="#places">Skip to the list of places</a>'
+SKIP = f'<a class="skip" href="#{LIST}">Skip to the list of places</a>'
 
 
 def show(scene: Scene) -> None:

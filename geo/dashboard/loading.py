@@ -29,7 +29,13 @@ def opened() -> Loaded:
     """Return the reports that the dashboard was opened with: those it was given, else the sample."""
     given = os.environ.get(REPORTS_VARIABLE, "")
     paths = [Path(each) for each in given.split(os.pathsep) if each]
-    return load_paths(paths or [data_dir() / "reports"])
+    return load_paths(paths) if paths else sample()
+
+
+@st.cache_resource(show_spinner=False)
+def sample() -> Loaded:
+    """Return the reports that Dateline ships."""
+    return load_paths([data_dir() / "reports"])
 
 
 @st.cache_resource(show_spinner=False, max_entries=2000)

@@ -1,30 +1,70 @@
-"""The map: a constant base map a theme, the journey laid over it, a click on it selecting."""
+"""The map: a constant base map a theme, the journey laid over it, a click on it selecting; a picture when it fails."""
+
+from functools import lru_cache
 
 import streamlit as st
 from streamlit_folium import st_folium
 
 from geo.dashboard import state
 from geo.dashboard.map_files import addresses
+from geo.escaping import for_html
 from geo.maps.scene import Scene
-from geo.maps.style import Theme
+from geo.maps.style import Theme, ThemeName
 from geo.maps.web import RETURNED, base_map, clicked, journey_layer
 
 HEIGHT_PX = 528
+FAILED = "The map could not be drawn in this browser. This is the same journey as a picture."
+# Looks for ten seconds whether the map's script has come to life in the frame, then presses the hidden button.
+_WATCH = """<script>/* attempt %d */ (() => {
+  let looks = 20;
+  const look = () => {
+    const frame = document.querySelector(".st-key-map_box iframe");
+    if (frame?.contentDocument?.querySelector(".dateline-map") && frame.contentWindow.dateline.draw) return;
+    looks -= document.visibilityState === "visible" ? 1 : 0;
+    if (looks > 0) setTimeout(look, 500);
+    else document.querySelector(".st-key-map_failed button")?.click();
+  };
+  look();
+})();</script>"""
 
 
 def show(scene: Scene, theme: Theme) -> None:
     """Show the map; a new click on a stop or a way selects it."""
-    st.html('<div class="dl"><a class="skip" href="#when">Skip the map</a></div>')
-    with st.container(key="map_box"):
-        returned = st_folium(
-            base_map(theme.name, addresses()),
-            key=f"map_{theme.name}",
-            height=HEIGHT_PX,
-            use_container_width=True,
-            returned_objects=list(RETURNED),
-            feature_group_to_add=journey_layer(scene),
-        )
+    after = "when" if scene.timeline is not None else "places"
+    st.html(f'<div class="dl"><a class="skip" href="#{after}">Skip the map</a></div>')
+    if state.map_failed():
+        _still(scene, theme)
+        return
+    returned = st_folium(
+        base_map(theme.name, addresses()),
+        key=f"map_{theme.name}_{state.map_attempt()}",
+        height=HEIGHT_PX,
+        use_container_width=True,
+        returned_objects=list(RETURNED),
+        feature_group_to_add=journey_layer(scene),
+    )
+    _watch()
     selected, click = clicked(returned)
     if selected and not state.seen_click(f"{theme.name} {click}"):
         state.select(selected)
         st.rerun()
+
+
+def _watch() -> None:
+    with st.container(key="map_failed"):
+        st.button("Show a picture", key="map_picture", on_click=state.tell_map, kwargs={"failed": True})
+    st.html(_WATCH % state.map_attempt(), unsafe_allow_javascript=True)
+
+
+def _still(scene: Scene, theme: Theme) -> None:
+    st.html(f'<div class="dl"><p>{for_html(FAILED)}</p></div>')
+    st.button("Try again", key="map_again", on_click=state.tell_map, kwargs={"failed": False})
+    st.image(_png(scene, theme.name), alt=scene.alt, width="stretch")
+
+
+@lru_cache(maxsize=8)
+def _png(scene: Scene, theme: ThemeName) -> bytes:
+    from geo.maps.picture import picture
+    from geo.maps.still.sheet import PictureFormat
+
+    return picture(scene, PictureFormat.PNG, theme=theme)

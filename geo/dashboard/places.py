@@ -4,23 +4,27 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from geo.dashboard import state
+from geo.dashboard import focus, state
 from geo.dashboard.markup import letter_keys, lines, plain_label
 from geo.escaping import for_html
 from geo.maps.scene import Disagreement, Mark, Scene, Source
 
+LIST = "places"
+"""The id of the list's first heading, or of the evidence that stands in its place: where the skip link leads."""
+
 
 def show(scene: Scene) -> None:
     """Show the list of a scene; a button selects its row."""
-    _places("On the way", scene.places, scene.sources)
-    _places("Possible destinations", scene.possible, scene.sources)
+    _places("On the way", scene.places, scene.sources, LIST)
+    _places("Possible destinations", scene.possible, scene.sources, "" if scene.places else LIST)
     _disagreements(scene.disagreements)
+    focus.to(f".st-key-go_{state.key_of('go', state.last_selection())} button")
 
 
-def _places(title: str, marks: Sequence[Mark], sources: Sequence[Source]) -> None:
+def _places(title: str, marks: Sequence[Mark], sources: Sequence[Source], anchor: str) -> None:
     if not marks:
         return
-    _heading(title)
+    _heading(title, anchor)
     for mark in marks:
         with st.container(key=f"rows_{state.key_of('row', mark.id)}", gap=None):
             sign = f"{mark.number}\u2002" if mark.number else "◇\u2002"
@@ -40,8 +44,9 @@ def _disagreements(rows: Sequence[Disagreement]) -> None:
             st.html(_row(lines(for_html(row.verdict)), ""))
 
 
-def _heading(title: str) -> None:
-    st.html(f'<div class="dl"><h2>{for_html(title)}</h2></div>')
+def _heading(title: str, anchor: str = "") -> None:
+    target = f' id="{anchor}" tabindex="-1"' if anchor else ""
+    st.html(f'<div class="dl"><h2{target}>{for_html(title)}</h2></div>')
 
 
 def _button(label: str, selected: str) -> None:

@@ -117,6 +117,33 @@ def select(selected: str) -> None:
     """Select a stop, leg, branch or conflict; "" goes back to the list."""
     st.session_state.last_selection = st.session_state.selection
     st.session_state.selection = selected
+    st.session_state.moves_focus = True
+
+
+def last_selection() -> str:
+    """Return the id of what was selected before, or ""."""
+    return str(st.session_state.get("last_selection", ""))
+
+
+def moves_focus() -> bool:
+    """Return whether the selection has just changed; only the first call after it says so."""
+    return bool(st.session_state.pop("moves_focus", False))
+
+
+def map_failed() -> bool:
+    """Return whether the browser could not draw the map."""
+    return bool(st.session_state.get("map_failed", False))
+
+
+def tell_map(*, failed: bool) -> None:
+    """Keep that the browser could not draw the map, or that it is to try again."""
+    st.session_state.map_failed = failed
+    st.session_state.map_attempt = map_attempt() + 1
+
+
+def map_attempt() -> int:
+    """Return a number that changes when the map is to be drawn anew from nothing."""
+    return int(st.session_state.get("map_attempt", 0))
 
 
 def seen_click(click: str) -> bool:
@@ -190,13 +217,13 @@ def uploads() -> int:
     return int(st.session_state.get("uploads", 0))
 
 
-def next_upload(uploaded: Loaded) -> None:
-    """Empty the upload field and keep what there is to tell about the files."""
+def next_upload(told: Loaded) -> None:
+    """Empty the upload field and keep what there is to tell about what was added."""
     st.session_state.uploads = uploads() + 1
-    st.session_state.uploaded = replace(uploaded, reports=())
+    st.session_state.uploaded = told
 
 
 def uploaded() -> Loaded:
-    """Return what there is to tell about the files that were uploaded last."""
+    """Return what there is to tell about what was added last."""
     told: Loaded = st.session_state.get("uploaded", Loaded())
     return told
