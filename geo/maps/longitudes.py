@@ -13,6 +13,7 @@ from geo.maps.scene import Area, Line, Mark
 SMALLEST_DEG = 0.4
 MARGIN = 0.02
 WHOLE_DEG = 340.0
+ROOM_TOLERANCE_DEG = 0.3
 
 
 def extent(marks: Iterable[Mark], lines: Iterable[Line], areas: Iterable[Area]) -> BBox | None:
@@ -47,7 +48,7 @@ def line_within(line: Line, box: BBox) -> Line:
     if not line.points:
         return line
     turn = _turn(_middle(line.points), box)
-    return replace(line, points=tuple(_shifted(point, turn) for point in line.points))
+    return replace(line, points=_moved(line.points, turn))
 
 
 def copies(line: Line, box: BBox) -> tuple[Line, ...]:
@@ -55,28 +56,26 @@ def copies(line: Line, box: BBox) -> tuple[Line, ...]:
     longitudes = [point.longitude for point in line.points]
     beyond = {360.0: min(longitudes) < box.west, -360.0: max(longitudes) > box.west + box.width_deg}
     turns = [turn for turn, out in beyond.items() if out and box.width_deg >= WHOLE_DEG]
-    return (line, *(replace(line, points=tuple(_shifted(point, turn) for point in line.points)) for turn in turns))
+    return (line, *(replace(line, points=_moved(line.points, turn)) for turn in turns))
 
 
 def area_within(area: Area, box: BBox) -> Area:
     """Return the area with each ring moved whole to where it is nearest to the box, its name inside what is seen."""
-    rings = tuple(tuple(_shifted(p, _turn(_middle(ring), box)) for p in ring) for ring in area.rings)
-    frame = shapely.box(box.west, box.south, box.west + box.width_deg, box.north)
-    seen = shapely.intersection(_union(rings), frame)
+    rings = tuple(_moved(ring, _turn(_middle(ring), box)) for ring in area.rings)
     mark = mark_within(area.mark, box)
-    return replace(area, rings=rings, mark=mark if seen.is_empty else replace(mark, at=_roomiest(seen)))
+    return replace(area, rings=rings, mark=replace(mark, at=_roomiest(rings, box) or mark.at))
 
 
-def _union(rings: Iterable[Sequence[LatLon]]) -> shapely.Geometry:
-    polygons = [Polygon([(point.longitude, point.latitude) for point in ring]) for ring in rings]
-    return shapely.union_all(shapely.make_valid(polygons))
-
-
-def _roomiest(shape: shapely.Geometry) -> LatLon:
-    parts = [part for part in shapely.get_parts(shape) if isinstance(part, Polygon)]
-    largest = max(parts, key=lambda part: part.area, default=Polygon())
-    centre = (shapely.maximum_inscribed_circle(largest, 0.05) if parts else shapely.centroid(shape)).coords[0]
-    return LatLon(centre[1], centre[0])
+def _roomiest(rings: Iterable[Sequence[LatLon]], box: BBox) -> LatLon | None:
+    """The point of the area that is farthest from its edges as far as they are seen, None when it is not seen."""
+    frame = box.west, box.south, box.west + box.width_deg, box.north
+    polygons = (Polygon([(point.longitude, point.latitude) for point in ring]) for ring in rings)
+    seen = chain.from_iterable(shapely.get_parts(shapely.clip_by_rect(polygon, *frame)) for polygon in polygons)
+    largest = max((part for part in seen if isinstance(part, Polygon)), key=lambda part: part.area, default=Polygon())
+    if largest.is_empty:
+        return None
+    x, y = shapely.maximum_inscribed_circle(largest, ROOM_TOLERANCE_DEG).coords[0]
+    return LatLon(y, x)
 
 
 def _turn(point: LatLon, box: BBox) -> float:
@@ -86,6 +85,10 @@ def _turn(point: LatLon, box: BBox) -> float:
 
 def _shifted(point: LatLon, degrees: float) -> LatLon:
     return LatLon(point.latitude, point.longitude + degrees)
+
+
+def _moved(points: Sequence[LatLon], degrees: float) -> tuple[LatLon, ...]:
+    return tuple(_shifted(point, degrees) for point in points)
 
 
 def _middle(points: Sequence[LatLon]) -> LatLon:

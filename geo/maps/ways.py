@@ -20,7 +20,8 @@ from geo.outlines import outline
 
 RAILWAY = "railway"
 KM_PER_DEGREE = 111.32
-OUTLINE_TOLERANCE_DEG = 0.02
+OUTLINE_TOLERANCE_DEG = 0.04
+SMALLEST_PART_DEG2 = 0.01
 _COUNTRY_FEATURES = ("PCL", "TERR")
 _LOOKS = {
     Standing.EXPECTED: Look.EXPECTED,
@@ -96,7 +97,8 @@ def _country(code: str) -> MultiPolygon | None:
         return None
     simple = shapely.simplify(whole, OUTLINE_TOLERANCE_DEG)
     parts = [part for part in shapely.get_parts(simple) if isinstance(part, Polygon) and not part.is_empty]
-    return MultiPolygon(parts) if parts else whole
+    seen = [part for part in parts if part.area > SMALLEST_PART_DEG2] or parts
+    return MultiPolygon(seen) if seen else whole
 
 
 def _circle(place: Place) -> Polygon:
