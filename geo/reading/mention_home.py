@@ -18,4 +18,4 @@ def home_groups(report: Report, gazetteer: Gazetteer) -> list[Group]:
         return []
     text = name_text(tokenize(report.publisher))
     found = matches(text, list(runs(text)), gazetteer, demonyms())
-    return [Group(match.hits, _WEIGHT, {}) for match in found if match.hits]
+    return [Group(match.hits or match.namesakes, _WEIGHT, {}) for match in found if not match.demonym]

@@ -73,15 +73,15 @@ def _longest(text: NameText, first: int, run: Run, gazetteer: Gazetteer, demonym
     for end, key in reversed(list(_windows(text, first))):
         if key in demonyms:
             named = _known(gazetteer, f"the {key}") if _stands_alone(text, first, end) else ()
-            hits = named or gazetteer.key_hits("#" + demonyms[key])
-            return Match(first, end, _span(text, first, end), key, hits, run, demonym=not named)
+            meant = named or gazetteer.key_hits("#" + demonyms[key])
+            return Match(first, end, _span(text, first, end), key, meant, run, demonym=not named)
         hits = _known(gazetteer, key) if end > first + 1 else ()
         if hits:
             match = Match(first, end, _span(text, first, end), key, hits, run)
             return _as_street(text, _trimmed(text, match, gazetteer))
     shortened = _abbreviated(text, first, run, gazetteer)
-    named = shortened or _by_kind(text, first, run, gazetteer) or _one_word(text, first, run, gazetteer)
-    return named or _by_context(text, first, run)
+    found = shortened or _by_kind(text, first, run, gazetteer) or _one_word(text, first, run, gazetteer)
+    return found or _by_context(text, first, run)
 
 
 def _stands_alone(text: NameText, first: int, end: int) -> bool:

@@ -72,6 +72,8 @@ def _own(text: NameText, match: Match, names: OtherNames) -> Iterator[str]:
         yield "alternate"
     if match.end > match.first + 1:
         yield from _own_words(text, match)
+    elif match.key.partition(" ")[2] in _FEATURE:
+        yield "feature_word"
     if match.first in names.vessels:
         yield "vessel"
     elif (match.first in names.people or match.end - 1 in names.people) and not _is_town_of_words(match):

@@ -15,7 +15,8 @@ _SENTENCE, _PASSAGE = 1, 2
 _PADDING = 4
 _SMALL = words("connector") | words("joiner") | words("locative") | words("directional") | words("loose")
 _PLACING = words("locative") | words("directional")
-_PLAIN = words("common") | words("function") | words("month") | words("weekday") | _PLACING | _SMALL
+_OPENING = words("compass") | words("feature_before") | words("town_opening")
+_PLAIN = (words("common") - _OPENING) | words("function") | words("month") | words("weekday") | _PLACING | _SMALL
 _FEW_CAPITALS = 0.01
 _LONGEST_LOWER = 3
 _fold = lru_cache(maxsize=50_000)(fold)

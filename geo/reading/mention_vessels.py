@@ -36,7 +36,7 @@ def has_odd_article(text: NameText, first: int, end: int, hits: tuple[Hit, ...])
 
 
 def _is_introduced(text: NameText, run: Run) -> bool:
-    if any(text.names[index] in _PREFIX for index in range(run.first, min(run.first + 2, run.end))):
+    if not _PREFIX.isdisjoint(text.names[run.first : run.end]):
         return True
     return run.first > 0 and not text.breaks[run.first] and text.keys[run.first - 1] in _VESSEL
 

@@ -24,7 +24,7 @@ from geo.reading.tokens import Tokens
 from geo.reports import Report, Span
 
 _KEPT_FOR_CONTEXT = -1.5
-_NO_PLACE = frozenset({"vessel", "person"})
+_NO_PLACE = frozenset({"vessel", "person", "before_organisation", "after_organisation"})
 _WORTH_LEAVING_OUT = 5.0
 _HELD_BONUS = 6.0
 _PER_SUPPORT = 0.8
@@ -94,7 +94,7 @@ def _group(mentions: Sequence[Scored], holders: Mapping[int, Place]) -> Group:
 
 def _is_place(one: Scored, options: Ranked) -> bool:
     support = max(0.0, options.supports[0]) if options.supports else 0.0
-    if "vessel" in one.cues or "person" in one.cues:
+    if not _NO_PLACE.isdisjoint(one.cues):
         return bool(one.match.hits) and one.match.hits[0].prominence >= _WORTH_LEAVING_OUT
     return one.score + _PER_SUPPORT * (log1p(support) - _USUAL_SUPPORT) > 0
 
