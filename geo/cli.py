@@ -153,8 +153,20 @@ def serve(
     from geo.serving import HOST, free_port, reports_setting, serve
 
     reports, chosen = reports_setting(paths or []), free_port(port)
+    _prepare()
     say(f"the dashboard is at http://{HOST}:{chosen} (Ctrl+C stops it)")
     serve(reports, chosen, opens_browser=browser)
+
+
+def _prepare() -> None:
+    """Make what the dashboard opens, so that the first page does not wait for it."""
+    from geo.gazetteer.opening import open_gazetteer
+    from geo.maps.basemap import prepare
+
+    with progress("Compiling the gazetteer") as bar:
+        open_gazetteer(bar)
+    with progress("Drawing the base map"):
+        prepare()
 
 
 def _reports(context: typer.Context, paths: Iterable[Path]) -> "Sequence[Report]":
