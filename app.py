@@ -13,6 +13,7 @@ from geo.dashboard import (
     headline,
     loading,
     map_panel,
+    marey_panel,
     places,
     reports_panel,
     state,
@@ -79,10 +80,19 @@ with right:
     else:
         places.show(scene)
 
-names = [f"Disagreements ({len(journey.conflicts)})", "Claims", "Left out", "Quantities", "Reports"]
-board, claims, left_out, quantities, texts = st.tabs(names, key="tabs")
+names = [
+    f"Disagreements ({len(journey.conflicts)})",
+    "Distance and time",
+    "Claims",
+    "Left out",
+    "Quantities",
+    "Reports",
+]
+board, rides, claims, left_out, quantities, texts = st.tabs(names, key="tabs")
 with board:
     disagreements.show(case, journey.conflicts)
+with rides:
+    marey_panel.show(case, theme)
 with claims:
     tables.claims(case)
 with left_out:

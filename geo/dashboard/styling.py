@@ -9,6 +9,7 @@ import streamlit as st
 from geo.maps.scene import Paint, Source
 from geo.maps.style import THEMES, Theme, ThemeName
 
+_SHEETS = ("dashboard.css", "marey.css")
 _EXTRA = {
     ThemeName.LIGHT: {"link": "#1D4E7E", "highlight": "#FFE9A8"},
     ThemeName.DARK: {"link": "#8FC1F0", "highlight": "#5A4A12"},
@@ -39,7 +40,7 @@ def tick_colours(current: Theme, keys: dict[str, Source]) -> None:
 @lru_cache
 def _sheet(name: ThemeName) -> str:
     current = THEMES[name]
-    text = files("geo.dashboard").joinpath("dashboard.css").read_text(encoding="utf-8")
+    text = "".join(files("geo.dashboard").joinpath(sheet).read_text(encoding="utf-8") for sheet in _SHEETS)
     colours = {
         "page": current.page,
         "side": current.side,
@@ -58,7 +59,7 @@ def _paints(current: Theme) -> str:
         f".dl .glyph.shape-there.paint-{paint}{{background:{current.paint[paint]};color:{current.letter[paint]};"
         f"border-color:{current.paint[paint]}}}"
         f".dl .glyph.paint-{paint}{{color:{current.paint[paint]}}}"
-        f".dl .tl .paint-{paint}{{color:{current.paint[paint]}}}"
+        f".dl :is(.tl, .mr) .paint-{paint}{{color:{current.paint[paint]}}}"
         f".dl .edge-{paint}{{border-left-color:{current.paint[paint]}!important}}"
         for paint in Paint
-    )
+    ) + "".join(f".dl .mr .word-{paint}{{color:{current.paint[paint]}}}" for paint in (Paint.A, Paint.B))

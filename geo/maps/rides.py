@@ -49,7 +49,8 @@ class Ride:
         id: of the leg or branch that a click selects; "" when several legs make up the way.
         title: "1 Pyongyang to 2 Friendship bridge", or "Through Beijing".
         left: the first and the last moment at which the mover can have left; `came` the same of its coming.
-        verdict: the plausibility as a word, with the speed that it rests on ("impossible at the stated speed").
+        verdict: the plausibility as a word.
+        held_to: the speed that it rests on ("the stated speed"), "" where none is near.
         arithmetic: the sum in words; `why` more of it, or "".
         impossible: whether even the slowest ride is too fast.
     """
@@ -64,9 +65,15 @@ class Ride:
     paint: Paint
     letters: tuple[str, ...]
     verdict: str
+    held_to: str
     arithmetic: str
     why: str
     impossible: bool
+
+    @property
+    def judgement(self) -> str:
+        """Return the verdict with what it rests on: "impossible at the stated speed"."""
+        return f"{self.verdict} at {self.held_to}" if self.held_to else self.verdict
 
     @property
     def slowest(self) -> tuple[At, At]:
@@ -155,3 +162,7 @@ class Diagram:
     alt: str
     selection: str
 
+    @property
+    def every_station(self) -> tuple[Station, ...]:
+        """The stops, and the places of the detours in distances of their own."""
+        return (*self.stations, *(station for detour in self.detours for station in detour.stations))

@@ -1,0 +1,82 @@
+"""Distance and time: could the mover have gone that way in that time? The diagram, and the sums behind it."""
+
+from collections.abc import Iterable
+
+import streamlit as st
+
+from geo.dashboard import state
+from geo.dashboard.case import Case
+from geo.dashboard.markup import letter_keys, lines, plain_label
+from geo.escaping import for_html
+from geo.maps.marey import name_px, name_tops, plot_html, stations_table
+from geo.maps.marey_sheet import sheets
+from geo.maps.rides import Diagram, Ride, Station
+from geo.maps.riding import diagram, missing
+from geo.maps.style import Theme
+
+TITLE = "Could it have gone that way in that time?"
+HOW = (
+    "Distance along the way, upwards; time, across. Thick bars: when the reports place it there. "
+    "Light band: every even ride between two stated times, from the slowest to the fastest."
+)
+_WIDTHS = [180, 920]
+
+
+def show(case: Case, theme: Theme) -> None:
+    """Show the diagram of a case, or what it lacks."""
+    drawn = diagram(case.journey, case.scene, utc=state.in_utc())
+    if drawn is None:
+        st.html(f'<div class="dl"><p>{for_html(missing(case.journey, case.scene))}</p></div>')
+        return
+    st.html(f'<div class="dl"><h2 class="panel">{TITLE}</h2><p class="second">{HOW}</p></div>')
+    _place_names(drawn)
+    names, plot = st.columns(_WIDTHS, gap=None, wrap=False)
+    with names:
+        _names(drawn)
+    plot.html(f'<div class="dl">{plot_html(drawn, theme, utc=state.in_utc())}</div>')
+    st.html(f'<div class="dl unseen">{stations_table(drawn.stations)}</div>')
+    _sums(drawn, case)
+
+
+def _names(drawn: Diagram) -> None:
+    with st.container(key="marey_names", gap=None):
+        for station in drawn.stations:
+            with st.container(key=_key(station), gap=None):
+                key = f"ride_{state.key_of('ride', station.id)}"
+                label, chosen = plain_label(station.label), (station.id,)
+                st.button(label, key=key, type="tertiary", width="stretch", on_click=state.select, args=chosen)
+                if name_px(drawn) > 20:
+                    st.html(f'<div class="dl"><p class="note">{for_html(station.km_words)}</p></div>')
+
+
+def _key(station: Station) -> str:
+    return f"mareyname_{state.key_of('name', station.id)}"
+
+
+def _place_names(drawn: Diagram) -> None:
+    """Write each name's height into the page's style: buttons cannot be placed otherwise."""
+    height = sheets(drawn)[0].height_px
+    tops = zip(drawn.stations, name_tops(drawn), strict=True)
+    rules = "".join(f".st-key-{_key(station)}{{top:{top - name_px(drawn) / 2:.1f}px}}" for station, top in tops)
+    st.html(f'<style>[data-testid="stMain"] .st-key-marey_names{{height:{height:.0f}px}}{rules}</style>')
+
+
+def _sums(drawn: Diagram, case: Case) -> None:
+    st.html('<div class="dl"><h2>The sums</h2></div>')
+    for ride in _every_ride(drawn):
+        with st.container(key=f"rows_{state.key_of('sum', ride.title)}", gap=None):
+            if ride.id:
+                key = f"go_{state.key_of('sum', ride.id)}"
+                st.button(plain_label(ride.title), key=key, type="tertiary", on_click=state.select, args=(ride.id,))
+            else:
+                st.html(f'<div class="dl"><p><b>{for_html(ride.title)}</b></p></div>')
+            told = lines(for_html(f"{ride.arithmetic}: {ride.judgement}"), for_html(ride.why))
+            keys = letter_keys(ride.letters, case.scene.sources)
+            st.html(f'<div class="dl"><div class="row"><div>{told}</div>{keys}</div></div>')
+    if drawn.left_out:
+        names = for_html(", ".join(drawn.left_out))
+        st.html(f'<div class="dl"><p class="note">Not in the diagram, for no distance leads there: {names}.</p></div>')
+
+
+def _every_ride(drawn: Diagram) -> Iterable[Ride]:
+    return (*drawn.rides, *(detour.ride for detour in drawn.detours))
