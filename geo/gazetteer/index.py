@@ -51,7 +51,7 @@ class Gazetteer:
         self._head_start = arrays["head_start"].data
         self._heads = arrays["heads"].data
         self._rows = arrays["rows"].data
-        self._known = lru_cache(_KEPT_PLACES)(self._make_place)
+        self._place = lru_cache(_KEPT_PLACES)(self._make_place)
         self.key_hits = lru_cache(_KEPT_NAMES)(self._key_hits)
         """The hits under a folded name (or "=" and a code), best known first."""
 
@@ -60,7 +60,8 @@ class Gazetteer:
 
     def find(self, name: str) -> tuple[Place, ...]:
         """Return the places of that name, best known first; initials ("U.S.", "LAX") only as they are written."""
-        return tuple(hit.place for hit in self.hits(name))
+        folded = self._key_places(fold(name))
+        return self._key_places(code_key(name)) + folded if is_code(name) else folded
 
     def get(self, place_id: str) -> Place:
         """Return the place with that id; UnknownNameError when there is none."""
@@ -100,6 +101,11 @@ class Gazetteer:
         return guesses(self, name, limit)
 
     @property
+    def volumes(self) -> "tuple[Gazetteer, ...]":
+        """The compiled files behind it, for what is asked of each by itself: `pair_masks` and `key`."""
+        return (self,)
+
+    @property
     def pair_masks(self) -> store.Array:
         """For each key its letter pairs as bits; keys in Latin letters only are set (see `guess`)."""
         return self._arrays["pair_masks"]
@@ -113,9 +119,17 @@ class Gazetteer:
         if entry < 0:
             return ()
         first, end = self._posting_start[entry], self._posting_start[entry + 1]
-        found = map(self._known, self._posting_place[first:end])
-        kinds = self._posting_kind[first:end]
-        return tuple([Hit(place, _KINDS[kind], known) for (place, known), kind in zip(found, kinds, strict=True)])
+        postings = zip(self._posting_place[first:end], self._posting_kind[first:end], strict=True)
+        return tuple([Hit(self._place(number), _KINDS[kind], self._prominence(number)) for number, kind in postings])
+
+    def _key_places(self, key: str) -> tuple[Place, ...]:
+        entry = self._entry(key)
+        if entry < 0:
+            return ()
+        return tuple(map(self._place, self._posting_place[self._posting_start[entry] : self._posting_start[entry + 1]]))
+
+    def _prominence(self, number: int) -> float:
+        return float(ROW.unpack_from(self._rows, number * ROW.size)[3])
 
     def hits(self, name: str) -> tuple[Hit, ...]:
         """Return the places of that name with how each comes by it, best known first."""
@@ -139,17 +153,14 @@ class Gazetteer:
             raise UnknownNameError(f"The gazetteer has no place with that id: {place_id!r}")
         return self._posting_place[self._posting_start[entry]]
 
-    def _place(self, number: int) -> Place:
-        return self._known(number)[0]
-
-    def _make_place(self, number: int) -> tuple[Place, float]:
+    def _make_place(self, number: int) -> Place:
         head = str(self._heads[self._head_start[number] : self._head_start[number + 1]], "utf-8")
         place_id, _, name = head.partition("\n")
-        latitude, longitude, radius_km, prominence, population, country, feature, timezone, region, extent = (
+        latitude, longitude, radius_km, _, population, country, feature, timezone, region, extent = (
             ROW.unpack_from(self._rows, number * ROW.size)
         )
         words = self._words
-        place = Place(
+        return Place(
             place_id,
             name,
             LatLon(latitude, longitude),
@@ -161,7 +172,6 @@ class Gazetteer:
             population,
             words[region],
         )
-        return place, prominence
 
     def _distances_km(self, at: LatLon) -> store.Array:
         phi, theta = np.radians(self._arrays["latitude"]), np.radians(at.latitude)
