@@ -6,13 +6,14 @@ from geo.gazetteer.place import Place
 from geo.reading.lexicon import words
 from geo.reading.mention_scores import Scored
 from geo.reading.mention_text import NameText
-from geo.reading.motion_tables import lexicon
+from geo.reading.motion.tables import lexicon
 from geo.reading.records import Role
 
 _LOCATIVE, _DIRECTIONAL = words("locative"), words("directional")
 _DECIDE, _INSTITUTION, _GOVERNING = words("decide"), words("institution"), words("governing")
 _WHEREABOUTS, _COMPASS, _PUBLIC = words("whereabouts"), words("compass"), words("public_after")
 _SEATS = frozenset({"PAL", "ADMF"})
+_GIVING, _SENDING = words("giving"), words("giving") | words("sending")
 _STATES = _SEATS | {"PCLI", "PPLC"}
 _AUXILIARIES = frozenset(
     "has have had is are was were will would may might must can could should not also have been now then".split()
@@ -96,7 +97,7 @@ def _is_gone_to(text: NameText, head: int, before: str) -> bool:
         return text.keys[head - 1] in _WHEREABOUTS
     if before in _DIRECTIONAL or before in ("for", "of", "between", "and"):
         return _moved(text, head + 1, _CLAUSE_WORDS)
-    return head >= 0 and _moved(text, head + 1, _OBJECT_WORDS)
+    return head >= 0 and before not in _SENDING and _moved(text, head + 1, _OBJECT_WORDS)
 
 
 def _in_dateline(one: Scored) -> bool:
@@ -132,6 +133,6 @@ def _moved(text: NameText, end: int, reach: int) -> bool:
         for entry in motions.get(text.keys[index], ()):
             if all(text.keys[index + 1 + i] == word for i, word in enumerate(entry.rest)):
                 return True
-        if text.breaks[index] or text.keys[index] in _CLAUSE_STARTS:
+        if text.breaks[index] or text.keys[index] in _CLAUSE_STARTS or text.keys[index] in _GIVING:
             return False
     return False

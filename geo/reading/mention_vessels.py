@@ -6,7 +6,7 @@ from geo.gazetteer.index import Hit
 from geo.reading.lexicon import words
 from geo.reading.mention_runs import Run
 from geo.reading.mention_text import NameText
-from geo.reading.motion_tables import lexicon
+from geo.reading.motion.tables import lexicon
 
 _VESSEL, _PREFIX = words("vessel"), words("vessel_prefix")
 _NO_NOUN = (

@@ -5,8 +5,8 @@ from hashlib import sha256
 
 from geo.coords import LatLon
 from geo.gazetteer.place import Extent, Place
-from geo.reading.motion import attest
-from geo.reading.motion_sentences import Sentence, read_sentences
+from geo.reading.motion.attest import attest
+from geo.reading.motion.sentences import Sentence, read_sentences
 from geo.reading.records import Attestation, Mention, Role, Timex, TimexType
 from geo.reading.tokens import tokenize
 from geo.reports import Report, Span

@@ -1,0 +1,77 @@
+"""Attributions that outlast their sentence: "he said" after a name, open quotations, indirect speech that goes on."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from geo.reading.attribution.said import Said
+from geo.reading.motion.statements import Statement
+from geo.reading.motion.tables import words
+from geo.reading.motion.units import Units
+from geo.reports import Span
+
+_STAND_INS = ("he", "she", "they", "it")
+_LOOK_BACK = 1500
+_APART = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence with a movement phrase or a word of saying in it."""
+
+    span: Span
+    units: Units
+    statements: tuple[Statement, ...]
+    said: tuple[Said, ...]
+
+
+def with_speakers_carried(text: str, sentences: Iterable[Sentence]) -> Iterator[Sentence]:
+    """Yield the sentences with speakers from those before: for "he said", inside quotations, in indirect speech."""
+    last: Said | None = None
+    person: Said | None = None
+    before: Sentence | None = None
+    for sentence in sentences:
+        said = tuple(_named(s, last, person) for s in sentence.said)
+        if not said and last is not None and before is not None and _goes_on(text, before, sentence, last):
+            said = (replace(last, scope=sentence.span),)
+        last = next((s for s in reversed(said) if s.speakers[0].casefold() not in _STAND_INS), last)
+        person = last if last is not None and not _is_body(last) else person
+        before = replace(sentence, said=said)
+        yield before
+
+
+def _named(said: Said, last: Said | None, person: Said | None) -> Said:
+    """Return the attribution with the name that "he", "she", "they" or "it" stands for."""
+    pronoun = said.speakers[0].casefold()
+    meant = person if pronoun in ("he", "she") else last
+    if pronoun not in _STAND_INS or meant is None:
+        return said
+    return replace(said, speakers=meant.speakers[:1] + said.speakers[1:])
+
+
+def _is_body(said: Said) -> bool:
+    """Return whether a ministry, a paper or the like spoke, for which no "he" stands."""
+    return any(word.casefold() in words("organisation") for word in said.speakers[0].split())
+
+
+def _goes_on(text: str, before: Sentence, sentence: Sentence, last: Said) -> bool:
+    if "\n" in text[before.span.end : sentence.span.start]:
+        return False
+    if _is_quoted(text, sentence.span):
+        return last.at[0].start >= _paragraph_start(text, sentence.span.start)
+    adjacent = sentence.span.start - before.span.end <= _APART and any(s.at == last.at for s in before.said)
+    return adjacent and _is_indirect(sentence)
+
+
+def _is_indirect(sentence: Sentence) -> bool:
+    """Return whether all its statements stand in the tenses of indirect speech."""
+    return bool(sentence.statements) and all({"had", "would"} & set(s.group.chain) for s in sentence.statements)
+
+
+def _is_quoted(text: str, span: Span) -> bool:
+    before = text[_paragraph_start(text, span.start) : span.start]
+    opened = before.count("“") > before.count("”") or before.count('"') % 2 == 1
+    return opened or text[span.start] in '“"'
+
+
+def _paragraph_start(text: str, offset: int) -> int:
+    return max(text.rfind("\n", 0, offset) + 1, offset - _LOOK_BACK)

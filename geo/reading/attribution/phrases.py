@@ -1,0 +1,129 @@
+"""The name of a speaker as the text has it: the noun phrase before or after a word of saying."""
+
+from geo.reading.motion.subjects import Phrase
+from geo.reading.motion.tables import lexicon, words
+from geo.reading.motion.units import MARK, NAME, PLACE, TIME, WORD, Unit, Units
+
+_LONGEST = 14
+_PARENTHESIS = 24
+_STAND_INS = ("he", "she", "they", "some", "several", "others", "many")
+_QUOTES = '"“”‘’«»'
+
+
+def speaker_before(units: Units, end: int) -> Phrase | None:
+    """Return the speaker whose phrase ends before the word of saying at `end`; appositions are left out."""
+    index = _back_over_adverbs(units, end - 1)
+    if index < 0:
+        return None
+    if units[index].text == ",":
+        return _before_parenthesis(units, index)
+    return _phrase_back(units, index + 1)
+
+
+def _before_parenthesis(units: Units, closing: int) -> Phrase | None:
+    """Return the speaker of "NAME, a spokesman, said" or "his lawyer, NAME, said": the name, wherever it stands."""
+    opening = next((i for i in range(closing - 1, -1, -1) if units[i].text == ","), -1)
+    if opening <= 0 or closing - opening > _PARENTHESIS:
+        return None
+    outer = _phrase_back(units, opening)
+    inner = units[opening + 1 : closing]
+    if len(inner) > 1 and outer and not units[outer.end - 1].is_capitalised and all(u.is_capitalised for u in inner):
+        return Phrase(opening + 1, closing)
+    return outer
+
+
+def _back_over_adverbs(units: Units, index: int) -> int:
+    while index >= 0 and (units[index].kind == TIME or _is_between(units[index])):
+        index -= 1
+    return index
+
+
+def _is_between(unit: Unit) -> bool:
+    if unit.kind == WORD and unit.lower.endswith("ly") and not unit.is_capitalised:
+        return unit.lower not in words("not_adverb")
+    return unit.kind == WORD and unit.lower in words("adverb") | words("have") | words("be") | words("modal")
+
+
+def _phrase_back(units: Units, end: int) -> Phrase | None:
+    start = end
+    while start > 0 and end - start < _LONGEST and _belongs(units, start - 1):
+        start -= 1
+    while start < end and (units[start].lower in ("of", "in", "at", "for", "and", "with", "familiar")):
+        start += 1
+    return Phrase(start, end) if start < end and _names_somebody(units, start, end) else None
+
+
+def _belongs(units: Units, index: int) -> bool:
+    unit = units[index]
+    if unit.kind in (NAME, PLACE):
+        return True
+    if unit.kind != WORD or unit.text[0].isdigit():
+        return False
+    if unit.lower in words("speaker_link"):
+        return index > 0 and units[index - 1].kind != MARK
+    return not _is_stopper(unit)
+
+
+def _is_stopper(unit: Unit) -> bool:
+    if unit.lower in words("mover_pronoun"):
+        return False
+    closed = ("preposition", "conjunction", "be", "have", "do", "modal", "subordinator", "reporting", "negation")
+    return any(unit.lower in words(name) for name in closed) or (
+        not unit.is_capitalised
+        and (unit.lower in words("adverb") or any(e.form == "past" for e in lexicon().get(unit.lower, ())))
+    )
+
+
+def _names_somebody(units: Units, start: int, end: int) -> bool:
+    head = units[end - 1].lower
+    if head in words("no_speaker"):
+        return False
+    alone = end - start == 1
+    if head in _STAND_INS or (alone and head.endswith(("s", "men"))):
+        return True
+    opens = units[start].lower in words("speaker_opening") and not alone
+    return opens or any(_is_somebody(unit) for unit in units[start:end])
+
+
+def _is_somebody(unit: Unit) -> bool:
+    named = unit.is_capitalised and unit.lower not in words("speaker_opening")
+    return named or unit.lower in words("speaker_noun")
+
+
+def speaker_after(units: Units, start: int) -> Phrase | None:
+    """Return the speaker whose phrase begins at `start`, as after "according to"; it ends at a mark or a new clause."""
+    end = start
+    while end < len(units) and end - start < _LONGEST and _goes_on(units, start, end):
+        end += 1
+    while end > start and units[end - 1].lower in words("preposition") | words("conjunction"):
+        end -= 1
+    return Phrase(start, end) if end > start and _names_somebody(units, start, end) else None
+
+
+def _goes_on(units: Units, start: int, index: int) -> bool:
+    unit = units[index]
+    if unit.kind in (NAME, PLACE):
+        return True
+    if unit.kind != WORD:
+        return unit.text == "-" and index > start
+    if unit.lower in words("mover_pronoun"):
+        return False
+    if unit.lower in ("of", "for", "at", "in", "with", "from", "close", "to"):
+        return index > start
+    return not _is_stopper(unit) or unit.lower in words("determiner")
+
+
+def name_of(text: str, units: Units, phrase: Phrase) -> str:
+    """Return the words of the phrase, without a title before a person's name and without a closing possessive."""
+    start = _name_start(units, phrase)
+    whole = " ".join(text[units[start].start : units[phrase.end - 1].end].split())
+    return whole.removesuffix("'s").removesuffix("’s").strip(_QUOTES)
+
+
+def _name_start(units: Units, phrase: Phrase) -> int:
+    tail = phrase.end
+    while tail > phrase.start and units[tail - 1].kind in (WORD, NAME) and units[tail - 1].is_capitalised:
+        tail -= 1
+    if phrase.start < tail <= phrase.end - 2 and units[tail - 1].lower in words("speaker_noun"):
+        return tail
+    return phrase.start

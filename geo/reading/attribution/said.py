@@ -1,0 +1,173 @@
+"""Who said it: the words of saying in a sentence, the speakers they name, and how much of the sentence they cover."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from geo.reading.attribution.phrases import name_of, speaker_after, speaker_before
+from geo.reading.motion.subjects import Phrase
+from geo.reading.motion.tables import words
+from geo.reading.motion.units import MARK, NAME, PLACE, TIME, WORD, Units
+from geo.reports import Span
+
+_NEAR = 5
+_QUOTED_BY = "quoted by"
+_QUOTES = '"“”«»'
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One attribution: its speakers, innermost first; the words that name them; and the stretch of text it covers."""
+
+    speakers: tuple[str, ...]
+    at: tuple[Span, ...]
+    scope: Span
+    verb: str
+
+
+def said_in(text: str, units: Units) -> tuple[Said, ...]:
+    """Return the attributions of a sentence in the order of the text."""
+    return tuple(_outward(text, units, [*_cues(text, units)]))
+
+
+def _cues(text: str, units: Units) -> Iterator[Said]:
+    for index, unit in enumerate(units):
+        if unit.kind != WORD:
+            continue
+        found = None
+        if unit.lower == "according" and index + 2 < len(units):
+            found = _after(text, units, index, index + 2)
+        elif unit.lower in words("citing"):
+            found = _after(text, units, index, index + 1)
+        elif (unit.lower in words("certain") and index and units[index - 1].lower in words("be")) or (
+            unit.lower in words("reporting") and not (index and unit.is_capitalised)
+        ):
+            found = _reporting(text, units, index)
+        if found is not None:
+            yield found
+
+
+def _after(text: str, units: Units, cue: int, start: int, verb: str = "") -> Said | None:
+    phrase = speaker_after(units, start)
+    if phrase is None:
+        return None
+    return _said(text, units, phrase, Span(units[0].start, units[-1].end), verb or units[cue].lower)
+
+
+def _reporting(text: str, units: Units, index: int) -> Said | None:
+    following = units[index + 1].lower if index + 1 < len(units) else ""
+    if following == "by":
+        return _after(text, units, index, index + 2)
+    if _is_passive(units, index) or following == "to" or _is_negated(units, index):
+        return None
+    phrase = _inverted(units, index) or _before(units, index)
+    if phrase is None or (units[index].lower in words("evidence") and not _is_document(units, phrase)):
+        return None
+    hearer = _hearer(units, index)
+    scope = _scope(units, phrase, hearer.end if hearer else index + 1)
+    return _said(text, units, phrase, scope, units[index].lower, hearer)
+
+
+def _is_document(units: Units, phrase: Phrase) -> bool:
+    return any(unit.lower in words("document") for unit in units[phrase.start : phrase.end])
+
+
+def _before(units: Units, index: int) -> Phrase | None:
+    """Return the speaker before the verb; of a participle (", claiming that") the subject that opens the sentence."""
+    if units[index].lower.endswith("ing") and index and units[index - 1].text == ",":
+        return speaker_after(units, 0)
+    return speaker_before(units, index)
+
+
+def _is_passive(units: Units, index: int) -> bool:
+    window = [unit.lower for unit in units[max(0, index - 3) : index]]
+    if units[index].lower in words("certain"):
+        return False
+    return any(word in words("be") for word in window) and not units[index].lower.endswith("ing")
+
+
+def _is_negated(units: Units, index: int) -> bool:
+    """Return whether nothing was said: "neither has disclosed"."""
+    return any(unit.lower in words("silence") for unit in units[max(0, index - _NEAR) : index])
+
+
+def _inverted(units: Units, index: int) -> Phrase | None:
+    """Return the speaker of ", said X": behind the verb, when a comma or a closing quotation mark stands before it."""
+    if index == 0 or units[index - 1].text not in ("," + _QUOTES) or units[index - 1].kind != MARK:
+        return None
+    following = units[index + 1] if index + 1 < len(units) else None
+    if following is None or following.kind == TIME or following.lower in ("that", "he", "she", "it", "they"):
+        return None
+    phrase = speaker_after(units, index + 1) if _is_said_about(units, index) else None
+    return phrase if phrase is not None and _is_closing(units, phrase.end) else None
+
+
+def _is_said_about(units: Units, index: int) -> bool:
+    following = units[index + 1]
+    named = following.kind in (NAME, PLACE) or following.is_capitalised
+    return named or any(following.lower in words(c) for c in ("determiner", "speaker_noun", "speaker_opening"))
+
+
+def _scope(units: Units, phrase: Phrase, after: int) -> Span:
+    """Return what is said: what follows the verb, or the whole sentence when the verb closes it."""
+    verb_end = units[after - 1].end
+    while after < len(units) and (units[after].kind == TIME or units[after].lower in ("on", "late", "earlier")):
+        after += 1
+    behind = phrase.start > 0 and units[phrase.start - 1].text in ("," + _QUOTES)
+    if phrase.end > after or (behind and _is_closing(units, max(after, phrase.end))):
+        return Span(units[0].start, units[-1].end)
+    return Span(verb_end, units[-1].end)
+
+
+def _is_closing(units: Units, after: int) -> bool:
+    return after >= len(units) or units[after].kind == MARK or units[after].lower in words("after_saying")
+
+
+def _hearer(units: Units, index: int) -> Phrase | None:
+    """Return the paper or agency that was told, or None."""
+    if units[index].lower not in ("told", "tells"):
+        return None
+    phrase = speaker_after(units, index + 1)
+    named = phrase is not None and any(unit.is_capitalised for unit in units[phrase.start : phrase.end])
+    if phrase is None or not (named or units[phrase.end - 1].lower in words("medium")):
+        return None
+    return phrase
+
+
+def _said(text: str, units: Units, phrase: Phrase, scope: Span, verb: str, hearer: Phrase | None = None) -> Said:
+    named = [phrase] if hearer is None else [phrase, hearer]
+    at = tuple(Span(units[p.start].start, units[p.end - 1].end) for p in named)
+    return Said(tuple(name_of(text, units, p) for p in named), at, scope, verb)
+
+
+def _outward(text: str, units: Units, found: list[Said]) -> Iterator[Said]:
+    """Join "X, citing Y, reported" and "Y, quoted by X, says" into one attribution, the innermost speaker first."""
+    cited = [said for said in found if said.verb in words("citing")]
+    quoting = [said for said in found if said.verb == _QUOTED_BY]
+    outer = [said for said in found if said.verb not in words("citing") and said.verb != _QUOTED_BY]
+    for said in outer:
+        yield _merged([*cited, said, *quoting], said)
+    if not outer:
+        yield from _citing_alone(text, units, cited)
+        yield from quoting
+
+
+def _merged(chain: list[Said], main: Said) -> Said:
+    names = tuple(name for said in chain for name in said.speakers)
+    return Said(names, tuple(span for said in chain for span in said.at), main.scope, main.verb)
+
+
+def _citing_alone(text: str, units: Units, cited: list[Said]) -> Iterator[Said]:
+    for said in cited:
+        verb = next(i for i, unit in enumerate(units) if unit.lower == said.verb and unit.end <= said.at[0].start)
+        phrase = speaker_before(units, verb)
+        if phrase is None or units[phrase.end].lower not in ("quoted", "quotes", "cited", "cites"):
+            yield said
+            continue
+        outer = _said(text, units, phrase, said.scope, said.verb)
+        yield Said(said.speakers + outer.speakers, said.at + outer.at, said.scope, said.verb)
+
+
+def chain_for(span: Span, said: tuple[Said, ...]) -> Said | None:
+    """Return the attribution that covers the span: the one whose scope is narrowest, or None."""
+    covering = [s for s in said if s.scope.start <= span.start and not any(span.covers(at) for at in s.at)]
+    return min(covering, key=lambda s: s.scope.end - s.scope.start, default=None)

@@ -1,0 +1,1 @@
+"""The reading of how sure a statement is."""

@@ -1,0 +1,87 @@
+"""How sure a movement statement is: from its verb group, from hedges in its clause, from negation."""
+
+from collections.abc import Sequence
+
+from geo.reading.certainty.cues import cues
+from geo.reading.motion.groups import Group
+from geo.reading.motion.tables import words
+from geo.reading.motion.units import MARK, WORD, Units
+from geo.reading.records import Certainty
+
+_NEAR = 4
+_TAIL = 8
+_LOOSE_ENDS = ("out", "off", "it", "so")
+_INSTEAD = {"of": "instead", "than": "rather"}
+
+
+def certainty_of(units: Units, group: Group, clause_start: int, clause_end: int, *, is_noun: bool) -> Certainty:
+    """Return the certainty of the movement whose verb group is given, in the clause [clause_start, clause_end)."""
+    if is_noun and _is_called_off(units, group.start, clause_end):
+        return Certainty.DENIED
+    if group.governor in _INSTEAD and units[group.start - 2].lower == _INSTEAD[group.governor]:
+        return Certainty.DENIED
+    chained = _of_chain(group.chain)
+    if chained is not None and chained is not Certainty.EXPECTED:
+        return chained
+    hedge = _of_tail(units, clause_end) or _of_clause(units, range(clause_start, group.start))
+    if hedge in (Certainty.SPECULATED, Certainty.DENIED) or (hedge is not None and chained is None):
+        return hedge
+    return chained or Certainty.REPORTED
+
+
+def _is_called_off(units: Units, start: int, end: int) -> bool:
+    """Return whether a journey that a noun names was given up or not made: "cancelled her visit", "made no halt"."""
+    near = (*units[max(0, start - _NEAR) : start], *units[end : end + _NEAR])
+    if any(unit.kind == WORD and unit.lower in words("called_off") for unit in near):
+        return True
+    return any(unit.lower in words("negation") for unit in units[max(0, start - _NEAR) : start])
+
+
+def _of_chain(chain: Sequence[str]) -> Certainty | None:
+    found = {Certainty(cues("chain")[word]) for word in chain if word in cues("chain")}
+    if "would" in chain and "have" in chain:
+        return Certainty.DENIED
+    for certainty in (Certainty.DENIED, Certainty.SPECULATED, Certainty.EXPECTED):
+        if certainty in found:
+            return certainty
+    if "to" not in chain or Certainty.REPORTED in found:
+        return None
+    return None if chain[max(0, chain.index("to") - 1)] == "had" else Certainty.EXPECTED
+
+
+def _of_clause(units: Units, indexes: range) -> Certainty | None:
+    for index in reversed(indexes):
+        unit = units[index]
+        if unit.text in (";", "”", '"') and unit.kind == MARK:
+            return None
+        if unit.kind == WORD and unit.lower in cues("clause") and not _is_aside(units, index):
+            return Certainty(cues("clause")[unit.lower])
+    return None
+
+
+def _is_aside(units: Units, index: int) -> bool:
+    """Return whether the hedge only agrees with what is told: "as planned", "as everybody thought"."""
+    if any(unit.lower == "as" for unit in units[max(0, index - 2) : index]):
+        return True
+    following = units[index + 1].lower if index + 1 < len(units) else ""
+    return units[index].lower in words("seeming") and following != "to"
+
+
+def hedge_in(units: Units) -> Certainty | None:
+    """Return the certainty that a hedge anywhere in the sentence gives, the last one's, or None."""
+    return _of_clause(units, range(len(units)))
+
+
+def _of_tail(units: Units, start: int) -> Certainty | None:
+    """Return the certainty of a comment behind the statement: ", it is believed", "was denied", "was ruled out"."""
+    tail: list[str] = []
+    for unit in units[start + (start < len(units) and units[start].text == ",") :][:_TAIL]:
+        if unit.kind == MARK:
+            break
+        tail.append(unit.lower)
+    last = next((word for word in reversed(tail) if word not in words("adverb") and word not in _LOOSE_ENDS), "")
+    certainty = Certainty(cues("clause")[last]) if last in cues("clause") else None
+    if start < len(units) and units[start].text == "," and certainty is not None:
+        return certainty
+    denied = tail[:1] and tail[0] in words("be") and any(cues("clause").get(word) == "denied" for word in tail)
+    return Certainty.DENIED if denied else None

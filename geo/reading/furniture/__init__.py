@@ -1,0 +1,1 @@
+"""What stands in a pasted page and is no report text."""

@@ -1,0 +1,77 @@
+"""What stands to the right of a movement phrase: its places by preposition, and its times."""
+
+from collections.abc import Mapping
+
+from geo.reading.motion.joints import conjunction, mark
+from geo.reading.motion.scan import Arguments, Scan, begins_clause, is_seat, take_place
+from geo.reading.motion.tables import DIRECT, Sense, words
+from geo.reading.motion.units import MARK, PLACE, TIME, Unit, Units, preposition_at
+
+_GAP = 7
+_BETWEEN_TRANSPARENT = ("of", "near", "at", "in", "on", "outside")
+
+
+def arguments(
+    units: Units, at: int, frame: Mapping[str, Sense], barriers: frozenset[int], *, seats: bool = False
+) -> Arguments:
+    """Return the places and times that belong to the movement phrase ending at `at`.
+
+    The walk ends with the clause: at a barrier (another movement phrase), a conjunction before a new clause, a word
+    that begins one, or a mark. With `seats`, the name of a capital that might stand for its government is a place too,
+    because nobody leaves or reaches a government.
+    """
+    scan = Scan(units, frame, barriers, at, DIRECT if DIRECT in frame else "", Arguments(), seats=seats)
+    while scan.index < len(units) and scan.index not in barriers and _step(scan):
+        pass
+    scan.found.end = scan.index
+    return scan.found
+
+
+def _step(scan: Scan) -> bool:
+    unit = scan.units[scan.index]
+    if unit.kind == TIME:
+        scan.found.times.append(scan.index)
+        scan.index += 1
+        return True
+    if unit.kind == PLACE or (scan.seats and scan.preposition and is_seat(unit)):
+        return take_place(scan, unit)
+    if unit.kind == MARK:
+        return mark(scan, unit)
+    return _word(scan, unit)
+
+
+def _word(scan: Scan, unit: Unit) -> bool:
+    preposition, length = preposition_at(scan.units, scan.index)
+    if length and not (length == 1 and _opens_clause(scan, unit)):
+        _enter(scan, preposition)
+        scan.index += length
+        return True
+    if unit.lower in words("conjunction"):
+        return conjunction(scan)
+    if begins_clause(unit):
+        return False
+    scan.gap += 1
+    scan.preposition = scan.preposition if scan.gap <= _GAP else ""
+    scan.index += 1
+    return True
+
+
+def _enter(scan: Scan, preposition: str) -> None:
+    if scan.preposition and not scan.filled and scan.gap and _is_inner(scan, preposition):
+        return
+    scan.preposition = preposition if preposition in scan.frame else ""
+    scan.gap, scan.filled, scan.negated = 0, False, False
+
+
+def _is_inner(scan: Scan, preposition: str) -> bool:
+    """Return whether the preposition only places a noun that the one before it brought in ("to the port of X")."""
+    if preposition == "of":
+        return True
+    return preposition in _BETWEEN_TRANSPARENT and preposition not in scan.frame and scan.preposition != DIRECT
+
+
+def _opens_clause(scan: Scan, unit: Unit) -> bool:
+    if unit.lower not in words("clause_preposition"):
+        return False
+    following = scan.units[scan.index + 1] if scan.index + 1 < len(scan.units) else None
+    return following is None or following.kind != TIME

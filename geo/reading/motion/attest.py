@@ -1,0 +1,81 @@
+"""Movement statements as attestations: mover, motion, places, time, certainty, attribution, and whose journey it is."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from hashlib import sha256
+
+from geo.reading.attribution.carried import Sentence
+from geo.reading.attribution.said import chain_for
+from geo.reading.motion.journeys import eras_of, foreign_reason
+from geo.reading.motion.main_mover import Mover
+from geo.reading.motion.movers import movers_of
+from geo.reading.motion.names import names_in
+from geo.reading.motion.statements import Statement, is_timetable
+from geo.reading.motion.withdrawal import reason_for, withdrawal_of
+from geo.reading.records import Attestation, Certainty, Mention, Motion, Timex
+from geo.reading.tokens import Tokens
+from geo.reports import Report
+
+Clock = Callable[[Sequence[Statement]], Sequence[Timex | None]]
+
+
+def attest(
+    report: Report, tokens: Tokens, mentions: Sequence[Mention], sentences: Sequence[Sentence], clock: Clock
+) -> tuple[Attestation, ...]:
+    """Return what the report says of movement, in the order of the text; the clock reads the times."""
+    pairs = [
+        (here, following, statement)
+        for here, following in zip(sentences, (*sentences[1:], None), strict=False)
+        for statement in here.statements
+    ]
+    movers, main = movers_of([statement for *_, statement in pairs], names_in(tokens, mentions)) if pairs else ((), "")
+    return tuple(_attestations(report, pairs, movers, main, clock))
+
+
+def _attestations(
+    report: Report,
+    pairs: Sequence[tuple[Sentence, Sentence | None, Statement]],
+    movers: Sequence[Mover],
+    main: str,
+    clock: Clock,
+) -> Iterator[Attestation]:
+    seen: Counter[tuple[str, Motion]] = Counter()
+    times = clock([statement for *_, statement in pairs])
+    eras = eras_of(times, report.published)
+    for (sentence, following, statement), mover, time in zip(pairs, movers, times, strict=True):
+        quote = report.quote(statement.span)
+        why = foreign_reason(statement, mover, main, time, eras)
+        said = chain_for(statement.span, sentence.said)
+        yield Attestation(
+            id=_identity(report, quote, seen[quote, statement.motion], statement.motion),
+            report=report.id,
+            span=statement.span,
+            quote=quote,
+            mover=mover.name,
+            motion=statement.motion,
+            source=statement.places.get("source"),
+            goal=statement.places.get("goal"),
+            midpoint=statement.places.get("midpoint"),
+            path=statement.places.get("path"),
+            at=statement.places.get("at"),
+            time=time,
+            certainty=_certainty(statement),
+            attributed_to=said.speakers if said else (),
+            journey=not why,
+            why=why or mover.how,
+            mode=mover.mode,
+            reason=reason_for(statement),
+            withdrawn=withdrawal_of(statement, sentence, following),
+            said_at=said.at if said else (),
+        )
+        seen[quote, statement.motion] += 1
+
+
+def _certainty(statement: Statement) -> Certainty:
+    """Return how sure the statement is; a simple present with a date is a plan."""
+    planned = statement.certainty is Certainty.REPORTED and is_timetable(statement)
+    return Certainty.EXPECTED if planned else statement.certainty
+
+
+def _identity(report: Report, quote: str, occurrence: int, motion: Motion) -> str:
+    return sha256("\x1f".join((report.sha256, quote, str(occurrence), motion)).encode()).hexdigest()[:16]

@@ -1,0 +1,51 @@
+"""Where "here" and "there" are: the place of the day line, and the place that was told of last."""
+
+import re
+from collections.abc import Sequence
+
+from geo.reading.motion.scan import is_seat
+from geo.reading.motion.tables import words
+from geo.reading.motion.units import PLACE, WORD, Unit, Units
+from geo.reading.records import Mention, Role
+
+_DAY_LINE = re.compile(r"\s*[^\n—–]{2,70}?(?:\s-{1,2}\s|[—–]|\.--)")
+_EXISTENTIAL = frozenset(
+    "is are was were be been has have had will would may might can could must seems remains remained".split()
+)
+
+
+def dateline(text: str, mentions: Sequence[Mention]) -> Mention | None:
+    """Return the place of the day line that opens the text, or None when there is none.
+
+    It is a place in capitals ("FATHER POINT, Sunday."), or one before a dash ("Lisbon, May 4 - ").
+    """
+    first = next((m for m in mentions if m.role in (Role.LOCATION, Role.METONYM) and m.place is not None), None)
+    if first is None or text[: first.span.start].strip():
+        return None
+    line = _DAY_LINE.match(text)
+    return first if first.text.isupper() or (line is not None and first.span.end <= line.end()) else None
+
+
+def with_place_adverbs(units: Units, here: Mention | None, there: Mention | None) -> Units:
+    """Return the units with "here" and "there" as places, where the text has told which."""
+    if not any(unit.lower in words("place_adverb") for unit in units):
+        return units
+    placed: list[Unit] = []
+    for index, unit in enumerate(units):
+        meant = here if unit.lower in ("here", "hither") else last_place(placed) or there
+        placed.append(_placed(units, index, meant) if unit.lower in words("place_adverb") else unit)
+    return placed
+
+
+def _placed(units: Units, index: int, mention: Mention | None) -> Unit:
+    unit = units[index]
+    following = units[index + 1].lower if index + 1 < len(units) else ""
+    if mention is None or unit.kind != WORD or (unit.lower == "there" and following in _EXISTENTIAL):
+        return unit
+    return unit._replace(kind=PLACE, mention=mention)
+
+
+def last_place(units: Units) -> Mention | None:
+    """Return the last place that the sentence names, or None."""
+    named = (unit for unit in reversed(units) if unit.kind == PLACE or is_seat(unit))
+    return next((unit.mention for unit in named if unit.lower not in words("place_adverb")), None)

@@ -1,0 +1,153 @@
+"""Commas and conjunctions behind a movement phrase: whether its clause goes on, with lists, appositions and asides."""
+
+from geo.gazetteer.place import Extent, Place
+from geo.reading.motion.scan import Scan, begins_clause, take_listed
+from geo.reading.motion.tables import words
+from geo.reading.motion.units import MARK, PLACE, TIME, WORD, Unit, preposition_at
+
+_GAP = 7
+_APPOSITION = 12
+
+
+def mark(scan: Scan, unit: Unit) -> bool:
+    """Go past a mark; False when the clause ends there."""
+    if unit.text == ",":
+        return _comma(scan)
+    if unit.text == "(":
+        closing = _next_mark(scan, ")", scan.index + 1)
+        scan.index = closing + 1
+        return closing > 0
+    return False
+
+
+def _next_mark(scan: Scan, mark: str, start: int) -> int:
+    for index in range(start, min(start + _APPOSITION, len(scan.units))):
+        if scan.units[index].text == mark:
+            return index
+    return -1
+
+
+def _comma(scan: Scan) -> bool:
+    here, following = scan.index, scan.index + 1
+    if following >= len(scan.units) or following in scan.barriers:
+        return False
+    unit = scan.units[following]
+    if unit.kind == PLACE:
+        return _place_after_comma(scan, unit)
+    if unit.kind == TIME or _continues(scan, following):
+        scan.index = following
+        return True
+    return _skip_apposition(scan, here)
+
+
+def _place_after_comma(scan: Scan, unit: Unit) -> bool:
+    if not scan.filled:
+        scan.index += 1
+        return bool(scan.preposition)
+    before = scan.units[scan.found.places[-1].unit].mention
+    if before is not None and unit.mention is not None and _holds(unit.mention.place, before.place):
+        scan.index += 2
+        return True
+    return _list_goes_on(scan) and take_listed(scan, scan.index + 1)
+
+
+def _holds(area: Place | None, place: Place | None) -> bool:
+    if area is None or place is None:
+        return True
+    return area.extent is Extent.AREA and bool(set(area.countries) & set(place.countries))
+
+
+def _list_goes_on(scan: Scan) -> bool:
+    window = scan.units[scan.index + 2 : scan.index + 8]
+    joined = [i for i, unit in enumerate(window) if unit.lower in ("and", "or")]
+    return (
+        bool(joined)
+        and all(u.kind == PLACE or u.text == "," for u in window[: joined[0]])
+        and any(u.kind == PLACE for u in window[joined[0] : joined[0] + 3])
+    )
+
+
+def _continues(scan: Scan, index: int) -> bool:
+    unit = scan.units[index]
+    if unit.lower in words("conjunction") or unit.lower in words("travel_adverb"):
+        return True
+    preposition, length = preposition_at(scan.units, index)
+    if not length or _opens_clause_at(scan, index, length):
+        return False
+    after = scan.units[index + length] if index + length < len(scan.units) else None
+    if preposition in scan.frame or (after is not None and after.kind == TIME):
+        return True
+    return _leads_on(scan, index + length)
+
+
+def _leads_on(scan: Scan, start: int) -> bool:
+    """Return whether a phrase of another preposition ("by omnibus") is followed by one that the frame wants."""
+    for index in range(start, min(start + _GAP, len(scan.units))):
+        unit = scan.units[index]
+        if index in scan.barriers or unit.kind != WORD or begins_clause(unit):
+            return False
+        if preposition_at(scan.units, index)[0] in scan.frame:
+            return True
+    return False
+
+
+def _opens_clause_at(scan: Scan, index: int, length: int) -> bool:
+    return length == 1 and scan.units[index].lower in words("clause_preposition") and index + 1 in scan.barriers
+
+
+def _skip_apposition(scan: Scan, comma: int) -> bool:
+    closing = _next_mark(scan, ",", comma + 1)
+    if closing < 0 or closing + 1 >= len(scan.units):
+        return False
+    inner = scan.units[comma + 1 : closing]
+    if any(begins_clause(unit) or unit.kind == MARK for unit in inner) or scan.barriers & set(range(comma, closing)):
+        return False
+    if scan.units[closing + 1].kind != TIME and not _continues(scan, closing + 1):
+        return False
+    scan.index = closing
+    return True
+
+
+def conjunction(scan: Scan) -> bool:
+    """Go past a conjunction; False when it joins another clause."""
+    index = scan.index + 1
+    while index < len(scan.units) and scan.units[index].lower in words("travel_adverb"):
+        index += 1
+    if index < len(scan.units) and scan.units[index].lower == "not":
+        return _negated_part(scan, index + 1)
+    if index >= len(scan.units) or index in scan.barriers:
+        return False
+    unit = scan.units[index]
+    if unit.kind == PLACE and scan.filled and not unit.possessive and not _begins_predicate(scan, index + 1):
+        return take_listed(scan, index)
+    scan.index = index
+    if unit.kind == TIME:
+        return True
+    preposition, length = preposition_at(scan.units, index)
+    return preposition in scan.frame and not _dates_a_new_clause(scan, index + length)
+
+
+def _dates_a_new_clause(scan: Scan, index: int) -> bool:
+    """Return whether a time stands there with a subject behind it: "and at noon the column ..."."""
+    if index + 1 >= len(scan.units) or scan.units[index].kind != TIME:
+        return False
+    after = scan.units[index + 1]
+    return after.is_capitalised or after.lower in words("determiner") or after.lower in words("nominative")
+
+
+def _negated_part(scan: Scan, index: int) -> bool:
+    preposition, length = preposition_at(scan.units, index) if index < len(scan.units) else ("", 0)
+    if preposition not in scan.frame:
+        return False
+    scan.preposition, scan.gap, scan.filled, scan.negated = preposition, 0, False, True
+    scan.index = index + length
+    return True
+
+
+def _begins_predicate(scan: Scan, index: int) -> bool:
+    """Return whether a verb may stand there, so that the place before it is its subject."""
+    if index >= len(scan.units) or scan.units[index].kind != WORD:
+        return False
+    if index in scan.barriers or begins_clause(scan.units[index]):
+        return True
+    return not any(scan.units[index].lower in words(name) for name in ("preposition", "conjunction", "adverb"))

@@ -1,0 +1,67 @@
+"""The main mover of a report: whose way it tells most of."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from geo.reading.motion.names import Names
+from geo.reading.records import Mode
+
+_FEW = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Mover:
+    """Who moves.
+
+    Attributes:
+        name: a normalised name; "" while it only stands for the main mover.
+        how: how the name was worked out, in words.
+        stand_in: the words that stand for it ("the train"), "" for a pronoun, a person or a name.
+        mode: how it travels, None when nothing says.
+        office: the office by which a person is meant ("minister"), or "".
+        pronoun: the pronoun that stands for it, or "".
+    """
+
+    name: str
+    how: str
+    stand_in: str = ""
+    mode: Mode | None = None
+    office: str = ""
+    pronoun: str = ""
+
+
+def main_mover(movers: Sequence[Mover], names: Names) -> str:
+    """Return the mover with the most statements.
+
+    A pronoun counts for the name before it. When nobody is named as often or as early as a vehicle or a group that only
+    a noun names, that noun is the mover ("the convoy"), unless persons are meant: then the name the text has most.
+    """
+    named = _named_counts(movers)
+    stand_ins = Counter(mover.stand_in for mover in movers if mover.stand_in and not mover.name)
+    best = max(named, key=lambda name: named[name], default="")
+    if best and (named[best] >= _FEW or not stand_ins or _is_earlier(movers, best)):
+        return best
+    if _means_a_person(movers, stand_ins) and names.people:
+        return max(names.people, key=lambda name: names.people[name])
+    return max(stand_ins, key=lambda name: stand_ins[name], default=best)
+
+
+def _named_counts(movers: Sequence[Mover]) -> Counter[str]:
+    counts: Counter[str] = Counter()
+    last = ""
+    for mover in movers:
+        last = mover.name or last
+        if mover.name or (last and mover.pronoun in ("he", "she", "it")):
+            counts[last] += 1
+    return counts
+
+
+def _is_earlier(movers: Sequence[Mover], name: str) -> bool:
+    return next(mover for mover in movers if mover.name == name or mover.stand_in).name == name
+
+
+def _means_a_person(movers: Sequence[Mover], stand_ins: Counter[str]) -> bool:
+    meant = [mover for mover in movers if not mover.name and not mover.stand_in]
+    persons = sum(1 for mover in meant if mover.pronoun in ("he", "him") or mover.office)
+    return persons > max(stand_ins.values(), default=0) or (persons > 0 and not stand_ins)

@@ -1,0 +1,108 @@
+"""Which mover a statement is about: stand-ins ("the train", "he") tied to the mover that the text names."""
+
+from collections.abc import Mapping, Sequence
+
+from geo.reading.motion.main_mover import Mover, main_mover
+from geo.reading.motion.names import Names, bare, without_titles
+from geo.reading.motion.statements import Statement
+from geo.reading.motion.subjects import Phrase, mover_nouns
+from geo.reading.motion.tables import words
+from geo.reading.motion.units import NAME, PLACE, Units
+from geo.reading.records import Mode
+
+
+def movers_of(statements: Sequence[Statement], names: Names) -> tuple[tuple[Mover, ...], str]:
+    """Return the mover of each statement, in order, and the name of the main one."""
+    if not statements:
+        return (), ""
+    first: list[Mover] = []
+    for index, statement in enumerate(statements):
+        before = first[-1] if index and statements[index - 1].units is statement.units else None
+        first.append(_mover(statement, names.fullest, before, is_first=index == 0))
+    main = main_mover(first, names)
+    return tuple(_settled(mover, main, names) for mover in first), main
+
+
+def _settled(mover: Mover, main: str, names: Names) -> Mover:
+    """Return the mover with the main one's name where it stands for it, unless by another office."""
+    offices = names.titles.get(main, frozenset()) & words("office")
+    if not mover.name and mover.office and offices and mover.office not in offices:
+        return Mover(mover.stand_in or mover.office, "another office", mode=mover.mode)
+    return Mover(mover.name or main, mover.how, mover.stand_in, mover.mode)
+
+
+def _mover(statement: Statement, names: Mapping[str, str], before: Mover | None, *, is_first: bool) -> Mover:
+    phrase = _carried(statement) or statement.subject
+    if phrase is None or statement.trigger.entry.frame == "point":
+        return Mover("", "no subject: the main mover", mode=statement.mode)
+    units = statement.units[phrase.start : phrase.end]
+    head = units[-1]
+    noun = mover_nouns().get(head.lower)
+    mode = Mode(noun.mode) if noun and noun.mode else statement.mode
+    if head.lower in words("mover_pronoun") or head.lower in words("possessive"):
+        return _pronoun(head.text, before, mode)
+    owner = next((index for index, unit in enumerate(units) if unit.possessive), None)
+    if owner is not None and units[owner].is_capitalised and (owner == len(units) - 1 or _is_vehicle(head.lower)):
+        return Mover(_named(units[: owner + 1], names), f"owner of the {head.lower}", mode=mode)
+    begins = head.start == statement.units[0].start
+    if head.kind in (NAME, PLACE) or (head.is_capitalised and (not begins or bare(head.text) in names)):
+        return Mover(_named(units, names), "named", mode=mode)
+    return _common(units, mode, is_first=is_first)
+
+
+def _pronoun(word: str, before: Mover | None, mode: Mode | None) -> Mover:
+    """Return whom a pronoun means: another mover named just before it in its sentence, else the main one."""
+    if before is not None and before.how == "named" and word.casefold() in ("he", "she", "him", "her", "who"):
+        return Mover(before.name, f'"{word}" stands for {before.name}', mode=mode)
+    return Mover("", f'"{word}" stands for the main mover', pronoun=word.casefold(), mode=mode)
+
+
+def _carried(statement: Statement) -> Phrase | None:
+    """Return who is carried: the named object of "brought", "took" and the like."""
+    trigger, units = statement.trigger, statement.units
+    if statement.group.is_passive or trigger.entry.frame not in ("carry", "return") or trigger.end >= len(units):
+        return None
+    end = trigger.end
+    while end < len(units) and end < trigger.end + 5 and units[end].is_capitalised and units[end].kind != PLACE:
+        end += 1
+    if end == trigger.end and units[end].lower in ("him", "her", "them"):
+        end += 1
+    return Phrase(trigger.end, end) if end > trigger.end else None
+
+
+def _is_vehicle(noun: str) -> bool:
+    return noun in mover_nouns() and mover_nouns()[noun].kind == "vehicle"
+
+
+def _common(units: Units, mode: Mode | None, *, is_first: bool) -> Mover:
+    head, first = units[-1].lower, units[0].lower
+    text = " ".join(unit.text for unit in units)
+    words_here = {unit.lower for unit in units}
+    definite = first in words("definite") or any(unit.possessive for unit in units[:-1])
+    other = words_here & words("other_mover") or (words_here & words("kin") and first in words("possessive"))
+    if head in words("partitive") or (head in mover_nouns() and not other and (definite or is_first)):
+        stand_in = f"the {head}" if mover_nouns().get(head) and mover_nouns()[head].kind != "person" else ""
+        office = _office(units)
+        return Mover("", f'"{text}" stands for the main mover', stand_in, mode, office=office)
+    return Mover(text, "as the text calls it", mode=mode)
+
+
+def _office(units: Units) -> str:
+    """Return the office that a noun phrase tells of ("foreign minister"), or ""."""
+    lowers = [unit.lower for unit in units]
+    if lowers[-1] not in words("office"):
+        return ""
+    return lowers[-1] if "prime" not in lowers else "prime"
+
+
+def _named(units: Units, names: Mapping[str, str]) -> str:
+    last = len(units)
+    while last > 0 and not units[last - 1].is_capitalised:
+        last -= 1
+    first = max(0, last - 1)
+    while first > 0 and units[first - 1].is_capitalised and not units[first - 1].possessive:
+        first -= 1
+    run = without_titles([bare(word) for unit in units[first:last] for word in unit.text.split()])
+    if not run:
+        return " ".join(unit.text for unit in units)
+    return names.get(run[-1], " ".join(run))

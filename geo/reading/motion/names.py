@@ -1,0 +1,98 @@
+"""Names in full: every capitalised word of a text with the fullest name that it occurs in, and the titles of names."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from geo.reading.motion.tables import words
+from geo.reading.records import Mention, Role
+from geo.reading.tokens import Token, Tokens
+from geo.reports import Span
+
+_LONGEST_NAME = 6
+_WITHOUT_TITLE = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The names of a text.
+
+    Attributes:
+        fullest: for every word of a name the fullest name with it.
+        titles: for every name the offices and titles that stand before it, casefolded.
+        people: how often each name that is no place and no body occurs, by any of its words.
+    """
+
+    fullest: Mapping[str, str]
+    titles: Mapping[str, frozenset[str]]
+    people: Mapping[str, int]
+
+
+def names_in(tokens: Tokens, mentions: Sequence[Mention]) -> Names:
+    """Return the names of the text; the mentions tell which of them are places or bodies."""
+    runs = list(_runs(tokens.tokens))
+    counts = Counter(run.name for run in runs)
+    fullest: dict[str, str] = {}
+    for name in sorted(counts, key=lambda n: (" " not in n, -counts[n])):
+        for word in name.split():
+            fullest.setdefault(word, name)
+    titles: dict[str, frozenset[str]] = {}
+    for run in runs:
+        full = fullest[run.name.split()[-1]]
+        titles[full] = titles.get(full, frozenset()) | run.titles
+    return Names(fullest, titles, _people(runs, fullest, mentions))
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    name: str
+    titles: frozenset[str]
+    span: Span
+
+
+def _people(runs: Sequence[_Run], fullest: Mapping[str, str], mentions: Sequence[Mention]) -> Mapping[str, int]:
+    taken = {m.span.start for m in mentions if m.role not in (Role.PERSON, Role.VESSEL)}
+    return Counter(fullest[run.name.split()[-1]] for run in runs if run.span.start not in taken)
+
+
+def _runs(tokens: Sequence[Token]) -> Iterator[_Run]:
+    current: list[Token] = []
+    before = _WITHOUT_TITLE
+    for token in tokens:
+        if _is_name_word(token) and len(current) < _LONGEST_NAME:
+            current.append(token)
+            if bare(token.text) == token.text:
+                continue
+        elif token.text == "." and current and current[-1].lower in words("title"):
+            continue
+        if current:
+            yield _run(current, before)
+            current = []
+        before = token.lower
+    if current:
+        yield _run(current, before)
+
+
+def _run(tokens: Sequence[Token], before: str) -> _Run:
+    spelled = [bare(token.text) for token in tokens]
+    name = without_titles(spelled)
+    titles = {word.casefold() for word in spelled[: len(spelled) - len(name)]}
+    span = Span(tokens[len(spelled) - len(name)].start, tokens[-1].end)
+    return _Run(" ".join(name), frozenset(titles | ({before} & words("title"))), span)
+
+
+def _is_name_word(token: Token) -> bool:
+    return token.text[:1].isupper() and len(bare(token.text)) > 1 and token.lower not in words("not_name")
+
+
+def bare(word: str) -> str:
+    """Return the word without a closing possessive."""
+    return word.removesuffix("'s").removesuffix("’s").removesuffix("'").removesuffix("’")
+
+
+def without_titles(name: Sequence[str]) -> list[str]:
+    """Return the words of a name without the titles before it ("Foreign Minister", "Captain")."""
+    first = 0
+    while first < len(name) - 1 and name[first].casefold() in words("title"):
+        first += 1
+    return list(name[first:])

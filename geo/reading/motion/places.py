@@ -1,0 +1,67 @@
+"""The places of a movement phrase: behind it, opening the sentence, as passive subject, before "where"."""
+
+from collections.abc import Iterator, Mapping
+
+from geo.reading.motion.arguments import arguments
+from geo.reading.motion.groups import Group
+from geo.reading.motion.scan import Argument, Arguments
+from geo.reading.motion.tables import DIRECT, Sense, words
+from geo.reading.motion.triggers import Trigger
+from geo.reading.motion.units import PLACE, TIME, Units, preposition_at
+
+_WHERE_REACH = 5
+
+
+def places_of(
+    units: Units, trigger: Trigger, group: Group, frame: Mapping[str, Sense], barriers: frozenset[int], is_first: bool
+) -> Arguments:
+    """Return the places and times that belong to a movement phrase, those before it included."""
+    passive = group.is_passive and len(frame) > 1
+    open_frame = {p: s for p, s in frame.items() if p != DIRECT} if passive else frame
+    found = arguments(units, trigger.end, open_frame, barriers, seats=_trusted(units, trigger))
+    if is_first:
+        found.places[:0] = _fronted(units, frame, group, barriers)
+    if not found.places:
+        found.places.extend(_before(units, frame, group))
+    return found
+
+
+def _trusted(units: Units, trigger: Trigger) -> bool:
+    """Return whether the phrase can only mean a movement, so that a capital behind it is no government."""
+    return trigger.entry.frame in words("trusted_frame") and units[trigger.start].lower not in words("light_verb")
+
+
+def _fronted(units: Units, frame: Mapping[str, Sense], group: Group, barriers: frozenset[int]) -> list[Argument]:
+    """Return the place of a phrase that opens the sentence: "From Khasan the train went on"."""
+    if not group.start or preposition_at(units, 0)[0] not in frame:
+        return []
+    return arguments(units, 0, {p: s for p, s in frame.items() if p != DIRECT}, barriers | {group.start}).places[:1]
+
+
+def _before(units: Units, frame: Mapping[str, Sense], group: Group) -> Iterator[Argument]:
+    """Yield the place before the verb: the subject of a passive ("X was reached"), or what "where" stands for."""
+    index = _back(units, group.start - 1)
+    if group.is_passive and DIRECT in frame and index >= 0 and _is_argument(units, index):
+        yield Argument(DIRECT, index)
+        return
+    where = next((i for i in range(group.start - 1, max(-1, group.start - _WHERE_REACH), -1) if _is_where(units, i)), 0)
+    place = where - 2 if where > 1 and units[where - 1].text == "," else where - 1
+    preposition = next((p for p in ("to", "in", "at", DIRECT) if p in frame), "")
+    if where and preposition and _is_argument(units, place):
+        yield Argument(preposition, place)
+
+
+def _back(units: Units, index: int) -> int:
+    while index >= 0 and (units[index].kind == TIME or units[index].lower in words("adverb")):
+        index -= 1
+    if index >= 0 and units[index].text == ",":
+        return next((i - 1 for i in range(index - 1, 0, -1) if units[i].text == ","), -1)
+    return index
+
+
+def _is_where(units: Units, index: int) -> bool:
+    return units[index].lower == "where"
+
+
+def _is_argument(units: Units, index: int) -> bool:
+    return index >= 0 and units[index].kind == PLACE and not units[index].possessive

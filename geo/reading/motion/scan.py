@@ -1,0 +1,81 @@
+"""The state of one walk to the right of a movement phrase, and what it has found."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from geo.reading.motion.tables import DIRECT, Sense, words
+from geo.reading.motion.units import WORD, Unit, Units
+from geo.reading.records import Role
+
+
+class Argument(NamedTuple):
+    """A place with the preposition that brings it in ("direct" for an object); `unit` is its index."""
+
+    preposition: str
+    unit: int
+    negated: bool = False
+
+
+@dataclass(slots=True)
+class Arguments:
+    """The places and times of one movement phrase (as unit indexes), and the index behind the last unit read."""
+
+    places: list[Argument] = field(default_factory=list)
+    times: list[int] = field(default_factory=list)
+    end: int = 0
+
+
+@dataclass(slots=True)
+class Scan:
+    """The state of one walk to the right: `preposition` is "" where a place would be no argument."""
+
+    units: Units
+    frame: Mapping[str, Sense]
+    barriers: frozenset[int]
+    index: int
+    preposition: str
+    found: Arguments
+    gap: int = 0
+    filled: bool = False
+    negated: bool = False
+    seats: bool = False
+
+
+def is_seat(unit: Unit) -> bool:
+    """Return whether the unit names a place that was taken for its government, and is no owner of what follows."""
+    mention = unit.mention
+    return mention is not None and mention.role is Role.METONYM and mention.place is not None and not unit.possessive
+
+
+def take_place(scan: Scan, unit: Unit) -> bool:
+    """Take the place as an argument when its preposition makes it one, and go on."""
+    if unit.lower in words("place_adverb"):
+        scan.preposition = _adverbial(scan.frame) if scan.preposition in ("", DIRECT) else ""
+    if scan.preposition and (not unit.possessive or _names_a_spot(scan)) and not scan.filled:
+        scan.found.places.append(Argument(scan.preposition, scan.index, scan.negated))
+        scan.filled = True
+    scan.gap += 1
+    scan.index += 1
+    return True
+
+
+def _adverbial(frame: Mapping[str, Sense]) -> str:
+    """Return the preposition that "here" and "there" stand for in a frame."""
+    return next((p for p in ("to", "in", "at", DIRECT) if p in frame and frame[p].argument != "source"), "")
+
+
+def _names_a_spot(scan: Scan) -> bool:
+    return any(unit.lower in words("place_noun") for unit in scan.units[scan.index + 1 : scan.index + 4])
+
+
+def take_listed(scan: Scan, index: int) -> bool:
+    """Take the place at the index under the preposition of the one before it, and go on behind it."""
+    scan.found.places.append(Argument(scan.preposition, index, scan.negated))
+    scan.index = index + 1
+    return True
+
+
+def begins_clause(unit: Unit) -> bool:
+    """Return whether the word opens another clause."""
+    return unit.kind == WORD and unit.lower in words("clause_start")

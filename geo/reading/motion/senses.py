@@ -1,0 +1,90 @@
+"""What the places of a movement phrase make of it: one motion or several, each with its arguments."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from geo.gazetteer.place import Extent
+from geo.reading.motion.scan import Argument
+from geo.reading.motion.tables import DIRECT, Sense
+from geo.reading.motion.units import Units
+from geo.reading.records import Motion
+
+_STANDS_FOR = {"avoid": "pass", "assume": "head", "trip": "head", "divert": "head", "due": "arrive"}
+_OVER_TO = "cross to"
+_NEEDED = {"arrive": ("goal",), "head": ("goal",), "cross": ("midpoint", "goal", "path")}
+
+
+class Told(NamedTuple):
+    """A motion with the unit index of each argument; `is_negated` when the text denies it for these places."""
+
+    motion: Motion
+    places: Mapping[str, int]
+    is_negated: bool
+
+
+class _Group(NamedTuple):
+    motion: str
+    places: dict[str, int]
+    is_negated: bool
+
+
+def motions_of(
+    units: Units, frame: Mapping[str, Sense], places: Sequence[Argument], *, is_planned: bool
+) -> Iterator[Told]:
+    """Yield the motions that the places tell of in the frame, in the order of the text."""
+    groups: list[_Group] = []
+    for argument in places:
+        sense = _resolved(units, frame[argument.preposition], argument, is_planned=is_planned)
+        _add(groups, sense.motion, sense.argument, argument)
+    yield from _joined(groups)
+
+
+def _resolved(units: Units, sense: Sense, argument: Argument, *, is_planned: bool) -> Sense:
+    """Return the sense with a motion of the closed list, as the extent of the place and the plan settle it."""
+    mention = units[argument.unit].mention
+    extent = mention.place.extent if mention is not None and mention.place is not None else Extent.POINT
+    if sense.motion == "enter":
+        return Sense("cross" if extent is Extent.AREA else "arrive", sense.argument)
+    if sense.motion == "visit":
+        return Sense("head", "goal") if is_planned else Sense("be_at", "at")
+    if sense == ("pass", "midpoint") and argument.preposition == "over" and extent is Extent.LINE:
+        return Sense("cross", "midpoint")
+    if sense == ("cross", "goal") and argument.preposition == "to" and extent is Extent.POINT:
+        return Sense(_OVER_TO, "goal")
+    return Sense(_STANDS_FOR.get(sense.motion, sense.motion), sense.argument)
+
+
+def _add(groups: list[_Group], motion: str, argument: str, place: Argument) -> None:
+    for group in groups:
+        if group.motion == motion == "cross" and argument in group.places and place.preposition != DIRECT:
+            return
+        if group.motion == motion and argument not in group.places and group.is_negated == place.negated:
+            group.places[argument] = place.unit
+            return
+    groups.append(_Group(motion, {argument: place.unit}, place.negated))
+
+
+def _crossed_to(groups: Sequence[_Group]) -> Sequence[_Group]:
+    """Return the groups with "crossed from A to B" as a way to B, and "crossed the river to B" as one crossing."""
+    crossing = next((g.places for g in groups if g.motion == "cross" and "midpoint" in g.places), None)
+    found = []
+    for group in groups:
+        if group.motion == _OVER_TO and crossing is not None:
+            crossing.setdefault("goal", group.places["goal"])
+        else:
+            found.append(group._replace(motion="head") if group.motion == _OVER_TO else group)
+    return found
+
+
+def _joined(groups: Sequence[_Group]) -> Iterator[Told]:
+    groups = _crossed_to(groups)
+    goal = next((g.places["goal"] for g in groups if g.motion == "head" and "goal" in g.places), None)
+    returns = next((g.places for g in groups if g.motion == "return" and "goal" in g.places), None)
+    for motion, places, negated in groups:
+        if motion == "pass" and returns is not None and "midpoint" in places:
+            returns.setdefault("midpoint", places["midpoint"])
+        elif any(name in places for name in _NEEDED.get(motion, tuple(places))):
+            with_goal = {**places, "goal": goal} if motion == "depart" and goal is not None else places
+            yield Told(Motion(motion), with_goal, negated)
+        elif "source" in places:
+            yield Told(Motion.DEPART, places, negated)

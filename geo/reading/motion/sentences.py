@@ -1,0 +1,97 @@
+"""The sentences worth reading: their units, movement statements and attributions, made in one pass over the text."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from enum import Flag, auto
+from functools import cache
+
+from geo.reading.attribution.carried import Sentence, with_speakers_carried
+from geo.reading.attribution.said import said_in
+from geo.reading.motion.destinations import answer, asks_for_destination, named_destinations
+from geo.reading.motion.here import dateline, last_place, with_place_adverbs
+from geo.reading.motion.statements import Statement, statements_in
+from geo.reading.motion.tables import lexicon, words
+from geo.reading.motion.units import Units, units_of
+from geo.reading.records import Mention, Role, Timex
+from geo.reading.tokens import Tokens
+from geo.reports import Span
+
+_LONGEST_SENTENCE = 4000
+
+
+def read_sentences(
+    tokens: Tokens, mentions: Sequence[Mention], timexes: Sequence[Timex], skip: Sequence[Span] = ()
+) -> tuple[Sentence, ...]:
+    """Return the sentences that speak of movement or of who said something, in order, without those in `skip`."""
+    located = [m for m in mentions if m.role is not Role.LOCATION or m.place is not None]
+    return tuple(with_speakers_carried(tokens.text, _sentences(tokens, located, timexes, skip)))
+
+
+def _sentences(
+    tokens: Tokens, mentions: Sequence[Mention], timexes: Sequence[Timex], skip: Sequence[Span]
+) -> Iterator[Sentence]:
+    here, there, asked = dateline(tokens.text, mentions), None, False
+    placed = [m.span.start for m in mentions if m.role in (Role.LOCATION, Role.METONYM)]
+    for span, signs in _signed(tokens, placed, skip):
+        if not signs and not asked:
+            continue
+        units = with_place_adverbs(units_of(tokens, span, mentions, timexes), here, there)
+        told = signs & (Sign.MOTION | Sign.QUESTION) or asked
+        statements = _statements(units, signs, asked=asked) if told else ()
+        yield Sentence(span, units, statements, said_in(tokens.text, units) if Sign.SAYING in signs else ())
+        asked = Sign.QUESTION in signs and asks_for_destination(units)
+        there = last_place(units) or there
+
+
+def _statements(units: Units, signs: "Sign", *, asked: bool) -> tuple[Statement, ...]:
+    """Return the statements of a sentence: none of a question, the destination of an answer."""
+    if units[-1].text == "?":
+        return ()
+    found = statements_in(units)
+    if found and Sign.QUESTION not in signs:
+        return found
+    named = tuple(s for s in named_destinations(units) if not any(s.places == other.places for other in found))
+    reply = answer(units) if asked and not found and not named else None
+    return (reply,) if reply else tuple(sorted((*found, *named), key=lambda s: s.span))
+
+
+class Sign(Flag):
+    """What words of a sentence make it worth reading."""
+
+    MOTION = auto()
+    SAYING = auto()
+    QUESTION = auto()
+
+
+@cache
+def _sign_words() -> tuple[tuple[Sign, frozenset[str]], ...]:
+    saying = words("reporting") | words("citing") | words("certain") | {"according"}
+    return (
+        (Sign.MOTION, frozenset(lexicon()) | words("place_adverb")),
+        (Sign.SAYING, saying),
+        (Sign.QUESTION, words("destination") | words("destination_noun")),
+    )
+
+
+def _signed(tokens: Tokens, placed: Sequence[int], skip: Sequence[Span]) -> Iterator[tuple[Span, Sign]]:
+    """Yield the sentences outside `skip` with their signs; a motion needs the name of a place, or "here" or "there"."""
+    aside = iter(sorted(skip))
+    current = next(aside, None)
+    for span in tokens.sentences:
+        while current is not None and current.end <= span.start:
+            current = next(aside, None)
+        if span.end - span.start > _LONGEST_SENTENCE or (current is not None and current.overlaps(span)):
+            continue
+        lowers = {token.lower for token in tokens.within(span)}
+        signs = Sign(0)
+        for sign, marks in _sign_words():
+            if not lowers.isdisjoint(marks):
+                signs |= sign
+        if Sign.MOTION in signs and not _has_place(span, placed) and lowers.isdisjoint(words("place_adverb")):
+            signs &= ~Sign.MOTION
+        yield span, signs
+
+
+def _has_place(span: Span, placed: Sequence[int]) -> bool:
+    index = bisect_left(placed, span.start)
+    return index < len(placed) and placed[index] < span.end

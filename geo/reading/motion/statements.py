@@ -1,0 +1,210 @@
+"""Movement statements of one sentence: a movement phrase with its places and times becomes one or several."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from geo.reading.certainty.factuality import certainty_of
+from geo.reading.motion.groups import Group, Tense, group_of
+from geo.reading.motion.places import places_of
+from geo.reading.motion.scan import Arguments
+from geo.reading.motion.senses import motions_of
+from geo.reading.motion.subjects import Phrase, can_be_told_of, subject_of
+from geo.reading.motion.tables import Sense, frames, words
+from geo.reading.motion.triggers import Trigger, triggers
+from geo.reading.motion.units import TIME, Units
+from geo.reading.records import Certainty, Mode, Motion, PlaceRef, Timex, TimexType
+from geo.reports import Span
+
+_DATED = (TimexType.DATE, TimexType.TIME)
+_PLANNED = (Certainty.EXPECTED, Certainty.SPECULATED)
+_OPENING = 2
+_VAGUE = ("PRESENT_REF", "PAST_REF", "FUTURE_REF")
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One movement as its sentence tells it, before it is known who moves and whose journey it is.
+
+    Attributes:
+        places: by argument ("source", "goal", "midpoint", "path", "at").
+        span: from the mover, or the verb group, to the last place or time.
+        time: the time expression that fits best, or None.
+        subject: the noun phrase of the mover among `units`, or None.
+        follows: whether it shares its subject with the statement before it.
+    """
+
+    units: Units
+    trigger: Trigger
+    group: Group
+    motion: Motion
+    places: Mapping[str, PlaceRef]
+    span: Span
+    time: Timex | None
+    certainty: Certainty
+    subject: Phrase | None
+    follows: bool = False
+
+    @property
+    def mode(self) -> Mode | None:
+        """How the mover travels, as the movement phrase tells it."""
+        return self.trigger.entry.mode
+
+
+def statements_in(units: Units) -> tuple[Statement, ...]:
+    """Return the movement statements of a sentence, in order; the same movement to the same place only once."""
+    found: list[Statement] = []
+    phrases = triggers(units)
+    barriers = frozenset(t.start for t in phrases if not t.is_noun)
+    before: _Moved | None = None
+    claimed: set[int] = set()
+    for trigger in phrases:
+        moved = _moved(units, trigger, before)
+        left = before.trigger.end if before else 0
+        for statement in _statements(units, moved, barriers - {trigger.start}, left, found, claimed):
+            if not any(_same(statement, other) for other in found):
+                found.append(statement)
+        before = moved
+    return tuple(found)
+
+
+class _Moved(NamedTuple):
+    """A movement phrase with its verb group and its subject, shared with the phrase before it when `follows`."""
+
+    trigger: Trigger
+    group: Group
+    subject: Phrase | None
+    follows: bool
+
+
+def _moved(units: Units, trigger: Trigger, before: _Moved | None) -> _Moved:
+    group = group_of(units, trigger)
+    return _Moved(trigger, group, *_subject(units, trigger, group, before))
+
+
+def _same(a: Statement, b: Statement) -> bool:
+    return a.motion is b.motion and set(a.places.values()) & set(b.places.values()) != set()
+
+
+def _statements(
+    units: Units,
+    moved: _Moved,
+    barriers: frozenset[int],
+    left: int,
+    found_before: Sequence[Statement],
+    claimed: set[int],
+) -> Iterator[Statement]:
+    trigger, group, subject, follows = moved
+    frame = frames()[trigger.entry.frame]
+    found = places_of(units, trigger, group, frame, barriers, is_first=left == 0)
+    if not found.places or not can_be_told_of(units, trigger, subject):
+        return
+    certainty = certainty_of(units, group, left, found.end, is_noun=trigger.is_noun)
+    if subject is not None and _is_nobody(units, subject):
+        certainty = Certainty.DENIED
+    earlier = found_before[-1].time if follows and found_before else None
+    ahead = [] if "having" in group.chain else _times_ahead(units, group.start, claimed)
+    claimed.update(found.times)
+    for motion, places, negated in motions_of(units, frame, found.places, is_planned=certainty in _PLANNED):
+        yield Statement(
+            units,
+            trigger,
+            group,
+            motion,
+            {name: _ref(units, index) for name, index in places.items()},
+            _span(units, group, subject, places, found, trigger),
+            None if negated else _time(units, found, places, ahead) or earlier,
+            _settled(certainty, frame, is_negated=negated),
+            subject,
+            follows,
+        )
+
+
+def _subject(units: Units, trigger: Trigger, group: Group, before: _Moved | None) -> tuple[Phrase | None, bool]:
+    own = subject_of(units, trigger, group)
+    joint = group.start - 1
+    if before is None or trigger.is_noun or joint < 0:
+        return own, False
+    joined = units[joint].lower in words("conjunction")
+    trailing = units[joint].text == "," and group.is_reduced
+    if not joined and not trailing:
+        return own, False
+    shares = own is None or joined or own.start <= before.trigger.start
+    return (before.subject or own, "having" not in group.chain) if shares else (own, False)
+
+
+def _is_nobody(units: Units, subject: Phrase) -> bool:
+    """Return whether the subject is nobody: "no ship", "none of the ships"."""
+    before = units[max(0, subject.start - 2) : subject.start] if units[subject.start - 1].lower == "of" else ()
+    return any(unit.lower in words("nobody") for unit in (*before, *units[subject.start : subject.end]))
+
+
+def _ref(units: Units, index: int) -> PlaceRef:
+    mention = units[index].mention
+    assert mention is not None and mention.place is not None
+    return PlaceRef(mention.place, mention.span)
+
+
+def _span(
+    units: Units, group: Group, subject: Phrase | None, refs: Mapping[str, int], found: Arguments, trigger: Trigger
+) -> Span:
+    own = subject is not None and subject.start < trigger.start and not _crosses_verb(units, subject, group)
+    first = subject.start if subject is not None and own else min(group.start, trigger.start)
+    last = max([trigger.end - 1, *refs.values()])
+    following = min((p.unit for p in found.places if p.unit > last), default=found.end)
+    last = max([last, *(index for index in found.times if index < following)])
+    first = min([first, *refs.values()])
+    return Span(units[first].start, units[last].end)
+
+
+def _crosses_verb(units: Units, subject: Phrase, group: Group) -> bool:
+    return any(unit.lower in ("and", "but", "then") for unit in units[subject.end : group.start])
+
+
+def _time(units: Units, found: Arguments, places: Mapping[str, int], ahead: Sequence[int]) -> Timex | None:
+    last = max(places.values())
+    after = sorted(found.times, key=lambda index: (index < last, index))
+    dated = [index for index in [*after, *ahead] if _is_date(units, index)]
+    plain = [index for index in dated if index == 0 or units[index - 1].text != "("]
+    return units[(plain or dated)[0]].timex if dated else None
+
+
+def _times_ahead(units: Units, start: int, claimed: set[int]) -> list[int]:
+    """Return the times before the verb that no other movement has taken, nearest first; an opening one is shared."""
+    return [
+        index
+        for index in range(start - 1, -1, -1)
+        if units[index].kind == TIME and (index not in claimed or index <= _OPENING) and not _is_of_saying(units, index)
+    ]
+
+
+def _is_of_saying(units: Units, index: int) -> bool:
+    """Return whether the time tells when something was said: "said on Monday that"."""
+    return any(unit.lower in words("reporting") for unit in units[max(0, index - 2) : index])
+
+
+def _is_date(units: Units, index: int) -> bool:
+    timex = units[index].timex
+    return timex is not None and timex.type in _DATED and timex.value not in _VAGUE
+
+
+def _settled(certainty: Certainty, frame: Mapping[str, Sense], *, is_negated: bool) -> Certainty:
+    senses = {sense.motion for sense in frame.values()}
+    if is_negated or "avoid" in senses:
+        return Certainty.DENIED
+    if "assume" in senses and certainty is not Certainty.DENIED:
+        return Certainty.SPECULATED
+    return Certainty.EXPECTED if "due" in senses and certainty is Certainty.REPORTED else certainty
+
+
+def is_future(statement: Statement) -> bool:
+    """Return whether the verb tells of a time to come, so that a bare weekday means the next one."""
+    planned = statement.certainty is Certainty.EXPECTED and statement.group.tense is not Tense.PAST
+    return planned or statement.group.tense is Tense.FUTURE or is_timetable(statement)
+
+
+def is_timetable(statement: Statement) -> bool:
+    """Return whether a simple present with a date tells a plan: "she returns on Saturday"."""
+    entry, group = statement.trigger.entry, statement.group
+    simple = entry.form in ("s", "base") and entry.kind == "verb" and not group.chain
+    return simple and group.tense is Tense.PRESENT and statement.time is not None

@@ -1,0 +1,96 @@
+"""A sentence as units: words, marks, and the place names and time expressions that the other layers found in it."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple, TypeVar
+
+from geo.reading.motion.tables import prepositions, words
+from geo.reading.records import Mention, Role, Timex
+from geo.reading.tokens import Tokens
+from geo.reports import Span
+
+WORD, MARK, PLACE, NAME, TIME = "word", "mark", "place", "name", "time"
+_Marked = TypeVar("_Marked", Mention, Timex)
+_POSSESSIVES = ("'s", "’s", "s'", "s’")
+
+
+class Unit(NamedTuple):
+    """A word, mark, place (role location), name (another role) or time; `possessive` when 's hangs on it."""
+
+    kind: str
+    text: str
+    lower: str
+    start: int
+    end: int
+    mention: Mention | None = None
+    timex: Timex | None = None
+    possessive: bool = False
+
+    @property
+    def is_capitalised(self) -> bool:
+        """Whether it begins with a capital letter."""
+        return self.text[:1].isupper()
+
+
+Units = Sequence[Unit]
+
+
+def units_of(tokens: Tokens, sentence: Span, mentions: Sequence[Mention], timexes: Sequence[Timex]) -> tuple[Unit, ...]:
+    """Return the sentence's units in order; mentions and timexes are those of the whole report, in order."""
+    marked = sorted(
+        [*(_place_unit(m) for m in _inside(mentions, sentence)), *(_time_unit(t) for t in _inside(timexes, sentence))],
+        key=lambda unit: (unit.start, -unit.end),
+    )
+    return tuple(_merged(tokens, sentence, marked))
+
+
+def _inside(items: Sequence[_Marked], sentence: Span) -> Sequence[_Marked]:
+    first = bisect_left(items, sentence.start, key=lambda item: item.span.start)
+    return items[first : bisect_left(items, sentence.end, key=lambda item: item.span.start)]
+
+
+def _place_unit(mention: Mention) -> Unit:
+    kind = PLACE if mention.role is Role.LOCATION else NAME
+    return Unit(kind, mention.text, mention.text.casefold(), *mention.span, mention=mention)
+
+
+def _time_unit(timex: Timex) -> Unit:
+    return Unit(TIME, timex.text, timex.text.casefold(), *timex.span, timex=timex)
+
+
+def _merged(tokens: Tokens, sentence: Span, marked: list[Unit]) -> list[Unit]:
+    units: list[Unit] = []
+    queue = iter(marked)
+    current = next(queue, None)
+    for token in tokens.within(sentence):
+        while current is not None and current.end <= token.start:
+            current = next(queue, None)
+        if token.text == "\n" or (token.text == "." and units and _is_shortened(units[-1], token.start)):
+            continue
+        if current is None or token.end <= current.start:
+            units.append(_word(token.text, token.lower, token.start, token.end))
+        elif not units or units[-1].start < current.start or units[-1].end <= current.start:
+            units.append(current._replace(possessive=token.end > current.end))
+        elif token.end > current.end:
+            units[-1] = units[-1]._replace(possessive=True)
+    return units
+
+
+def _is_shortened(unit: Unit, stop: int) -> bool:
+    """Return whether a full stop only closes an initial or a title ("M. Trotsky", "Dr. Eckener")."""
+    return unit.end == stop and unit.is_capitalised and (len(unit.text) == 1 or unit.lower in words("title"))
+
+
+def _word(text: str, lower: str, start: int, end: int) -> Unit:
+    kind = WORD if text[0].isalnum() else MARK
+    return Unit(kind, text, lower, start, end, possessive=text.endswith(_POSSESSIVES))
+
+
+def preposition_at(units: Units, index: int) -> tuple[str, int]:
+    """Return the preposition that begins at the index and its length in units, ("", 0) when there is none."""
+    for phrase in prepositions().get(units[index].lower, ()):
+        if all(u.lower == word for u, word in zip(units[index : index + len(phrase)], phrase, strict=False)) and (
+            index + len(phrase) <= len(units)
+        ):
+            return " ".join(phrase), len(phrase)
+    return "", 0

@@ -1,0 +1,77 @@
+import pytest
+
+from geo.reading.quantities.measures import measures, read_quantities
+from geo.reading.tokens import tokenize
+from geo.reports import Span
+from tests.reading.builders import make_report
+
+
+def quantities(text, *skip):
+    return read_quantities(make_report(text), tokenize(text), skip)
+
+
+@pytest.mark.parametrize(
+    ("text", "attribute", "low", "high", "unit", "qualifier"),
+    [
+        ("It has 10 to 15 carriages.", "carriages", 10, 15, "carriages", ""),
+        ("It has between 10 and 15 carriages.", "carriages", 10, 15, "carriages", ""),
+        ("It has more than 20 carriages.", "carriages", 20, None, "carriages", "more than"),
+        ("He typically rides with more than 20 carriages.", "carriages", 20, None, "carriages", "typically"),
+        ("Up to 20 carriages were seen.", "carriages", None, 20, "carriages", "up to"),
+        ("Known for its speed of 25 mph, it is slow.", "speed", 40.2, 40.2, "km/h", "known for"),
+        ("about 90 km off the coast", "distance", 90, 90, "km", "about"),
+        ("over four years", "years", 4, None, "years", "more than"),
+        ("two and a half hours", "duration", 2.5, 2.5, "h", ""),
+        ("twenty-one crew", "crew", 21, 21, "people", ""),
+        ("3,000 people", "people", 3000, 3000, "people", ""),
+        ("a dozen ambulances", "ambulances", 12, 12, "ambulances", ""),
+        ("1.5 million tonnes", "weight", 1_500_000, 1_500_000, "t", ""),
+    ],
+)
+def test_a_number_with_its_noun_is_a_quantity_in_normal_units(text, attribute, low, high, unit, qualifier):
+    found = quantities(text)[0]
+    assert (found.attribute, found.low, found.high) == (attribute, low, high)
+    assert (found.unit, found.qualifier) == (unit, qualifier)
+
+
+def test_a_quantity_keeps_its_words():
+    text = "The train has more than 20 carriages."
+    found = quantities(text)[0]
+    assert (found.quote, text[slice(*found.span)]) == ("more than 20 carriages",) * 2
+
+
+def test_a_number_without_a_known_noun_is_none():
+    assert quantities("Flight 370 left at 10.30 on 5 May 2014.") == ()
+
+
+def test_a_destination_that_is_withheld_is_undisclosed():
+    found = quantities("Neither side has disclosed the final destination.")[0]
+    assert (found.attribute, found.qualifier, found.low) == ("destination", "undisclosed", None)
+
+
+def test_a_destination_that_is_told_is_no_quantity():
+    assert quantities("The destination was named on Monday.") == ()
+
+
+def test_quantities_in_furniture_are_skipped():
+    assert quantities("Photo: 12 people", Span(0, 16)) == ()
+
+
+def test_every_row_of_the_table_of_units_can_be_read():
+    for noun, measure in measures().items():
+        found = quantities(f"exactly 7 {noun.replace('-', ' ')}. There")
+        assert found and found[0].low == pytest.approx(7 * measure.factor, abs=0.06)
+
+
+@pytest.mark.parametrize("text", ["two hours later", "some three years ago", "ten minutes before"])
+def test_a_duration_that_counts_from_another_time_is_none(text):
+    assert quantities(text) == ()
+
+
+def test_a_crew_of_a_number_is_counted():
+    assert [(q.attribute, q.low, q.quote) for q in quantities("She has a crew of 23.")] == [("crew", 23, "crew of 23")]
+
+
+def test_the_cars_of_a_train_are_carriages_and_others_are_vehicles():
+    assert quantities("The train has nine cars.")[0].attribute == "carriages"
+    assert quantities("The minister came with nine cars.")[0].attribute == "vehicles"
