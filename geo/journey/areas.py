@@ -37,10 +37,18 @@ def is_land(place: Place) -> bool:
     return place.feature.startswith(_LAND)
 
 
+def is_country(place: Place) -> bool:
+    """Return whether a place is one whole country."""
+    return place.feature.startswith("PCL") and len(place.countries) == 1
+
+
 def is_within(place: Place, area: Place) -> bool:
-    """Return whether an area holds the place: by the codes of countries and provinces, else by its radius."""
+    """Return whether an area holds the place: by the codes of countries and provinces, else by its radius.
+
+    A sea holds no place that has a country.
+    """
     if area.feature.startswith("PCL"):
         return bool(set(area.countries) & set(place.countries))
     if area.region and place.region:
         return place.region == area.region
-    return sphere_km(place.at, area.at) <= area.radius_km
+    return (is_land(area) or not place.country) and sphere_km(place.at, area.at) <= area.radius_km

@@ -91,4 +91,5 @@ def _on_the_line(before: Place, country: Place, after: Place | None) -> Crossing
 
 
 def _met(start: LatLon, end: LatLon, a: str, b: str) -> Iterator[LatLon]:
-    yield from outlines.crossings([start, end], a, b)
+    if {a, b} <= set(outlines.codes()):
+        yield from outlines.crossings([start, end], a, b)

@@ -40,7 +40,7 @@ def shortfall_in_words(detour: Detour, terrain: Terrain) -> str:
     return (
         f"{names}: {kilometres(detour.distance_km)} {detour.short}. At {terrain.limit.words}, "
         f"{terrain.limit.kmh:,.0f} km/h, that takes at least {hours(round(need_h))} h; the reports leave "
-        f"{hours(shortest)} to {hours(longest)} h. Impossible at that speed; it would need at least {need_kmh:,.0f} km/h."
+        f"{hours(shortest)} to {hours(longest)} h. Impossible at that speed; at least {need_kmh:,.0f} km/h are needed."
     )
 
 

@@ -117,11 +117,11 @@ def _km(start: Place | None, goal: Place) -> float:
 
 
 def lies_between(start: Place | None, middle: Place, end: Place) -> bool:
-    """Return whether going by the middle is not much farther than going straight."""
+    """Return whether the middle is nearer to the end, and going by it not much farther than going straight."""
     if start is None:
         return True
-    by_it = sphere_km(start.at, middle.at) + sphere_km(middle.at, end.at)
-    return by_it <= LONGEST_DETOUR * sphere_km(start.at, end.at)
+    straight, onward = sphere_km(start.at, end.at), sphere_km(middle.at, end.at)
+    return onward <= straight and sphere_km(start.at, middle.at) + onward <= LONGEST_DETOUR * straight
 
 
 def _inserted(visits: Sequence[Visit], kept: Sequence[_Heading]) -> tuple[Visit, ...]:

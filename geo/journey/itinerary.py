@@ -103,7 +103,7 @@ def reason_too_wide(area: Place, points: Sequence[Place]) -> str:
 
 def _halt(index: int, visits: Sequence[Visit], terrain: Terrain, *, direct: bool) -> Halt:
     visit = visits[index]
-    if not (is_wide(visit.place) and is_entry(visit)):
+    if not is_entry(visit):
         return Halt(visit, visit.place, Basis.STATED)
     leading = visits[:index][::-1]
     before = _point(leading, timed=direct) or _point(leading, timed=False)

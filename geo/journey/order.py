@@ -6,8 +6,7 @@ from datetime import UTC, datetime
 from itertools import pairwise
 
 from geo.dates import Order
-from geo.gazetteer.place import Extent
-from geo.journey.areas import country_of
+from geo.journey.areas import country_of, is_country
 from geo.journey.narrative import lead_pairs, told_pairs
 from geo.journey.placing import placed
 from geo.journey.ranking import Precedence
@@ -129,7 +128,7 @@ def _by_border(visits: Sequence[Visit]) -> Iterator[Pair]:
 def is_entry(visit: Visit) -> bool:
     """Return whether the mover crossed into a country that is named and no more."""
     crossed = any(sighting.motion is Motion.CROSS for sighting in visit.sightings)
-    return crossed and visit.place.extent is Extent.AREA
+    return crossed and is_country(visit.place)
 
 
 def _ranks(

@@ -21,6 +21,10 @@ MODE_LIMITS_KMH: Mapping[Mode | None, float] = MappingProxyType(
         None: 1100.0,
     }
 )
+SLOWEST_LIMITS_KMH: Mapping[Mode | None, float] = MappingProxyType(
+    {Mode.RAIL: 15.0, Mode.SEA: 5.0, Mode.AIR: 80.0, Mode.ROAD: 15.0, Mode.FOOT: 2.0, None: 2.0}
+)
+"""A stated speed below this is no limit of the mover's: a wind, a crawl through a station, another vehicle."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +38,9 @@ class SpeedLimit:
 
 def speed_limit(quantities: Iterable[Quantity], mode: Mode | None) -> SpeedLimit:
     """Return the fastest speed that a report states for the mover, else the limit of the mode."""
-    stated = [q for q in quantities if q.attribute == "speed" and q.high is not None and q.unit == "km/h"]
-    if not stated:
+    stated = [q for q in quantities if q.attribute == "speed" and q.unit == "km/h" and q.high is not None]
+    fastest = max(stated, key=lambda q: q.high or 0.0, default=None)
+    if fastest is None or fastest.high is None or fastest.high < SLOWEST_LIMITS_KMH[mode]:
         kind = "any known way of travel" if mode is None else f"travel by {mode.value}"
         return SpeedLimit(MODE_LIMITS_KMH[mode], f"the limit of {kind}")
-    fastest = max(stated, key=lambda q: q.high or 0.0)
-    return SpeedLimit(fastest.high or 0.0, "the stated speed", (fastest.id,))
+    return SpeedLimit(fastest.high, "the stated speed", (fastest.id,))

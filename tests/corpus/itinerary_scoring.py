@@ -185,7 +185,7 @@ def _reading(gold: Gold, folder: Path, mode: Mode) -> Reading:
 
 def _attestation(gold: Gold, report: str, number: int, mode: Mode) -> Attestation:
     span = Span(gold["start"], gold["end"])
-    refs = {name: _ref(gold[name], span) for name in ("source", "goal", "midpoint", "path")}
+    refs: dict[str, Any] = {name: _ref(gold[name], span) for name in ("source", "goal", "midpoint", "path")}
     told = {ref.place.id for ref in refs.values() if ref is not None}
     at = _ref(gold["place"], span)
     return Attestation(
@@ -242,7 +242,7 @@ def score(gold: Gold, journey: Journey) -> Score:
     """Return the counts of one journey against its gold."""
     branches = [(branch.place, branch.standing) for branch in journey.branches]
     wanted = [(place_of(branch["place"]), branch["standing"]) for branch in gold["branches"]]
-    pairs = _paired(branches, wanted, lambda a, b: a[0].name == b[0].name)  # type: ignore[union-attr]
+    pairs = _paired(branches, wanted, lambda a, b: a[0].name == b[0].name)
     conflicts = _paired_conflicts(journey, gold["conflicts"])
     forbidden = set(gold["forbidden"]) & {stop.place.name for stop in journey.stops}
     return Score(

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 
 from geo.coords import LatLon
 from geo.dates import Interval
@@ -101,7 +102,9 @@ def make_attestation(
 ) -> Attestation:
     """Return a statement about one place, which stands where its motion wants it; `start` is its place in the text."""
     kind = Motion(motion)
-    refs = {name: _ref(which, start + n) for n, (name, which) in enumerate(_arguments(place, kind, source, goal, via))}
+    refs: dict[str, Any] = {
+        name: _ref(which, start + n) for n, (name, which) in enumerate(_arguments(place, kind, source, goal, via))
+    }
     span = Span(start, start + 9)
     name = place.name if isinstance(place, Place) else place
     made = Attestation(
@@ -142,7 +145,8 @@ def make_reading(*told: Attestation, published: date | None = date(2024, 1, 20),
 def make_readings(*told: Attestation) -> tuple[Reading, ...]:
     """Return a reading for each report that the statements are from."""
     keys = dict.fromkeys(attestation.report for attestation in told)
-    return tuple(make_reading(*(a for a in told if a.report == key)) for key in keys)
+    in_text = sorted(told, key=lambda attestation: attestation.span)
+    return tuple(make_reading(*(a for a in in_text if a.report == key)) for key in keys)
 
 
 def make_quantity(attribute: str, low: float | None, high: float | None, **changes: object) -> Quantity:

@@ -35,15 +35,16 @@ def conflicts(
         terrain: what the course is laid over.
     """
     halts, withdrawn = course.halts, course.doubts.withdrawn
+    opposed = contested(course.denied)
     denied = tuple(denial_conflicts(disputes(course.denied, course.seen, withdrawn)))
     yield from route_conflicts(course.detours, terrain)
     yield from denied
     yield from (each for each in border_conflicts(halts) if not _is_told(each, denied))
     yield from time_conflicts(halts, course.seen, withdrawn)
     yield from weekday_conflicts(a for a in told if a.id not in withdrawn)
-    yield from pace_conflicts(halts, legs, contested(course.denied))
+    yield from pace_conflicts(halts, legs, opposed)
     yield from order_conflicts(halts)
-    yield from origin_conflicts(halts)
+    yield from origin_conflicts(halts, {place for place, _ in opposed})
     yield from mode_conflicts(halts)
     yield from quantity_conflicts(quantities)
     undisclosed = [quantity for quantity in quantities if quantity.qualifier == UNDISCLOSED]

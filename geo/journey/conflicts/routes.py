@@ -1,6 +1,6 @@
 """Conflicts about the way: places that the times leave no time for, rival origins, rival borders, opposite orders."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, pairwise, takewhile
 
 from geo.coords import distance_km
@@ -42,12 +42,17 @@ def route_conflicts(detours: Iterable[Detour], terrain: Terrain) -> Iterator[Con
         )
 
 
-def origin_conflicts(halts: Sequence[Halt]) -> Iterator[Conflict]:
-    """Yield a conflict when the reports let the journey begin in different places."""
+def origin_conflicts(halts: Sequence[Halt], denied: Container[str]) -> Iterator[Conflict]:
+    """Yield a conflict when the reports let the journey begin in different places.
+
+    Where one of them is denied, its id among `denied`, that is the conflict.
+    """
     drawn = (halt for halt in halts if has_position(halt.place))
     for a, b in combinations(takewhile(_only_left, drawn), 2):
         apart = distance_km(a.place.at, b.place.at) > SAME_PLACE_KM
-        if apart and not a.visit.reports & b.visit.reports and (a.told or OPEN).overlaps(b.told or OPEN):
+        open_question = a.place.id not in denied and b.place.id not in denied
+        joined = a.visit.reports & b.visit.reports
+        if open_question and apart and not joined and (a.told or OPEN).overlaps(b.told or OPEN):
             yield Conflict(
                 id=f"conflict-place-{a.place.id}-{b.place.id}",
                 about=About.PLACE,

@@ -1,0 +1,97 @@
+"""What one report tells and another denies."""
+
+import pytest
+
+from geo.journey.records import Conflict, Exclusive
+from geo.reading.records import Attestation
+from tests.journey.builders import at, journey_of, make_attestation
+
+WAY = make_attestation("Dakar", "depart", at(1)), make_attestation("Gao", "arrive", at(9), start=90)
+
+
+def found(*told: Attestation) -> list[Conflict]:
+    return [each for each in journey_of(*WAY, *told).conflicts if each.about in ("event", "place", "route")]
+
+
+def tell(place: str, motion: str, **changes: object) -> Attestation:
+    return make_attestation(place, motion, report="b", **changes)  # type: ignore[arg-type]
+
+
+def deny(place: str, motion: str, **changes: object) -> Attestation:
+    return make_attestation(place, motion, report="c", certainty="denied", **changes)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("motion", "about"),
+    [
+        ("stop", "event"),
+        ("arrive", "event"),
+        ("depart", "event"),
+        ("be_at", "place"),
+        ("pass", "route"),
+        ("cross", "route"),
+    ],
+)
+def test_what_is_denied_says_what_the_conflict_is_about(motion: str, about: str) -> None:
+    (conflict,) = found(tell("Kayes", motion), deny("Kayes", motion))
+    assert (conflict.about, conflict.exclusive) == (about, Exclusive.YES)
+
+
+def test_each_side_names_its_statements() -> None:
+    told, denied = tell("Kayes", "stop"), deny("Kayes", "stop")
+    (conflict,) = found(told, denied)
+    assert [position.attestations for position in conflict.positions] == [(told.id,), (denied.id,)]
+    assert [position.value for position in conflict.positions] == ["It stopped at Kayes", "It did not"]
+
+
+def test_another_place_for_the_same_motion_makes_it_about_the_place() -> None:
+    (conflict,) = found(
+        tell("Kayes", "stop"), deny("Kayes", "stop"), make_attestation("Segou", "stop", report="c", start=9)
+    )
+    assert conflict.about == "place"
+    assert conflict.positions[1].value == "It stopped at Segou instead"
+
+
+def test_another_place_by_another_source_does_not() -> None:
+    other = make_attestation("Segou", "stop", report="c", start=9, said_by=["Awa Sy"])
+    assert [each.about for each in found(tell("Kayes", "stop"), deny("Kayes", "stop"), other)] == ["event"]
+
+
+def test_a_denial_that_nobody_told_is_no_conflict() -> None:
+    assert found(deny("Kayes", "stop")) == []
+
+
+def test_passing_does_not_contradict_not_stopping() -> None:
+    assert found(tell("Kayes", "pass"), deny("Kayes", "stop")) == []
+
+
+def test_a_guess_can_be_denied() -> None:
+    assert len(found(tell("Kayes", "stop", certainty="speculated"), deny("Kayes", "stop"))) == 1
+
+
+def test_a_plan_that_did_not_come_about_is_no_conflict_unless_it_was_the_way() -> None:
+    assert found(tell("Kayes", "arrive", certainty="expected"), deny("Kayes", "be_at")) == []
+    assert [each.about for each in found(tell("Kayes", "pass", certainty="expected"), deny("Kayes", "head"))] == [
+        "route"
+    ]
+
+
+def test_one_report_s_denials_of_a_way_are_one_conflict() -> None:
+    told = tell("Kayes", "pass"), tell("Segou", "be_at", start=10)
+    (conflict,) = found(*told, deny("Kayes", "pass"), deny("Segou", "be_at", start=10))
+    assert conflict.about == "route"
+    assert "Kayes and Segou" in conflict.title
+
+
+def test_two_reports_that_deny_one_place_are_one_conflict() -> None:
+    other = make_attestation("Kayes", "be_at", report="d", certainty="denied")
+    (conflict,) = found(tell("Kayes", "stop"), deny("Kayes", "stop"), other)
+    assert conflict.positions[1].reports == ("c", "d")
+
+
+def test_what_a_source_takes_back_is_no_conflict() -> None:
+    said = tell("Kayes", "pass", said_by=["Awa Sy"])
+    assert (
+        found(said, make_attestation("Kayes", "pass", report="b", certainty="denied", start=50, said_by=["Awa Sy"]))
+        == []
+    )

@@ -1,0 +1,70 @@
+"""Where the journey ends."""
+
+from geo.journey.build import build_journey
+from geo.journey.records import Conflict, Exclusive
+from geo.reading.records import Attestation, Quantity
+from geo.view import View
+from tests.journey.builders import GROUND, at, journey_of, make_attestation, make_quantity, make_reading
+
+LEFT, CAME = make_attestation("Dakar", "depart", at(1)), make_attestation("Bamako", "arrive", at(3), start=10)
+SECRET = make_quantity("destination", None, None, qualifier="undisclosed")
+
+
+def found(*told: Attestation) -> list[Conflict]:
+    return [each for each in journey_of(LEFT, CAME, *told).conflicts if each.about == "destination"]
+
+
+def withheld(*told: Attestation, secret: tuple[Quantity, ...] = (SECRET,)) -> list[Conflict]:
+    journey = build_journey([make_reading(LEFT, CAME, *told, quantities=secret)], View(), GROUND)
+    return [each for each in journey.conflicts if each.about == "destination"]
+
+
+def goal(place: str, certainty: str = "speculated", motion: str = "head", report: str = "a") -> Attestation:
+    return make_attestation(place, motion, start=50, certainty=certainty, report=report)
+
+
+def values(conflict: Conflict) -> list[str]:
+    return [position.value for position in conflict.positions]
+
+
+def test_two_guesses_are_an_open_question() -> None:
+    (conflict,) = found(goal("Gao"), goal("Praia", report="b"))
+    assert conflict.exclusive is Exclusive.UNKNOWN
+    assert values(conflict) == ["Gao, speculated", "Praia, speculated"]
+
+
+def test_one_guess_is_none() -> None:
+    assert found(goal("Gao")) == []
+
+
+def test_a_guess_about_what_is_withheld_is_one() -> None:
+    (conflict,) = withheld(goal("Gao"))
+    assert values(conflict) == ["Gao, speculated", "Not disclosed"]
+    assert conflict.positions[1].quantities == ("q1",)
+
+
+def test_silence_alone_is_none() -> None:
+    assert withheld() == []
+
+
+def test_a_denied_goal_excludes_the_expectation() -> None:
+    (conflict,) = found(goal("Gao", "expected"), goal("Gao", "denied", report="b"))
+    assert conflict.exclusive is Exclusive.YES
+    assert values(conflict) == ["Gao, overtaken", "Not to Gao"]
+
+
+def test_two_goals_told_as_fact_exclude_each_other() -> None:
+    (conflict,) = found(goal("Gao", "reported"), goal("Praia", "reported", report="b"))
+    assert conflict.exclusive is Exclusive.YES
+
+
+def test_an_expected_return_is_no_rival_goal() -> None:
+    assert found(goal("Gao"), goal("Dakar", "expected", motion="return", report="b")) == []
+
+
+def test_a_place_that_was_expected_on_the_way_is_none_either() -> None:
+    assert found(goal("Gao"), goal("Segou", "expected", motion="pass", report="b")) == []
+
+
+def test_the_place_that_is_last_headed_for_is_one_of_the_answers() -> None:
+    assert "Gao" in values(found(goal("Gao", "reported"), goal("Praia", report="b"))[0])

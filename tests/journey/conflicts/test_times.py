@@ -1,0 +1,90 @@
+"""Times that cannot both hold."""
+
+from geo.journey.records import About, Conflict, Exclusive
+from geo.reading.records import Attestation
+from tests.journey.builders import at, journey_of, make_attestation
+
+LEFT = make_attestation("Dakar", "depart", at(1, 6, 7))
+
+
+def found(*told: Attestation) -> list[Conflict]:
+    return [conflict for conflict in journey_of(*told).conflicts if conflict.about is About.TIME]
+
+
+def arrive(when: object, report: str, words: str, **changes: object) -> Attestation:
+    return make_attestation("Bamako", "arrive", when, report=report, words=words, **changes)  # type: ignore[arg-type]
+
+
+def test_two_reports_with_times_that_share_no_moment_are_in_conflict() -> None:
+    (conflict,) = found(arrive(at(3, 6, 8), "a", "at seven"), arrive(at(3, 9, 10), "b", "at nine"))
+    assert conflict.exclusive is Exclusive.YES
+    assert {position.value for position in conflict.positions} == {"at seven", "at nine"}
+
+
+def test_times_that_only_differ_in_precision_are_not() -> None:
+    assert found(arrive(at(3, 12, 18), "a", "in the afternoon"), arrive(at(3, 17, 18), "b", "at five")) == []
+
+
+def test_times_that_meet_at_the_edge_are() -> None:
+    assert len(found(arrive(at(3, 6, 8), "a", "early"), arrive(at(3, 8, 10), "b", "later"))) == 1
+
+
+def test_one_voice_that_names_two_moments_does_not_contradict_itself() -> None:
+    assert found(arrive(at(3, 6, 8), "a", "early"), arrive(at(3, 9, 10), "a", "later", start=10)) == []
+
+
+def test_two_voices_in_one_report_may() -> None:
+    other = arrive(at(3, 9, 10), "a", "later", start=10, said_by=["Awa Sy"])
+    assert len(found(arrive(at(3, 6, 8), "a", "early"), other)) == 1
+
+
+def test_staying_at_different_hours_is_no_conflict() -> None:
+    told = [make_attestation("Kayes", "be_at", at(day), report=report) for day, report in ((2, "a"), (3, "b"))]
+    assert found(*told) == []
+
+
+def test_arriving_and_leaving_at_different_hours_is_none_either() -> None:
+    assert found(arrive(at(3), "a", "on Wednesday"), make_attestation("Bamako", "depart", at(4), report="b")) == []
+
+
+def test_an_expectation_that_came_about_otherwise_is_one() -> None:
+    expected = arrive(at(2), "a", "on Tuesday", certainty="expected")
+    (conflict,) = found(expected, arrive(at(3), "b", "on Wednesday"))
+    assert {position.value for position in conflict.positions} == {"on Tuesday, expected", "on Wednesday"}
+
+
+def test_an_expectation_that_came_about_is_none() -> None:
+    assert found(arrive(at(3), "a", "on Wednesday", certainty="expected"), arrive(at(3, 5, 6), "b", "at five")) == []
+
+
+def test_two_expectations_alone_are_none() -> None:
+    told = [arrive(at(day), report, "then", certainty="expected") for day, report in ((2, "a"), (3, "b"))]
+    assert found(LEFT, *told) == []
+
+
+def test_leaving_before_the_expected_arrival_is_one() -> None:
+    expected = arrive(at(5), "a", "on Friday", certainty="expected", start=10)
+    left = make_attestation("Bamako", "depart", at(4), report="b")
+    assert [conflict.title for conflict in found(LEFT, expected, left)] == ["When it was at Bamako"]
+
+
+def test_an_expected_return_to_where_it_set_out_is_none() -> None:
+    assert found(LEFT, make_attestation("Dakar", "return", at(9), start=10, certainty="expected")) == []
+
+
+def test_two_stops_too_far_apart_for_their_times_are_a_conflict() -> None:
+    (conflict,) = found(LEFT, arrive(at(1, 7, 8), "b", "an hour later"))
+    assert "faster than possible" in conflict.why
+    assert conflict.id.startswith("conflict-leg-")
+
+
+def test_two_arrivals_far_apart_at_one_time_are_about_the_place() -> None:
+    told = make_attestation("Gao", "arrive", at(3, 6, 7), report="a"), arrive(at(3, 6, 7), "b", "at six")
+    (conflict,) = [each for each in journey_of(LEFT, *told).conflicts if each.id.startswith("conflict-leg-t")
+                   or each.about is About.PLACE]  # fmt: skip
+    assert conflict.about is About.PLACE
+
+
+def test_where_a_report_denies_the_place_of_another_the_time_between_is_no_conflict() -> None:
+    denied = make_attestation("Dakar", "depart", certainty="denied", report="b", start=10)
+    assert found(LEFT, arrive(at(1, 7, 8), "b", "an hour later"), denied) == []

@@ -1,0 +1,63 @@
+"""Which statements a denial speaks against."""
+
+import pytest
+
+from geo.journey.denials import contested, denials, may_coincide
+from geo.reading.records import Attestation
+from tests.journey.builders import at, make_attestation, seen
+
+
+def against(denied: Attestation, *told: Attestation) -> list[str]:
+    return [sighting.attestation.id for denial in denials(seen(denied, *told)) for sighting in denial.against]
+
+
+def deny(place: str, motion: str, **changes: object) -> Attestation:
+    return make_attestation(place, motion, certainty="denied", report="b", **changes)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("denied", "told", "excluded"),
+    [
+        ("stop", "stop", True), ("stop", "arrive", True), ("stop", "depart", True), ("stop", "pass", False),
+        ("pass", "pass", True), ("pass", "stop", True), ("cross", "pass", True), ("be_at", "pass", True),
+        ("depart", "depart", True), ("depart", "pass", False), ("head", "head", True), ("head", "pass", True),
+        ("head", "depart", False), ("meet", "be_at", False), ("return", "arrive", False),
+    ],
+)  # fmt: skip
+def test_what_a_denied_motion_excludes(denied: str, told: str, excluded: bool) -> None:
+    assert bool(against(deny("Kayes", denied), make_attestation("Kayes", told))) is excluded
+
+
+def test_a_denial_is_about_its_own_place() -> None:
+    assert against(deny("Kayes", "pass"), make_attestation("Bamako", "pass")) == []
+
+
+def test_one_denial_does_not_contradict_another() -> None:
+    assert against(deny("Kayes", "pass"), make_attestation("Kayes", "pass", certainty="denied")) == []
+
+
+def test_a_denial_of_one_day_leaves_another_day() -> None:
+    assert against(deny("Kayes", "be_at", when=at(2)), make_attestation("Kayes", "arrive", at(3))) == []
+    assert against(deny("Kayes", "be_at", when=at(3)), make_attestation("Kayes", "arrive", at(3))) != []
+
+
+def test_the_narrowest_time_that_is_told_counts() -> None:
+    told = make_attestation("Kayes", "arrive", at(3)), make_attestation("Kayes", "arrive", at(3, 9, 10), start=10)
+    assert against(deny("Kayes", "be_at", when=at(3, 0, 6)), *told) == []
+
+
+def test_the_side_of_a_crossing_is_denied_with_it() -> None:
+    crossed = make_attestation("Kidira crossing", "cross", goal="Mali")
+    assert against(deny("Mali", "cross"), crossed) == [crossed.id]
+
+
+def test_an_unknown_time_may_be_any() -> None:
+    assert may_coincide(None, at(1))
+    assert may_coincide(at(1, 0, 13), at(1, 12, 24))
+    assert not may_coincide(at(1, 0, 12), at(1, 12, 24))
+
+
+def test_a_place_is_contested_by_the_report_that_denies_what_is_told() -> None:
+    told = make_attestation("Kayes", "pass")
+    assert contested(denials(seen(deny("Kayes", "pass"), told))) == {("t:Kayes", "b")}
+    assert contested(denials(seen(deny("Kayes", "pass")))) == frozenset()

@@ -1,0 +1,81 @@
+"""Places that are headed for: on the way, at its end, or never reached."""
+
+from geo.journey.heads import Headed, lies_between, with_headings
+from geo.journey.order import in_order
+from geo.journey.turns import visits
+from geo.reading.records import Attestation, Motion
+from tests.journey.builders import at, make_attestation, make_place, seen
+
+
+def headed(*told: Attestation) -> Headed:
+    every = seen(*told)
+    present = [sighting for sighting in every if sighting.motion is not Motion.HEAD]
+    return with_headings(in_order(visits(present), present), every)
+
+
+def names(found: Headed) -> list[str]:
+    return [visit.place.name for visit in found.ordered.visits]
+
+
+def elsewhere(found: Headed) -> list[str]:
+    return [visit.place.name for visit in found.elsewhere]
+
+
+LEFT = make_attestation("Dakar", "depart", at(1))
+
+
+def test_what_is_last_headed_for_is_the_last_stop() -> None:
+    assert names(headed(LEFT, make_attestation("Bamako", "head", start=10))) == ["Dakar", "Bamako"]
+
+
+def test_a_heading_that_was_fulfilled_joins_the_visit() -> None:
+    arrived = make_attestation("Bamako", "arrive", at(3), start=20)
+    found = headed(LEFT, make_attestation("Bamako", "head", start=10), arrived)
+    assert [len(visit.sightings) for visit in found.ordered.visits] == [1, 2]
+
+
+def test_a_heading_on_the_way_to_what_comes_next_is_a_stop_there() -> None:
+    arrived = make_attestation("Bamako", "arrive", at(3), report="b")
+    found = headed(make_attestation("Dakar", "depart", at(1), goal="Kayes"), arrived)
+    assert names(found) == ["Dakar", "Kayes", "Bamako"]
+
+
+def test_a_heading_beyond_what_comes_next_leads_nowhere() -> None:
+    arrived = make_attestation("Kayes", "arrive", at(3), report="b")
+    found = headed(make_attestation("Dakar", "depart", at(1), goal="Gao"), arrived)
+    assert names(found) == ["Dakar", "Kayes"]
+    assert elsewhere(found) == ["Gao"]
+
+
+def test_before_a_return_what_was_headed_for_counts_as_reached() -> None:
+    home = make_attestation("Dakar", "return", at(9), report="b")
+    assert names(headed(make_attestation("Dakar", "depart", at(1), goal="Gao"), home)) == ["Dakar", "Gao", "Dakar"]
+
+
+def test_two_goals_that_exclude_each_other_are_both_set_apart() -> None:
+    rival = make_attestation("New York", "head", report="b")
+    found = headed(LEFT, make_attestation("Gao", "head", start=10), rival)
+    assert names(found) == ["Dakar"]
+    assert sorted(elsewhere(found)) == ["Gao", "New York"]
+
+
+def test_two_goals_on_one_way_are_two_stops_the_nearer_first() -> None:
+    rival = make_attestation("Bamako", "head", start=20)
+    assert names(headed(LEFT, rival, make_attestation("Kayes", "head", start=10))) == ["Dakar", "Kayes", "Bamako"]
+
+
+def test_setting_out_does_not_fulfil_a_heading_back() -> None:
+    arrived = make_attestation("Bamako", "arrive", at(3), start=10)
+    found = headed(LEFT, arrived, make_attestation("Dakar", "head", start=20))
+    assert [visit.key for visit in found.ordered.visits] == ["t:Dakar#0", "t:Bamako#0", "t:Dakar#1"]
+
+
+def test_the_leg_says_which_report_has_it_headed_there() -> None:
+    found = headed(LEFT, make_attestation("Bamako", "head", start=10))
+    assert list(found.ordered.basis.values()) == ["report a has it headed there"]
+
+
+def test_a_place_lies_between_two_others_up_to_half_as_far_again() -> None:
+    start, end = make_place("Dakar"), make_place("Bamako")
+    assert lies_between(start, make_place("Kayes"), end)
+    assert not lies_between(start, make_place("Gao"), end)

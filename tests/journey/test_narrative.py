@@ -1,0 +1,57 @@
+"""The order of telling, as far as it can be trusted."""
+
+from geo.journey.narrative import lead_pairs, told_pairs
+from geo.journey.turns import visits
+from geo.reading.records import Attestation
+from tests.journey.builders import at, make_attestation, seen
+
+
+def pairs(*told: Attestation) -> list[tuple[str, str]]:
+    found = seen(*told)
+    return [(first[2:-2], then[2:-2]) for first, then, _ in told_pairs(visits(found), found)]
+
+
+def leads(*told: Attestation) -> list[tuple[str, str]]:
+    found = seen(*told)
+    return [(first[2:-2], then[2:-2]) for first, then, _ in lead_pairs(visits(found), found)]
+
+
+def passing(*names: str, report: str = "a") -> list[Attestation]:
+    return [make_attestation(name, "pass", start=10 * number, report=report) for number, name in enumerate(names)]
+
+
+def test_an_account_orders_its_places() -> None:
+    assert pairs(*passing("Dakar", "Kayes", "Bamako")) == [("Kayes", "Bamako")]
+
+
+def test_the_first_statement_is_set_apart_as_the_lead() -> None:
+    assert leads(*passing("Dakar", "Kayes", "Bamako")) == [("Dakar", "Kayes")]
+
+
+def test_two_reports_do_not_order_each_other() -> None:
+    told = [*passing("Dakar", "Kayes"), *passing("Bamako", "Gao", report="b")]
+    assert leads(*told) == [("Dakar", "Kayes"), ("Bamako", "Gao")]
+
+
+def test_a_place_told_again_stands_where_the_account_has_it() -> None:
+    assert pairs(*passing("Bamako", "Dakar", "Kayes", "Bamako")) == [("Kayes", "Bamako")]
+
+
+def test_a_departure_told_again_stands_where_it_is_told_first() -> None:
+    told = [
+        make_attestation(name, motion, start=10 * number)
+        for number, (name, motion) in enumerate(
+            [("Dakar", "depart"), ("Kayes", "pass"), ("Dakar", "depart"), ("Bamako", "pass")]
+        )
+    ]
+    assert pairs(*told) == [("Kayes", "Bamako")]
+
+
+def test_a_step_back_in_time_ends_an_account() -> None:
+    told = [
+        make_attestation(name, "pass", when, start=10 * number)
+        for number, (name, when) in enumerate(
+            [("Dakar", None), ("Gao", at(9)), ("Mopti", None), ("Segou", None), ("Kayes", at(3)), ("Bamako", at(5))]
+        )
+    ]
+    assert pairs(*told) == [("Mopti", "Segou"), ("Kayes", "Bamako")]

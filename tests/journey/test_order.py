@@ -1,0 +1,133 @@
+"""The order of visits: told, or following from times and borders, else decided by the way, else unknown."""
+
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from geo.journey.order import TIMES, UNKNOWN, WAY, Ordered, in_order, without
+from geo.journey.turns import visits
+from geo.reading.records import Attestation
+from tests.journey.builders import at, make_attestation, make_place, seen
+
+
+def ordered(*told: Attestation) -> Ordered:
+    found = seen(*told)
+    return in_order(visits(found), found)
+
+
+def names(order: Ordered) -> list[str]:
+    return [visit.place.name for visit in order.visits]
+
+
+def bases(order: Ordered) -> list[str]:
+    return [order.basis[a.key, b.key] for a, b in pairwise(order.visits)]
+
+
+def test_times_order_what_is_told_the_other_way_round() -> None:
+    order = ordered(make_attestation("Bamako", when=at(3)), make_attestation("Dakar", when=at(1), start=10))
+    assert names(order) == ["Dakar", "Bamako"]
+    assert bases(order) == [TIMES]
+
+
+def test_times_that_meet_at_the_edge_settle_the_order() -> None:
+    assert bases(ordered(make_attestation("Dakar", when=at(1)), make_attestation("Kayes", when=at(2), report="b"))) == [
+        TIMES
+    ]
+
+
+def test_times_that_overlap_do_not() -> None:
+    told = make_attestation("Dakar", when=at(1, 0, 13)), make_attestation("Kayes", when=at(1, 12, 24), report="b")
+    assert bases(ordered(*told)) == [UNKNOWN]
+
+
+def test_one_statement_orders_its_places() -> None:
+    order = ordered(make_attestation("Bamako", "arrive", source="Dakar", via="Kayes"))
+    assert names(order) == ["Dakar", "Kayes", "Bamako"]
+    assert bases(order) == ["one statement of report a"] * 2
+
+
+def test_a_time_outweighs_the_order_of_the_words() -> None:
+    told = make_attestation("Kayes", "pass", at(3)), make_attestation("Bamako", "pass", at(1), start=10)
+    assert names(ordered(*told)) == ["Bamako", "Kayes"]
+
+
+def test_a_stay_between_coming_and_leaving_holds_what_comes_after() -> None:
+    told = (
+        make_attestation("Bamako", when=at(2)),
+        make_attestation("Bamako", "depart", at(8), start=10),
+        make_attestation("Gao", when=at(9), start=20),
+        make_attestation("Dakar", "depart", at(1), start=30),
+    )
+    assert names(ordered(*told)) == ["Dakar", "Bamako", "Gao"]
+
+
+def test_a_place_in_a_country_comes_after_the_crossing_into_it() -> None:
+    told = (
+        make_attestation("Dakar", "depart", report="a"),
+        make_attestation("Bamako", "arrive", report="b"),
+        make_attestation(None, "cross", report="c", goal="Mali"),
+    )
+    assert names(ordered(*told)) == ["Dakar", "Mali", "Bamako"]
+
+
+def test_a_way_that_begins_in_the_country_is_not_turned_round_by_coming_back_to_it() -> None:
+    told = (
+        make_attestation("Bamako", "depart", at(1)),
+        make_attestation("Dakar", "arrive", at(2), start=10),
+        make_attestation(None, "cross", at(3), start=20, goal="Mali"),
+    )
+    assert names(ordered(*told)) == ["Bamako", "Dakar", "Mali"]
+
+
+def test_the_way_places_what_no_word_orders() -> None:
+    told = (
+        make_attestation("Dakar", "depart", at(1), report="a"),
+        make_attestation("Bamako", "arrive", at(5), report="a", start=10),
+        make_attestation("Kayes", "pass", report="b"),
+    )
+    order = ordered(*told)
+    assert names(order) == ["Dakar", "Kayes", "Bamako"]
+    assert bases(order) == [WAY, WAY]
+
+
+def test_two_places_told_in_one_breath_move_together() -> None:
+    told = (
+        make_attestation("Dakar", "depart", at(1), report="a"),
+        make_attestation("Gao", "arrive", at(9), report="a", start=10),
+        make_attestation("New York", "pass", at(20), report="a", start=20),
+        make_attestation("Praia", "pass", at(25), report="a", start=30),
+        make_attestation("Bamako", "pass", report="b", start=10),
+        make_attestation("Segou", "pass", report="b", start=20),
+        make_attestation("Mopti", "pass", report="b", start=30),
+    )
+    assert names(ordered(*told))[1:4] == ["Bamako", "Segou", "Mopti"]
+
+
+def test_taking_a_visit_out_keeps_the_rest_in_order() -> None:
+    told = [make_attestation(name, when=at(day), start=day) for day, name in enumerate(("Dakar", "Kayes", "Bamako"), 1)]
+    order = ordered(*told)
+    left = without(order, [order.visits[1]])
+    assert names(left) == ["Dakar", "Bamako"]
+    assert bases(left) == [TIMES]
+
+
+@given(st.permutations(["Dakar", "Kayes", "Bamako", "Segou", "Mopti", "Gao"]))
+def test_with_times_the_order_of_telling_does_not_matter(told: list[str]) -> None:
+    way = ["Dakar", "Kayes", "Bamako", "Segou", "Mopti", "Gao"]
+    statements = [make_attestation(n, when=at(way.index(n) + 1), start=10 * i) for i, n in enumerate(told)]
+    assert names(ordered(*statements)) == way
+
+
+@given(st.lists(st.tuples(st.sampled_from(["Dakar", "Kayes", "Bamako", "Gao"]), st.integers(1, 9), st.integers(1, 9))))
+def test_order_never_contradicts_the_times(told: list[tuple[str, int, int]]) -> None:
+    statements = [
+        make_attestation(make_place(name), when=at(day, 0, 24 * length), start=10 * number, report=f"r{number}")
+        for number, (name, day, length) in enumerate(told)
+    ]
+    order = ordered(*statements).visits
+    for index, visit in enumerate(order):
+        for later in order[index + 1 :]:
+            assert visit.told is not None
+            assert later.told is not None
+            assert later.told.order(visit.told) != "before"
