@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from geo.gazetteer.index import Gazetteer
 from geo.gazetteer.place import Place
+from geo.reading.lexicon import words
 from geo.reading.mention_context import lies_in, with_holders, with_neighbours
 from geo.reading.mention_demonyms import demonyms
 from geo.reading.mention_home import home_groups
@@ -24,8 +25,9 @@ from geo.reading.tokens import Tokens
 from geo.reports import Report, Span
 
 _KEPT_FOR_CONTEXT = -1.5
+_FORENAMES = words("given") | words("given_world")
 _NO_PLACE = frozenset({"vessel", "person", "before_organisation", "after_organisation"})
-_WORTH_LEAVING_OUT = 5.0
+_WELL_KNOWN = 5.0
 _HELD_BONUS = 6.0
 _PER_SUPPORT = 0.8
 _USUAL_SUPPORT = 0.7
@@ -68,12 +70,17 @@ def _weighed(text: NameText, gazetteer: Gazetteer, skip: Sequence[Span]) -> _Wei
     names = OtherNames(inside, vessel_words(text, found), family_names(text, people))
     read = [m for m in matches(text, found, gazetteer, demonyms()) if not any(s.overlaps(m.span) for s in skip)]
     held, holders = with_holders(text, [scored(text, match, names) for match in read])
-    kept = (
-        one
-        for one in with_neighbours(text, held)
-        if one.score > _KEPT_FOR_CONTEXT or not _NO_PLACE.isdisjoint(one.cues)
-    )
-    return _Weighed(tuple(kept), holders)
+    return _Weighed(tuple(filter(_is_kept, with_neighbours(text, held))), holders)
+
+
+def _is_kept(one: Scored) -> bool:
+    return one.score > _KEPT_FOR_CONTEXT or _is_worth_leaving_out(one)
+
+
+def _is_worth_leaving_out(one: Scored) -> bool:
+    """Return whether a reader may wonder why a well-known place's name is no place here: "Paris Hilton"."""
+    known = bool(one.match.hits) and one.match.hits[0].prominence >= _WELL_KNOWN
+    return known and not _NO_PLACE.isdisjoint(one.cues) and one.match.key not in _FORENAMES
 
 
 def _ranked(weighed: _Weighed, home: list[Group]) -> dict[tuple[str, str], Ranked]:
@@ -93,9 +100,9 @@ def _group(mentions: Sequence[Scored], holders: Mapping[int, Place]) -> Group:
 
 
 def _is_place(one: Scored, options: Ranked) -> bool:
-    support = max(0.0, options.supports[0]) if options.supports else 0.0
     if not _NO_PLACE.isdisjoint(one.cues):
-        return bool(one.match.hits) and one.match.hits[0].prominence >= _WORTH_LEAVING_OUT
+        return _is_worth_leaving_out(one)
+    support = max(0.0, options.supports[0]) if options.supports else 0.0
     return one.score + _PER_SUPPORT * (log1p(support) - _USUAL_SUPPORT) > 0
 
 

@@ -10,6 +10,10 @@ from geo.gazetteer.index import Hit
 from geo.reading.resolution_columns import COUNTRY, COUNTY, REGION, Columns, Floats, columns
 
 MOST_CANDIDATES = 30
+MOST_NAMES = 400
+MOST_TOGETHER = 1600
+"""Every candidate is compared with every other: these bound the work and the memory for a long or hostile text."""
+
 _ROUNDS = 3
 _SHARPNESS = 1.6
 _LEAST_SUPPORT = -0.5
@@ -61,8 +65,14 @@ class Ranked:
 
 
 def resolve(groups: Sequence[Group], weights: Weights = WEIGHTS) -> tuple[Ranked, ...]:
-    """Return for each group its candidates ranked in the light of all the others."""
-    names = [group.hits[:MOST_CANDIDATES] for group in groups]
+    """Return for each group its candidates ranked in the light of all the others, of those near it in a long report."""
+    parts = (groups[start : start + MOST_NAMES] for start in range(0, len(groups), MOST_NAMES))
+    return tuple(ranked for part in parts for ranked in _resolve(part, weights))
+
+
+def _resolve(groups: Sequence[Group], weights: Weights) -> tuple[Ranked, ...]:
+    shown = min(MOST_CANDIDATES, max(1, MOST_TOGETHER // len(groups)))
+    names = [group.hits[:shown] for group in groups]
     if not any(names):
         return tuple(Ranked((), (), ()) for _ in groups)
     candidates = columns(names)

@@ -2,7 +2,7 @@ import pytest
 
 from geo.gazetteer.index import Hit
 from geo.gazetteer.kinds import NameKind
-from geo.reading.resolution import Group, resolve
+from geo.reading.resolution import MOST_NAMES, Group, resolve
 from geo.reading.resolution_choices import reresolve
 from tests.gazetteer.builders import make_place
 from tests.reading.world import found, mentions_in, world
@@ -60,6 +60,12 @@ def test_equals_are_ambiguous() -> None:
 def test_nothing_to_resolve_resolves_to_nothing() -> None:
     assert resolve([]) == ()
     assert resolve([Group((), 1.0, {})])[0].hits == ()
+
+
+def test_a_text_of_very_many_names_is_still_resolved() -> None:
+    towns = [make_place(f"Town {n}", at=(n % 80, n % 170)) for n in range(MOST_NAMES + 5)]
+    ranked = resolve([Group((Hit(town, NameKind.USUAL, 4.0),), 1.0, {}) for town in towns])
+    assert [each.hits[0].place for each in ranked] == towns
 
 
 def test_a_chosen_place_replaces_the_read_one_and_says_why() -> None:
