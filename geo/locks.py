@@ -33,10 +33,15 @@ def mark_as_ours(file: IO[Any]) -> None:
 
 @contextlib.contextmanager
 def turn(path: Path) -> Iterator[None]:
-    """Wait until no other process is in its turn at this path, and be in it; a small file beside it holds the mark."""
-    with path.with_name(f"{path.name}.turn").open("ab") as file:
+    """Wait until no other process is in its turn at this path, and be in it."""
+    with turn_file(path).open("ab") as file:
         mark_as_ours(file)
         yield
+
+
+def turn_file(path: Path) -> Path:
+    """Return the small file beside that path which holds the mark of a turn."""
+    return path.with_name(f"{path.name}.turn")
 
 
 def remove_unless_in_use(path: Path, mark: Path | None = None) -> bool:

@@ -42,7 +42,7 @@ class Book:
         self._latitudes, self._longitudes = array("d"), array("d")
         self._rows, self._heads, self._texts, self._keys = (Spool(folder) for _ in range(4))
         self._head_lengths, self._text_lengths, self._key_lengths = array("I"), array("I"), array("I")
-        self._hashes, self._places, self._ranks, self._kinds = array("q"), array("I"), array("d"), array("B")
+        self._hashes, self._places, self._ranks, self._kinds = array("q"), array("I"), array("f"), array("B")
         self._capitals: dict[str, int] = {}
         self._crossings: list[int] = []
 
@@ -86,7 +86,7 @@ class Book:
     def blocks(self) -> dict[str, Block]:
         """Return what the index reads: places by number, keys by number and by slot, the places of each key."""
         group, is_first = groups(np.frombuffer(self._hashes, np.int64))
-        order = np.lexsort((np.frombuffer(self._places, np.uint32), np.frombuffer(self._ranks), group))
+        order = np.lexsort((np.frombuffer(self._places, np.uint32), np.frombuffer(self._ranks, np.float32), group))
         keys = self._keys.pieces(self._key_lengths, is_first)
         return {
             "latitude": np.frombuffer(self._latitudes),

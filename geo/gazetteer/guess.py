@@ -55,8 +55,13 @@ def _why(name: str, key: str, alike: float) -> str:
 
 
 def _similar_keys(gazetteer: "Gazetteer", wanted: str) -> list[str]:
-    masks, mine = gazetteer.pair_masks, int(pair_masks([wanted])[0])
+    mine = int(pair_masks([wanted])[0])
+    keys = (volume.key(number) for volume in gazetteer.volumes for number in _most_alike(volume.pair_masks, mine))
+    return list(dict.fromkeys(keys))
+
+
+def _most_alike(masks: Array, mine: int) -> list[int]:
     shared = np.bitwise_count(masks & np.uint64(mine)).astype(np.int16)
     alike = 2.0 * shared / (np.bitwise_count(masks) + mine.bit_count())
     count = min(_COMPARED, len(alike))
-    return [gazetteer.key(int(number)) for number in np.argpartition(-alike, count - 1)[:count]]
+    return [int(number) for number in np.argpartition(-alike, count - 1)[:count]]

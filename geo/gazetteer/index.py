@@ -156,8 +156,8 @@ class Gazetteer:
     def _make_place(self, number: int) -> Place:
         head = str(self._heads[self._head_start[number] : self._head_start[number + 1]], "utf-8")
         place_id, _, name = head.partition("\n")
-        latitude, longitude, radius_km, _, population, country, feature, timezone, region, extent = (
-            ROW.unpack_from(self._rows, number * ROW.size)
+        latitude, longitude, radius_km, _, population, country, feature, timezone, region, extent = ROW.unpack_from(
+            self._rows, number * ROW.size
         )
         words = self._words
         return Place(

@@ -38,10 +38,15 @@ def groups(hashes: Array) -> tuple[Array, Array]:
 
     Names are told apart by 64 bits: that two of ten million collide has a chance of one in 300,000.
     """
-    _, first, which = np.unique(hashes, return_index=True, return_inverse=True)
+    order = np.argsort(hashes, kind="stable")
+    inner = np.flatnonzero(np.diff(hashes[order])) + 1
+    firsts = order[np.concatenate(([0], inner))] if len(order) else order
     is_first = np.zeros(len(hashes), np.bool_)
-    is_first[first] = True
-    return (np.cumsum(is_first, dtype=np.uint32) - np.uint32(1))[first][which], is_first
+    is_first[firsts] = True
+    numbers = np.cumsum(is_first, dtype=np.uint32)[firsts] - np.uint32(1)
+    group = np.empty(len(hashes), np.uint32)
+    group[order] = np.repeat(numbers, np.diff(np.concatenate(([0], inner, [len(order)])))) if len(order) else 0
+    return group, is_first
 
 
 def starts(lengths: Iterable[int]) -> Array:

@@ -39,10 +39,15 @@ def write(path: Path, blocks: Mapping[str, Block], facts: Mapping[str, Any]) -> 
         for block in blocks.values():
             file.writelines(_chunks(block))
             file.write(bytes(-_size(block) % _ALIGN))
-        file.flush()
-        with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as mapped, memoryview(mapped) as view:
-            total = _sample_sum(head, view[file.tell() - at :])
+        start, end = file.tell() - at, file.tell()
+        total = _sum(head, (_page_at(file, offset, end) for offset in range(start, end, _STRIDE)))
+        file.seek(end)
         file.write(total.to_bytes(_SUM_BYTES, "little"))
+
+
+def _page_at(file: IO[bytes], offset: int, end: int) -> bytes:
+    file.seek(offset)
+    return file.read(min(_PAGE, end - offset))
 
 
 def _size(block: Block) -> int:
@@ -50,7 +55,7 @@ def _size(block: Block) -> int:
 
 
 def _chunks(block: Block) -> Iterable[bytes | memoryview]:
-    return block.chunks() if isinstance(block, Spool) else [block.tobytes()]
+    return block.chunks() if isinstance(block, Spool) else [np.ascontiguousarray(block).view(np.uint8).data]
 
 
 @contextmanager
@@ -94,7 +99,8 @@ def read(path: Path) -> tuple[dict[str, Array], dict[str, Any]]:
         head = json.loads(written)
         rest = memoryview(mapped)[start + size + (-(start + size) % _ALIGN) :]
         body, total = rest[: head["bytes"]], rest[head["bytes"] :]
-        whole = mapped[: len(MAGIC)] == MAGIC and int.from_bytes(total, "little") == _sample_sum(written, body)
+        pages = (body[offset : offset + _PAGE] for offset in range(0, len(body), _STRIDE))
+        whole = mapped[: len(MAGIC)] == MAGIC and int.from_bytes(total, "little") == _sum(written, pages)
     except (ValueError, KeyError, TypeError, OverflowError) as error:
         raise DataError(f"The compiled gazetteer is damaged: {path}") from error
     if not whole or len(total) != _SUM_BYTES:
@@ -103,9 +109,9 @@ def read(path: Path) -> tuple[dict[str, Array], dict[str, Any]]:
     return arrays, head["facts"]
 
 
-def _sample_sum(head: bytes, body: memoryview) -> int:
+def _sum(head: bytes, pages: Iterable[bytes | memoryview]) -> int:
     # One page of each megabyte: a whole sum would read the file that mapping saves reading.
     total = zlib.crc32(head)
-    for at in range(0, len(body), _STRIDE):
-        total = zlib.crc32(body[at : at + _PAGE], total)
+    for page in pages:
+        total = zlib.crc32(page, total)
     return total

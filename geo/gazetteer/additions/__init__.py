@@ -1,0 +1,1 @@
+"""Places that a user adds to the gazetteer: one module a format, and the folder that keeps the files."""
