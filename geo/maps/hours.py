@@ -48,7 +48,12 @@ def _days(start: datetime, end: datetime, zone: str) -> Iterator[Tick]:
         yield Tick(start, 0.0, (_day(start, zone),), narrow=first > ROOM_FOR_A_DAY_NARROW)
     for number, (moment, share) in enumerate(zip(midnights, shares, strict=True)):
         if number % step == 0 and share < 1 - ROOM_FOR_A_DAY / 2:
-            yield Tick(moment, share, (_day(moment, zone),), narrow=number % narrow_step == 0 and share < 0.8)
+            yield Tick(
+                moment,
+                share,
+                (_day(moment, zone),),
+                narrow=number % narrow_step == 0 and share < 1 - ROOM_FOR_A_DAY_NARROW,
+            )
 
 
 def _hours(start: datetime, end: datetime, zones: tuple[str, ...]) -> Iterator[Tick]:

@@ -9,8 +9,9 @@ from urllib.parse import quote
 
 from geo.escaping import for_html
 from geo.maps.hours import Tick, TimeAxis, time_axis
+from geo.maps.marey_room import Words
 from geo.maps.marey_sheet import Sheet, sheets, spread
-from geo.maps.marey_words import Words, bar_box, placed_words
+from geo.maps.marey_words import bar_box, placed_words
 from geo.maps.rides import At, Detour, Diagram, Ride, Station
 from geo.maps.scene import Bar
 from geo.maps.style import STROKES, Theme
@@ -43,7 +44,8 @@ def name_tops(diagram: Diagram) -> tuple[float, ...]:
     """Return where each stop's name stands beside the plot, in px from its top to the name's middle."""
     sheet = sheets(diagram)[0]
     wanted = [sheet.y_share(station.km) * sheet.height_px for station in diagram.stations]
-    return spread(wanted, name_px(diagram), name_px(diagram) / 2, sheet.height_px - 2)
+    half = name_px(diagram) / 2
+    return spread(wanted, 2 * half, half, sheet.height_px - half)
 
 
 def name_px(diagram: Diagram) -> float:
@@ -177,7 +179,8 @@ def _words(words: Words, sheet: Sheet) -> str:
 def _detour_names(diagram: Diagram, sheet: Sheet) -> Iterator[str]:
     own = [station for detour in diagram.detours for station in detour.stations]
     wanted = [sheet.y_share(station.km) * sheet.height_px for station in own]
-    tops = spread(wanted, DETOUR_NAME_PX, DETOUR_NAME_PX / 2, sheet.height_px - 2)
+    half = DETOUR_NAME_PX / 2
+    tops = spread(wanted, DETOUR_NAME_PX, half, sheet.height_px - half)
     for station, top in zip(own, tops, strict=True):
         yield (
             f'<p class="own-name word-{station.paint}" style="top:{top:.1f}px"><b>{for_html(station.label)}</b>'
@@ -188,7 +191,7 @@ def _detour_names(diagram: Diagram, sheet: Sheet) -> Iterator[str]:
 def _time_rows(axis: TimeAxis, diagram: Diagram) -> str:
     days = "".join(_tick(tick, tick.words[0]) for tick in axis.days)
     rows = [f'<div class="ticks days">{days}</div>']
-    for number, clock in enumerate(diagram.clocks):
+    for number, clock in enumerate(diagram.clocks if axis.hours else diagram.clocks[:1]):
         hours = "".join(_tick(tick, tick.words[number]) for tick in axis.hours)
         name = f'<b class="wide">{for_html(clock.words)}</b><b class="narrow">{for_html(clock.short_words)}</b>'
         rows.append(f'<div class="ticks hours{" other" if number else ""}">{name}{hours}</div>')

@@ -4,59 +4,27 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
 
+from geo.maps.marey_room import Line, Spot, Taken, Wanted, Words, best
 from geo.maps.marey_sheet import BAR_PX, THIN_BAR_PX, Sheet
-from geo.maps.plane import Box, Point, touches
+from geo.maps.plane import Box, Point
 from geo.maps.rides import At, Detour, Diagram, Ride, Shortfall, Slope, Station
 from geo.maps.scene import Bar, BarKind
 
-LINE_PX = 16.0
-_LETTER_PX = 5.8
 _GAP_PX = 9.0
-_CROWDED, _ON_A_BAR, _ON_A_LINE = 1000.0, 300.0, 60.0
 _BESIDE_PX = (8.0, 20.0, 36.0, 56.0, 80.0)
 _SHARES = (0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82, 0.9)
 _NEAR_THE_END = (0.86, 0.78, 0.7, 0.93, 0.62, 0.5, 0.4, 0.3)
 _TOGETHER_PX = 6.0
 
-Line = tuple[Point, Point]
-
-
-class Words(NamedTuple):
-    """Lines of words and where they stand, in px of the sheet; `kind` is "time", "sum", "speed" or "short"."""
-
-    lines: tuple[str, ...]
-    box: Box
-    at_right: bool
-    kind: str
-
-
-class _Spot(NamedTuple):
-    """Where words may stand: the point at their left or right edge.
-
-    `down` is 0 where that is at half their height, 1 where they hang below it, -1 where they stand on it.
-    """
-
-    point: Point
-    at_right: bool
-    down: int = 0
-
-
-class _Wanted(NamedTuple):
-    """Words to be placed: forms from the fullest to the barest, spots from the best on; `own` is their bar."""
-
-    forms: tuple[tuple[str, ...], ...]
-    spots: tuple[_Spot, ...]
-    kind: str
-    own: Box | None = None
-
 
 def placed_words(diagram: Diagram, sheet: Sheet, *, utc: bool) -> tuple[Words, ...]:
     """Return the words that find room on a sheet; the list under the diagram has them all."""
     bars = [bar_box(bar, station.km, sheet) for station in diagram.every_station for bar in station.bars]
-    lines = list(_lines(diagram, sheet))
+    heights = [sheet.y_share(station.km) * sheet.height_px for station in diagram.every_station]
+    taken = Taken(bars, list(_lines(diagram, sheet)), heights)
     placed: list[Words] = []
     for wanted in _wanted(diagram, sheet, utc=utc):
-        found = _best(wanted, placed, bars, lines, sheet)
+        found = best(wanted, placed, taken, sheet)
         if found is not None:
             placed.append(found)
     return tuple(placed)
@@ -87,7 +55,7 @@ def _gap(short: Shortfall) -> tuple[At, At]:
     return At(short.when, short.reached_km), At(short.when, short.wanted_km)
 
 
-def _wanted(diagram: Diagram, sheet: Sheet, *, utc: bool) -> Iterator[_Wanted]:
+def _wanted(diagram: Diagram, sheet: Sheet, *, utc: bool) -> Iterator[Wanted]:
     for detour in diagram.detours:
         yield from _detour(detour, sheet)
     yield from (_slope(slope, sheet) for slope in diagram.slopes)
@@ -107,7 +75,7 @@ class _Timed(NamedTuple):
     box: Box
 
 
-def _times(diagram: Diagram, sheet: Sheet, *, utc: bool) -> Iterator[_Wanted]:
+def _times(diagram: Diagram, sheet: Sheet, *, utc: bool) -> Iterator[Wanted]:
     """The words of stated bars each beside its own; bounded ones that lie on one another share their lines of words."""
     bars = [(bar, station) for station in diagram.stations for bar in station.bars if _in_view(bar, sheet)]
     yield from (_stated(_timed(*each, sheet, utc=utc), sheet) for each in bars if each[0].kind is not BarKind.BOUNDED)
@@ -131,69 +99,69 @@ def _timed(bar: Bar, station: Station, sheet: Sheet, *, utc: bool) -> _Timed:
     return _Timed(station.label.partition(" ")[0], words, short, key, bar_box(bar, station.km, sheet))
 
 
-def _stated(timed: _Timed, sheet: Sheet) -> _Wanted:
+def _stated(timed: _Timed, sheet: Sheet) -> Wanted:
     whole, short, bare = timed.words + timed.key, timed.short_words + timed.key, timed.short_words
     forms = ((short,), (bare,)) if sheet.narrow else ((whole,), (short,), (bare,))
-    return _Wanted(forms, tuple(_beside_bar(timed.box)), "time", timed.box)
+    return Wanted(forms, tuple(_beside_bar(timed.box)), "time", timed.box)
 
 
-def _bounded(group: Sequence[_Timed], sheet: Sheet) -> _Wanted:
+def _bounded(group: Sequence[_Timed], sheet: Sheet) -> Wanted:
     """The words of bars that nothing but bounds hold, the highest bar's on top."""
     down = list(reversed(group))
     number = [f"{timed.number} " if len(group) > 1 else "" for timed in down]
     whole = tuple(f"{n}{timed.words}{timed.key}" for n, timed in zip(number, down, strict=True))
-    short = tuple(f"{n}{timed.short_words}" for n, timed in zip(number, down, strict=True))
+    short = tuple(f"{n}{timed.short_words}{timed.key}" for n, timed in zip(number, down, strict=True))
     boxes = [timed.box for timed in group]
     own = Box(
         min(box.left for box in boxes), min(box.top for box in boxes),
         max(box.right for box in boxes), max(box.bottom for box in boxes),
     )  # fmt: skip
-    return _Wanted((short,) if sheet.narrow else (whole, short), tuple(_round_bar(own)), "time", own)
+    return Wanted((short,) if sheet.narrow else (whole, short), tuple(_round_bar(own)), "time", own)
 
 
-def _round_bar(box: Box) -> Iterator[_Spot]:
+def _round_bar(box: Box) -> Iterator[Spot]:
     """Spots over and under a bar, which may be as long as the plot is wide."""
     for down, edge in ((-1, box.top - 1), (1, box.bottom + 1)):
-        yield _Spot(Point(box.right - 2, edge), at_right=True, down=down)
-        yield _Spot(Point(box.left + 2, edge), at_right=False, down=down)
+        yield Spot(Point(box.right - 2, edge), at_right=True, down=down)
+        yield Spot(Point(box.left + 2, edge), at_right=False, down=down)
 
 
-def _beside_bar(box: Box) -> Iterator[_Spot]:
+def _beside_bar(box: Box) -> Iterator[Spot]:
     """Spots to the right of a bar, farther off where a ride begins there, then to its left, then under and over it."""
     middle = box.centre.y
     for away in _BESIDE_PX:
-        yield _Spot(Point(box.right + away, middle), at_right=False)
+        yield Spot(Point(box.right + away, middle), at_right=False)
     for away in _BESIDE_PX:
-        yield _Spot(Point(box.left - away, middle), at_right=True)
+        yield Spot(Point(box.left - away, middle), at_right=True)
     for down, edge in ((1, box.bottom + 1), (-1, box.top - 1)):
-        yield _Spot(Point(box.left, edge), at_right=False, down=down)
-        yield _Spot(Point(box.right, edge), at_right=True, down=down)
+        yield Spot(Point(box.left, edge), at_right=False, down=down)
+        yield Spot(Point(box.right, edge), at_right=True, down=down)
 
 
-def _detour(detour: Detour, sheet: Sheet) -> Iterator[_Wanted]:
+def _detour(detour: Detour, sheet: Sheet) -> Iterator[Wanted]:
     ride, short = detour.ride, detour.shortfall
     if short is not None:
         spots = tuple(_beside(_gap(short), sheet, rightward=(True, False)))
         forms = ((f"{short.words} {short.detail}",), (short.words, short.detail))
         slim = (*short.words.rsplit(" ", 1), short.detail)
-        yield _Wanted((*forms[1:], slim) if sheet.narrow else forms, spots, "short")
+        yield Wanted((*forms[1:], slim) if sheet.narrow else forms, spots, "short")
     spots = tuple(_beside(ride.slowest, sheet, rightward=(False, True)))
-    yield _Wanted(_sum_forms(ride, sheet), spots, "sum")
+    yield Wanted(_sum_forms(ride, sheet), spots, "sum")
 
 
-def _own(station: Station, sheet: Sheet) -> _Wanted:
+def _own(station: Station, sheet: Sheet) -> Wanted:
     """A narrow screen has no room beside the plot for a detour's distances."""
     height = sheet.y_share(station.km) * sheet.height_px
-    spots = [_Spot(Point(sheet.width_px - 3, height), at_right=True, down=down) for down in (-1, 1)]
-    spots += [_Spot(Point(3, height), at_right=False, down=down) for down in (-1, 1)]
-    return _Wanted(((f"{station.label}, {station.km_words}",), (station.label,)), tuple(spots), "time")
+    spots = [Spot(Point(sheet.width_px - 3, height), at_right=True, down=down) for down in (-1, 1)]
+    spots += [Spot(Point(3, height), at_right=False, down=down) for down in (-1, 1)]
+    return Wanted(((f"{station.label}, {station.km_words}",), (station.label,)), tuple(spots), "time")
 
 
-def _sum(ride: Ride, sheet: Sheet) -> _Wanted:
+def _sum(ride: Ride, sheet: Sheet) -> Wanted:
     corners = ride.band
     right, left = (corners[3], corners[2]), (corners[0], corners[1])
     spots = chain(_beside(right, sheet, rightward=(True,)), _beside(left, sheet, rightward=(False,)))
-    return _Wanted(_sum_forms(ride, sheet), tuple(spots), "sum")
+    return Wanted(_sum_forms(ride, sheet), tuple(spots), "sum")
 
 
 def _sum_forms(ride: Ride, sheet: Sheet) -> tuple[tuple[str, ...], ...]:
@@ -202,69 +170,20 @@ def _sum_forms(ride: Ride, sheet: Sheet) -> tuple[tuple[str, ...], ...]:
     return bare if sheet.narrow else (whole, *bare)
 
 
-def _slope(slope: Slope, sheet: Sheet) -> _Wanted:
+def _slope(slope: Slope, sheet: Sheet) -> Wanted:
     key = f" [{', '.join(slope.letters)}]" if slope.letters else ""
     spots = tuple(_beside((slope.start, slope.end), sheet, rightward=(True, False), shares=_NEAR_THE_END))
     forms = ((f"{slope.words}{key}", slope.detail), (slope.detail,))
-    return _Wanted(forms, spots, "speed")
+    return Wanted(forms, spots, "speed")
 
 
 def _beside(
     line: tuple[At, At], sheet: Sheet, *, rightward: Iterable[bool], shares: Sequence[float] = _SHARES
-) -> Iterator[_Spot]:
+) -> Iterator[Spot]:
     """Spots along a line, to its right and a little down, or to its left and a little up."""
     start, end = (sheet.point(at) for at in line)
     for to_right in rightward:
         for share in shares:
             at = Point(start.x + share * (end.x - start.x), start.y + share * (end.y - start.y))
             away = _GAP_PX if to_right else -_GAP_PX
-            yield _Spot(Point(at.x + away, at.y), not to_right, down=1 if to_right else -1)
-
-
-def _best(
-    wanted: _Wanted, placed: Sequence[Words], bars: Sequence[Box], lines: Sequence[Line], sheet: Sheet
-) -> Words | None:
-    """The fullest form that touches nothing, else the barest where it covers no other words; None where all would."""
-    for form in wanted.forms:
-        found = [_set(form, spot, wanted.kind) for spot in wanted.spots]
-        costs = [_cost(words, wanted.own, placed, bars, lines, sheet) + n for n, words in enumerate(found)]
-        least = min(range(len(found)), key=costs.__getitem__)
-        bare = form is wanted.forms[-1] and not sheet.narrow
-        if costs[least] < (_CROWDED if bare else _ON_A_LINE):
-            return found[least]
-    return None
-
-
-def _set(form: tuple[str, ...], spot: _Spot, kind: str) -> Words:
-    width, height = max(map(len, form)) * _LETTER_PX + 4, LINE_PX * len(form)
-    left = spot.point.x - width if spot.at_right else spot.point.x
-    top = spot.point.y - height * (1 - spot.down) / 2
-    return Words(form, Box(left, top, left + width, top + height), spot.at_right, kind)
-
-
-def _cost(
-    words: Words,
-    own: Box | None,
-    placed: Iterable[Words],
-    bars: Iterable[Box],
-    lines: Iterable[Line],
-    sheet: Sheet,
-) -> float:
-    box = words.box
-    cost = 0.0 if box.inside(sheet.frame) else _CROWDED
-    cost += sum(_CROWDED for other in placed if box.grown(2).overlaps(other.box))
-    cost += sum(
-        _ON_A_BAR for bar in bars if not _part_of(bar, own) and (box.grown(2).overlaps(bar) or _nearer(bar, own, box))
-    )
-    return cost + sum(_ON_A_LINE for a, b in lines if touches(a, b, box))
-
-
-def _part_of(bar: Box, own: Box | None) -> bool:
-    return own is not None and bar.inside(own)
-
-
-def _nearer(bar: Box, own: Box | None, box: Box) -> bool:
-    """Whether words would be read as another bar's: it lies between them and their own."""
-    if own is None or bar.right < box.left or bar.left > box.right:
-        return False
-    return abs(bar.centre.y - box.centre.y) < min(abs(own.centre.y - box.centre.y), 2.5 * LINE_PX)
+            yield Spot(Point(at.x + away, at.y), not to_right, down=1 if to_right else -1)
