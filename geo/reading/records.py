@@ -64,7 +64,7 @@ class Mode(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """One occurrence of a place name; `candidates` best first; `place` None means ambiguous or not found, `why` says which."""
+    """One occurrence of a place name; candidates best first; place None means ambiguous or not found, as `why` says."""
 
     span: Span
     text: str
@@ -223,7 +223,7 @@ class Speaker:
 
 @dataclass(frozen=True, slots=True)
 class SetAside:
-    """A passage that is no report text: a byline, a caption, a menu, "Read more"; `kind` names it, `why` says the sign."""
+    """A passage that is no report text: a byline, a caption, a menu; `kind` names it, `why` says by what sign."""
 
     span: Span
     kind: str
