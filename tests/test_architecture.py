@@ -36,14 +36,20 @@ def named(path: Path) -> str:
 
 
 def imports(path: Path) -> Iterator[str]:
-    """Every module that a file imports, at its top or within a function."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    """Every module that a file imports when it runs, at its top or within a function."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    only_for_types = {id(node) for block in ast.walk(tree) if is_for_types(block) for node in ast.walk(block)}
+    for node in (each for each in ast.walk(tree) if id(each) not in only_for_types):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
             assert node.level == 0, f"{named(path)} imports relatively"
             yield node.module or ""
             yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def is_for_types(node: ast.AST) -> bool:
+    return isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"
 
 
 def own_imports(path: Path) -> set[str]:
