@@ -23,6 +23,7 @@ from geo.dashboard import (
     wrong,
 )
 from geo.dashboard.case import Case
+from geo.dashboard.markup import plain_label
 from geo.data_files import data_dir
 from geo.errors import UnknownNameError
 from geo.loaded import joined, with_distinct_ids
@@ -45,7 +46,8 @@ readings = loading.prepared(reports, state.corrections(), loading.readings(repor
 try:
     whole = pipeline.journey(readings, View(mover=state.mover(), utc=state.in_utc()), atlas)
 except UnknownNameError as error:
-    st.error(str(error))
+    state.forget_mover()
+    st.error(plain_label(str(error)))
     whole = pipeline.journey(readings, View(), atlas)
 with st.sidebar:
     view = filters.show(whole, compose(whole), theme)

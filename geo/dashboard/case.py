@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from geo.journey.records import Journey
+from geo.maps.marks import zones
 from geo.maps.scene import Scene, Source
 from geo.reading.records import Attestation, Mention, Quantity, Reading
 
@@ -20,6 +21,11 @@ class Case:
     def sources(self) -> Mapping[str, Source]:
         """The sources by report id."""
         return {source.id: source for source in self.scene.sources}
+
+    @property
+    def zones(self) -> Mapping[str, str]:
+        """The IANA zone of each stop's clock by the stop's id, "" for UTC."""
+        return zones(self.journey.stops, utc=False)
 
     def attestations(self, ids: Iterable[str]) -> tuple[Attestation, ...]:
         """Return the attestations with these ids, in the order of the journey."""

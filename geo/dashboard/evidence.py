@@ -44,9 +44,10 @@ def _place(case: Case, selected: Stop | Branch) -> None:
     mark = next(m for m in (*case.scene.places, *case.scene.possible, *case.scene.bends) if m.id == selected.id)
     ids = selected.attestations if isinstance(selected, Stop) else selected.way.attestations
     told = case.attestations(ids)
+    zone = case.zones.get(selected.id, "")
     _title(mark)
     for attestation in told:
-        _statement(case, attestation)
+        _statement(case, attestation, zone)
     st.html(f'<div class="dl">{terms(place_terms(case, selected, told))}</div>')
     _coordinates(selected.place)
     wrong.show(case, selected, told)
@@ -64,7 +65,7 @@ def _heading(text: str) -> str:
     return f'<h2 class="panel" id="{LIST}" tabindex="-1">{for_html(line(text))}</h2>'
 
 
-def _statement(case: Case, attestation: Attestation) -> None:
+def _statement(case: Case, attestation: Attestation, zone: str = "") -> None:
     source, reading = case.sources[attestation.report], case.readings[attestation.report]
     st.html(
         f'<div class="dl"><div class="head"><p class="note" style="flex:1">Report {source.letter}, '
@@ -74,7 +75,7 @@ def _statement(case: Case, attestation: Attestation) -> None:
     label = "Open the whole report at this sentence"
     if st.button(label, key=f"link_{attestation.id}", type="tertiary"):
         open_report(reading, source, attestation)
-    st.html(f'<div class="dl">{terms(statement_terms(case, attestation))}<hr></div>')
+    st.html(f'<div class="dl">{terms(statement_terms(case, attestation, zone))}<hr></div>')
 
 
 def _leg(case: Case, leg: Leg) -> None:

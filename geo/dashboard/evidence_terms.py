@@ -16,15 +16,15 @@ Terms = Iterator[tuple[str, str]]
 """A term in plain text, and what it is as HTML."""
 
 
-def statement_terms(case: Case, attestation: Attestation) -> Terms:
-    """Yield what is known of one statement."""
+def statement_terms(case: Case, attestation: Attestation, zone: str) -> Terms:
+    """Yield what is known of one statement; its times are told in the zone when it has none of its own."""
     report = case.readings[attestation.report].report
     yield (
         "Said by",
         for_html(", citing ".join(reversed(attestation.attributed_to)) or "the report itself, naming no one"),
     )
     yield "Certainty", for_html(_certainty(case.journey, attestation))
-    yield "Time", _time(attestation)
+    yield "Time", _time(attestation, zone_of(attestation) or zone)
     yield "How", for_html(_how(case, attestation))
     if attestation.reason is not None:
         yield "Reason", f"“{for_html(report.quote(attestation.reason))}”"
@@ -62,11 +62,10 @@ def _count(number: int, noun: str) -> str:
     return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
-def _time(attestation: Attestation) -> str:
+def _time(attestation: Attestation, zone: str) -> str:
     when = attestation.when
     if when is None:
         return "not stated" if attestation.time is None else f"“{for_html(attestation.time.text)}”, open"
-    zone = zone_of(attestation)
     local = f"<b>{for_html(_clock(when, zone))}</b>"
     return local if not zone else f'{local}<br><span class="second">{for_html(_clock(when, ""))}</span>'
 

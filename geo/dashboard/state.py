@@ -73,12 +73,17 @@ def switch_all_on(boxes: Mapping[str, Sequence[str]]) -> None:
 
 
 def offer_window(first: date, last: date, zone: str) -> None:
-    """Set the time window's slider to the linked days, or to all of them, within first and last."""
-    kept = st.session_state.get(WINDOW)
+    """Set the time window's slider to the linked days, or to all of them, within first and last.
+
+    An end that stood at the first or last day stays there when these change.
+    """
+    kept, before = st.session_state.get(WINDOW), st.session_state.get("days", (first, last))
     if kept is None:
-        kept = _days(linked_view().window, first, last, zone)
-    low, high = (min(max(day, first), last) for day in kept)
-    st.session_state[WINDOW] = (low, high)
+        low, high = _days(linked_view().window, first, last, zone)
+    else:
+        low, high = (end if day == old else day for day, old, end in zip(kept, before, (first, last), strict=True))
+    st.session_state.days = (first, last)
+    st.session_state[WINDOW] = (min(max(low, first), last), min(max(high, first), last))
 
 
 def _days(window: Interval, first: date, last: date, zone: str) -> tuple[date, date]:
@@ -106,6 +111,12 @@ def mover() -> str | None:
     """Return the mover that was chosen, None to let the program choose."""
     chosen_mover: str | None = st.session_state.get(MOVER, linked_view().mover)
     return chosen_mover
+
+
+def forget_mover() -> None:
+    """Let the program choose the mover again."""
+    st.session_state.pop(MOVER, None)
+    st.session_state.link = replace(linked_view(), mover=None)
 
 
 def selection() -> str:

@@ -25,7 +25,7 @@ def show(case: Case, selected: Stop | Branch, told: Sequence[Attestation]) -> No
     with st.popover("That’s wrong", icon=":material/edit:", key="wrong"):
         _take_out(selected, told)
         _other_places(case, selected, told)
-        _time(selected, told)
+        _time(selected, told, case.zones.get(selected.id, "") or "UTC")
         _date(case, told)
 
 
@@ -52,39 +52,44 @@ def _take_out(selected: Stop | Branch, told: Sequence[Attestation]) -> None:
 
 
 def _other_places(case: Case, selected: Stop | Branch, told: Sequence[Attestation]) -> None:
-    choices = _choices(case, selected.place, told)
+    mentions = [(told_by.report, mention) for told_by in told for mention in case.mentions(told_by)]
+    choices = _choices(selected.place, mentions)
     if not choices:
         st.caption("No other place goes by this name in the gazetteer.")
         return
-    labels = {place.id: _place_words(place) for place in choices}
+    labels = {key: _place_words(place) for key, place in choices.items()}
     chosen = st.selectbox(
         "It is another place", labels, index=None, format_func=labels.__getitem__, key=_key("other", selected.id)
     )
     if chosen is not None and st.button("Use this place", key="use_place"):
-        places = {place.id: mentions for place, mentions in choices.items()}
-        state.correct(*(PlaceChoice(report, mention.span, chosen) for report, mention in places[chosen]))
+        state.correct(*_choice(chosen, selected.place, mentions))
         state.select("")
         st.rerun()
 
 
-def _choices(case: Case, current: Place, told: Sequence[Attestation]) -> dict[Place, list[tuple[str, Mention]]]:
-    """The places that the mentions may mean as well, each with the reports and mentions that may mean it."""
-    found: dict[Place, list[tuple[str, Mention]]] = {}
-    for attestation in told:
-        for mention in case.mentions(attestation):
-            for candidate in mention.candidates:
-                found.setdefault(candidate.place, []).append((attestation.report, mention))
-    return {place: mentions for place, mentions in found.items() if place.id != current.id}
+def _choices(current: Place, mentions: Sequence[tuple[str, Mention]]) -> dict[str, Place]:
+    """The other places that the mentions may mean, by their ids."""
+    found = {candidate.place.id: candidate.place for _, mention in mentions for candidate in mention.candidates}
+    return {key: place for key, place in found.items() if key != current.id}
+
+
+def _choice(chosen: str, current: Place, mentions: Sequence[tuple[str, Mention]]) -> list[PlaceChoice]:
+    """The choice for each mention that was read as the place in question, or that may mean the chosen one."""
+    return [
+        PlaceChoice(report, mention.span, chosen)
+        for report, mention in mentions
+        if mention.place == current or chosen in {candidate.place.id for candidate in mention.candidates}
+    ]
 
 
 def _place_words(place: Place) -> str:
     return f"{place.name}, {place.country or 'at sea'} ({place.at.latitude:.2f}, {place.at.longitude:.2f})"
 
 
-def _time(selected: Stop | Branch, told: Sequence[Attestation]) -> None:
+def _time(selected: Stop | Branch, told: Sequence[Attestation], own: str) -> None:
     if not told:
         return
-    zone = next((found for a in told if (found := zone_of(a))), selected.place.timezone or "UTC")
+    zone = next((found for a in told if (found := zone_of(a))), own)
     start, end = _known(told, zone)
     day = st.date_input("It was on this day", start.date(), key=_key("day", selected.id), min_value=EARLIEST)
     first = st.time_input(f"From ({zone})", start.time(), key=_key("from", selected.id), step=HALF_AN_HOUR)

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from geo.dates import Interval
 from geo.escaping import line
 from geo.journey.records import Exclusive, Journey
+from geo.languages import not_read_yet
 from geo.maps.scene import Disagreement, Mark, Source
 from geo.maps.words import count_words, days_words, in_words, local, period_words
 from geo.view import View
@@ -51,12 +52,28 @@ def _reports(journey: Journey) -> str:
 def _nothing(journey: Journey, view: View) -> str:
     filtered = any(choice is not None for choice in (view.reports, view.speakers, view.statuses, view.as_of))
     if filtered or view.window.earliest or view.window.latest:
-        hidden = len(journey.reports) - len(journey.shown)
-        off = f": {count_words(hidden, 'report is', 'reports are')} switched off" if hidden else ""
-        return f"No statement matches{off}."
+        return f"No statement matches{_switched_off(journey, view)}."
+    unread = _unread(journey)
+    if unread:
+        return f"No report in view is in a language that is read yet: {', '.join(unread)}. English is read."
     where = "this report" if len(journey.reports) == 1 else "these reports"
     read = len({excluded.place.id for excluded in journey.excluded if excluded.place is not None})
     return f"No movement found in {where}. {count_words(read, 'place was', 'places were')} read; see Left out."
+
+
+def _switched_off(journey: Journey, view: View) -> str:
+    reports = len(journey.reports) - len(journey.shown)
+    telling = [count.name for count in journey.speakers if count.attestations]
+    speakers = 0 if view.speakers is None else len(set(telling) - set(view.speakers))
+    off = [count_words(reports, "report", "reports")] if reports else []
+    off += [count_words(speakers, "speaker", "speakers")] if speakers else []
+    return f": {' and '.join(off)} {'is' if reports + speakers == 1 else 'are'} switched off" if off else ""
+
+
+def _unread(journey: Journey) -> list[str]:
+    """The languages of the reports in view when none of them is in a language that is read."""
+    languages = {report.language for report in journey.reports if report.id in journey.shown}
+    return sorted(languages) if all(map(not_read_yet, languages)) else []
 
 
 def subtitle(journey: Journey, days: tuple[date, date] | None) -> str:

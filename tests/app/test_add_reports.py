@@ -1,0 +1,91 @@
+"""Adding a text: with a date or without, broken, with a date of its own, and what is kept of the form."""
+
+from datetime import date
+
+from streamlit.testing.v1 import AppTest
+
+from geo.dashboard.add_reports import NOT_IN_LINKS, UNDATED
+from tests.app.session import DATED, headline, listed, paste, press, run, words
+
+
+def captions(app: AppTest) -> str:
+    return " ".join(each.value for each in app.caption)
+
+
+def test_an_undated_text_is_explained_before_it_is_added(sample: AppTest):
+    assert UNDATED in captions(sample)
+
+
+def test_a_date_ends_the_explanation(sample: AppTest):
+    sample.date_input(key="paste_published").set_value(date(2024, 3, 7))
+    assert UNDATED not in captions(run(sample))
+
+
+def test_an_undated_text_keeps_its_weekdays_open(empty: AppTest):
+    app = paste(empty, DATED)
+    assert listed(app)[:2] == ["Lisbon", "Oran"]
+    assert "undated report" in app.checkbox[0].label
+    assert "Mon 4 Mar" not in words(app)
+
+
+def test_a_dated_text_has_its_weekdays_worked_out(empty: AppTest):
+    app = paste(empty, DATED, published=date(2024, 3, 7), publisher="The Quay", title="Marigold sails")
+    assert "left Mon 4 Mar" in words(app)
+    assert "The Quay" in words(app)
+
+
+def test_a_date_in_the_text_is_offered_and_taken_on_a_click(empty: AppTest):
+    empty.text_area(key="paste_text").set_value(f"Published: 7 March 2024\n\n{DATED}")
+    app = run(empty)
+    assert "Thu 7 Mar 2024" in captions(app)
+    app = press(app, "Use this date")
+    assert app.date_input(key="paste_published").value == date(2024, 3, 7)
+
+
+def test_a_text_that_was_added_leaves_the_form_empty(empty: AppTest):
+    app = paste(empty, DATED, title="Marigold sails", published=date(2024, 3, 7))
+    assert app.text_area(key="paste_text").value == ""
+    assert app.text_input(key="paste_title").value == ""
+    assert app.date_input(key="paste_published").value is None
+
+
+def test_a_broken_head_says_what_is_wrong_and_keeps_the_text(sample: AppTest):
+    text = "published: the day before yesterday\n\n" + DATED
+    app = paste(sample, text, publisher="The Quay")
+    assert "the day before yesterday" in app.error[0].value
+    assert app.text_area(key="paste_text").value == text
+    assert app.text_input(key="paste_publisher").value == "The Quay"
+    assert headline(app).startswith("Two reports")
+
+
+def test_no_text_is_told(sample: AppTest):
+    assert "There is no text in the report" in paste(sample, "  ").error[0].value
+
+
+def test_a_fault_is_gone_once_a_report_is_added(sample: AppTest):
+    app = paste(paste(sample, ""), DATED)
+    assert not app.error
+    assert headline(app).startswith("Three reports")
+
+
+def test_the_same_text_twice_is_two_reports(empty: AppTest):
+    app = paste(paste(empty, DATED), DATED)
+    assert headline(app).startswith("Two reports")
+
+
+def test_an_uploaded_file_is_read_and_a_broken_one_named(sample: AppTest):
+    files = [("quay.txt", DATED.encode(), "text/plain"), ("empty.txt", b"", "text/plain")]
+    sample.file_uploader[0].set_value(files)
+    app = press(run(sample), "Add these reports")
+    assert headline(app).startswith("Three reports")
+    assert "empty.txt" in app.error[0].value.replace("\\", "")
+
+
+def test_a_link_is_said_not_to_carry_added_reports(sample: AppTest):
+    assert NOT_IN_LINKS in captions(sample)
+
+
+def test_a_report_is_taken_out_and_brought_back(sample: AppTest):
+    app = press(sample, "Take out")
+    assert headline(app).startswith("One report")
+    assert headline(press(app, "Bring the removed reports back")).startswith("Two reports")

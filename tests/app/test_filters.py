@@ -1,0 +1,65 @@
+"""What each filter leaves, and how all comes back."""
+
+from streamlit.testing.v1 import AppTest
+
+from tests.app.session import DATED, box, headline, listed, paste, press, run, switch, words
+
+
+def test_without_the_second_report_ussuriysk_is_gone(sample: AppTest):
+    app = switch(sample, "B, published", on=False)
+    assert headline(app).startswith("One report")
+    assert "Ussuriysk" not in listed(app)
+    assert "Pyongyang" in listed(app)
+
+
+def test_without_the_first_report_the_times_are_gone(sample: AppTest):
+    app = switch(sample, "A, undated", on=False)
+    assert "Ussuriysk" in listed(app)
+    assert "12:00 to 18:00" not in words(app)
+
+
+def test_the_filter_keeps_its_own_counts(sample: AppTest):
+    before = [each.label for each in sample.checkbox]
+    assert [each.label for each in switch(sample, "B, published", on=False).checkbox] == before
+
+
+def test_a_speaker_switched_off_takes_the_statements_along(sample: AppTest):
+    app = switch(sample, "South Korea's Defense Ministry", on=False)
+    assert "Friendship Bridge (Tumen)" not in listed(app)
+
+
+def test_a_status_switched_off_takes_its_destinations_along(sample: AppTest):
+    app = switch(sample, "Speculated", on=False)
+    assert "Vostochny Cosmodrome" not in listed(app)
+    assert "Vladivostok" in listed(app)
+
+
+def test_the_window_hides_what_cannot_lie_in_it(sample: AppTest):
+    first, last = sample.slider[0].value
+    sample.slider[0].set_value((last, last))
+    app = run(sample)
+    assert first < last
+    assert "Pyongyang" not in listed(app)
+    assert "Ussuriysk" in listed(app)
+
+
+def test_everything_switched_off_says_what_is_and_shows_all_again(sample: AppTest):
+    app = switch(switch(sample, "A, undated", on=False), "B, published", on=False)
+    assert headline(app) == "No statement matches: 2 reports are switched off."
+    assert headline(press(app, "Show all")).startswith("Two reports: 4 places")
+    assert box(app, "A, undated").value
+
+
+def test_a_speaker_that_hides_all_is_counted(sample: AppTest):
+    app = switch(sample, "A, undated", on=False)
+    app = switch(app, "The report, naming no one", on=False)
+    assert headline(app) == "No statement matches: 1 report and 1 speaker are switched off."
+
+
+def test_another_mover_can_be_chosen(sample: AppTest):
+    app = paste(sample, DATED, published="2024-03-07")
+    chooser = next(each for each in app.selectbox if each.label == "Whose journey")
+    other = next(option for option in chooser.options if "Marigold" in option)
+    app = run(chooser.select(other).run())
+    assert "Lisbon" in listed(app)
+    assert "Pyongyang" not in listed(app)
