@@ -53,7 +53,7 @@ class NameText:
 
     def add(self, name: str, start: int, begins: int, *, owns: bool = False) -> None:
         """Append a word."""
-        capital = name[:1].isupper()
+        capital = name != "" and name[0].isupper()
         self.names.append(name)
         self.keys.append(_fold(name) if capital else name)
         self.starts.append(start)
@@ -92,10 +92,14 @@ def _passages(tokens: Tokens) -> Iterator[tuple[Token, int]]:
 
 
 def _add_parts(text: NameText, token: Token, begins: int) -> None:
-    if token.text in ("'", "’") and text.names and text.ends[-1] == token.start and text.names[-1][-1] in "sS":
+    name = token.text
+    if name.isalnum():
+        text.add(name, token.start, begins)
+        return
+    if name in ("'", "’") and text.names and text.ends[-1] == token.start and text.names[-1][-1] in "sS":
         text.owns[-1] = True
-    owns = token.text.endswith(_POSSESSIVES)
-    name = token.text[:-2] if owns else token.text
+    owns = name.endswith(_POSSESSIVES)
+    name = name[:-2] if owns else name
     if "-" not in name or len(name) == 1:
         text.add(name, token.start, begins, owns=owns)
         return

@@ -20,6 +20,8 @@ def vessel_words(text: NameText, runs: Iterable[Run]) -> frozenset[int]:
     """Return the words of the runs that a vessel's noun or letters introduce, and of those that repeat the name."""
     known = list(runs)
     named = {run for run in known if _is_introduced(text, run)}
+    if not named:
+        return frozenset()
     names = {_key(text, run) for run in named}
     repeated = (run for run in known if run in named or _key(text, run) in names)
     return frozenset(index for run in repeated for index in range(run.first, run.end))

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 
 from geo.gazetteer.index import Hit
-from geo.reading.resolution_columns import COUNTRY, COUNTY, REGION, Columns, Floats, columns
+from geo.reading.resolution_columns import COUNTRY, COUNTY, REGION, Columns, Floats, Numbers, columns
 
 MOST_CANDIDATES = 30
 MOST_NAMES = 400
@@ -18,6 +18,7 @@ _ROUNDS = 3
 _SHARPNESS = 1.6
 _LEAST_SUPPORT = -0.5
 _SAME_KM = 0.01
+_NOTHING = 1e-9
 _COUNTY_REACH = 1.3
 
 
@@ -79,11 +80,14 @@ def _resolve(groups: Sequence[Group], weights: Weights) -> tuple[Ranked, ...]:
     prior = candidates.prior + _bonuses(groups, names)
     mentions = np.array([group.weight for group in groups])[candidates.owner]
     kernel = _kernel(candidates, weights)
+    together = _together(candidates, weights)
     score, support = prior, np.zeros_like(prior)
     for _ in range(_ROUNDS):
         share = _shares(score, candidates, len(groups)) * mentions
         support = kernel @ share
-        most = weights.most + weights.most_local * _locality(candidates, share, weights)
+        most = weights.most + weights.most_local * _locality(
+            share * candidates.points, candidates.owner, together, weights
+        )
         score = prior + most * np.tanh(weights.support / most * np.log1p(np.maximum(support, _LEAST_SUPPORT)))
     return _ranked(names, score, support)
 
@@ -114,15 +118,18 @@ def _bonuses(groups: Sequence[Group], names: Sequence[tuple[Hit, ...]]) -> Float
     return np.array([group.bonus.get(hit.place.id, 0.0) for group, hits in pairs for hit in hits])
 
 
-def _locality(candidates: Columns, share: Floats, weights: Weights) -> float:
+def _together(candidates: Columns, weights: Weights) -> Floats:
+    """Return for each pair of candidates of different names how close they are, 1 at the same spot."""
+    close: Floats = np.exp(-candidates.km / weights.local_km)
+    close[candidates.owner[:, None] == candidates.owner] = 0.0
+    return close
+
+
+def _locality(weight: Floats, owner: Numbers, together: Floats, weights: Weights) -> float:
     """Return 0 for a report about the world to 1 for one whose places all lie within a day's drive."""
-    weight = share * candidates.points
-    others = candidates.owner[:, None] != candidates.owner
-    whole = float(weight @ others @ weight)
-    if not whole:
-        return 0.0
-    together = float(weight @ (others * np.exp(-candidates.km / weights.local_km)) @ weight)
-    return min(1.0, together / whole / weights.local_share)
+    by_name = np.bincount(owner, weight)
+    pairs = float(by_name.sum() ** 2 - by_name @ by_name)
+    return min(1.0, float(weight @ together @ weight) / pairs / weights.local_share) if pairs > _NOTHING else 0.0
 
 
 def _kernel(candidates: Columns, weights: Weights) -> Floats:

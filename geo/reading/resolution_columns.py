@@ -12,6 +12,7 @@ from geo.gazetteer.index import Hit
 from geo.gazetteer.kinds import NameKind
 
 Floats = npt.NDArray[np.float64]
+Numbers = npt.NDArray[np.int64]
 Truths = npt.NDArray[np.bool_]
 PLACE, COUNTRY, REGION, COUNTY = 0.0, 1.0, 2.0, 3.0
 _KIND = {"PCLI": COUNTRY, "ADM1": REGION, "ADM2": COUNTY}
@@ -35,7 +36,7 @@ class Columns:
         km: the distance of each (row) from each (column), chords through the earth.
     """
 
-    owner: npt.NDArray[np.int64]
+    owner: Numbers
     prior: Floats
     country: Floats
     region: Floats
