@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from geo.dates import Interval, Order
-from geo.journey.movers import same_mover
+from geo.journey.movers import may_be_one
 from geo.reading.records import Anchored, Attestation, Certainty, Reading
 
 Reread = Callable[[Reading, date], Reading]
@@ -74,7 +74,7 @@ def _shared(a: Reading, b: Reading) -> Iterator[tuple[str, Attestation]]:
 def _same_claim(a: Attestation, b: Attestation) -> bool:
     if a.motion is not b.motion or a.place is None or b.place is None:
         return False
-    return a.place.id == b.place.id and (not a.mover or not b.mover or same_mover(a.mover, b.mover))
+    return a.place.id == b.place.id and may_be_one(a.mover, b.mover)
 
 
 def _best_day(days: _Days, first: date, shared: Sequence[tuple[str, Attestation]]) -> date:

@@ -15,6 +15,11 @@ _TITLES = frozenset(
     "general captain admiral special armoured armored private personal".split()
 )
 
+_INDEFINITE = frozenset(
+    "a an one two three four five six seven eight nine ten some several many few another other others his her their "
+    "its about around hundreds dozens thousands".split()
+)
+
 
 @lru_cache(maxsize=4096)
 def name_key(name: str) -> frozenset[str]:
@@ -29,12 +34,38 @@ def same_mover(a: str, b: str) -> bool:
     return first <= second or second <= first
 
 
+def is_description(name: str) -> bool:
+    """Return whether a name only describes: "the convoy", which in a report of one journey is whoever travels."""
+    words = name.split()
+    return len(words) > 1 and words[0].casefold() == "the" and not any(word[0].isupper() for word in words[1:])
+
+
+def is_indefinite(name: str) -> bool:
+    """Return whether a name introduces somebody in passing: "two officers", "his sister"."""
+    return name.split()[0].casefold() in _INDEFINITE
+
+
+def may_be_one(a: str, b: str) -> bool:
+    """Return whether two statements may be of one mover: by name, or because one of them names nobody."""
+    return not a or not b or is_description(a) or is_description(b) or same_mover(a, b)
+
+
 def mover_names(attestations: Iterable[Attestation]) -> Mapping[str, str]:
-    """Return for each name of a mover the name it goes by: the most told of those that may mean the same."""
-    told = Counter(attestation.mover for attestation in attestations if attestation.mover)
+    """Return for each name of a mover the name it goes by: the most told of those that may mean the same.
+
+    A description goes by the name of the mover that most is told of. The names come in the order of how much is told:
+    in how many reports, then in how many statements; whoever is only mentioned in passing comes last.
+    """
+    told: Counter[str] = Counter()
+    reports: dict[str, set[str]] = {}
+    for attestation in (each for each in attestations if each.mover):
+        told[attestation.mover] += 1
+        reports.setdefault(attestation.mover, set()).add(attestation.report)
     known: dict[str, str] = {}
-    for name, _ in sorted(told.items(), key=lambda item: (-item[1], item[0])):
-        known[name] = next((main for main in known.values() if same_mover(main, name)), name)
+    for name in sorted(told, key=lambda n: (is_indefinite(n), -len(reports[n]), -told[n], is_description(n), n)):
+        mains = dict.fromkeys(known.values())
+        described = next(iter(mains), name) if is_description(name) else name
+        known[name] = next((main for main in mains if same_mover(main, name)), described)
     return known
 
 
@@ -43,14 +74,12 @@ def choose_mover(attestations: Sequence[Attestation], wanted: str | None) -> tup
 
     Args:
         attestations: the statements of all loaded reports.
-        wanted: the mover asked for, None to take the one with most statements of a journey.
+        wanted: the mover asked for, None to take the one that most is told of.
 
     Raises:
         UnknownNameError: when nobody goes by the name asked for.
     """
-    names = mover_names(a for a in attestations if a.journey)
-    told = Counter(names[a.mover] for a in attestations if a.journey and a.mover)
-    ranked = [name for name, _ in sorted(told.items(), key=lambda item: (-item[1], item[0]))]
+    ranked = list(dict.fromkeys(mover_names(a for a in attestations if a.journey).values()))
     chosen = _wanted(ranked, wanted) if wanted else next(iter(ranked), "")
     return chosen, tuple(name for name in ranked if name != chosen)
 

@@ -1,11 +1,11 @@
 """Which statements are looked at: one mover's, of this journey, and let through by the view."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from geo.errors import UnknownNameError
-from geo.journey.movers import choose_mover, same_mover
+from geo.journey.movers import choose_mover, mover_names
 from geo.journey.records import SpeakerCount
 from geo.reading.records import Attestation, Quantity, Reading
 from geo.view import View
@@ -27,8 +27,9 @@ def select(readings: Sequence[Reading], view: View) -> Selection:
     """Return what the view lets through; UnknownNameError when it names a report or mover that is not there."""
     every = [attestation for reading in readings for attestation in reading.attestations]
     mover, others = choose_mover(every, view.mover)
+    names = mover_names(a for a in every if a.journey)
     shown = _in_view(readings, view)
-    own = [_own(a, mover) for a in every]
+    own = [_own(a, mover, names) for a in every]
     in_view = {reading.report.id for reading in shown}
     told = [a for a in own if a.report in in_view]
     return Selection(
@@ -59,9 +60,9 @@ def _published_by(reading: Reading, view: View) -> bool:
     return known is None or known <= view.as_of
 
 
-def _own(attestation: Attestation, mover: str) -> Attestation:
+def _own(attestation: Attestation, mover: str, names: Mapping[str, str]) -> Attestation:
     """The same statement, marked as of another journey when another mover makes it."""
-    if not attestation.journey or not attestation.mover or same_mover(attestation.mover, mover):
+    if not attestation.journey or not attestation.mover or names[attestation.mover] == mover:
         return attestation
     return replace(attestation, journey=False, why=f"moves {attestation.mover}, not {mover}")
 
