@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import streamlit as st
 
-from geo.dashboard import state, styling
+from geo.dashboard import as_of, state, styling
 from geo.dates import OPEN, Interval
 from geo.escaping import for_html, line
 from geo.journey.records import Journey, Standing
@@ -36,7 +36,8 @@ def show(whole: Journey, scene: Scene, theme: Theme) -> View:
     speakers = _speakers(whole)
     statuses = _statuses(whole)
     window = _window(scene.timeline)
-    return View(reports, speakers, statuses, window, None, mover, state.selection(), state.in_utc())
+    day = as_of.show(whole)
+    return View(reports, speakers, statuses, window, day, mover, state.selection(), state.in_utc())
 
 
 def boxes(whole: Journey) -> Mapping[str, Sequence[str]]:

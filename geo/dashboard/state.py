@@ -16,7 +16,7 @@ from geo.reports import Report
 from geo.view import View
 
 LOCAL, IN_UTC = "Local", "UTC"
-CLOCK, WINDOW, MOVER = "clock", "window", "mover"
+CLOCK, WINDOW, MOVER, AS_OF = "clock", "window", "mover", "as_of"
 
 
 def begin() -> None:
@@ -64,12 +64,13 @@ def chosen(kind: str, names: Sequence[str]) -> tuple[str, ...] | None:
 
 
 def switch_all_on(boxes: Mapping[str, Sequence[str]]) -> None:
-    """Switch every check box of these filters on and open the time window."""
+    """Switch every check box of these filters on, open the time window and take the last day."""
     for kind, names in boxes.items():
         for name in names:
             st.session_state[key_of(kind, name)] = True
     st.session_state.pop(WINDOW, None)
-    st.session_state.link = replace(linked_view(), window=OPEN)
+    st.session_state.pop(AS_OF, None)
+    st.session_state.link = replace(linked_view(), window=OPEN, as_of=None)
 
 
 def offer_window(first: date, last: date, zone: str) -> None:
@@ -100,6 +101,15 @@ def window(first: date, last: date, zone: str) -> Interval:
     earliest = None if low <= first else datetime.combine(low, time.min, local).astimezone(UTC)
     latest = None if high >= last else datetime.combine(high + timedelta(days=1), time.min, local).astimezone(UTC)
     return Interval(earliest, latest)
+
+
+def offer_day(days: Sequence[date]) -> None:
+    """Set the "as of" slider to the linked day, or to the last; who stood at the last day stays there when it moves."""
+    kept = st.session_state.get(AS_OF, linked_view().as_of)
+    if kept is None or kept == st.session_state.get("last_day"):
+        kept = days[-1]
+    st.session_state[AS_OF] = max((day for day in days if day <= kept), default=days[0])
+    st.session_state.last_day = days[-1]
 
 
 def in_utc() -> bool:
