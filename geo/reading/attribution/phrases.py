@@ -27,9 +27,16 @@ def _before_parenthesis(units: Units, closing: int) -> Phrase | None:
         return None
     outer = _phrase_back(units, opening)
     inner = units[opening + 1 : closing]
-    if len(inner) > 1 and outer and not units[outer.end - 1].is_capitalised and all(u.is_capitalised for u in inner):
-        return Phrase(opening + 1, closing)
+    name = _leading_name(inner)
+    if name > 1 and not units[opening - 1].is_capitalised and (outer is not None or name < len(inner)):
+        return Phrase(opening + 1, opening + 1 + name)
     return outer
+
+
+def _leading_name(inner: Units) -> int:
+    """Return how many capitalised units open the words between two commas; 0 when the rest is no office of theirs."""
+    count = next((i for i, unit in enumerate(inner) if not unit.is_capitalised), len(inner))
+    return count if count == len(inner) or inner[count].lower in words("speaker_link") else 0
 
 
 def _back_over_adverbs(units: Units, index: int) -> int:

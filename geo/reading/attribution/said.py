@@ -1,7 +1,8 @@
 """Who said it: the words of saying in a sentence, the speakers they name, and how much of the sentence they cover."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from geo.reading.attribution.phrases import name_of, speaker_after, speaker_before
 from geo.reading.motion.subjects import Phrase
@@ -42,8 +43,31 @@ def _cues(text: str, units: Units) -> Iterator[Said]:
             unit.lower in words("reporting") and not (index and unit.is_capitalised)
         ):
             found = _reporting(text, units, index)
+        elif unit.lower in _saying_phrases():
+            found = _phrased(text, units, index)
         if found is not None:
             yield found
+
+
+@cache
+def _saying_phrases() -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """Return the phrases of several words that mean saying ("let it be known"), by their first word."""
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for phrase in sorted(words("saying_phrase")):
+        first, *rest = phrase.split("_")
+        found[first] = (*found.get(first, ()), tuple(rest))
+    return found
+
+
+def _phrased(text: str, units: Units, index: int) -> Said | None:
+    """Return the attribution of a saying phrase that begins there, or None when none does or nobody says it."""
+    for rest in _saying_phrases()[units[index].lower]:
+        end = index + 1 + len(rest)
+        if tuple(unit.lower for unit in units[index + 1 : end]) == rest:
+            phrase = None if _is_negated(units, index) else speaker_before(units, index)
+            scope = Span(units[end - 1].end, units[-1].end)
+            return phrase and _said(text, units, phrase, scope, units[index].lower)
+    return None
 
 
 def _after(text: str, units: Units, cue: int, start: int, verb: str = "") -> Said | None:

@@ -3,7 +3,7 @@
 from geo.gazetteer.place import Extent, Place
 from geo.reading.motion.scan import Scan, begins_clause, take_listed
 from geo.reading.motion.tables import words
-from geo.reading.motion.units import MARK, PLACE, TIME, WORD, Unit, preposition_at
+from geo.reading.motion.units import MARK, PLACE, TIME, WORD, Unit, Units, preposition_at
 
 _GAP = 7
 _APPOSITION = 12
@@ -100,12 +100,20 @@ def _skip_apposition(scan: Scan, comma: int) -> bool:
     if closing < 0 or closing + 1 >= len(scan.units):
         return False
     inner = scan.units[comma + 1 : closing]
-    if any(begins_clause(unit) or unit.kind == MARK for unit in inner) or scan.barriers & set(range(comma, closing)):
+    if any(_opens_inner(inner, index) for index in range(len(inner))) or scan.barriers & set(range(comma, closing)):
         return False
     if scan.units[closing + 1].kind != TIME and not _continues(scan, closing + 1):
         return False
     scan.index = closing
     return True
+
+
+def _opens_inner(inner: Units, index: int) -> bool:
+    """Return whether a clause begins there, and no pronoun behind a preposition ("to the north of it")."""
+    if inner[index].kind == MARK:
+        return True
+    behind = index > 0 and inner[index - 1].lower in words("preposition") and inner[index].lower in words("nominative")
+    return begins_clause(inner[index]) and not behind
 
 
 def conjunction(scan: Scan) -> bool:
@@ -118,13 +126,22 @@ def conjunction(scan: Scan) -> bool:
     if index >= len(scan.units) or index in scan.barriers:
         return False
     unit = scan.units[index]
-    if unit.kind == PLACE and scan.filled and not unit.possessive and not _begins_predicate(scan, index + 1):
-        return take_listed(scan, index)
+    if unit.kind == PLACE and not unit.possessive and not _begins_predicate(scan, index + 1):
+        if not scan.filled and scan.found.places and _dates_place(scan, index + 1):
+            scan.preposition, scan.filled = scan.found.places[-1].preposition, True
+        if scan.filled:
+            return take_listed(scan, index)
     scan.index = index
     if unit.kind == TIME:
         return True
     preposition, length = preposition_at(scan.units, index)
     return preposition in scan.frame and not _dates_a_new_clause(scan, index + length)
+
+
+def _dates_place(scan: Scan, index: int) -> bool:
+    """Return whether a time follows the place of an elliptic clause: "passed A on Monday and B on Tuesday"."""
+    window = scan.units[index : index + 2]
+    return any(unit.kind == TIME for unit in window) and not any(begins_clause(unit) for unit in window)
 
 
 def _dates_a_new_clause(scan: Scan, index: int) -> bool:

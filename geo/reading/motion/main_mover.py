@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from geo.reading.motion.names import Names
 from geo.reading.records import Mode
 
+DESCRIBED = "as the text calls it"
 _FEW = 3
 
 
@@ -37,7 +38,7 @@ def main_mover(movers: Sequence[Mover], names: Names) -> str:
     A pronoun counts for the name before it. When nobody is named as often or as early as a vehicle or a group that only
     a noun names, that noun is the mover ("the convoy"), unless persons are meant: then the name the text has most.
     """
-    named = _named_counts(movers)
+    named = _proper(_named_counts(movers), movers)
     stand_ins = Counter(mover.stand_in for mover in movers if mover.stand_in and not mover.name)
     best = max(named, key=lambda name: named[name], default="")
     if best and (named[best] >= _FEW or not stand_ins or _is_earlier(movers, best)):
@@ -55,6 +56,12 @@ def _named_counts(movers: Sequence[Mover]) -> Counter[str]:
         if mover.name or (last and mover.pronoun in ("he", "she", "it")):
             counts[last] += 1
     return counts
+
+
+def _proper(counts: Counter[str], movers: Sequence[Mover]) -> Counter[str]:
+    """Return the counts of proper names, and of described movers ("his sister") only when there is none."""
+    described = {mover.name for mover in movers if mover.how == DESCRIBED}
+    return Counter({name: n for name, n in counts.items() if name not in described}) or counts
 
 
 def _is_earlier(movers: Sequence[Mover], name: str) -> bool:

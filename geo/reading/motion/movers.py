@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from geo.reading.motion.main_mover import Mover, main_mover
+from geo.reading.motion.main_mover import DESCRIBED, Mover, main_mover
 from geo.reading.motion.names import Names, bare, without_titles
 from geo.reading.motion.statements import Statement
 from geo.reading.motion.subjects import Phrase, mover_nouns
@@ -84,7 +84,7 @@ def _common(units: Units, mode: Mode | None, *, is_first: bool) -> Mover:
         stand_in = f"the {head}" if mover_nouns().get(head) and mover_nouns()[head].kind != "person" else ""
         office = _office(units)
         return Mover("", f'"{text}" stands for the main mover', stand_in, mode, office=office)
-    return Mover(text, "as the text calls it", mode=mode)
+    return Mover(text, DESCRIBED, mode=mode)
 
 
 def _office(units: Units) -> str:

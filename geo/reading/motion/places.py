@@ -35,7 +35,8 @@ def _fronted(units: Units, frame: Mapping[str, Sense], group: Group, barriers: f
     """Return the place of a phrase that opens the sentence: "From Khasan the train went on"."""
     if not group.start or preposition_at(units, 0)[0] not in frame:
         return []
-    return arguments(units, 0, {p: s for p, s in frame.items() if p != DIRECT}, barriers | {group.start}).places[:1]
+    open_frame = {p: s for p, s in frame.items() if p != DIRECT}
+    return arguments(units, 0, open_frame, barriers | {group.start}, seats=units[0].lower == "from").places[:1]
 
 
 def _before(units: Units, frame: Mapping[str, Sense], group: Group) -> Iterator[Argument]:

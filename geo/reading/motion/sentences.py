@@ -66,6 +66,7 @@ class Sign(Flag):
 @cache
 def _sign_words() -> tuple[tuple[Sign, frozenset[str]], ...]:
     saying = words("reporting") | words("citing") | words("certain") | {"according"}
+    saying |= {phrase.split("_")[0] for phrase in words("saying_phrase")}
     return (
         (Sign.MOTION, frozenset(lexicon()) | words("place_adverb")),
         (Sign.SAYING, saying),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from geo.reading.motion.tables import DIRECT, Entry, frames, lexicon, words
-from geo.reading.motion.units import NAME, PLACE, WORD, Unit, Units, preposition_at
+from geo.reading.motion.units import NAME, PLACE, TIME, WORD, Unit, Units, preposition_at
 
 
 class Trigger(NamedTuple):
@@ -38,6 +38,8 @@ def _at(units: Units, index: int) -> Iterator[Trigger]:
 
 
 def _phrase_end(units: Units, index: int, rest: tuple[str, ...]) -> int:
+    if rest and index < len(units) and units[index].kind == TIME and units[index].lower == " ".join(rest):
+        return index + 1
     for word in rest:
         while word not in ("POSS", "DET") and index < len(units) and _is_loose_adverb(units[index], word):
             index += 1

@@ -68,3 +68,15 @@ def test_a_destination_that_is_named_is_headed_for(text):
 
 def test_a_question_asserts_nothing():
     assert told("Had they avoided Lugo, or had they reached Lugo?", "Lugo") == []
+
+
+def test_an_elliptic_clause_tells_the_movement_again_at_its_own_time():
+    text = "The train passed Leon on Monday, two hours to the north of it, and Lugo on Tuesday."
+    first, second = attestations_of(text, "Leon", "Lugo", times=("Monday", "Tuesday"))
+    assert (first.motion, first.time.text) == (second.motion, "Monday")
+    assert (second.place.name, second.time.text) == ("Lugo", "Tuesday")
+
+
+def test_a_place_behind_and_with_a_verb_of_its_own_is_not_passed():
+    text = "The train passed Leon on Monday and Lugo closed its station on Tuesday."
+    assert told(text, "Leon", "Lugo") == [("pass", "Leon")]

@@ -10,7 +10,7 @@ from tests.reading.builders import told
         ("A train believed to carry him pulled into Omsk.", ["Omsk"], [("arrive", "Omsk")]),
         ("The liner docked at Busan.", ["Busan"], [("arrive", "Busan")]),
         ("The yacht anchored off Faro.", ["Faro"], [("stop", "Faro")]),
-        ("They spent the night in Graz.", ["Graz"], [("be_at", "Graz")]),
+        ("They spent the night in Graz.", ["Graz"], [("stop", "Graz")]),
         ("The president met his guest in Sochi.", ["Sochi"], [("meet", "Sochi")]),
         ("The ship is bound for Durban.", ["Durban"], [("head", "Durban")]),
         ("The jet was diverted to Gander because of fog.", ["Gander"], [("head", "Gander")]),

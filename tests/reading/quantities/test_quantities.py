@@ -49,6 +49,25 @@ def test_a_destination_that_is_withheld_is_undisclosed():
     assert (found.attribute, found.qualifier, found.low) == ("destination", "undisclosed", None)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There was no official word from either side on where the trip is meant to end.",
+        "The owners declined to say where the tanker was going.",
+        "The destination was not announced.",
+        "Where the ship is bound nobody has revealed.",
+        "She said nothing about where she would go next.",
+    ],
+)
+def test_a_withheld_destination_is_known_in_other_words(text):
+    assert [(q.attribute, q.qualifier) for q in quantities(text)] == [("destination", "undisclosed")]
+
+
+@pytest.mark.parametrize("text", ["He said where the train was going.", "Nobody said where the cook was born."])
+def test_where_without_a_way_or_without_silence_is_no_quantity(text):
+    assert quantities(text) == ()
+
+
 def test_a_destination_that_is_told_is_no_quantity():
     assert quantities("The destination was named on Monday.") == ()
 
