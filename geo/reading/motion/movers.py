@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 
 from geo.reading.motion.main_mover import DESCRIBED, Mover, main_mover
 from geo.reading.motion.names import Names, bare, without_titles
+from geo.reading.motion.noun_phrases import Phrase
 from geo.reading.motion.statements import Statement
-from geo.reading.motion.subjects import Phrase, mover_nouns
+from geo.reading.motion.subjects import mover_nouns
 from geo.reading.motion.tables import words
 from geo.reading.motion.units import NAME, PLACE, Units
 from geo.reading.records import Mode
@@ -41,6 +42,8 @@ def _mover(statement: Statement, names: Mapping[str, str], before: Mover | None,
     mode = Mode(noun.mode) if noun and noun.mode else statement.mode
     if head.lower in words("mover_pronoun") or head.lower in words("possessive"):
         return _pronoun(head.text, before, mode)
+    if units[0].lower in words("possessive") and any(letter.isdigit() for letter in head.text) and len(units) > 1:
+        return Mover("", f'"{units[0].text} {head.text}" carries the main mover', mode=mode)
     owner = next((index for index, unit in enumerate(units) if unit.possessive), None)
     if owner is not None and units[owner].is_capitalised and (owner == len(units) - 1 or _is_vehicle(head.lower)):
         return Mover(_named(units[: owner + 1], names), f"owner of the {head.lower}", mode=mode)
@@ -79,12 +82,24 @@ def _common(units: Units, mode: Mode | None, *, is_first: bool) -> Mover:
     text = " ".join(unit.text for unit in units)
     words_here = {unit.lower for unit in units}
     definite = first in words("definite") or any(unit.possessive for unit in units[:-1])
-    other = words_here & words("other_mover") or (words_here & words("kin") and first in words("possessive"))
+    owned = first in words("possessive") or any(unit.possessive for unit in units)
+    other = words_here & words("other_mover") or (owned and (words_here & words("kin") or _is_crew(units, mode)))
+    definite = definite or first in words("nobody") or (first.isdigit() and not _is_person(head))
     if head in words("partitive") or (head in mover_nouns() and not other and (definite or is_first)):
         stand_in = f"the {head}" if mover_nouns().get(head) and mover_nouns()[head].kind != "person" else ""
         office = _office(units)
         return Mover("", f'"{text}" stands for the main mover', stand_in, mode, office=office)
     return Mover(text, DESCRIBED, mode=mode)
+
+
+def _is_person(noun: str) -> bool:
+    return noun in mover_nouns() and mover_nouns()[noun].kind == "person"
+
+
+def _is_crew(units: Units, mode: Mode | None) -> bool:
+    """Return whether those aboard go their own way: they are counted, or travel by what the verb tells."""
+    counted = any(unit.text.isdigit() for unit in units)
+    return units[-1].lower in words("aboard") and (counted or mode is not None)
 
 
 def _office(units: Units) -> str:

@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from geo.gazetteer.normalise import fold
+from geo.reading.mention_demonyms import demonyms
 from geo.reading.motion.tables import words
 from geo.reading.records import Mention, Role
 from geo.reading.tokens import Token, Tokens
@@ -45,14 +47,20 @@ def names_in(tokens: Tokens, mentions: Sequence[Mention]) -> Names:
 
 @dataclass(frozen=True, slots=True)
 class _Run:
+    """A name in the text; `is_free` when it opens a clause, so that it can be whom a verb is about."""
+
     name: str
     titles: frozenset[str]
     span: Span
+    is_free: bool
 
 
 def _people(runs: Sequence[_Run], fullest: Mapping[str, str], mentions: Sequence[Mention]) -> Mapping[str, int]:
     taken = {m.span.start for m in mentions if m.role not in (Role.PERSON, Role.VESSEL)}
-    return Counter(fullest[run.name.split()[-1]] for run in runs if run.span.start not in taken)
+    persons = {m.span.start for m in mentions if m.role is Role.PERSON}
+    acting = {fullest[run.name.split()[-1]] for run in runs if run.is_free or run.titles or run.span.start in persons}
+    names = (fullest[run.name.split()[-1]] for run in runs if run.span.start not in taken)
+    return Counter(name for name in names if name in acting)
 
 
 def _runs(tokens: Sequence[Token]) -> Iterator[_Run]:
@@ -78,7 +86,8 @@ def _run(tokens: Sequence[Token], before: str) -> _Run:
     name = without_titles(spelled)
     titles = {word.casefold() for word in spelled[: len(spelled) - len(name)]}
     span = Span(tokens[len(spelled) - len(name)].start, tokens[-1].end)
-    return _Run(" ".join(name), frozenset(titles | ({before} & words("title"))), span)
+    free = not before.isalpha() or before in words("conjunction") | words("subordinator") | words("title")
+    return _Run(" ".join(name), frozenset(titles | ({before} & words("title"))), span, free)
 
 
 def _is_name_word(token: Token) -> bool:
@@ -90,9 +99,17 @@ def bare(word: str) -> str:
     return word.removesuffix("'s").removesuffix("’s").removesuffix("'").removesuffix("’")
 
 
+def _origin_length(name: Sequence[str]) -> int:
+    """Return how many words before a title tell an origin ("North Korean Leader ...")."""
+    for title in range(1, min(3, len(name) - 1)):
+        if name[title].casefold() in words("title") and fold(" ".join(name[:title])) in demonyms():
+            return title
+    return 0
+
+
 def without_titles(name: Sequence[str]) -> list[str]:
     """Return the words of a name without the titles before it ("Foreign Minister", "Captain")."""
-    first = 0
+    first = _origin_length(name)
     while first < len(name) - 1 and name[first].casefold() in words("title"):
         first += 1
     return list(name[first:])

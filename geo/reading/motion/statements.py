@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from geo.reading.certainty.factuality import certainty_of
 from geo.reading.motion.groups import Group, Tense, group_of
+from geo.reading.motion.noun_phrases import Phrase
 from geo.reading.motion.places import places_of
 from geo.reading.motion.scan import Arguments
 from geo.reading.motion.senses import motions_of
-from geo.reading.motion.subjects import Phrase, can_be_told_of, subject_of
+from geo.reading.motion.subjects import can_be_told_of, subject_of
 from geo.reading.motion.tables import Sense, frames, words
 from geo.reading.motion.triggers import Trigger, triggers
 from geo.reading.motion.units import TIME, Units
@@ -103,7 +104,7 @@ def _statements(
     if subject is not None and _is_nobody(units, subject):
         certainty = Certainty.DENIED
     earlier = found_before[-1].time if follows and found_before else None
-    ahead = [] if "having" in group.chain else _times_ahead(units, group.start, claimed)
+    ahead = [] if "having" in group.chain else times_ahead(units, group.start, claimed)
     claimed.update(found.times)
     for motion, places, negated in motions_of(units, frame, found.places, is_planned=certainty in _PLANNED):
         yield Statement(
@@ -113,7 +114,7 @@ def _statements(
             motion,
             {name: _ref(units, index) for name, index in places.items()},
             _span(units, group, subject, places, found, trigger),
-            None if negated else _time(units, found, places, ahead) or earlier,
+            None if negated else time_of(units, found, max(places.values()), ahead) or earlier,
             _settled(certainty, frame, is_negated=negated),
             subject,
             follows,
@@ -161,15 +162,15 @@ def _crosses_verb(units: Units, subject: Phrase, group: Group) -> bool:
     return any(unit.lower in ("and", "but", "then") for unit in units[subject.end : group.start])
 
 
-def _time(units: Units, found: Arguments, places: Mapping[str, int], ahead: Sequence[int]) -> Timex | None:
-    last = max(places.values())
+def time_of(units: Units, found: Arguments, last: int, ahead: Sequence[int]) -> Timex | None:
+    """Return the date or time that fits best what is told up to the unit `last`: behind it, in it, ahead of it."""
     after = sorted(found.times, key=lambda index: (index < last, index))
     dated = [index for index in [*after, *ahead] if _is_date(units, index)]
     plain = [index for index in dated if index == 0 or units[index - 1].text != "("]
     return units[(plain or dated)[0]].timex if dated else None
 
 
-def _times_ahead(units: Units, start: int, claimed: set[int]) -> list[int]:
+def times_ahead(units: Units, start: int, claimed: set[int]) -> list[int]:
     """Return the times before the verb that no other movement has taken, nearest first; an opening one is shared."""
     return [
         index

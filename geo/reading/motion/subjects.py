@@ -6,28 +6,24 @@ from pathlib import Path
 from typing import NamedTuple
 
 from geo.reading.motion.groups import Group
-from geo.reading.motion.tables import lexicon, words
+from geo.reading.motion.noun_phrases import (
+    LONGEST,
+    Phrase,
+    belongs,
+    is_closed,
+    out_of_of,
+    out_of_prepositions,
+    phrase_ending,
+)
+from geo.reading.motion.tables import words
 from geo.reading.motion.triggers import Trigger
-from geo.reading.motion.units import MARK, NAME, PLACE, TIME, WORD, Unit, Units
+from geo.reading.motion.units import MARK, NAME, PLACE, TIME, WORD, Units
 from geo.reading.records import Role
 from geo.reading.tables import rows
 
 _NOUNS = Path(__file__).with_name("mover_nouns.csv")
 
-_LONGEST = 9
 _PARENTHESIS = 28
-
-
-class Phrase(NamedTuple):
-    """A noun phrase at [start, end) of the units; `head` is the index of its head word."""
-
-    start: int
-    end: int
-
-    @property
-    def head(self) -> int:
-        """The index of the last word."""
-        return self.end - 1
 
 
 class MoverNoun(NamedTuple):
@@ -83,7 +79,7 @@ def _adjacent(units: Units, index: int) -> Phrase | None:
     if unit.lower in words("mover_pronoun") and unit.kind == WORD:
         return Phrase(index, index + 1)
     phrase = phrase_ending(units, index + 1)
-    subject = phrase and _out_of_prepositions(units, phrase)
+    subject = phrase and out_of_prepositions(units, phrase)
     return None if subject is None or units[subject.head].kind == PLACE else subject
 
 
@@ -94,16 +90,7 @@ def _antecedent(units: Units, index: int) -> Phrase | None:
     if before >= 0 and units[before].lower in words("preposition"):
         return None
     phrase = phrase_ending(units, before + 1) if before >= 0 else None
-    return phrase and _out_of_of(units, phrase)
-
-
-def _out_of_of(units: Units, phrase: Phrase) -> Phrase:
-    while phrase.start > 1 and units[phrase.start - 1].lower == "of":
-        outer = phrase_ending(units, phrase.start - 1)
-        if outer is None:
-            return phrase
-        phrase = outer
-    return phrase
+    return phrase and out_of_of(units, phrase)
 
 
 def _opening_comma(units: Units, closing: int) -> int:
@@ -115,70 +102,22 @@ def _opening_comma(units: Units, closing: int) -> int:
     return -1
 
 
-def _out_of_prepositions(units: Units, phrase: Phrase) -> Phrase | None:
-    while phrase.start > 0 and units[phrase.start - 1].lower in words("preposition"):
-        if units[phrase.start].lower in ("least", "most"):
-            return phrase
-        outer = phrase_ending(units, phrase.start - 1)
-        if outer is None:
-            return phrase if units[phrase.start - 2].lower in words("nobody") else None
-        if units[outer.head].lower in words("partitive"):
-            return phrase
-        phrase = outer
-    return phrase
-
-
-def phrase_ending(units: Units, end: int) -> Phrase | None:
-    """Return the noun phrase that ends before the index, or None when no noun phrase does."""
-    if end <= 0 or not _is_nominal(units[end - 1]):
-        return None
-    if units[end - 1].lower in words("nominative") | words("mover_pronoun") and units[end - 1].kind == WORD:
-        return Phrase(end - 1, end)
-    start = end
-    while start > 0 and end - start < _LONGEST and _belongs(units[start - 1]):
-        start -= 1
-        if units[start].lower in words("determiner") | words("possessive") and units[start].kind == WORD:
-            break
-    return Phrase(start, end) if start < end else None
-
-
-def _is_nominal(unit: Unit) -> bool:
-    return unit.kind in (WORD, NAME, PLACE) and not _is_closed(unit) and unit.lower not in words("determiner")
-
-
-def _belongs(unit: Unit) -> bool:
-    if unit.kind == PLACE:
-        return True
-    return unit.kind in (WORD, NAME) and not _is_closed(unit)
-
-
-def _is_closed(unit: Unit) -> bool:
-    if unit.kind != WORD:
-        return unit.kind not in (NAME, PLACE)
-    lower = unit.lower
-    if lower in words("determiner"):
-        return False
-    if lower in words("mover_pronoun") and lower != "her":
-        return True
-    return any(lower in words(name) for name in _CLOSED) or _is_verb_form(lower)
-
-
-_CLOSED = ("preposition", "conjunction", "be", "have", "do", "modal", "subordinator", "reporting", "negation", "adverb")
-
-
-def _is_verb_form(lower: str) -> bool:
-    return any(entry.form in ("past", "ing") for entry in lexicon().get(lower, ()) if not entry.rest)
-
-
 def _nearest(units: Units, end: int) -> Phrase | None:
     """Return the nearest mover to the left that stands as a subject: no preposition before it."""
     index = end
     while index > 0:
         phrase = phrase_ending(units, index) if _may_move(units, index - 1) else None
         if phrase is not None and not _is_governed(units, phrase):
-            return phrase
+            return _agent_of(units, phrase)
         index = phrase.start if phrase is not None else index - 1
     return None
+
+
+def _agent_of(units: Units, phrase: Phrase) -> Phrase:
+    """Return the pronoun before a phrase that is no subject but a verb and its object: "he celebrated Mass"."""
+    before = phrase.start - 1
+    alone = before >= 0 and units[before].kind == WORD and units[before].lower in words("nominative")
+    return Phrase(before, phrase.start) if alone and phrase.end - phrase.start > 1 else phrase
 
 
 def _is_governed(units: Units, phrase: Phrase) -> bool:
@@ -195,8 +134,8 @@ def _may_move(units: Units, index: int) -> bool:
         return False
     if unit.lower in words("mover_pronoun") or unit.lower in mover_nouns():
         return True
-    return (unit.is_capitalised and index > 0 and unit.lower not in words("relative") and not _is_closed(unit)) or (
-        index == 0 and unit.is_capitalised and not _is_closed(unit) and unit.lower not in words("determiner")
+    return (unit.is_capitalised and index > 0 and unit.lower not in words("relative") and not is_closed(unit)) or (
+        index == 0 and unit.is_capitalised and not is_closed(unit) and unit.lower not in words("determiner")
     )
 
 
@@ -215,7 +154,7 @@ def _phrase_beginning(units: Units, start: int) -> Phrase | None:
     if units[start].lower in words("nominative"):
         return Phrase(start, start + 1)
     end = start
-    while end < len(units) and end - start < _LONGEST and _belongs(units[end]) and not _is_closed(units[end]):
+    while end < len(units) and end - start < LONGEST and belongs(units[end]) and not is_closed(units[end]):
         end += 1
     phrase = Phrase(start, end) if end > start else None
     return phrase if phrase and (_may_move(units, phrase.head) or units[start].lower in words("determiner")) else None
@@ -224,7 +163,7 @@ def _phrase_beginning(units: Units, start: int) -> Phrase | None:
 def _owner(units: Units, index: int) -> Phrase | None:
     """Return whoever a movement noun belongs to: "his arrival", "Kim's trip", "the train's departure"."""
     start = index
-    while start > 0 and index - start < _LONGEST and _belongs(units[start - 1]):
+    while start > 0 and index - start < LONGEST and belongs(units[start - 1]):
         start -= 1
         if units[start].lower in words("possessive"):
             return Phrase(start, start + 1)

@@ -68,12 +68,30 @@ def _merged(tokens: Tokens, sentence: Span, marked: list[Unit]) -> list[Unit]:
         if token.text == "\n" or (token.text == "." and units and _is_shortened(units[-1], token.start)):
             continue
         if current is None or token.end <= current.start:
-            units.append(_word(token.text, token.lower, token.start, token.end))
+            _append_word(units, _word(token.text, token.lower, token.start, token.end))
         elif not units or units[-1].start < current.start or units[-1].end <= current.start:
             units.append(current._replace(possessive=token.end > current.end))
         elif token.end > current.end:
             units[-1] = units[-1]._replace(possessive=True)
     return units
+
+
+def _append_word(units: list[Unit], unit: Unit) -> None:
+    """Append the word; a number joins the capitals it hangs on ("Yak-42"), a letter the clock it hangs on ("0620Z")."""
+    glued = next((i for i in (1, 2) if len(units) >= i and _names_a_make(units[-i:], unit)), 0)
+    if glued:
+        first = units[-glued]
+        text = "".join(part.text for part in (*units[-glued:], unit))
+        units[-glued:] = [_word(text, text.casefold(), first.start, unit.end)]
+    elif not (units and units[-1].kind == TIME and units[-1].end == unit.start and unit.text.isalpha()):
+        units.append(unit)
+
+
+def _names_a_make(before: Units, number: Unit) -> bool:
+    """Return whether a number hangs on a capitalised word, with or without a hyphen."""
+    first, end = before[0], before[-1].end
+    hyphened = len(before) == 1 or (before[1].text == "-" and first.end == before[1].start)
+    return number.text.isdigit() and end == number.start and first.kind == WORD and first.is_capitalised and hyphened
 
 
 def _is_shortened(unit: Unit, stop: int) -> bool:
