@@ -1,6 +1,6 @@
 """The name of a speaker as the text has it: the noun phrase before or after a word of saying."""
 
-from geo.reading.motion.subjects import Phrase
+from geo.reading.motion.noun_phrases import Phrase
 from geo.reading.motion.tables import lexicon, words
 from geo.reading.motion.units import MARK, NAME, PLACE, TIME, WORD, Unit, Units
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from geo.reading.attribution.phrases import name_of, speaker_after, speaker_before
-from geo.reading.motion.subjects import Phrase
+from geo.reading.motion.noun_phrases import Phrase
 from geo.reading.motion.tables import words
 from geo.reading.motion.units import MARK, NAME, PLACE, TIME, WORD, Units
 from geo.reports import Span
