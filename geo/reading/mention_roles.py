@@ -10,8 +10,8 @@ from geo.reading.motion.tables import lexicon
 from geo.reading.records import Role
 
 _LOCATIVE, _DIRECTIONAL = words("locative"), words("directional")
-_DECIDE, _INSTITUTION, _GOVERNING = words("decide"), words("institution"), words("governing")
-_WHEREABOUTS, _COMPASS, _PUBLIC = words("whereabouts"), words("compass"), words("public_after")
+_DECIDE, _INSTITUTION = words("decide"), words("institution")
+_WHEREABOUTS, _COMPASS = words("whereabouts"), words("compass")
 _SEATS = frozenset({"PAL", "ADMF"})
 _GIVING, _SENDING = words("giving"), words("giving") | words("sending")
 _STATES = _SEATS | {"PCLI", "PPLC"}

@@ -16,6 +16,7 @@ from geo.reading.motion.sentences import read_sentences
 from geo.reading.motion.times import times_of
 from geo.reading.quantities.measures import read_quantities
 from geo.reading.records import Mention, Reading, SetAside
+from geo.reading.resolution_choices import reresolve
 from geo.reading.timexes import read_timexes
 from geo.reading.tokens import Tokens, tokenize
 from geo.reports import Report, Span
@@ -44,14 +45,8 @@ def reread(
     Mentions are not looked up again, and attestations keep their ids.
     """
     report = reading.report if isinstance(published, EllipsisType) else replace(reading.report, published=published)
-    mentions = tuple(_chosen(mention, choices or {}) for mention in reading.mentions)
+    mentions = reresolve(reading.mentions, choices or {}, "chosen by the user")
     return _reading(report, _tokens(report.text), mentions, reading.set_aside, gazetteer)
-
-
-def _chosen(mention: Mention, choices: Mapping[Span, Place]) -> Mention:
-    if mention.span not in choices:
-        return mention
-    return replace(mention, place=choices[mention.span], why="chosen by the user")
 
 
 def _unread(aside: Sequence[SetAside]) -> tuple[Span, ...]:

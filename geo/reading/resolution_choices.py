@@ -11,8 +11,6 @@ from geo.reports import Span
 def reresolve(mentions: Iterable[Mention], choices: Mapping[Span, Place], why: str) -> tuple[Mention, ...]:
     """Return the mentions, those at the spans with the chosen places and the reason; candidates stay as they were."""
     return tuple(
-        replace(mention, place=choices[mention.span], why=f"{mention.text}: {why}")
-        if mention.span in choices
-        else mention
+        replace(mention, place=choices[mention.span], why=why) if mention.span in choices else mention
         for mention in mentions
     )
