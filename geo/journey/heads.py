@@ -13,6 +13,9 @@ from geo.reading.records import Motion
 
 LONGEST_DETOUR = 1.5
 """A place lies on the way between two others when going by it is at most this many times as far."""
+MUCH_FARTHER = 4.0
+"""A goal so many times as far as another does not contradict it: the near one is the next stop."""
+_HALTING = frozenset({Motion.ARRIVE, Motion.STOP, Motion.MEET, Motion.RETURN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,7 @@ def with_headings(ordered: Ordered, seen: Sequence[Sighting]) -> Headed:
     """
     visits, unmet = _joined(ordered.visits, [s for s in seen if s.motion is Motion.HEAD])
     before = _told_before(visits, seen)
-    found = [_Heading(visit, max(before[s] for s in visit.sightings)) for visit in unmet]
+    found = [_Heading(visit, _start(visit, visits, max(before[s] for s in visit.sightings))) for visit in unmet]
     kept: list[_Heading] = []
     for after, rivals in groupby(sorted(found, key=lambda each: each.after), key=lambda each: each.after):
         kept += _on_the_way(visits, after, list(rivals))
@@ -46,6 +49,11 @@ def with_headings(ordered: Ordered, seen: Sequence[Sighting]) -> Headed:
     elsewhere = tuple(each.visit for each in found if each.visit.key not in chosen)
     every = _inserted(visits, kept)
     return Headed(Ordered(every, {**ordered.basis, **dict(_basis(every, kept))}), elsewhere)
+
+
+def _start(goal: Visit, visits: Sequence[Visit], told: int) -> int:
+    """The number of the visit from which the goal is next: the last one while the goal is still ahead."""
+    return len(visits) - 1 if visits and _is_still_ahead(visits, goal.place, told) else told
 
 
 def _joined(visits: Sequence[Visit], heading: Iterable[Sighting]) -> tuple[list[Visit], list[Visit]]:
@@ -98,10 +106,25 @@ def _on_the_way(visits: Sequence[Visit], after: int, rivals: Sequence[_Heading])
     onward = next((visit for visit in visits[after + 1 :] if has_position(visit.place)), None)
     nearest = sorted(rivals, key=lambda each: _km(start, each.visit.place))
     if onward is None:
-        return nearest if all(lies_between(start, a, b) for a, b in _places(nearest)) else ()
+        return _not_excluded(start, nearest)
     if onward.turn or any(sighting.motion is Motion.RETURN for sighting in onward.sightings):
         return nearest
     return [each for each in nearest if lies_between(start, each.visit.place, onward.place)]
+
+
+def _not_excluded(start: Place | None, nearest: Sequence[_Heading]) -> Sequence[_Heading]:
+    """All goals when they lie on one way, else one that is much nearer than the rest, else none."""
+    if all(lies_between(start, a, b) for a, b in _places(nearest)):
+        return nearest
+    first, second = (_km(start, each.visit.place) for each in nearest[:2])
+    return nearest[:1] if MUCH_FARTHER * first <= second else ()
+
+
+def _is_still_ahead(visits: Sequence[Visit], goal: Place, after: int) -> bool:
+    """Whether the mover was last seen under way to the goal: on the way there, and not at a stop."""
+    start, last = _point(visits[: after + 1][::-1]), visits[-1]
+    under_way = has_position(last.place) and not any(s.motion in _HALTING for s in last.sightings)
+    return under_way and lies_between(start, last.place, goal)
 
 
 def _places(headings: Sequence[_Heading]) -> Iterator[tuple[Place, Place]]:

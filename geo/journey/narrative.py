@@ -1,7 +1,7 @@
 """The order in which a report tells its visits, as far as it can be trusted.
 
-News begins with the newest: the first statement says little about what comes next, a step back in time ends one
-account and begins another, and a place that is told twice stands where its account has it, not in the summary.
+News begins with the newest: the first statement says little about what comes next, a step back in time or a setting out
+ends one account and begins another, and a place that is told twice stands where its account has it, not in the summary.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -11,20 +11,22 @@ from geo.dates import Order
 from geo.journey.visits import COMING, STAYING, Sighting, Visit
 
 Pair = tuple[str, str, str]
+LOOKING_BACK = ("having ", "after ")
+"""How such a clause begins; with a capital it opens the sentence, and comes first in the text too."""
 
 
 def told_pairs(visits: Iterable[Visit], seen: Iterable[Sighting]) -> Iterator[Pair]:
     """Yield the neighbours in each report's account, but for its first statement."""
     for report, told in _accounts(visits, seen).items():
         for number, (a, b) in enumerate(pairwise(told)):
-            if number and not _steps_back(number, told):
+            if number and not _steps_back(number, told) and not _sets_out(b):
                 yield a.key, b.key, f"the order in which report {report} tells it"
 
 
 def lead_pairs(visits: Iterable[Visit], seen: Iterable[Sighting]) -> Iterator[Pair]:
     """Yield the first statement of each report before the second: the weakest order that there is."""
     for report, told in _accounts(visits, seen).items():
-        if len(told) > 1 and not _steps_back(0, told):
+        if len(told) > 1 and not _steps_back(0, told) and not _sets_out(told[1]):
             yield told[0].key, told[1].key, f"the order in which report {report} tells it"
 
 
@@ -34,8 +36,14 @@ def _accounts(visits: Iterable[Visit], seen: Iterable[Sighting]) -> Mapping[str,
     told: dict[str, list[Visit]] = {}
     for sighting in seen:
         if sighting in visit_of:
-            told.setdefault(sighting.report, []).append(visit_of[sighting])
+            account = told.setdefault(sighting.report, [])
+            account.insert(len(account) - (bool(account) and _looks_back(sighting)), visit_of[sighting])
     return {report: _once_each(account) for report, account in told.items()}
+
+
+def _looks_back(sighting: Sighting) -> bool:
+    """Whether a clause tells what came before the one that it hangs on ("..., having called at Praia")."""
+    return sighting.attestation.quote.startswith(LOOKING_BACK)
 
 
 def _once_each(account: Sequence[Visit]) -> list[Visit]:
@@ -43,6 +51,11 @@ def _once_each(account: Sequence[Visit]) -> list[Visit]:
     last = {visit.key: number for number, visit in enumerate(account)}
     kept = {last[v.key] if _comes(v) else first[v.key] for v in account}
     return [visit for number, visit in enumerate(account) if number in kept]
+
+
+def _sets_out(visit: Visit) -> bool:
+    """Whether only a departure without a time is told of it: there an account begins, whatever was told before."""
+    return visit.told is None and not _comes(visit)
 
 
 def _comes(visit: Visit) -> bool:

@@ -147,13 +147,15 @@ def _ranks(
             ranks[key] = (before[0], before[1] + 1, numbers[key])
     for key in (key for key in reversed(keys) if key not in ranks):
         after = min((ranks[other] for other in graph.after[key] if other in ranks), default=None)
-        ranks[key] = _open_rank(by_key[key], numbers[key]) if after is None else (after[0], after[1] - 1, numbers[key])
+        open_rank = (_EARLY if _is_origin(by_key[key], by_key.values()) else _LATE, 0, numbers[key])
+        ranks[key] = open_rank if after is None else (after[0], after[1] - 1, numbers[key])
     return ranks
 
 
-def _open_rank(visit: Visit, number: int) -> tuple[datetime, int, int]:
+def _is_origin(visit: Visit, visits: Iterable[Visit]) -> bool:
+    """Whether a place that was left may be where the journey began: no departure has a time."""
     leaves = any(sighting.motion is Motion.DEPART for sighting in visit.sightings)
-    return (_EARLY if leaves else _LATE), 0, number
+    return leaves and all(other.left is None for other in visits)
 
 
 def _basis(a: Visit, b: Visit, graph: Precedence, neighbours: set[tuple[str, str]]) -> str:

@@ -9,6 +9,8 @@ from geo.journey.areas import has_position
 from geo.journey.ranking import Precedence, reached
 from geo.journey.visits import Visit
 
+LEAST_GAIN = 0.05
+"""A way that is shorter by less says nothing."""
 ROUNDS = 3
 """A visit that has moved may make room for another one."""
 
@@ -22,14 +24,16 @@ def placed(keys: Sequence[str], graph: Precedence, by_key: Mapping[str, Visit]) 
     for _ in range(ROUNDS):
         before = list(order)
         for key in before[1:]:
-            order = min(_moves(key, order, graph, by_key), key=lambda each: round(_length_km(each, by_key)))
+            best = min(_moves(key, order, graph, by_key), key=lambda each: round(_length_km(each, by_key)))
+            if _length_km(best, by_key) < (1 - LEAST_GAIN) * _length_km(order, by_key):
+                order = best
         if order == before:
             break
     return order
 
 
 def _moves(key: str, order: Sequence[str], graph: Precedence, by_key: Mapping[str, Visit]) -> Iterator[list[str]]:
-    """The order as it is, and with the key, or it and what hangs on it, where else that may stand."""
+    """The order as it is, and with the key, or it and what hangs on it, where else that may stand best."""
     yield list(order)
     if not has_position(by_key[key].place):
         return

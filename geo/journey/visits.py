@@ -80,7 +80,7 @@ class Visit:
 def make_visit(place: Place, seen: Iterable[Sighting], turn: int = 0) -> Visit:
     """Return the visit that these sightings of a place tell."""
     known = tuple(seen)
-    came = told_time(_times(known, COMING)) or span_of(_times(known, STAYING))
+    came = told_time(_times(known, COMING)) or span_of(finest(_times(known, STAYING)))
     return Visit(place, known, turn, came, told_time(_times(known, LEAVING)))
 
 
@@ -90,8 +90,12 @@ def _times(seen: Iterable[Sighting], motions: frozenset[Motion]) -> list[Interva
 
 def told_time(times: Sequence[Interval]) -> Interval | None:
     """Return the moments that all times allow, or the hull of the finest when they exclude each other; else None."""
-    finest = [time for time in times if not any(time.contains(other) and time != other for other in times)]
-    return intersection_of(times) or span_of(finest)
+    return intersection_of(times) or span_of(finest(times))
+
+
+def finest(times: Sequence[Interval]) -> list[Interval]:
+    """Return the times that hold no other one: what a vaguer time says beside them is nothing."""
+    return [time for time in times if not any(time.contains(other) and time != other for other in times)]
 
 
 def sightings(attestations: Iterable[Attestation]) -> Iterator[Sighting]:

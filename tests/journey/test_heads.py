@@ -79,3 +79,15 @@ def test_a_place_lies_between_two_others_up_to_half_as_far_again() -> None:
     start, end = make_place("Dakar"), make_place("Bamako")
     assert lies_between(start, make_place("Kayes"), end)
     assert not lies_between(start, make_place("Gao"), end)
+
+
+def test_while_the_mover_is_under_way_to_a_goal_the_goal_is_the_last_stop() -> None:
+    passed = make_attestation("Kayes", "pass", at(2), start=10)
+    assert names(headed(make_attestation("Dakar", "depart", at(1), goal="Gao"), passed)) == ["Dakar", "Kayes", "Gao"]
+
+
+def test_a_goal_four_times_as_far_does_not_contradict_the_next_one() -> None:
+    far = make_attestation("New York", "head", start=20)
+    found = headed(LEFT, far, make_attestation("Bamako", "head", start=10))
+    assert names(found) == ["Dakar", "Bamako"]
+    assert elsewhere(found) == ["New York"]

@@ -1,5 +1,7 @@
 """The order of telling, as far as it can be trusted."""
 
+from dataclasses import replace
+
 from geo.journey.narrative import lead_pairs, told_pairs
 from geo.journey.turns import visits
 from geo.reading.records import Attestation
@@ -55,3 +57,15 @@ def test_a_step_back_in_time_ends_an_account() -> None:
         )
     ]
     assert pairs(*told) == [("Mopti", "Segou"), ("Kayes", "Bamako")]
+
+
+def test_a_clause_that_looks_back_comes_before_the_one_it_hangs_on() -> None:
+    told = passing("Dakar", "Gao", "Mopti", "Kayes")
+    told[2] = replace(told[2], quote="having called at Mopti")
+    assert pairs(*told) == [("Mopti", "Gao"), ("Gao", "Kayes")]
+
+
+def test_such_a_clause_at_the_head_of_a_sentence_stands_where_it_is_told() -> None:
+    told = passing("Dakar", "Gao", "Mopti", "Kayes")
+    told[2] = replace(told[2], quote="Having called at Mopti")
+    assert pairs(*told) == [("Gao", "Mopti"), ("Mopti", "Kayes")]

@@ -112,6 +112,27 @@ def test_taking_a_visit_out_keeps_the_rest_in_order() -> None:
     assert bases(left) == [TIMES]
 
 
+def test_a_way_that_is_hardly_shorter_does_not_change_the_order_of_telling() -> None:
+    told = (
+        make_attestation("Dakar", "depart", at(1)),
+        make_attestation("Gao", "pass", start=10),
+        make_attestation("Dakar harbour", "pass", start=20, report="b"),
+        make_attestation("Thies", "pass", start=30, report="b"),
+        make_attestation("Gao", "arrive", at(9), start=40, report="b"),
+    )
+    assert names(ordered(*told)) == ["Dakar", "Dakar harbour", "Thies", "Gao"]
+
+
+def test_an_undated_departure_begins_an_account_and_does_not_follow_the_last_one() -> None:
+    told = (
+        make_attestation("Dakar", "depart", at(1), report="a"),
+        make_attestation("Bamako", "arrive", at(5), start=10),
+        make_attestation("Gao", "arrive", at(9), start=20),
+        make_attestation("Kayes", "depart", start=30),
+    )
+    assert names(ordered(*told)) == ["Dakar", "Kayes", "Bamako", "Gao"]
+
+
 @given(st.permutations(["Dakar", "Kayes", "Bamako", "Segou", "Mopti", "Gao"]))
 def test_with_times_the_order_of_telling_does_not_matter(told: list[str]) -> None:
     way = ["Dakar", "Kayes", "Bamako", "Segou", "Mopti", "Gao"]
