@@ -10,13 +10,13 @@ from geo.gazetteer.index import Gazetteer
 from geo.gazetteer.place import Place
 from geo.reading.attribution.speakers import speakers_of
 from geo.reading.furniture.lines import set_aside
-from geo.reading.mentions import read_mentions
 from geo.reading.motion.attest import attest
 from geo.reading.motion.sentences import read_sentences
 from geo.reading.motion.times import times_of
+from geo.reading.places.choices import reresolve
+from geo.reading.places.mentions import read_mentions
 from geo.reading.quantities.measures import read_quantities
 from geo.reading.records import Mention, Reading, SetAside
-from geo.reading.resolution_choices import reresolve
 from geo.reading.timexes import read_timexes
 from geo.reading.tokens import Tokens, tokenize
 from geo.reports import Report, Span

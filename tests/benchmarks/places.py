@@ -19,8 +19,8 @@ from geo.coords import LatLon, sphere_km
 from geo.gazetteer.index import Gazetteer
 from geo.gazetteer.kinds import NameKind
 from geo.gazetteer.opening import open_gazetteer
-from geo.reading.mention_text import name_text
-from geo.reading.mentions import read_mentions
+from geo.reading.places.mentions import read_mentions
+from geo.reading.places.text import name_text
 from geo.reading.tokens import Tokens, tokenize
 from geo.reports import Report
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from geo.gazetteer.normalise import fold
-from geo.reading.mention_demonyms import demonyms
 from geo.reading.motion.tables import words
+from geo.reading.places.demonyms import demonyms
 from geo.reading.records import Mention, Role
 from geo.reading.tokens import Token, Tokens
 from geo.reports import Span

@@ -1,0 +1,1 @@
+"""Place names in a report: found, weighed by cues, resolved, given roles."""

@@ -1,0 +1,114 @@
+"""The places that a report mentions: found, weighed, resolved and given their roles."""
+
+from collections.abc import Mapping, Sequence
+from itertools import chain
+from math import exp, log1p
+from typing import NamedTuple
+
+from geo.gazetteer.index import Gazetteer
+from geo.gazetteer.place import Place
+from geo.reading.places.context import lies_in, with_holders, with_neighbours
+from geo.reading.places.demonyms import demonyms
+from geo.reading.places.home import home_groups
+from geo.reading.places.lexicon import words
+from geo.reading.places.matches import matches
+from geo.reading.places.people import family_names, person_words
+from geo.reading.places.reasons import candidates_of, choice_of, reason
+from geo.reading.places.resolution import Group, Ranked, resolve
+from geo.reading.places.roles import role_of
+from geo.reading.places.runs import runs
+from geo.reading.places.scores import OtherNames, Scored, scored
+from geo.reading.places.text import NameText, name_text
+from geo.reading.places.vessels import vessel_words
+from geo.reading.records import Mention
+from geo.reading.tokens import Tokens
+from geo.reports import Report, Span
+
+_KEPT_FOR_CONTEXT = -1.5
+_FORENAMES = words("given") | words("given_world")
+_NO_PLACE = frozenset({"vessel", "person", "before_organisation", "after_organisation"})
+_WELL_KNOWN = 5.0
+_HELD_BONUS = 6.0
+_PER_SUPPORT = 0.8
+_USUAL_SUPPORT = 0.7
+
+
+class _Weighed(NamedTuple):
+    """The names that may be places, and for "City, State" the state by the city's first word."""
+
+    names: tuple[Scored, ...]
+    holders: Mapping[int, Place]
+
+    def group_of(self, one: Scored) -> tuple[str, str]:
+        """Return what the mentions of one place share: the name, and the region or country given with it."""
+        holder = self.holders.get(one.match.first)
+        return one.match.key, holder.id if holder else ""
+
+
+def read_mentions(
+    report: Report, tokens: Tokens, gazetteer: Gazetteer, skip: Sequence[Span] = ()
+) -> tuple[Mention, ...]:
+    """Return the place names of a report in order, each with its role, its ranked candidates and the reasons.
+
+    Args:
+        report: the report; its text is what the tokens were cut from.
+        tokens: the report's tokens.
+        gazetteer: the register of places.
+        skip: passages in which no names are read.
+    """
+    text = name_text(tokens)
+    weighed = _weighed(text, gazetteer, skip)
+    ranked = _ranked(weighed, home_groups(report, gazetteer))
+    found = ((one, ranked[weighed.group_of(one)]) for one in weighed.names)
+    return tuple(_mention(report, text, one, options) for one, options in found if _is_place(one, options))
+
+
+def _weighed(text: NameText, gazetteer: Gazetteer, skip: Sequence[Span]) -> _Weighed:
+    found = list(runs(text))
+    people = [person for run in found if (person := person_words(text, run))]
+    inside = frozenset(chain.from_iterable(people))
+    names = OtherNames(inside, vessel_words(text, found), family_names(text, people))
+    read = [m for m in matches(text, found, gazetteer, demonyms()) if not any(s.overlaps(m.span) for s in skip)]
+    held, holders = with_holders(text, [scored(text, match, names) for match in read])
+    return _Weighed(tuple(filter(_is_kept, with_neighbours(text, held))), holders)
+
+
+def _is_kept(one: Scored) -> bool:
+    return one.score > _KEPT_FOR_CONTEXT or _is_worth_leaving_out(one)
+
+
+def _is_worth_leaving_out(one: Scored) -> bool:
+    """Return whether a reader may wonder why a well-known place's name is no place here: "Paris Hilton"."""
+    known = bool(one.match.hits) and one.match.hits[0].prominence >= _WELL_KNOWN
+    return known and not _NO_PLACE.isdisjoint(one.cues) and one.match.key not in _FORENAMES
+
+
+def _ranked(weighed: _Weighed, home: list[Group]) -> dict[tuple[str, str], Ranked]:
+    groups: dict[tuple[str, str], list[Scored]] = {}
+    for one in weighed.names:
+        groups.setdefault(weighed.group_of(one), []).append(one)
+    asked = [_group(mentions, weighed.holders) for mentions in groups.values()]
+    return dict(zip(groups, resolve([*asked, *home]), strict=False))
+
+
+def _group(mentions: Sequence[Scored], holders: Mapping[int, Place]) -> Group:
+    match = mentions[0].match
+    holder = holders.get(match.first)
+    fits = (hit.place for hit in match.hits if holder and (hit.place == holder or lies_in(hit.place, holder)))
+    bonus = {place.id: _HELD_BONUS for place in fits}
+    return Group(match.hits or match.namesakes, sum(1 / (1 + exp(-one.score)) for one in mentions) ** 0.5, bonus)
+
+
+def _is_place(one: Scored, options: Ranked) -> bool:
+    if not _NO_PLACE.isdisjoint(one.cues):
+        return _is_worth_leaving_out(one)
+    support = max(0.0, options.supports[0]) if options.supports else 0.0
+    return one.score + _PER_SUPPORT * (log1p(support) - _USUAL_SUPPORT) > 0
+
+
+def _mention(report: Report, text: NameText, one: Scored, options: Ranked) -> Mention:
+    candidates = candidates_of(one, options)
+    role = role_of(text, one, candidates[0].place if candidates else None)
+    choice = choice_of(one, options)
+    span = one.match.span
+    return Mention(span, report.quote(span), role.role, choice.place, candidates, reason(one, role, choice))

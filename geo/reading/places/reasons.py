@@ -1,0 +1,74 @@
+"""Which place a mention gets, and why it is read as it is, in words."""
+
+from typing import NamedTuple
+
+from geo.gazetteer.index import Hit
+from geo.gazetteer.kinds import NameKind
+from geo.gazetteer.place import Candidate, Place
+from geo.reading.places.lexicon import cues
+from geo.reading.places.resolution import Ranked
+from geo.reading.places.roles import Judgement
+from geo.reading.places.scores import Scored
+
+SHOWN_CANDIDATES = 8
+_SUPPORTED = 0.3
+_NAMESAKE_SUPPORT = 0.5
+_CLEAR_LEAD = 0.8
+_LEAST_LEAD = 0.05
+
+
+class Choice(NamedTuple):
+    """The place that is chosen, None when no candidate is good enough, and the reason."""
+
+    place: Place | None
+    why: str
+
+
+def candidates_of(one: Scored, options: Ranked) -> tuple[Candidate, ...]:
+    """Return the best candidates with their scores, each with what speaks for it."""
+    shown = list(zip(options.hits, options.scores, options.supports, strict=True))[:SHOWN_CANDIDATES]
+    near = "" if one.match.hits else "only bears the name that this one is made from, "
+    return tuple(Candidate(hit.place, round(score, 2), near + _case(hit, support)) for hit, score, support in shown)
+
+
+def choice_of(one: Scored, options: Ranked) -> Choice:
+    """Return the best candidate as the choice, or none when the name is unknown or two are as good as each other."""
+    if not options.hits:
+        return Choice(None, "not in the gazetteer")
+    best = options.hits[0].place
+    if not one.match.hits:
+        if options.supports[0] < _NAMESAKE_SUPPORT:
+            return Choice(None, "not in the gazetteer")
+        return Choice(
+            best, f"not in the gazetteer, taken to lie near {best.name}, which the report's other places are near"
+        )
+    if len(options.hits) == 1:
+        return Choice(best, "the only place of that name")
+    return _among_several(best, options)
+
+
+def reason(one: Scored, role: Judgement, choice: Choice) -> str:
+    """Return the whole reason for a mention: its role, the cues for a place, the choice."""
+    weights = cues()
+    parts = [role.why, *(weights[cue].why for cue in one.cues if weights[cue].weight > 0), choice.why]
+    return "; ".join(part for part in parts if part)
+
+
+def _among_several(best: Place, options: Ranked) -> Choice:
+    lead, others = options.scores[0] - options.scores[1], len(options.hits) - 1
+    if lead < _LEAST_LEAD:
+        return Choice(None, f"ambiguous: {best.name} is no better than others of that name")
+    support = ", near or round the report's other places" if options.supports[0] >= _SUPPORTED else ""
+    people = f" ({best.population:,} people)" if best.population else ""
+    how = "clearly" if lead >= _CLEAR_LEAD else "narrowly"
+    return Choice(best, f"{best.name}{people}{support}: {how} before {others} others of that name")
+
+
+def _case(hit: Hit, support: float) -> str:
+    place = hit.place
+    parts = [f"{place.population:,} people" if place.population else "population not known"]
+    if hit.kind is NameKind.ALTERNATE:
+        parts.append(f"better known as {place.name}")
+    if support >= _SUPPORTED:
+        parts.append(f"near or round other places of the report ({support:.1f})")
+    return ", ".join(parts)

@@ -1,0 +1,138 @@
+"""What a place name does in its sentence: a location, or a government, a body, a people, a person, a ship."""
+
+from typing import NamedTuple
+
+from geo.gazetteer.place import Place
+from geo.reading.motion.tables import lexicon
+from geo.reading.places.lexicon import words
+from geo.reading.places.scores import Scored
+from geo.reading.places.text import NameText
+from geo.reading.records import Role
+
+_LOCATIVE, _DIRECTIONAL = words("locative"), words("directional")
+_DECIDE, _INSTITUTION = words("decide"), words("institution")
+_WHEREABOUTS, _COMPASS = words("whereabouts"), words("compass")
+_SEATS = frozenset({"PAL", "ADMF"})
+_GIVING, _SENDING = words("giving"), words("giving") | words("sending")
+_STATES = _SEATS | {"PCLI", "PPLC"}
+_AUXILIARIES = frozenset(
+    "has have had is are was were will would may might must can could should not also have been now then".split()
+)
+_LINKS = frozenset({",", "and", "or", "nor"})
+_CLAUSE_STARTS = frozenset({";", "that", "if", "because", "whether", "although", "while"})
+_CLAUSE_WORDS = 12
+_IN_ORGANISATION = frozenset({"before_organisation", "after_organisation"})
+_PLACED = frozenset({"dateline", "state_follows", "holds_city", "compass"})
+_OBJECT_WORDS = 2
+
+
+class Judgement(NamedTuple):
+    """A role and the reason for it in words."""
+
+    role: Role
+    why: str
+
+
+def role_of(text: NameText, one: Scored, place: Place | None) -> Judgement:
+    """Return the role of a match that names a place."""
+    if one.match.demonym:
+        return Judgement(Role.DEMONYM, "names a people or an origin")
+    if "vessel" in one.cues:
+        return Judgement(Role.VESSEL, "the name of a ship, train or aircraft")
+    if "person" in one.cues:
+        return Judgement(Role.PERSON, "part of a person's name")
+    return _as_body(text, one) or _as_state(text, one, place) or Judgement(Role.LOCATION, "")
+
+
+def _as_body(text: NameText, one: Scored) -> Judgement | None:
+    end = one.match.end
+    following = text.names[end]
+    if text.owns[end - 1] and _owns_institution(text, end):
+        return Judgement(Role.ORGANISATION, f"part of the name of its institution, {following} ...")
+    if not _IN_ORGANISATION.isdisjoint(one.cues):
+        return Judgement(Role.ORGANISATION, "part of an organisation's name")
+    if "before_team" in one.cues:
+        return Judgement(Role.METONYM, f"stands for its team, the {following}")
+    if "before_public" in one.cues:
+        return Judgement(Role.METONYM, f"stands for its public body, {following}")
+    return None
+
+
+def _owns_institution(text: NameText, index: int) -> bool:
+    for ahead in range(index, min(index + 4, len(text))):
+        if not text.capital[ahead] or text.breaks[ahead]:
+            return False
+        if text.keys[ahead] in _INSTITUTION:
+            return True
+    return False
+
+
+def _as_state(text: NameText, one: Scored, place: Place | None) -> Judgement | None:
+    """Return the role metonym for a country or capital that nothing in its clause makes a place to be or go."""
+    if place is None or place.feature not in _STATES or _in_dateline(one):
+        return None
+    head = _list_head(text, one.match.first)
+    before = text.keys[head] if head >= 0 else ""
+    if before in _LOCATIVE:
+        return None
+    why = _state_reason(text, one, head, before)
+    role = Role.ORGANISATION if place.feature in _SEATS else Role.METONYM
+    return Judgement(role, why) if why else None
+
+
+def _state_reason(text: NameText, one: Scored, head: int, before: str) -> str:
+    if text.owns[one.match.end - 1]:
+        return "owns what follows, as a state does"
+    if text.keys[one.match.end] == "time":
+        return "names the clock of its zone"
+    if text.names[one.match.end] == "," and text.keys[one.match.end + 1] == "where":
+        return ""
+    if _acts(text, one.match.end):
+        return "acts in the sentence, as a government does"
+    return "" if _is_gone_to(text, head, before) else "stands for its government: nobody in the clause is or goes there"
+
+
+def _is_gone_to(text: NameText, head: int, before: str) -> bool:
+    if before == "of" and text.keys[head - 1] != "out":
+        return text.keys[head - 1] in _WHEREABOUTS
+    if before in _DIRECTIONAL or before in ("for", "of", "between", "and"):
+        return _moved(text, head + 1, _CLAUSE_WORDS)
+    return head >= 0 and before not in _SENDING and _moved(text, head + 1, _OBJECT_WORDS)
+
+
+def _in_dateline(one: Scored) -> bool:
+    return not _PLACED.isdisjoint(one.cues)
+
+
+def _list_head(text: NameText, first: int) -> int:
+    """Return the word before the name and its article, before the whole list when it stands in one; -1 at the start."""
+    index = first - 1
+    while index >= 0 and not text.breaks[index + 1]:
+        linked = text.keys[index] in _LINKS and (text.capital[index - 1] or text.names[index - 1] == ",")
+        if not (linked or text.capital[index] or text.keys[index] == "the" or text.keys[index] in _COMPASS):
+            return index
+        index -= 1
+    return index if index >= 0 and text.keys[index + 1] in _DIRECTIONAL else -1
+
+
+def _acts(text: NameText, end: int) -> bool:
+    for ahead in range(end, end + 4):
+        if ahead >= len(text) or text.breaks[ahead]:
+            return False
+        if text.keys[ahead] in _DECIDE:
+            return True
+        if text.keys[ahead] not in _AUXILIARIES:
+            return False
+    return False
+
+
+def _moved(text: NameText, end: int, reach: int) -> bool:
+    """Return whether a word of motion stands among the words before the end, within the clause."""
+    motions = lexicon()
+    for index in range(end - 1, max(-1, end - 1 - reach), -1):
+        for entry in motions.get(text.keys[index], ()):
+            if all(text.keys[index + 1 + i] == word for i, word in enumerate(entry.rest)):
+                return True
+        if text.breaks[index] or text.keys[index] in _CLAUSE_STARTS or text.keys[index] in _GIVING:
+            return False
+    return False

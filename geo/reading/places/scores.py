@@ -1,0 +1,203 @@
+"""How likely a match names a place: the cues round it, each with its weight from the table."""
+
+from collections.abc import Iterator, Set
+from typing import NamedTuple
+
+from geo.gazetteer.kinds import NameKind
+from geo.reading.places.lexicon import cues, words
+from geo.reading.places.matches import Match
+from geo.reading.places.runs import is_shouted_opening
+from geo.reading.places.text import NameText
+from geo.reading.places.vessels import has_odd_article
+
+_LOCATIVE, _DIRECTIONAL, _LOOSE = words("locative"), words("directional"), words("loose")
+_STATE_OF, _COMPASS, _STREET = words("state_of"), words("compass"), words("street")
+_PUBLIC, _TEAM, _ORGANISATION = words("public_after"), words("team_after"), words("organisation_after")
+_FEATURE, _COMMON = words("feature_after"), words("common")
+_ORGANISATION_OF = words("organisation_before")
+_GIVEN, _SURNAME, _SAY = words("given"), words("surname"), words("say")
+_STREETS = words("street_after")
+_WHEREABOUTS = words("whereabouts")
+_LOWER_KIND = words("lower_kind")
+_FUNCTION = words("function")
+_PARTICLES = frozenset({"de", "del", "di", "du", "da"})
+_DASHES = frozenset("—–-")
+_LONGEST_DATELINE = 12
+_MIDDLING_PROMINENCE = 4.7
+_WELL_KNOWN = 4.5
+_PER_PROMINENCE = 0.9
+_LEAST_PRIOR, _MOST_PRIOR = -1.8, 3.2
+
+
+class OtherNames(NamedTuple):
+    """Names that are no places: the words of persons' and vessels' names, and the persons' family names."""
+
+    people: Set[int]
+    vessels: Set[int]
+    families: Set[str]
+
+
+class Scored(NamedTuple):
+    """A match, its logarithmic odds of naming a place, and the cues that were counted."""
+
+    match: Match
+    score: float
+    cues: tuple[str, ...]
+
+
+def scored(text: NameText, match: Match, names: OtherNames) -> Scored:
+    """Return the match with its score; `names` are those that are no places."""
+    weights = cues()
+    found = tuple(_cues(text, match, names))
+    return Scored(match, _prior(match) + sum(weights[cue].weight for cue in found), found)
+
+
+def _prior(match: Match) -> float:
+    if not match.hits:
+        return 0.0
+    known = match.hits[0].prominence
+    return min(_MOST_PRIOR, max(_LEAST_PRIOR, _PER_PROMINENCE * (known - _MIDDLING_PROMINENCE)))
+
+
+def _cues(text: NameText, match: Match, names: OtherNames) -> Iterator[str]:
+    yield from _own(text, match, names)
+    yield from _before(text, match)
+    yield from _after(text, match)
+
+
+def _own(text: NameText, match: Match, names: OtherNames) -> Iterator[str]:
+    if not match.hits:
+        yield "unknown"
+    elif match.hits[0].kind is NameKind.ALTERNATE:
+        yield "alternate"
+    if match.end > match.first + 1:
+        yield from _own_words(text, match)
+    elif match.key.partition(" ")[2] in _FEATURE:
+        yield "feature_word"
+    if match.first in names.vessels:
+        yield "vessel"
+    elif (match.first in names.people or match.end - 1 in names.people) and not _is_town_of_words(match):
+        yield "person"
+    elif match.end == match.first + 1 and not _is_certain(match):
+        yield from _own_word(match.key, names.families)
+    if has_odd_article(text, match.first, match.end, match.hits):
+        yield "article"
+    if text.owns[match.end - 1]:
+        yield "possessive"
+    if _is_postal(text, match):
+        yield "initials"
+
+
+def _is_town_of_words(match: Match) -> bool:
+    """Return whether the name is a well-known place's as a whole, though its words are persons' names: "San Jose"."""
+    return match.end > match.first + 1 and bool(match.hits) and match.hits[0].prominence >= _WELL_KNOWN
+
+
+def _own_words(text: NameText, match: Match) -> Iterator[str]:
+    yield "two_words"
+    last = text.keys[match.end - 1]
+    if last in _FEATURE:
+        yield "feature_word"
+    elif last in _STREETS:
+        yield "address" if text.names[match.first - 1].isdigit() else "street_name"
+
+
+def _is_certain(match: Match) -> bool:
+    """Return whether the name is a country's or region's initials, or a people's: no everyday word."""
+    return match.demonym or (bool(match.hits) and match.hits[0].kind is NameKind.CODE)
+
+
+def _is_postal(text: NameText, match: Match) -> bool:
+    """Return whether the name is a region's two letters, which count only after a comma."""
+    name = text.names[match.first]
+    return bool(match.hits) and len(name) == 2 and name.isupper() and match.hits[0].place.feature == "ADM1"
+
+
+def _own_word(key: str, families: Set[str]) -> Iterator[str]:
+    if key in families:
+        yield "surname_of_person"
+    if key in _COMMON:
+        yield "common_word"
+    elif key in _SURNAME:
+        yield "surname"
+    elif key in _GIVEN:
+        yield "given_name"
+
+
+def _before(text: NameText, match: Match) -> Iterator[str]:
+    first = match.first
+    if text.breaks[first]:
+        yield "sentence_start"
+        return
+    before = text.keys[first - 1]
+    if text.keys[first - 1] == "the" or before in _COMPASS:
+        if before in _COMPASS:
+            yield "compass"
+        before = text.keys[first - 2]
+    if before in _LOCATIVE:
+        yield "locative"
+    elif before in _DIRECTIONAL:
+        yield "directional"
+    elif before == "of" and text.keys[first - 2] in _STATE_OF:
+        yield "state_of"
+    elif before == "of" and text.keys[first - 2] in _WHEREABOUTS:
+        yield "locative"
+    elif before == "of" and text.capital[first - 2] and text.keys[first - 2] in _ORGANISATION_OF:
+        yield "after_organisation"
+    elif before in _LOOSE:
+        yield "loose"
+    if _follows_capital(text, first):
+        yield "after_capital"
+
+
+def _follows_capital(text: NameText, first: int) -> bool:
+    index = first - 2 if text.keys[first - 1] in _PARTICLES else first - 1
+    return text.capital[index] and text.keys[index] not in _COMPASS and text.keys[index] not in _FUNCTION
+
+
+def _after(text: NameText, match: Match) -> Iterator[str]:
+    end = match.end
+    if text.breaks[match.first] and (_dash_follows(text, end) or _opens_passage(text, match)):
+        yield "dateline"
+    if text.breaks[end]:
+        return
+    after = text.keys[end]
+    if after in _LOWER_KIND and not text.capital[end]:
+        yield "state_of"
+    if after in _PUBLIC:
+        yield "before_public"
+    elif text.capital[end]:
+        yield from _before_capital(text, match, after)
+    elif after in _SAY:
+        yield "said"
+    elif text.names[end] == "," and text.names[end + 1].isdigit() and len(text.names[end + 1]) == 2:
+        yield "age_follows"
+
+
+def _before_capital(text: NameText, match: Match, after: str) -> Iterator[str]:
+    if after in _STREET:
+        yield "street"
+    elif after in _TEAM:
+        yield "before_team"
+    elif after in _ORGANISATION:
+        yield "before_organisation"
+    elif not text.owns[match.end - 1] and not _is_certain(match):
+        yield "before_capital"
+
+
+def _opens_passage(text: NameText, match: Match) -> bool:
+    """Return whether a passage opens with the name in capitals and goes on in small letters: "LONDON, Monday."."""
+    following = next((n for n in text.names[match.end : match.end + _LONGEST_DATELINE] if n.isalpha()), "")
+    return is_shouted_opening(text, match.first) and not following.isupper()
+
+
+def _dash_follows(text: NameText, end: int) -> bool:
+    """Return whether a dash follows as in "BEIJING, Feb. 25 (Agency) —", with nothing but such words between."""
+    for index in range(end, min(end + _LONGEST_DATELINE, len(text))):
+        if text.breaks[index] == 2:
+            return False
+        if text.names[index] in _DASHES:
+            return text.starts[index] > text.ends[index - 1]
+        if not (text.capital[index] or text.names[index] in (",", ".", "(", ")", "/") or text.names[index].isdigit()):
+            return False
+    return False

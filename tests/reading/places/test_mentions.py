@@ -1,0 +1,96 @@
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from geo.reading.places.mentions import read_mentions
+from geo.reading.tokens import tokenize
+from geo.reports import Report, Span
+from tests.reading.places.world import found, mentions_in, roles, world
+
+NO_PLACE = [
+    "Chiquita Henry was fined, and Henry paid.",
+    "Sheila Hartford, 41, was fined.",
+    "He has been reading a book. Reading is fun, she said.",
+    "The general election was fair.",
+    "",
+]
+
+
+@pytest.mark.parametrize("text", NO_PLACE)
+def test_persons_and_everyday_words_are_no_places(text: str) -> None:
+    assert [m for m in mentions_in(text) if m.role.value != "person"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("He flew to Moscow.", ["Moscow"]),
+        ("Moscow's mayor left.", ["Moscow"]),
+        ("They met in St. Thomas, Ontario.", ["St. Thomas", "Ontario"]),
+        ("A Boston-based firm and pro-Russia voices.", ["Boston", "Russia"]),
+        ("They crossed the Razdolnaya River.", ["Razdolnaya River"]),
+        ("It lies in Springfield, Ill., near Branson.", ["Springfield", "Ill.", "Branson"]),
+        ("A canoe sank on Evergreen Lake.", ["Evergreen Lake"]),
+        ("He lives on North Elm Street.", ["North Elm Street"]),
+        ("Fire hit the village of Prisi.", ["Prisi"]),
+        ("Storms in Mason and Logan counties.", ["Mason", "Logan"]),
+        ("POLICE IN BOSTON SEEK MAN FROM HARTFORD", ["BOSTON", "HARTFORD"]),
+        ("he left moscow on monday and flew to saint petersburg by night", ["moscow", "saint petersburg"]),
+        ("the visit of moscow and Boston", ["Boston"]),
+    ],
+)
+def test_names_are_found_with_their_whole_words(text: str, names: list[str]) -> None:
+    assert [words for words, _ in found(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Kim left Pyongyang on Sunday.", "location"),
+        ("The train travelled on to Pyongyang.", "location"),
+        ("He slipped out of Pyongyang.", "location"),
+        ("PYONGYANG, Monday. A train left.", "location"),
+        ("Talks were held in Pyongyang.", "location"),
+        ("Pyongyang has not delivered munitions.", "metonym"),
+        ("The sale of Pyongyang's weapons went on.", "metonym"),
+        ("Neither side nor Pyongyang have disclosed it.", "metonym"),
+        ("They gave arms to Pyongyang.", "metonym"),
+        ("They have sent Pyongyang munitions.", "metonym"),
+        ("The train came by 9:30 a.m. Moscow time.", "metonym"),
+        ("Boston, where she slept, is far.", "location"),
+        ("A clerk of the Bank of Canada resigned.", "organisation"),
+        ("South Korea's Defense Ministry confirmed it.", "organisation"),
+        ("A spokesman for the White House declined.", "organisation"),
+        ("The Boston Globe reported it.", "organisation"),
+        ("Boston Police searched the house.", "metonym"),
+        ("North Korean officials waved.", "demonym"),
+        ("Aboard the USS Boston they slept.", "vessel"),
+        ("The tanker Boston sank.", "vessel"),
+    ],
+)
+def test_the_first_name_has_its_role(text: str, role: str) -> None:
+    assert roles(text)[0][1] == role
+
+
+def test_a_ship_keeps_its_name_through_the_report() -> None:
+    assert {role for _, role in roles("They boarded the Vladivostok. By dawn the Vladivostok had sunk.")} == {"vessel"}
+
+
+def test_a_person_named_after_a_town_is_no_stop() -> None:
+    assert ("Tamale", "location") not in roles("Kofi Tamale left Boston. Tamale then slept.")
+
+
+def test_passages_set_aside_are_not_read() -> None:
+    text = "Photo: in Boston. He is in Moscow."
+    report = Report("r", "", "", "", "", None, "en", text, "")
+    read = read_mentions(report, tokenize(text), world(), skip=[Span(0, 17)])
+    assert [mention.text for mention in read] == ["Moscow"]
+
+
+@given(st.text(alphabet=st.sampled_from("Paris Texas, Moscow's.\n-’\"(—St Lake0"), max_size=60))
+def test_every_mention_quotes_the_text_at_its_span(text: str) -> None:
+    spans = [mention.span for mention in mentions_in(text)]
+    assert all(text[m.span.start : m.span.end] == m.text != "" for m in mentions_in(text))
+    assert all(one.end <= other.start for one, other in pairwise(spans))
