@@ -11,6 +11,7 @@ from geo.reading.motion.triggers import Trigger
 from geo.reading.motion.units import TIME, WORD, Units
 
 _LONGEST = 10
+_LIGHT_REACH = 5
 
 
 class Tense(StrEnum):
@@ -42,8 +43,10 @@ class Group:
 
 def group_of(units: Units, trigger: Trigger) -> Group:
     """Return the verb group that ends with the movement phrase."""
-    start = _first(units, trigger.start)
-    chain = tuple(unit.lower for unit in units[start : trigger.start] if unit.kind == WORD)
+    verb = _light_verb(units, trigger.start) if trigger.is_noun else -1
+    end = verb if verb >= 0 and _first(units, verb) < verb else trigger.start
+    start = _first(units, end)
+    chain = tuple(unit.lower for unit in units[start:end] if unit.kind == WORD)
     if trigger.entry.kind == "be":
         chain += tuple(_adverbs_behind(units, trigger.end))
     form = trigger.entry.form
@@ -51,6 +54,16 @@ def group_of(units: Units, trigger: Trigger) -> Group:
     reduced = not finite and not any(word in _finite_words() for word in chain)
     passive = form in ("past", "participle") and _last_auxiliary(chain) in words("be") and trigger.entry.kind != "be"
     return Group(start, chain, _tense(form, chain), passive, reduced, _governor(units, start, form))
+
+
+def _light_verb(units: Units, noun: int) -> int:
+    """Return where the bare verb stands that a movement noun is the object of ("make a day trip"), or -1."""
+    for index in range(noun - 1, max(-1, noun - _LIGHT_REACH), -1):
+        if units[index].lower in words("light_base"):
+            return index
+        if units[index].kind != WORD or units[index].lower in words("preposition"):
+            return -1
+    return -1
 
 
 def _last_auxiliary(chain: tuple[str, ...]) -> str:

@@ -34,6 +34,8 @@ def _comma(scan: Scan) -> bool:
     unit = scan.units[following]
     if unit.kind == PLACE:
         return _place_after_comma(scan, unit)
+    if unit.lower == "not":
+        return _negated_part(scan, following + 1)
     if unit.kind == TIME or _continues(scan, following):
         scan.index = following
         return True
@@ -154,6 +156,9 @@ def _dates_a_new_clause(scan: Scan, index: int) -> bool:
 
 def _negated_part(scan: Scan, index: int) -> bool:
     preposition, length = preposition_at(scan.units, index) if index < len(scan.units) else ("", 0)
+    if not length and scan.filled and index < len(scan.units) and scan.units[index].kind == PLACE:
+        scan.negated = True
+        return take_listed(scan, index)
     if preposition not in scan.frame:
         return False
     scan.preposition, scan.gap, scan.filled, scan.negated = preposition, 0, False, True

@@ -115,7 +115,7 @@ def _statements(
             {name: _ref(units, index) for name, index in places.items()},
             _span(units, group, subject, places, found, trigger),
             None if negated else time_of(units, found, max(places.values()), ahead) or earlier,
-            _settled(certainty, frame, is_negated=negated),
+            _settled(_set_against(certainty, units, trigger, places), frame, is_negated=negated),
             subject,
             follows,
         )
@@ -187,6 +187,13 @@ def _is_of_saying(units: Units, index: int) -> bool:
 def _is_date(units: Units, index: int) -> bool:
     timex = units[index].timex
     return timex is not None and timex.type in _DATED and timex.value not in _VAGUE
+
+
+def _set_against(certainty: Certainty, units: Units, trigger: Trigger, places: Mapping[str, int]) -> Certainty:
+    """Return the certainty; what "but" sets against the denied is told: "did not stop at A but at B"."""
+    between = units[trigger.end : max(places.values())]
+    is_told = certainty is Certainty.DENIED and any(unit.lower == "but" for unit in between)
+    return Certainty.REPORTED if is_told else certainty
 
 
 def _settled(certainty: Certainty, frame: Mapping[str, Sense], *, is_negated: bool) -> Certainty:

@@ -124,5 +124,7 @@ def _is_finite_context(before: Unit | None, form: str, word: str) -> bool:
 
 def _has_argument(units: Units, end: int, entry: Entry) -> bool:
     frame = frames()[entry.frame]
+    if entry.frame in ("carry", "return") and end < len(units) and units[end].lower in words("object_pronoun"):
+        end += 1
     preposition = preposition_at(units, end)[0] if end < len(units) else ""
     return DIRECT in frame or preposition in frame or end >= len(units) or units[end].kind != WORD or bool(preposition)
