@@ -11,7 +11,7 @@ from geo.reading.times.lexicon import NOTHING, SYMBOLS
 PARTS = {
     "month": "(MONTH | MAYBEMONTH) DOT?",
     "daynum": "DAY TH?",
-    "year": "(YEAR | (NUMBER | PAIR | DAY) (?= ERA) | APOSTROPHE (PAIR | DAY)) ERA?",
+    "year": "(YEAR (?! ZONE) | (NUMBER | PAIR | DAY) (?= ERA) | APOSTROPHE (PAIR | DAY)) ERA?",
     "ofyear": "((COMMA | OF)? year | OF (THAT | THE SAME | THIS) UNIT)",
     "edge": "THE? (EARLY | LATTER)? (EDGE | (EARLY | LATTER | LATER | EDGE) (STRETCH | HALF)) OF",
     "modifier": "(edge THE? | THE? EARLY DASH? | EARLY (IN | ON) THE?)",
@@ -90,7 +90,7 @@ RULES = {
         | (?<= [AT BY FOR IN SINCE]) (THIS | THAT) TIME
         | (?<= AT) THE SAME TIME""",
     "holiday": "HOLIDAY (COMMA? year)?",
-    "bare_year": "modifier? (ABOUT DOT?)? YEAR",
+    "bare_year": "modifier? (ABOUT DOT?)? YEAR (?! ZONE)",
 }
 
 

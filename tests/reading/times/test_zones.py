@@ -79,3 +79,11 @@ def test_hour_that_the_clocks_skip_still_has_an_ordered_interval():
 @pytest.mark.parametrize("text", ["490 BC", "the 5th century BC", "AD 1"])
 def test_years_beyond_python_do_not_raise(text: str):
     assert all(timex.interval is None for timex in read(f"It was {text}.", zone="Asia/Tokyo"))
+
+
+def test_four_figures_before_a_zone_are_a_clock_time_and_no_year():
+    assert only("The tanker left on 8 SEP 2100Z.").value == "2023-09-08T21:00"
+
+
+def test_four_figures_without_a_zone_are_a_year():
+    assert only("The tanker left on 8 September 2019.").value == "2019-09-08"
