@@ -69,17 +69,17 @@ def mover_names(attestations: Iterable[Attestation]) -> Mapping[str, str]:
     return known
 
 
-def choose_mover(attestations: Sequence[Attestation], wanted: str | None) -> tuple[str, tuple[str, ...]]:
+def choose_mover(names: Mapping[str, str], wanted: str | None) -> tuple[str, tuple[str, ...]]:
     """Return the mover whose journey is told, and the other movers, most told first.
 
     Args:
-        attestations: the statements of all loaded reports.
+        names: the name that each name goes by, as `mover_names` gives them.
         wanted: the mover asked for, None to take the one that most is told of.
 
     Raises:
         UnknownNameError: when nobody goes by the name asked for.
     """
-    ranked = list(dict.fromkeys(mover_names(a for a in attestations if a.journey).values()))
+    ranked = list(dict.fromkeys(names.values()))
     chosen = _wanted(ranked, wanted) if wanted else next(iter(ranked), "")
     return chosen, tuple(name for name in ranked if name != chosen)
 

@@ -15,23 +15,27 @@ LOOKING_BACK = ("having ", "after ")
 """How such a clause begins; with a capital it opens the sentence, and comes first in the text too."""
 
 
-def told_pairs(visits: Iterable[Visit], seen: Iterable[Sighting]) -> Iterator[Pair]:
+Accounts = Mapping[str, Sequence[Visit]]
+"""The visits of each report in the order of its text, each once."""
+
+
+def told_pairs(told: Accounts) -> Iterator[Pair]:
     """Yield the neighbours in each report's account, but for its first statement."""
-    for report, told in _accounts(visits, seen).items():
-        for number, (a, b) in enumerate(pairwise(told)):
-            if number and not _steps_back(number, told) and not _sets_out(b):
+    for report, account in told.items():
+        for number, (a, b) in enumerate(pairwise(account)):
+            if number and not _steps_back(number, account) and not _sets_out(b):
                 yield a.key, b.key, f"the order in which report {report} tells it"
 
 
-def lead_pairs(visits: Iterable[Visit], seen: Iterable[Sighting]) -> Iterator[Pair]:
+def lead_pairs(told: Accounts) -> Iterator[Pair]:
     """Yield the first statement of each report before the second: the weakest order that there is."""
-    for report, told in _accounts(visits, seen).items():
-        if len(told) > 1 and not _steps_back(0, told) and not _sets_out(told[1]):
-            yield told[0].key, told[1].key, f"the order in which report {report} tells it"
+    for report, account in told.items():
+        if len(account) > 1 and not _steps_back(0, account) and not _sets_out(account[1]):
+            yield account[0].key, account[1].key, f"the order in which report {report} tells it"
 
 
-def _accounts(visits: Iterable[Visit], seen: Iterable[Sighting]) -> Mapping[str, Sequence[Visit]]:
-    """The visits of each report in the order of its text, each once."""
+def accounts(visits: Iterable[Visit], seen: Iterable[Sighting]) -> Accounts:
+    """Return each report's account: a place that is told twice once, where it belongs."""
     visit_of = {sighting: visit for visit in visits for sighting in visit.sightings}
     told: dict[str, list[Visit]] = {}
     for sighting in seen:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from geo.dates import Order
 from geo.journey.areas import country_of, is_country
-from geo.journey.narrative import lead_pairs, told_pairs
+from geo.journey.narrative import accounts, lead_pairs, told_pairs
 from geo.journey.placing import placed
 from geo.journey.ranking import Precedence
 from geo.journey.visits import Sighting, Visit
@@ -86,8 +86,9 @@ def _pairs(visits: Sequence[Visit], seen: Sequence[Sighting], moments: Mapping[s
     yield from _within_statements(visits, seen)
     yield from ((a.key, b.key, "one visit after the other") for a, b in _turns(visits))
     yield from _by_border(visits)
-    yield from told_pairs(visits, seen)
-    yield from lead_pairs(visits, seen)
+    told = accounts(visits, seen)
+    yield from told_pairs(told)
+    yield from lead_pairs(told)
 
 
 def _by_time(visits: Iterable[Visit], moments: Mapping[str, datetime]) -> Iterator[Pair]:

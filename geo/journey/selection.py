@@ -26,8 +26,8 @@ class Selection:
 def select(readings: Sequence[Reading], view: View) -> Selection:
     """Return what the view lets through; UnknownNameError when it names a report or mover that is not there."""
     every = [attestation for reading in readings for attestation in reading.attestations]
-    mover, others = choose_mover(every, view.mover)
     names = mover_names(a for a in every if a.journey)
+    mover, others = choose_mover(names, view.mover)
     shown = _in_view(readings, view)
     own = [_own(a, mover, names) for a in every]
     in_view = {reading.report.id for reading in shown}

@@ -117,8 +117,8 @@ def sides(attestations: Iterable[Attestation]) -> Iterator[Sighting]:
 
 def banks(attestation: Attestation) -> tuple[PlaceRef, ...]:
     """Return the source and the goal of a crossing that is named, where they are only its two sides."""
-    crossing = attestation.principal
-    if attestation.motion is not Motion.CROSS or crossing is None:
+    crossing = attestation.principal if attestation.motion is Motion.CROSS else None
+    if crossing is None:
         return ()
     ends = [ref for ref in (attestation.source, attestation.goal) if ref is not None and ref != crossing]
     facing = len(ends) > 1 and distance_km(ends[0].place.at, ends[1].place.at) <= BANK_KM

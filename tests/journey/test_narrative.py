@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from geo.journey.narrative import lead_pairs, told_pairs
+from geo.journey.narrative import accounts, lead_pairs, told_pairs
 from geo.journey.turns import visits
 from geo.reading.records import Attestation
 from tests.journey.builders import at, make_attestation, seen
@@ -10,12 +10,12 @@ from tests.journey.builders import at, make_attestation, seen
 
 def pairs(*told: Attestation) -> list[tuple[str, str]]:
     found = seen(*told)
-    return [(first[2:-2], then[2:-2]) for first, then, _ in told_pairs(visits(found), found)]
+    return [(first[2:-2], then[2:-2]) for first, then, _ in told_pairs(accounts(visits(found), found))]
 
 
 def leads(*told: Attestation) -> list[tuple[str, str]]:
     found = seen(*told)
-    return [(first[2:-2], then[2:-2]) for first, then, _ in lead_pairs(visits(found), found)]
+    return [(first[2:-2], then[2:-2]) for first, then, _ in lead_pairs(accounts(visits(found), found))]
 
 
 def passing(*names: str, report: str = "a") -> list[Attestation]:

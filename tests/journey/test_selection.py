@@ -83,3 +83,8 @@ def test_speakers_are_counted_over_all_reports_the_report_itself_after_them_the_
     assert _select(View(reports=("b",))).speakers == (
         SpeakerCount("Awa Sy", 1), SpeakerCount("", 3), SpeakerCount("Moussa Keita", 0),
     )  # fmt: skip
+
+
+def test_statements_of_other_journeys_choose_no_mover() -> None:
+    elsewhere = make_reading(make_attestation("Gao", report="c", mover="Moussa Keita", journey=False))
+    assert _select(View(), elsewhere).mover == ""
