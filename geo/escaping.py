@@ -17,9 +17,6 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%", "＝", "＋",
 _KEPT = "\n\t\u200c\u200d"
 _UNSEEN_CATEGORIES = {"Cc", "Cf", "Cs", "Co"}
 _LINE_ENDS = {ord(sign): "\n" for sign in "\r\x0b\x0c\x85\u2028\u2029"}
-# A backtick ends a template literal, a dollar with a brace or a backslash starts code or an escape in it, and two
-# braces or a brace with a percent sign start an expression in the template that writes the page.
-_TEMPLATE_ENTITIES = {ord(sign): f"&#{ord(sign)};" for sign in "`$\\{}%"}
 _PLAIN_IN_SCRIPT = frozenset(" !#()*+,-.:;=?@[]^|~")
 
 
@@ -45,14 +42,6 @@ def for_html(text: str) -> str:
     return html.escape(plain(text), quote=True)
 
 
-def for_script_template(text: str) -> str:
-    """Return the text for HTML that folium writes into a JavaScript template literal (popups, tooltips, icons).
-
-    HTML escaping is not enough there: a backtick or ``${`` would run as code.
-    """
-    return for_html(text).translate(_TEMPLATE_ENTITIES)
-
-
 def for_script(value: Any) -> str:
     """Return a value of strings, numbers, lists and objects as a JavaScript expression, for any script in a page.
 
@@ -73,11 +62,6 @@ def _in_script(sign: str) -> str:
         return sign
     data = sign.encode("utf-16-be")
     return "".join(f"\\u{data[i : i + 2].hex()}" for i in range(0, len(data), 2))
-
-
-def for_xml(text: str) -> str:
-    """Return the text for XML and SVG, in an element or a quoted attribute."""
-    return "".join(sign for sign in for_html(text) if sign not in "\ufffe\uffff")
 
 
 def for_csv(text: str) -> str:

@@ -98,13 +98,21 @@ def _drawn(journey: Journey, told: Told, rows: _Rows) -> _Drawn:
     lines = _lines(journey, told, by_id)
     points[2] += _vias(journey, told, by_id)
     points.append([] if rows.places or rows.possible else list(read_marks(journey.excluded)))
-    box = longitudes.extent(chain.from_iterable(points), lines, areas)
+    box = _extent(list(chain.from_iterable(points)), lines, areas)
     if box is None:
         return _Drawn((), (), (), (), (), (), None)
     stops, ends, bends, dots = (tuple(longitudes.mark_within(mark, box) for mark in marks) for marks in points)
     areas = [longitudes.area_within(area, box) for area in areas]
     lines = [copy for line in lines for copy in longitudes.copies(longitudes.line_within(line, box), box)]
     return _Drawn(stops, ends, bends, dots, tuple(areas), tuple(lines), box)
+
+
+def _extent(marks: Sequence[Mark], lines: Sequence[Line], areas: Sequence[Area]) -> BBox | None:
+    """The box of the itinerary and of possible places; of possible countries and regions when there is nothing else."""
+    far = {area.mark.id for area in areas if not area.mark.number}
+    near = [line for line in lines if line.id not in far]
+    own = [area for area in areas if area.mark.number]
+    return longitudes.extent(marks, near, own) or longitudes.extent((), lines, areas)
 
 
 def _places(journey: Journey) -> dict[str, Place]:

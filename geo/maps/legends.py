@@ -1,9 +1,10 @@
 """The words of the legend: only what occurs in a scene, in a constant order."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from geo.maps.scene import Look, Scene, Shape
+from geo.maps.longitudes import is_beyond
+from geo.maps.scene import Area, Look, Scene, Shape
 
 LOOK_WORDS: Mapping[Look, str] = {
     Look.REPORTED: "reported",
@@ -51,5 +52,19 @@ def shape_entries(scene: Scene) -> tuple[ShapeEntry, ...]:
 
 
 def notes(scene: Scene) -> tuple[str, ...]:
-    """Return what the legend says about how ways are drawn."""
-    return (SCHEMATIC,) * scene.schematic + (STRAIGHT,) * scene.straight
+    """Return what the legend says about how ways are drawn, and which places lie beyond the map."""
+    pinned = [mark.name for mark in (*scene.stops, *scene.destinations) if is_beyond(mark.place_at)]
+    unseen = [area.mark.name for area in scene.areas if not _is_seen(area, scene)]
+    edge, out = _beyond(pinned, ", shown at its edge"), _beyond(unseen, "")
+    return (SCHEMATIC,) * scene.schematic + (STRAIGHT,) * scene.straight + edge + out
+
+
+def _is_seen(area: Area, scene: Scene) -> bool:
+    box, at = scene.extent, area.mark.at
+    across = box is not None and 0 <= at.longitude - box.west <= box.width_deg
+    return box is not None and across and box.south <= at.latitude <= box.north
+
+
+def _beyond(names: Sequence[str], where: str) -> tuple[str, ...]:
+    """What is said of places that the map does not reach: "South Pole: beyond the map, shown at its edge"."""
+    return (f"{', '.join(dict.fromkeys(names))}: beyond the map{where}",) if names else ()

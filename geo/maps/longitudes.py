@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, pairwise
 
 import shapely
 from shapely.geometry import Polygon
@@ -14,15 +14,33 @@ SMALLEST_DEG = 0.4
 MARGIN = 0.02
 WHOLE_DEG = 340.0
 ROOM_TOLERANCE_DEG = 0.3
+SHOWN_LATITUDE = 84.0
+"""Mercator's map ends at 85 degrees; what lies nearer to a pole than this is drawn here, clear of the edge."""
+_STEP_DEG = 5.0
 
 
 def extent(marks: Iterable[Mark], lines: Iterable[Line], areas: Iterable[Area]) -> BBox | None:
     """Return a box round all that is drawn, a little larger; areas count where they are no wider than the rest."""
-    points = [mark.at for mark in marks] + list(chain.from_iterable(line.points for line in lines))
+    points = [mark.at for mark in marks] + list(chain.from_iterable(_along(line.points) for line in lines))
     boxes = [bounding_box(chain.from_iterable(area.rings)) for area in areas]
     width = bounding_box(points).width_deg if points else max((box.width_deg for box in boxes), default=0)
     points += [corner for box in boxes if box.width_deg <= width for corner in _corners(box)]
     return _roomy(bounding_box(points)) if points else None
+
+
+def _along(points: Sequence[LatLon]) -> Iterable[LatLon]:
+    """The points and some between them, so that the widest gap between longitudes is none that the line crosses."""
+    yield from points[:1]
+    for a, b in pairwise(points):
+        count = int(abs(b.longitude - a.longitude) / _STEP_DEG) + 1
+        steps = ((i / count) for i in range(1, count))
+        yield from (LatLon(a.latitude, a.longitude + share * (b.longitude - a.longitude)) for share in steps)
+        yield b
+
+
+def is_beyond(at: LatLon) -> bool:
+    """Return whether a place lies nearer to a pole than the map shows."""
+    return abs(at.latitude) > SHOWN_LATITUDE
 
 
 def _corners(box: BBox) -> tuple[LatLon, LatLon, LatLon]:
@@ -84,7 +102,8 @@ def _turn(point: LatLon, box: BBox) -> float:
 
 
 def _shifted(point: LatLon, degrees: float) -> LatLon:
-    return LatLon(point.latitude, point.longitude + degrees)
+    latitude = max(-SHOWN_LATITUDE, min(SHOWN_LATITUDE, point.latitude))
+    return LatLon(latitude, point.longitude + degrees)
 
 
 def _moved(points: Sequence[LatLon], degrees: float) -> tuple[LatLon, ...]:

@@ -6,11 +6,12 @@ from typing import NamedTuple
 
 from geo.maps.basemap import prepare
 from geo.maps.headlines import ATTRIBUTION, NOT_TRACKED
+from geo.maps.labels import Size
 from geo.maps.plane import Box, Point
 from geo.maps.scene import Scene
 from geo.maps.still import insets
 from geo.maps.still.column import draw_column
-from geo.maps.still.fonts import Pen, Pens, cut, fitted, width
+from geo.maps.still.fonts import Pen, Pens, cut, fitted, width, wrapped
 from geo.maps.still.marks import RADII, placed
 from geo.maps.still.plate import draw, plan
 from geo.maps.still.sheet import UNITS_WIDE, PictureFormat, Sheet
@@ -25,8 +26,9 @@ COLUMN_LEFT = 1150.0
 MAP_RIGHT = 1121.0
 PADDING = Padding(130.0, 66.0, 150.0, 76.0)
 SCREEN = (1600, 1000)
-SOURCE_LINE, MOST_SOURCE_LINES = 18.0, 4
+SOURCE_LINE, MOST_SOURCE_LINES = 18.0, 8
 TITLE_SIZES = (34.0, 31.0, 28.0, 25.0)
+_SOURCE, _BOLD = Pens.TEXT.value.at(13.5), Pens.NAME.value.at(13.5)
 
 
 class Run(NamedTuple):
@@ -76,11 +78,12 @@ def _draw_map(sheet: Sheet, scene: Scene, frame: Box, theme: Theme, folder: Path
     crowded = insets.crowded(scene, view)
     detail, locator = _boxes_over(scene, view, detailed=bool(crowded))
     close = None if detail is None else insets.detail_view(crowded, detail)
-    over = [box.grown(4) for box in (detail, locator, _scale_box(frame)) if box is not None]
+    insets_drawn = [box.grown(4) for box in (detail, locator) if box is not None]
+    scale = _scale_box(scene, view, insets_drawn)
     framed = None if close is None else _shown_on(close, view)
-    draw(sheet, scene, plan(scene, view, over), theme, folder, framed=framed)
+    draw(sheet, scene, plan(scene, view, [*insets_drawn, scale.grown(4)]), theme, folder, framed=framed)
     sheet.box(frame, stroke=theme.coast, wide=1.2)
-    insets.draw_scale(sheet, view, frame.left + 16, frame.bottom - 18, 150, theme, named=True)
+    insets.draw_scale(sheet, view, scale.left + 16, scale.bottom - 18, 150, theme, named=True)
     if locator is not None:
         insets.draw_locator(sheet, view, insets.locator_view(view, locator), theme)
     if close is not None:
@@ -91,15 +94,26 @@ def _boxes_over(scene: Scene, view: Viewport, *, detailed: bool) -> tuple[Box | 
     """Where the detail and the locator lie, None for what the map does not need or has no corner for."""
     ways = [view.way(line) for line in scene.lines]
     marks = placed((*scene.stops, *scene.destinations, *scene.bends, *scene.dots), view, ways, RADII)
-    taken = [*(mark.box.grown(10) for mark in marks), _scale_box(view.frame)]
+    taken = [mark.box.grown(10) for mark in marks]
     detail = insets.corner(insets.DETAIL_SIZE, view, ways, taken) if detailed else None
     small = scene.extent is not None and scene.extent.width_deg < insets.LOCATOR_BELOW_DEG
     taken += [detail] if detail is not None else []
     return detail, insets.corner(insets.LOCATOR_SIZE, view, ways, taken) if small else None
 
 
-def _scale_box(frame: Box) -> Box:
-    return Box(frame.left, frame.bottom - 44, frame.left + 300, frame.bottom)
+def _scale_box(scene: Scene, view: Viewport, insets_drawn: Sequence[Box]) -> Box:
+    """Where the scale lies: in a lower corner, or an upper one, that is free of marks and insets."""
+    return _free_corner(view, Size(300, 44), [*_sign_boxes(scene, view, inset=False), *insets_drawn])
+
+
+def _sign_boxes(scene: Scene, view: Viewport, *, inset: bool) -> list[Box]:
+    return [mark.box for mark in plan(scene, view, [], inset=inset).marks]
+
+
+def _free_corner(view: Viewport, size: Size, taken: Sequence[Box]) -> Box:
+    frame, (across, down) = view.frame, size
+    lefts, tops = (frame.left, frame.right - across), (frame.bottom - down, frame.top)
+    return insets.free_of([Box(x, y, x + across, y + down) for y in tops for x in lefts], taken)
 
 
 def _shown_on(close: Viewport, view: Viewport) -> Box:
@@ -111,12 +125,12 @@ def _shown_on(close: Viewport, view: Viewport) -> Box:
 
 def _draw_detail(sheet: Sheet, scene: Scene, close: Viewport, theme: Theme, folder: Path) -> None:
     frame = close.frame
-    scale = Box(frame.right - 120, frame.bottom - 34, frame.right, frame.bottom)
     title = Box(frame.left, frame.top, frame.left + 70, frame.top + 28)
+    scale = _free_corner(close, Size(120, 34), [*_sign_boxes(scene, close, inset=True), title])
     draw(sheet, scene, plan(scene, close, [scale, title], inset=True), theme, folder, named=False)
     sheet.box(frame, stroke=theme.ink, wide=1.4)
     sheet.text(Point(frame.left + 9, frame.top + 20), "Detail", Pens.NAME.value.at(13), theme.ink, halo=theme.casing)
-    insets.draw_scale(sheet, close, frame.right - 112, frame.bottom - 14, 54, theme, named=False)
+    insets.draw_scale(sheet, close, scale.left + 10, scale.bottom - 14, 54, theme, named=False)
 
 
 def _draw_foot(sheet: Sheet, sources: Sequence[Sequence[Run]], theme: Theme) -> None:
@@ -131,13 +145,22 @@ def _draw_foot(sheet: Sheet, sources: Sequence[Sequence[Run]], theme: Theme) -> 
 
 
 def _sources(scene: Scene) -> list[list[Run]]:
-    """The reports with their letters, in as many lines as they need, four at most."""
-    pen, bold = Pens.TEXT.value.at(13.5), Pens.NAME.value.at(13.5)
-    lines = [[Run("Sources", bold, 14)]]
+    """The reports with their letters, in as many lines as they need; what is more than eight lines is counted."""
+    lines = [[Run("Sources", _BOLD, 14)]]
     for source in (source for source in scene.sources if source.shown):
-        words = cut(source.citation, pen, UNITS_WIDE - 2 * MARGIN - 120)
-        added = [Run(source.letter, bold, 7), Run(words, pen, 16)]
-        if sum(width(run.words, run.pen) + run.gap for run in (*lines[-1], *added)) > UNITS_WIDE - 2 * MARGIN:
+        first, *rest = wrapped(source.citation, _SOURCE, UNITS_WIDE - 2 * MARGIN - 120) or ("",)
+        added = [Run(source.letter, _BOLD, 7), Run(first, _SOURCE, 16)]
+        if _length([*lines[-1], *added]) > UNITS_WIDE - 2 * MARGIN:
             lines.append([])
         lines[-1] += added
-    return lines[:MOST_SOURCE_LINES]
+        lines += [[Run(words, _SOURCE, 16)] for words in rest]
+    dropped = sum(run.pen == _BOLD for line in lines[MOST_SOURCE_LINES - 1 :] for run in line)
+    return lines if len(lines) <= MOST_SOURCE_LINES else [*lines[: MOST_SOURCE_LINES - 1], [_more(dropped)]]
+
+
+def _length(runs: Sequence[Run]) -> float:
+    return sum(width(run.words, run.pen) + run.gap for run in runs)
+
+
+def _more(count: int) -> Run:
+    return Run(f"and {count} more reports" if count > 1 else "and more", _SOURCE, 0)

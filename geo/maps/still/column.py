@@ -174,7 +174,8 @@ def _legend(scene: Scene, frame: Box, theme: Theme) -> Iterator[Block]:
     half = (len(entries) + 1) // 2
     for left, right in zip_longest(entries[:half], entries[half:]):
         yield _legend_row(left, right, frame, theme)
-    yield from (_legend_note(words, frame, theme) for words in notes(scene))
+    pen, room = Pens.NOTE.value.at(13), frame.right - frame.left
+    yield from (_legend_note(words, frame, theme) for note in notes(scene) for words in wrapped(note, pen, room))
 
 
 def _legend_note(words: str, frame: Box, theme: Theme) -> Block:

@@ -108,10 +108,22 @@ def _advance(sign: str, family: str, weight: int, style: Slant) -> float:
 
 @cache
 def _face(family: str, weight: int, style: Slant) -> FT2Font:
-    register()
-    face = FT2Font(fontManager.findfont(FontProperties(family=family, weight=weight, style=style)))
+    face = FT2Font(font_file(family, weight, style))
     face.set_size(_UNITS, 72)
     return face
+
+
+@cache
+def font_file(family: str, weight: int, style: Slant) -> str:
+    """Return the path of a face's file."""
+    register()
+    return str(fontManager.findfont(FontProperties(family=family, weight=weight, style=style)))
+
+
+def has_all(words: str, pen: Pen) -> bool:
+    """Return whether the face itself has every letter of a text."""
+    face = _face(pen.family, pen.weight, pen.style)
+    return all(face.get_char_index(ord(sign)) for sign in words)
 
 
 def wrapped(words: str, pen: Pen, room: float) -> tuple[str, ...]:

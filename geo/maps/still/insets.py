@@ -105,13 +105,24 @@ def draw_scale(
     km_per_unit = view.km_across(latitude) / (view.frame.right - view.frame.left)
     km = round_below(longest * km_per_unit)
     across = km / km_per_unit
-    where = f" at {abs(latitude):.0f}° {'north' if latitude >= 0 else 'south'}" if named and km >= NAMED_FROM_KM else ""
+    where = f" {latitude_words(latitude)}" if named and km >= NAMED_FROM_KM else ""
     ends = [(left, bottom - 6), (left, bottom), (left + across, bottom), (left + across, bottom - 6)]
     line = [Point(*end) for end in ends]
     sheet.line(line, theme.casing, 4.5)
     sheet.line(line, theme.ink, 1.8)
     at = Point(left + across + 7, bottom + 1)
     sheet.text(at, f"{km:g} km{where}", Pens.NOTE.value, theme.ink, halo=theme.casing)
+
+
+def latitude_words(latitude: float) -> str:
+    """Return "at 39° north", or "at the equator"."""
+    degrees = round(latitude)
+    return f"at {abs(degrees)}° {'north' if degrees > 0 else 'south'}" if degrees else "at the equator"
+
+
+def free_of(boxes: Sequence[Box], marks: Sequence[Box]) -> Box:
+    """Return the first of the boxes that covers no mark, else the one that covers fewest."""
+    return min(boxes, key=lambda box: sum(box.overlaps(mark) for mark in marks))
 
 
 def round_below(value: float) -> float:

@@ -8,7 +8,7 @@ from geo.maps.names import Kind, Name, names, near
 from geo.maps.placement import Placed
 from geo.maps.plane import Box, Point, Way, distance
 from geo.maps.scene import Mark, Paint, Shape
-from geo.maps.still.fonts import Pen, Pens, cut, spaced, width
+from geo.maps.still.fonts import Pen, Pens, cut, spaced, width, wrapped
 from geo.maps.still.sheet import Anchor, Sheet
 from geo.maps.still.viewport import Viewport
 from geo.maps.style import Theme
@@ -20,7 +20,7 @@ ONE_LINE = 11
 COUNTRY_SHARE, SEA_SHARE = 0.4, 0.3
 # More room than that makes a spot no better; the one nearest to the map's middle is.
 AMPLE = 0.9
-NAME_ROOM = 300.0
+NAME_ROOM, INSET_ROOM = 300.0, 110.0
 NAMES_AT_ONCE = 14
 EDGE = 8.0
 _QUIET = (Shape.VIA, Shape.READ, Shape.OVERTAKEN)
@@ -40,7 +40,9 @@ def forms(mark: Mark, *, long: bool = True) -> tuple[Form, ...]:
     """Return the label's forms from the fullest to the barest."""
     pen = Pens.QUIET.value if mark.shape in _QUIET else Pens.LABEL.value
     name = Row(cut(mark.name, pen, NAME_ROOM), pen)
-    if not mark.label or not long:
+    if not long:
+        return ((name,), tuple(Row(words, pen) for words in wrapped(mark.name, pen, INSET_ROOM)))
+    if not mark.label:
         return ((name,),)
     return ((name, Row(cut(mark.label, Pens.LINE.value, NAME_ROOM), Pens.LINE.value)), (name,))
 

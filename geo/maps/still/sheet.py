@@ -26,6 +26,7 @@ from matplotlib.text import Text
 from geo.escaping import plain
 from geo.maps.plane import Box, Point
 from geo.maps.still.fonts import Pen, properties
+from geo.maps.still.web_fonts import Written, with_fonts
 
 UNITS_WIDE = 1600.0
 HALO = 3.2
@@ -70,6 +71,7 @@ class Sheet:
         self._axes.set_xlim(0, UNITS_WIDE)
         self._axes.set_ylim(self.height, 0)
         self._order = 0
+        self._texts: list[Written] = []
 
     def _put(self, artist: Artist, clip: Box | None = None) -> None:
         self._order += 1
@@ -89,6 +91,7 @@ class Sheet:
             under = self._written(at, words, font, halo, anchor)
             under.set_path_effects([Stroke(linewidth=HALO * self._point, foreground=halo, joinstyle="round")])
             self._put(under)
+        self._texts.append(Written(plain(words), pen))
         self._put(self._written(at, words, font, colour, anchor))
 
     def _written(self, at: Point, words: str, font: FontProperties, colour: str, anchor: Anchor) -> Text:
@@ -191,4 +194,8 @@ class Sheet:
         extra: dict[str, Any] = {"pil_kwargs": {"compress_level": _FAST_DEFLATE}} if kind is PictureFormat.PNG else {}
         with mpl.rc_context(_SETTINGS):
             self._figure.savefig(out, format=str(kind), metadata=facts, facecolor=self._page, **extra)
-        return out.getvalue()
+        return self._with_fonts(out.getvalue()) if kind is PictureFormat.SVG else out.getvalue()
+
+    def _with_fonts(self, svg: bytes) -> bytes:
+        # Matplotlib measures an SVG in points.
+        return with_fonts(svg.decode(), self._texts, self._point).encode()
