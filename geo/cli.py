@@ -10,7 +10,8 @@ import typer
 import typer.core
 
 from geo.cli_options import AsOf, Filters, Mover, Paths, Sources, Speakers, Statuses
-from geo.cli_places import gazetteer_commands, railway_commands
+from geo.cli_places import gazetteer_commands
+from geo.cli_railways import railway_commands
 from geo.errors import DatelineError, InputError
 from geo.terminal import print_journey, progress, say, say_what_was_loaded
 
@@ -215,3 +216,7 @@ def _check_found(found: "Journey") -> None:
         raise InputError(f"No movement is told in what was read; reports: {len(found.shown)}")
     if not found.stops and not found.branches:
         say("nothing is left in this view")
+
+
+if __name__ == "__main__":
+    main()

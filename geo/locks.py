@@ -46,11 +46,12 @@ def turn_file(path: Path) -> Path:
 
 def remove_unless_in_use(path: Path, mark: Path | None = None) -> bool:
     """Delete a file, or a folder, and return whether it is gone; it stays while its mark (itself) is in use."""
+    held = mark or path
     try:
-        if sys.platform == "win32":
+        if sys.platform == "win32" or not held.is_file():
             _remove(path)
         else:
-            with (mark or path).open("rb") as file:
+            with held.open("rb") as file:
                 fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
                 _remove(path)
     except OSError:

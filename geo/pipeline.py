@@ -11,7 +11,7 @@ from geo.journey.build import Ground, build_journey
 from geo.journey.corrections import Corrections, corrected
 from geo.journey.records import Journey
 from geo.journey.ways import by_rail
-from geo.railways.network import shipped_network
+from geo.railways.tracks import usual_network
 from geo.reading.reader import read, reread
 from geo.reading.records import Reading
 from geo.reports import Report
@@ -32,7 +32,7 @@ class Atlas:
 def open_atlas(progress: Progress | None = None) -> Atlas:
     """Return the shipped gazetteer and railways, opened; the gazetteer is compiled first when that is needed."""
     gazetteer = open_gazetteer(progress)
-    return Atlas(gazetteer, Ground(by_rail(shipped_network()), gazetteer.border_crossings))
+    return Atlas(gazetteer, Ground(by_rail(usual_network()), gazetteer.border_crossings))
 
 
 def read_reports(reports: Sequence[Report], atlas: Atlas, progress: Progress | None = None) -> tuple[Reading, ...]:

@@ -13,12 +13,14 @@ from geo.gazetteer.romanise import romanise
 from geo.gazetteer.store import Array
 
 if TYPE_CHECKING:
-    from geo.gazetteer.index import Gazetteer
+    from geo.gazetteer.index import Gazetteer, Hit
 
 _LEAST_ALIKE = 0.72
 _COMPARED = 400
 _PROMINENCE_SHARE = 0.03
+_BEST_KNOWN = 9.0
 _ROMANISED_PENALTY = 0.1
+_OTHER_START_PENALTY = 0.05
 _BITS = 64
 
 
@@ -35,23 +37,29 @@ def pair_masks(names: Sequence[str]) -> Array:
 
 
 def guesses(gazetteer: "Gazetteer", name: str, limit: int) -> tuple[Candidate, ...]:
-    """Return up to limit places with a name spelt or sounding like that, best first; those so named exactly too."""
+    """Return up to limit places with a name spelt or sounding like that, best first, without those so named."""
     wanted = romanise(fold(name))
+    so_named = {hit.place.id for hit in gazetteer.hits(name)}
     best: dict[str, Candidate] = {}
-    for key in (fold(name), *_similar_keys(gazetteer, wanted)):
+    for key in _similar_keys(gazetteer, wanted):
         alike = SequenceMatcher(None, wanted, romanise(key)).ratio()
         for hit in gazetteer.key_hits(key) if alike >= _LEAST_ALIKE else ():
-            unlikely = _ROMANISED_PENALTY if hit.kind is NameKind.ROMANISED else 0.0
-            score = round(alike - unlikely + _PROMINENCE_SHARE * hit.prominence, 4)
-            if hit.place.id not in best or score > best[hit.place.id].score:
-                best[hit.place.id] = Candidate(hit.place, score, _why(name, key, alike))
+            score = _score(wanted, key, alike, hit)
+            if hit.place.id not in so_named and (hit.place.id not in best or score > best[hit.place.id].score):
+                best[hit.place.id] = Candidate(hit.place, score, _why(key, alike))
     return tuple(sorted(best.values(), key=lambda candidate: -candidate.score)[:limit])
 
 
-def _why(name: str, key: str, alike: float) -> str:
-    if key == fold(name):
-        return f"bears the name {name}"
-    return f"a guess: {name!r} is spelt or sounds like {key!r} ({alike:.0%} alike)"
+def _score(wanted: str, key: str, alike: float, hit: "Hit") -> float:
+    """How much the name is alike, less for what makes the place a less likely one: 1 at most."""
+    unlikely = _ROMANISED_PENALTY if hit.kind is NameKind.ROMANISED else 0.0
+    if wanted[:1] != romanise(key)[:1]:
+        unlikely += _OTHER_START_PENALTY
+    return round(alike - unlikely - _PROMINENCE_SHARE * max(0.0, _BEST_KNOWN - hit.prominence), 4)
+
+
+def _why(key: str, alike: float) -> str:
+    return f"a guess: spelt or sounding like {key!r} ({alike:.0%} alike)"
 
 
 def _similar_keys(gazetteer: "Gazetteer", wanted: str) -> list[str]:

@@ -27,7 +27,7 @@ def _opened_addition(kept: Path, progress: Progress | None) -> Gazetteer:
         raise DataError(f"{error}; take the file out with: dateline gazetteer remove {kept.name}") from error
 
 
-def _opened(path: Path, compile_it: Callable[[], None]) -> Gazetteer:
+def _opened(path: Path, compile_it: Callable[[], object]) -> Gazetteer:
     try:
         return Gazetteer(path)
     except (DataError, FileNotFoundError):
@@ -36,7 +36,7 @@ def _opened(path: Path, compile_it: Callable[[], None]) -> Gazetteer:
         return _opened_in_turn(path, compile_it)
 
 
-def _opened_in_turn(path: Path, compile_it: Callable[[], None]) -> Gazetteer:
+def _opened_in_turn(path: Path, compile_it: Callable[[], object]) -> Gazetteer:
     try:
         # Another process may have compiled it meanwhile.
         return Gazetteer(path)

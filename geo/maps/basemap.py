@@ -7,15 +7,18 @@ script carries none of it: it would travel at every rerun.
 import json
 import shutil
 import tempfile
+from functools import cache
 from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
+from typing import IO
 
 import numpy as np
 
 from geo.data_files import data_dir
 from geo.errors import OutputError
 from geo.folders import cache_dir
+from geo.locks import mark_in_use, remove_unless_in_use, turn, turn_file
 from geo.maps.base_lines import SCALES, Cell, Layer, Scale, cells
 from geo.maps.mercator import Floats
 from geo.maps.names import names
@@ -24,6 +27,7 @@ from geo.maps.relief import cut_tiles
 FORMAT = "3"
 GRID_PER_DEGREE = 1000
 _ROOM_DIGITS = 6
+_MARK = "names.json"
 
 
 def basemap_dir() -> Path:
@@ -34,29 +38,58 @@ def basemap_dir() -> Path:
 
 
 def prepare(folder: Path | None = None) -> Path:
-    """Return the folder of the base map, made now if it is not there yet (about four seconds); OutputError."""
+    """Return the folder of the base map, made now if it is not there yet (about four seconds); OutputError.
+
+    It is in use by this process from then on. After one is made, those of older inputs that nobody uses are deleted.
+    """
     target = basemap_dir() if folder is None else folder
-    if target.is_dir():
-        return target
+    try:
+        _held_open(target / _MARK)
+    except FileNotFoundError:
+        _make(target)
+        _held_open(target / _MARK)
+    return target
+
+
+def _make(target: Path) -> None:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        made = Path(tempfile.mkdtemp(prefix=f"{target.name}-", dir=target.parent))
-        _write(made)
+        with turn(target):
+            if not (target / _MARK).is_file():
+                _make_in_turn(target)
     except OSError as error:
         raise OutputError(f"The base map cannot be written; make room or set DATELINE_CACHE: {target}") from error
-    return _in_place(made, target)
+    _remove_superseded(target)
 
 
-def _in_place(made: Path, target: Path) -> Path:
-    """Give the finished folder its name; when another process was first, its folder stands."""
+def _make_in_turn(target: Path) -> None:
+    remove_unless_in_use(target)
+    made = Path(tempfile.mkdtemp(prefix=f"{target.name}-", dir=target.parent))
     try:
+        _write(made)
         made.chmod(0o755)
-        return made.rename(target)
-    except OSError as error:
+        made.rename(target)
+    except OSError:
         shutil.rmtree(made, ignore_errors=True)
-        if target.is_dir():
-            return target
-        raise OutputError(f"The base map cannot be written; make room or set DATELINE_CACHE: {target}") from error
+        # Where there are no turns another process may have been first: then its folder stands.
+        if not (target / _MARK).is_file():
+            raise
+
+
+def _remove_superseded(present: Path) -> None:
+    for folder in present.parent.glob("basemap-*"):
+        # An unfinished one is named for the one that it becomes, and more.
+        becomes = present.with_name("-".join(folder.name.split("-")[:2]))
+        if folder.is_dir() and folder != present and remove_unless_in_use(turn_file(becomes)):
+            remove_unless_in_use(folder, folder / _MARK)
+
+
+@cache
+def _held_open(mark: Path) -> IO[bytes]:
+    """The last file of a finished base map, open and marked as in use as long as the process lives."""
+    file = mark.open("rb")
+    mark_in_use(file)
+    return file
 
 
 def _write(folder: Path) -> None:
@@ -64,7 +97,7 @@ def _write(folder: Path) -> None:
     for scale in SCALES:
         _write_lines(folder / "lines" / scale.letter, scale)
     rows = [[n.text, n.kind, [[round(part, _ROOM_DIGITS) for part in spot] for spot in n.spots]] for n in names()]
-    _write_json(folder / "names.json", rows)
+    _write_json(folder / _MARK, rows)
 
 
 def _write_lines(folder: Path, scale: Scale) -> None:

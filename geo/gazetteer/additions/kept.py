@@ -4,16 +4,12 @@ A file stands in the register when it lies in that folder; what is compiled from
 """
 
 import hashlib
-import os
-import shutil
-import tempfile
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from geo.errors import DataError, DatelineError, InputError, OutputError, UnknownNameError
+from geo.errors import DataError, InputError
 from geo.folders import added_dir, cache_dir
 from geo.gazetteer import store
 from geo.gazetteer.additions.formats import reader_of
@@ -28,17 +24,15 @@ MOST_FAULTS = 100
 MOST_BAD_AT_FIRST = 1000
 """After so many rows without a good one a file is taken for something else."""
 _STEP = 2000
-_UNFINISHED = ".adding-"
 
 
 @dataclass(frozen=True, slots=True)
-class Addition:
-    """What came of adding a file: the places in it, the rows skipped and the first of their faults."""
+class Outcome:
+    """What came of compiling a file: the places in it, the rows skipped and the first of their faults."""
 
     places: int
     skipped: int
     faults: tuple[RowFault, ...]
-    replaced: bool
 
 
 def places_dir() -> Path:
@@ -54,47 +48,25 @@ def added_files() -> tuple[Path, ...]:
     return tuple(sorted(path for path in folder.iterdir() if path.is_file() and not path.name.startswith(".")))
 
 
-def add_places(path: Path, progress: Progress | None = None) -> Addition:
-    """Keep a file of places and return what came of it; one of that name is replaced.
+def compiled_addition(file: Path, name: str = "") -> Path:
+    """Return where the compiled form of an added file lies, whether it is there or not.
 
-    A bad row is skipped. A bad file raises InputError and changes nothing. Progress is called with the bytes read and
-    expected.
+    The name is the one that it is to be kept by, when that is another. A copy made with its date has the same.
     """
-    reader_of(path)
-    if path.name.startswith(".") or not path.is_file():
-        raise InputError(f"There is no such file of places: {path}")
-    kept = places_dir() / path.name
-    with _copied(path, kept) as copy:
-        book, skipped, faults = _read(copy, path, progress)
-        store.write(_compiled_path(kept.name, copy), book.blocks(), book.facts())
-        replaced = kept.exists()
-        copy.replace(kept)
-    return Addition(len(book), skipped, faults, replaced)
+    state = file.stat()
+    told = f"{_code_key()} {name or file.name} {state.st_size} {state.st_mtime_ns}"
+    return cache_dir() / f"places-{hashlib.sha256(told.encode()).hexdigest()[:16]}.bin"
 
 
-def remove_places(name: str) -> None:
-    """Remove an added file by its name; UnknownNameError tells those that there are."""
-    known = {path.name: path for path in added_files()}
-    if name not in known:
-        raise UnknownNameError(f"No such file of places was added (there are: {', '.join(known) or 'none'}): {name!r}")
-    known[name].unlink()
+def compile_addition(file: Path, progress: Progress | None = None, told_as: Path | None = None) -> Outcome:
+    """Compile an added file; InputError, which tells of it by its other path, when no place can be read in it.
 
-
-def compiled_addition(kept: Path) -> Path:
-    """Return where the compiled form of an added file lies, whether it is there or not."""
-    return _compiled_path(kept.name, kept)
-
-
-def compile_addition(kept: Path, progress: Progress | None = None) -> None:
-    """Compile an added file; InputError when it cannot be read (any more)."""
-    book, _, _ = _read(kept, kept, progress)
-    store.write(compiled_addition(kept), book.blocks(), book.facts())
-
-
-def _read(path: Path, told_as: Path, progress: Progress | None) -> tuple[Book, int, tuple[RowFault, ...]]:
-    book, faults, skipped = Book(cache_dir()), list[RowFault](), 0
-    with opened(path, told_as) as source:
-        for count, (line, found) in enumerate(reader_of(told_as)(source)):
+    Progress is called with the bytes read and expected.
+    """
+    path = told_as or file
+    book, skipped, faults = Book(cache_dir()), 0, list[RowFault]()
+    with opened(file, path) as source:
+        for count, (line, found) in enumerate(reader_of(path)(source)):
             why = found if isinstance(found, str) else _fault_in_adding(book, found)
             if why:
                 skipped += 1
@@ -104,8 +76,9 @@ def _read(path: Path, told_as: Path, progress: Progress | None) -> tuple[Book, i
             if progress is not None and count % _STEP == 0:
                 progress(source.done, source.size)
     if not book:
-        raise InputError(f"No place could be read; {_first(faults)}: {told_as}")
-    return book, skipped, tuple(faults)
+        raise InputError(f"No place could be read; {_first(faults)}: {path}")
+    store.write(compiled_addition(file, path.name), book.blocks(), book.facts())
+    return Outcome(len(book), skipped, tuple(faults))
 
 
 def _fault_in_adding(book: Book, entry: Entry) -> str:
@@ -118,31 +91,6 @@ def _fault_in_adding(book: Book, entry: Entry) -> str:
 
 def _first(faults: Sequence[RowFault]) -> str:
     return f"line {faults[0].line}: {faults[0].why}" if faults else "it is empty"
-
-
-@contextmanager
-def _copied(path: Path, kept: Path) -> Iterator[Path]:
-    """Give a copy beside where the file will be kept; it is deleted unless it has been renamed by then."""
-    copy = None
-    try:
-        kept.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=_UNFINISHED, dir=kept.parent)
-        os.close(handle)
-        copy = Path(shutil.copy2(path, name))
-        yield copy
-    except DatelineError:
-        raise
-    except OSError as error:
-        raise OutputError(f"The places could not be kept ({error.strerror}): {kept}") from error
-    finally:
-        if copy is not None:
-            copy.unlink(missing_ok=True)
-
-
-def _compiled_path(name: str, kept: Path) -> Path:
-    state = kept.stat()
-    key = hashlib.sha256(f"{_code_key()} {name} {state.st_size} {state.st_mtime_ns}".encode()).hexdigest()[:16]
-    return cache_dir() / f"places-{key}.bin"
 
 
 @cache
