@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from geo.reading.motion.joints import conjunction, mark
-from geo.reading.motion.scan import Arguments, Scan, begins_clause, is_seat, take_place
+from geo.reading.motion.scan import Arguments, Scan, begins_clause, is_seat, owns_a_spot, take_place
 from geo.reading.motion.tables import DIRECT, Sense, words
 from geo.reading.motion.units import MARK, PLACE, TIME, Unit, Units, preposition_at
 
@@ -33,7 +33,7 @@ def _step(scan: Scan) -> bool:
         scan.found.times.append(scan.index)
         scan.index += 1
         return True
-    if unit.kind == PLACE or (scan.seats and scan.preposition and is_seat(unit)):
+    if unit.kind == PLACE or (scan.seats and scan.preposition and (is_seat(unit) or owns_a_spot(scan, unit))):
         return take_place(scan, unit)
     if unit.kind == MARK:
         return mark(scan, unit)

@@ -65,7 +65,7 @@ def _list_goes_on(scan: Scan) -> bool:
     return (
         bool(joined)
         and all(u.kind == PLACE or u.text == "," for u in window[: joined[0]])
-        and any(u.kind == PLACE for u in window[joined[0] : joined[0] + 3])
+        and any(u.kind == PLACE or u.is_capitalised for u in window[joined[0] : joined[0] + 3])
     )
 
 
@@ -125,6 +125,8 @@ def conjunction(scan: Scan) -> bool:
         index += 1
     if index < len(scan.units) and scan.units[index].lower == "not":
         return _negated_part(scan, index + 1)
+    if index + 1 < len(scan.units) and scan.units[index].lower == "the" and scan.units[index + 1].kind == PLACE:
+        index += 1
     if index >= len(scan.units) or index in scan.barriers:
         return False
     unit = scan.units[index]

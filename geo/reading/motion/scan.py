@@ -69,6 +69,11 @@ def _names_a_spot(scan: Scan) -> bool:
     return any(unit.lower in words("place_noun") for unit in scan.units[scan.index + 1 : scan.index + 4])
 
 
+def owns_a_spot(scan: Scan, unit: Unit) -> bool:
+    """Return whether the name is a town's because a spot of it follows: "left Rome's main airport"."""
+    return unit.possessive and is_seat(unit._replace(possessive=False)) and _names_a_spot(scan)
+
+
 def take_listed(scan: Scan, index: int) -> bool:
     """Take the place at the index under the preposition of the one before it, and go on behind it."""
     scan.found.places.append(Argument(scan.preposition, index, scan.negated))

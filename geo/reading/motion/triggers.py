@@ -24,7 +24,11 @@ def triggers(units: Units) -> tuple[Trigger, ...]:
     """Return the movement phrases of a sentence, in order, none overlapping another."""
     found: list[Trigger] = []
     for index, unit in enumerate(units):
-        if unit.lower in lexicon() and unit.kind == WORD and (not found or index >= found[-1].end):
+        if (
+            unit.lower in lexicon()
+            and (unit.kind == WORD or unit.lower == "night")
+            and (not found or index >= found[-1].end)
+        ):
             found.extend(_at(units, index))
     return tuple(found)
 
@@ -125,6 +129,8 @@ def _is_finite_context(before: Unit | None, form: str, word: str) -> bool:
 def _has_argument(units: Units, end: int, entry: Entry) -> bool:
     frame = frames()[entry.frame]
     if entry.frame in ("carry", "return") and end < len(units) and units[end].lower in words("object_pronoun"):
+        end += 1
+    while end < len(units) and units[end].lower in words("travel_adverb"):
         end += 1
     preposition = preposition_at(units, end)[0] if end < len(units) else ""
     return DIRECT in frame or preposition in frame or end >= len(units) or units[end].kind != WORD or bool(preposition)

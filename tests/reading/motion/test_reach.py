@@ -1,0 +1,30 @@
+import pytest
+
+from geo.reading.motion.sentences import read_sentences
+from geo.reading.records import Motion, Role
+from geo.reading.tokens import tokenize
+from tests.reading.builders import make_mentions, told
+
+
+@pytest.mark.parametrize(
+    ("text", "statements"),
+    [
+        ("The bus approached the stadium in Leon.", [("head", "Leon")]),
+        ("The poet goes next to Leon.", [("head", "Leon")]),
+        ("Under way from Leon.", [("depart", "Leon")]),
+        ("After a night at Leon the trucks drove to Lugo.", [("be_at", "Leon"), ("head", "Lugo")]),
+        ("The jet flew over Leon and the Lugo.", [("pass", "Leon"), ("pass", "Lugo")]),
+        ("The train went via Leon, Lugo and Unknownville.", [("pass", "Leon"), ("pass", "Lugo")]),
+        ("The envoy left Leon's northern airport.", [("depart", "Leon")]),
+        ("It is said that they will go on to Leon.", [("head", "Leon")]),
+    ],
+)
+def test_more_ways_to_tell_of_movement_are_read(text, statements):
+    assert told(text, "Leon", "Lugo") == statements
+
+
+def test_a_capital_that_owns_the_airport_is_a_place():
+    text = "She left Rome's western airport."
+    units = make_mentions(text, "Rome", role=Role.METONYM)
+    found = read_sentences(tokenize(text), units, ())
+    assert [s.motion for sentence in found for s in sentence.statements] == [Motion.DEPART]
