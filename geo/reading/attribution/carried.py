@@ -7,6 +7,7 @@ from geo.reading.attribution.said import Said
 from geo.reading.motion.statements import Statement
 from geo.reading.motion.tables import words
 from geo.reading.motion.units import Units
+from geo.reading.records import Certainty
 from geo.reports import Span
 
 _STAND_INS = ("he", "she", "they", "it")
@@ -59,7 +60,16 @@ def _goes_on(text: str, before: Sentence, sentence: Sentence, last: Said) -> boo
     if _is_quoted(text, sentence.span):
         return last.at[0].start >= _paragraph_start(text, sentence.span.start)
     adjacent = sentence.span.start - before.span.end <= _APART and any(s.at == last.at for s in before.said)
-    return adjacent and _is_indirect(sentence)
+    return adjacent and (_is_indirect(sentence) or _corrects(before, sentence))
+
+
+def _corrects(before: Sentence, sentence: Sentence) -> bool:
+    """Return whether it says what was so instead: "X says it did not use A. It entered at B"."""
+    denied = any(
+        s.certainty is Certainty.DENIED and s.span.start > before.said[-1].at[0].start for s in before.statements
+    )
+    opens = sentence.units[0].lower in words("nominative") and sentence.units[0].lower != "there"
+    return denied and opens and bool(sentence.statements)
 
 
 def _is_indirect(sentence: Sentence) -> bool:

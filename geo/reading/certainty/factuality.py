@@ -29,6 +29,21 @@ def certainty_of(units: Units, group: Group, clause_start: int, clause_end: int,
     return chained or Certainty.REPORTED
 
 
+def is_hedged_identity(units: Units, start: int, end: int, verb: int) -> bool:
+    """Return whether it is not sure that the subject at [start, end) is the mover: "a man believed to be X"."""
+    if any(unit.lower in words("likeness") for unit in units[start:verb]):
+        return True
+    before = any(_identifies(units, index) for index in range(max(0, start - _NEAR), end))
+    return before or any(_identifies(units, i) and units[i + 1].is_capitalised for i in range(end, verb - 1))
+
+
+def _identifies(units: Units, index: int) -> bool:
+    """Return whether "believed to be" or "thought to be carrying" ends there."""
+    if units[index].lower not in words("identifying"):
+        return False
+    return any(cues("clause").get(unit.lower) == "speculated" for unit in units[max(0, index - 3) : index])
+
+
 def _is_called_off(units: Units, start: int, end: int) -> bool:
     """Return whether a journey that a noun names was given up or not made: "cancelled her visit", "made no halt"."""
     near = (*units[max(0, start - _NEAR) : start], *units[end : end + _NEAR])

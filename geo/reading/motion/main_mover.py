@@ -38,8 +38,9 @@ def main_mover(movers: Sequence[Mover], names: Names) -> str:
     A pronoun counts for the name before it. When nobody is named as often or as early as a vehicle or a group that only
     a noun names, that noun is the mover ("the convoy"), unless persons are meant: then the name the text has most.
     """
-    named = _proper(_named_counts(movers), movers)
     stand_ins = Counter(mover.stand_in for mover in movers if mover.stand_in and not mover.name)
+    counts = _named_counts(movers)
+    named = _proper(counts, movers) or (Counter() if stand_ins else counts)
     best = max(named, key=lambda name: named[name], default="")
     if best and (named[best] >= _FEW or not stand_ins or _is_earlier(movers, best)):
         return best
@@ -59,9 +60,9 @@ def _named_counts(movers: Sequence[Mover]) -> Counter[str]:
 
 
 def _proper(counts: Counter[str], movers: Sequence[Mover]) -> Counter[str]:
-    """Return the counts of proper names, and of described movers ("his sister") only when there is none."""
+    """Return the counts of proper names, without movers that are only described ("his sister", "two of the trucks")."""
     described = {mover.name for mover in movers if mover.how == DESCRIBED}
-    return Counter({name: n for name, n in counts.items() if name not in described}) or counts
+    return Counter({name: n for name, n in counts.items() if name not in described})
 
 
 def _is_earlier(movers: Sequence[Mover], name: str) -> bool:

@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 
+from geo.reading.certainty.factuality import is_hedged_identity
 from geo.reading.motion.main_mover import DESCRIBED, Mover, main_mover
 from geo.reading.motion.names import Names, bare, without_titles
 from geo.reading.motion.noun_phrases import Phrase
 from geo.reading.motion.statements import Statement
 from geo.reading.motion.subjects import mover_nouns
 from geo.reading.motion.tables import words
-from geo.reading.motion.units import NAME, PLACE, Units
+from geo.reading.motion.units import NAME, PLACE, Unit, Units
 from geo.reading.records import Mode
 
 
@@ -38,6 +39,9 @@ def _mover(statement: Statement, names: Mapping[str, str], before: Mover | None,
         return Mover("", "no subject: the main mover", mode=statement.mode)
     units = statement.units[phrase.start : phrase.end]
     head = units[-1]
+    part = _part_before(statement.units, phrase)
+    if part is not None:
+        return Mover(" ".join(unit.text for unit in statement.units[part : phrase.end]), DESCRIBED, mode=statement.mode)
     noun = mover_nouns().get(head.lower)
     mode = Mode(noun.mode) if noun and noun.mode else statement.mode
     if head.lower in words("mover_pronoun") or head.lower in words("possessive"):
@@ -50,6 +54,8 @@ def _mover(statement: Statement, names: Mapping[str, str], before: Mover | None,
     begins = head.start == statement.units[0].start
     if head.kind in (NAME, PLACE) or (head.is_capitalised and (not begins or bare(head.text) in names)):
         return Mover(_named(units, names), "named", mode=mode)
+    if is_hedged_identity(statement.units, phrase.start, phrase.end, statement.group.start):
+        return Mover("", f'"{head.text}" may be the main mover', mode=mode)
     return _common(units, mode, is_first=is_first)
 
 
@@ -68,9 +74,28 @@ def _carried(statement: Statement) -> Phrase | None:
     end = trigger.end
     while end < len(units) and end < trigger.end + 5 and units[end].is_capitalised and units[end].kind != PLACE:
         end += 1
-    if end == trigger.end and units[end].lower in ("him", "her", "them"):
-        end += 1
+    if end == trigger.end:
+        end += _carried_length(units, end)
     return Phrase(trigger.end, end) if end > trigger.end else None
+
+
+def _carried_length(units: Units, index: int) -> int:
+    """Return the length of a carried "him", "her", "them" or "his ship" that begins there."""
+    following = units[index + 1].lower if index + 1 < len(units) else ""
+    if units[index].lower in words("possessive") and _is_vehicle(following):
+        return 2
+    return 1 if units[index].lower in ("him", "her", "them") else 0
+
+
+def _part_before(units: Units, phrase: Phrase) -> int | None:
+    """Return where "two of the trucks" or "about 400 of them" begins, when the phrase is the whole of such a part."""
+    of = phrase.start - 1 if phrase.start else 0
+    number = next((i for i in (of - 1, of - 2) if i >= 0 and _is_count(units[i])), None)
+    return number if units[of].lower == "of" else None
+
+
+def _is_count(unit: Unit) -> bool:
+    return unit.lower in words("splitting") or unit.text[0].isdigit()
 
 
 def _is_vehicle(noun: str) -> bool:
@@ -110,12 +135,16 @@ def _office(units: Units) -> str:
     return lowers[-1] if "prime" not in lowers else "prime"
 
 
+def _is_of_name(unit: Unit) -> bool:
+    return unit.is_capitalised and not unit.possessive and unit.lower not in words("determiner")
+
+
 def _named(units: Units, names: Mapping[str, str]) -> str:
     last = len(units)
     while last > 0 and not units[last - 1].is_capitalised:
         last -= 1
     first = max(0, last - 1)
-    while first > 0 and units[first - 1].is_capitalised and not units[first - 1].possessive:
+    while first > 0 and _is_of_name(units[first - 1]):
         first -= 1
     run = without_titles([bare(word) for unit in units[first:last] for word in unit.text.split()])
     if not run:

@@ -9,6 +9,7 @@ from geo.reading.attribution.carried import Sentence, with_speakers_carried
 from geo.reading.attribution.said import said_in
 from geo.reading.motion.destinations import answer, asks_for_destination, named_destinations
 from geo.reading.motion.here import dateline, last_place, with_place_adverbs
+from geo.reading.motion.implied import Whereabouts, may_depart, with_departures
 from geo.reading.motion.statements import Statement, statements_in
 from geo.reading.motion.tables import lexicon, words
 from geo.reading.motion.units import Units, units_of
@@ -31,6 +32,7 @@ def _sentences(
     tokens: Tokens, mentions: Sequence[Mention], timexes: Sequence[Timex], skip: Sequence[Span]
 ) -> Iterator[Sentence]:
     here, there, asked = dateline(tokens.text, mentions), None, False
+    reached: Whereabouts | None = None
     placed = [m.span.start for m in mentions if m.role in (Role.LOCATION, Role.METONYM)]
     for span, signs in _signed(tokens, placed, skip):
         if not signs and not asked:
@@ -38,6 +40,7 @@ def _sentences(
         units = with_place_adverbs(units_of(tokens, span, mentions, timexes), here, there)
         told = signs & (Sign.MOTION | Sign.QUESTION) or asked
         statements = _statements(units, signs, asked=asked) if told else ()
+        statements, reached = with_departures(units, statements, reached)
         yield Sentence(span, units, statements, said_in(tokens.text, units) if Sign.SAYING in signs else ())
         asked = Sign.QUESTION in signs and asks_for_destination(units)
         there = last_place(units) or there
@@ -61,6 +64,7 @@ class Sign(Flag):
     MOTION = auto()
     SAYING = auto()
     QUESTION = auto()
+    LEAVING = auto()
 
 
 @cache
@@ -89,7 +93,7 @@ def _signed(tokens: Tokens, placed: Sequence[int], skip: Sequence[Span]) -> Iter
             if not lowers.isdisjoint(marks):
                 signs |= sign
         if Sign.MOTION in signs and not _has_place(span, placed) and lowers.isdisjoint(words("place_adverb")):
-            signs &= ~Sign.MOTION
+            signs = signs & ~Sign.MOTION | (Sign.LEAVING if may_depart(lowers) else Sign(0))
         yield span, signs
 
 

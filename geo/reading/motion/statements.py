@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from geo.reading.certainty.factuality import certainty_of
+from geo.reading.certainty.factuality import certainty_of, is_hedged_identity
 from geo.reading.motion.groups import Group, Tense, group_of
 from geo.reading.motion.noun_phrases import Phrase
 from geo.reading.motion.places import places_of
@@ -100,9 +100,14 @@ def _statements(
     found = places_of(units, trigger, group, frame, barriers, is_first=left == 0)
     if not found.places or not can_be_told_of(units, trigger, subject):
         return
+    if subject is not None and _is_reached(group, subject, found):
+        subject = None
     certainty = certainty_of(units, group, left, found.end, is_noun=trigger.is_noun)
     if subject is not None and _is_nobody(units, subject):
         certainty = Certainty.DENIED
+    elif subject is not None and certainty is Certainty.REPORTED and not trigger.is_noun:
+        hedged = is_hedged_identity(units, subject.start, subject.end, group.start)
+        certainty = Certainty.SPECULATED if hedged else certainty
     earlier = found_before[-1].time if follows and found_before else None
     ahead = [] if "having" in group.chain else times_ahead(units, group.start, claimed)
     claimed.update(found.times)
@@ -132,6 +137,11 @@ def _subject(units: Units, trigger: Trigger, group: Group, before: _Moved | None
         return own, False
     shares = own is None or joined or own.start <= before.trigger.start
     return (before.subject or own, "having" not in group.chain) if shares else (own, False)
+
+
+def _is_reached(group: Group, subject: Phrase, found: Arguments) -> bool:
+    """Return whether a place between the subject and the passive is what moved past: "X says that A was sighted"."""
+    return group.is_passive and any(subject.end <= place.unit < group.start for place in found.places)
 
 
 def _is_nobody(units: Units, subject: Phrase) -> bool:

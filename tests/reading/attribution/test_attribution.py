@@ -44,6 +44,11 @@ def test_indirect_speech_goes_on_in_the_pluperfect():
     assert [bool(a.attributed_to) for a in found] == [True, True, False]
 
 
+def test_what_a_denial_puts_in_its_place_has_the_same_speaker():
+    text = "The port says the ship did not stop at Doha. It stopped at Oran. It left Oran."
+    assert [bool(a.attributed_to) for a in attestations_of(text, "Doha", "Oran")] == [True, True, False]
+
+
 def test_indirect_speech_ends_with_the_paragraph():
     text = "The envoy left Doha, the port said.\n\nHe had arrived in Oran by noon."
     assert attestations_of(text, "Doha", "Oran")[1].attributed_to == ()

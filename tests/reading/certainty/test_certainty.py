@@ -46,3 +46,20 @@ def test_a_simple_present_with_a_date_is_a_plan():
 
 def test_a_simple_present_without_a_date_is_told_as_fact():
     assert certainty("The envoy reaches Doha.") == ["reported"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A train believed to be carrying Omar Diaz left Leon.",
+        "A man thought to be Omar Diaz left Leon.",
+        "A passenger of his description left Leon.",
+        "The man, believed to be Omar Diaz, left Leon.",
+    ],
+)
+def test_a_hedged_identity_makes_the_movement_speculated(text):
+    assert attestations_of(text, "Leon")[0].certainty == "speculated"
+
+
+def test_a_sure_identity_leaves_the_movement_reported():
+    assert attestations_of("A man called Omar Diaz left Leon.", "Leon")[0].certainty == "reported"

@@ -39,6 +39,8 @@ def test_whoever_is_carried_is_the_mover():
         ("Anna Lund left Leon. She slept in Leon. Her brother reached Lugo.", "another mover"),
         ("Anna Lund left Leon. She slept in Leon. Another train reached Lugo.", "another mover"),
         ("Minister Anna Lund left Leon. She slept in Leon. The king reached Lugo.", "another mover"),
+        ("Ten trucks left Leon. The trucks slept in Leon. Two of the trucks reached Lugo.", "another mover"),
+        ("The march left Leon. It slept in Leon. About 400 of them reached Lugo.", "another mover"),
         ("Anna Lund left Leon. She usually travels to Lugo.", "a habit"),
         ("Anna Lund left Leon. She would have gone to Lugo.", "a possibility"),
         ("Anna Lund left Leon. She sailed to Lugo years ago.", "an earlier journey"),
@@ -68,3 +70,18 @@ def test_how_a_stand_in_was_worked_out_is_told():
 )
 def test_the_vehicle_or_the_verb_tells_the_mode(text, mode):
     assert attestations_of(text, "Leon")[0].mode == mode
+
+
+def test_whoever_is_only_described_is_not_the_main_mover():
+    text = "His sister left Leon. His sister reached Lugo. Anna Lund left Lugo."
+    assert [a.journey for a in attestations_of(text, "Leon", "Lugo")] == [False, False, True]
+
+
+def test_what_the_speaker_reads_is_no_mover():
+    text = "The ship left Leon. The Lugo Herald says that Lugo, a port, was sighted."
+    assert all(a.journey for a in attestations_of(text, "Leon", "Lugo"))
+
+
+def test_she_means_the_ship_that_somebody_took():
+    text = "The ship left Leon. Omar Diaz never took his ship to Lugo: she passed over Leon."
+    assert attestations_of(text, "Leon", "Lugo")[-1].mover == "the ship"

@@ -1,0 +1,122 @@
+"""Departures whose place the text told before: "reached Zurich and left at noon", "It sailed the next morning"."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from geo.reading.certainty.factuality import certainty_of
+from geo.reading.motion.arguments import arguments
+from geo.reading.motion.groups import group_of
+from geo.reading.motion.noun_phrases import Phrase
+from geo.reading.motion.statements import Statement, time_of, times_ahead
+from geo.reading.motion.subjects import mover_nouns, subject_of
+from geo.reading.motion.tables import frames, words
+from geo.reading.motion.triggers import Trigger, triggers
+from geo.reading.motion.units import MARK, PLACE, TIME, WORD, Units
+from geo.reading.records import Certainty, Motion, PlaceRef
+from geo.reports import Span
+
+_FAR = 700
+_STAYING = (Motion.ARRIVE, Motion.STOP, Motion.BE_AT, Motion.MEET)
+
+
+class Whereabouts(NamedTuple):
+    """Where the one told of last has got to, the words that name them, and where the text says so."""
+
+    ref: PlaceRef
+    mover: str
+    offset: int
+
+
+def with_departures(
+    units: Units, statements: Sequence[Statement], before: Whereabouts | None
+) -> tuple[tuple[Statement, ...], Whereabouts | None]:
+    """Return the statements with the departures that name no place of their own, and where the sentence ends."""
+    if not may_depart(unit.lower for unit in units):
+        return tuple(statements), _whereabouts(statements, before)
+    found: list[Statement] = []
+    starts = [trigger.start for trigger in triggers(units)]
+    for trigger in triggers(units):
+        own = [s for s in statements if s.trigger.start == trigger.start]
+        departure = before and _departure(units, trigger, own, before)
+        found.extend([departure] if departure else [])
+        found.extend(own)
+        before = None if departure else _whereabouts(own, before)
+    rest = [s for s in statements if s.trigger.start not in starts]
+    return (*found, *rest), before
+
+
+def may_depart(lowers: Iterable[str]) -> bool:
+    """Return whether one of the words can tell of a departure."""
+    return not words("departing").isdisjoint(lowers)
+
+
+def _whereabouts(statements: Sequence[Statement], before: Whereabouts | None) -> Whereabouts | None:
+    for statement in statements:
+        told, denied = statement.certainty is Certainty.REPORTED, statement.certainty is Certainty.DENIED
+        name = "source" if denied and statement.motion is Motion.DEPART else "goal"
+        ref = statement.places.get("at") or statement.places.get(name)
+        if ref is not None and ((told and statement.motion in _STAYING) or (denied and name == "source")):
+            before = Whereabouts(ref, _words(statement.units, statement.subject), statement.span.start)
+        elif told:
+            before = None
+    return before
+
+
+def _words(units: Units, phrase: Phrase | None) -> str:
+    return " ".join(unit.lower for unit in units[phrase.start : phrase.end]) if phrase else ""
+
+
+def _departure(units: Units, trigger: Trigger, own: Sequence[Statement], before: Whereabouts) -> Statement | None:
+    """Return the departure from where the mover was, or None when the phrase tells of none or names its place."""
+    sails = units[trigger.start].lower in words("sailing")
+    if trigger.is_noun or not (sails or trigger.entry.frame in words("departing_frame")):
+        return None
+    if any(s.motion is not Motion.HEAD or s.certainty is not Certainty.REPORTED for s in own):
+        return None
+    built = _headed(own, before) if own else _bare(units, trigger, before)
+    return built if built and _is_same_mover(built, before) else None
+
+
+def _headed(own: Sequence[Statement], before: Whereabouts) -> Statement | None:
+    if "source" in own[0].places or own[0].places.get("goal") == before.ref or "had" in own[0].group.chain:
+        return None
+    return replace(own[0], motion=Motion.DEPART, places={"source": before.ref, **own[0].places})
+
+
+def _bare(units: Units, trigger: Trigger, before: Whereabouts) -> Statement | None:
+    if not _stands_alone(units, trigger.end):
+        return None
+    group = group_of(units, trigger)
+    subject = subject_of(units, trigger, group)
+    found = arguments(units, trigger.end, frames()[trigger.entry.frame], frozenset())
+    time = time_of(units, found, trigger.end - 1, times_ahead(units, group.start, set()))
+    sure = certainty_of(units, group, 0, found.end, is_noun=False)
+    if found.places or time is None or sure is not Certainty.REPORTED or group.is_reduced or "had" in group.chain:
+        return None
+    first = min(subject.start, group.start) if subject else group.start
+    last = max([trigger.end - 1, *found.times])
+    span = Span(units[first].start, units[last].end)
+    places = {"source": before.ref}
+    return Statement(units, trigger, group, Motion.DEPART, places, span, time, sure, subject, subject is None)
+
+
+def _stands_alone(units: Units, index: int) -> bool:
+    """Return whether no object follows the verb: a time, a mark, "again", "at", "on", "with" or nothing."""
+    if index >= len(units) or units[index].kind in (TIME, MARK):
+        return True
+    return units[index].kind == WORD and units[index].lower in words("after_departing")
+
+
+def _is_same_mover(departure: Statement, before: Whereabouts) -> bool:
+    """Return whether the subject stands for the mover before it: the same words, a pronoun, "the train", none."""
+    units, subject = departure.units, departure.subject
+    if departure.span.start - before.offset > _FAR:
+        return False
+    if subject is None:
+        return before.offset >= units[0].start
+    head, first = units[subject.head], units[subject.start]
+    if head.kind == PLACE:
+        return False
+    stands_for = head.lower in words("nominative") or (first.lower in words("definite") and head.lower in mover_nouns())
+    return stands_for or _words(units, subject) == before.mover

@@ -1,0 +1,43 @@
+"""Departures whose place the text told before."""
+
+import pytest
+
+from tests.reading.builders import attestations_of
+
+
+def departures(text: str, *times: str) -> list[str]:
+    found = attestations_of(text, "Leon", "Lugo", times=times)
+    return [a.source.place.name for a in found if a.motion == "depart" and a.source is not None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The envoy reached Leon on Monday. He left at noon.",
+        "The envoy reached Leon on Monday and left at noon.",
+        "The ship stopped at Leon on Monday. It sailed at noon.",
+        "They did not leave Leon on Monday. They left at noon.",
+        "The envoy reached Leon on Monday and left for Lugo at noon.",
+    ],
+)
+def test_a_departure_takes_its_place_from_what_was_reached(text):
+    assert departures(text, "Monday", "noon")[-1] == "Leon"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The envoy reached Leon on Monday. He left the hotel at noon.",
+        "The envoy reached Leon on Monday. The press left at noon.",
+        "The envoy reached Leon on Monday. He had left at noon.",
+        "The envoy might reach Leon on Monday. He left at noon.",
+        "The envoy reached Leon on Monday, passed Lugo and left at noon.",
+        "The envoy reached Leon on Monday. He will leave at noon.",
+    ],
+)
+def test_no_departure_is_made_up_where_the_text_leaves_it_open(text):
+    assert departures(text, "Monday", "noon") == []
+
+
+def test_a_departure_without_a_time_and_a_place_is_not_told():
+    assert departures("The envoy reached Leon. He left.") == []
