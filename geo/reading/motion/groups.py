@@ -61,7 +61,7 @@ def _light_verb(units: Units, noun: int) -> int:
     for index in range(noun - 1, max(-1, noun - _LIGHT_REACH), -1):
         if units[index].lower in words("light_base"):
             return index
-        if units[index].kind != WORD or units[index].lower in words("preposition"):
+        if units[index].kind not in (WORD, TIME) or units[index].lower in words("preposition"):
             return -1
     return -1
 

@@ -39,3 +39,8 @@ def test_a_hedge_before_the_verb_makes_a_plan(text):
 
 def test_a_trip_that_was_made_is_told():
     assert certainties("She made a day trip to Lugo.", "Lugo") == [("head", "Lugo", "reported")]
+
+
+def test_a_day_trip_to_come_is_a_plan_though_its_day_is_a_time():
+    told = attestations_of("She would make a day trip to Lugo.", "Lugo", times=("day",))
+    assert [a.certainty.value for a in told] == ["expected"]
