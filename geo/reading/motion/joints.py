@@ -102,12 +102,18 @@ def _skip_apposition(scan: Scan, comma: int) -> bool:
     if closing < 0 or closing + 1 >= len(scan.units):
         return False
     inner = scan.units[comma + 1 : closing]
-    if any(_opens_inner(inner, index) for index in range(len(inner))) or scan.barriers & set(range(comma, closing)):
+    opens = not _is_said(inner) and any(_opens_inner(inner, index) for index in range(len(inner)))
+    if opens or scan.barriers & set(range(comma, closing)):
         return False
     if scan.units[closing + 1].kind != TIME and not _continues(scan, closing + 1):
         return False
     scan.index = closing
     return True
+
+
+def _is_said(inner: Units) -> bool:
+    """Return whether an aside only tells who says so: ", the agent said,"."""
+    return 0 < len(inner) <= _GAP and inner[-1].lower in words("reporting") and all(u.kind != MARK for u in inner)
 
 
 def _opens_inner(inner: Units, index: int) -> bool:

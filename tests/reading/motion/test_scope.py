@@ -17,6 +17,7 @@ def certainties(text, *places):
         ("The train went by way of Leon, not Lugo.", "reported", "denied"),
         ("The ship called at Leon and not at Lugo.", "reported", "denied"),
         ("Lund popped into Leon, not Lugo.", "reported", "denied"),
+        ("It had not come by Leon, the agent said, but by Lugo.", "denied", "reported"),
         ("The trucks did not stop at Leon or Lugo.", "denied", "denied"),
     ],
 )
