@@ -1,6 +1,6 @@
 """The board of disagreements: what differs, each position with its quotes, why, and what would settle it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import streamlit as st
 
@@ -8,9 +8,11 @@ from geo.dashboard.case import Case
 from geo.dashboard.markup import letter_key, quoted, terms
 from geo.escaping import for_html, line
 from geo.journey.records import Conflict, Exclusive, Position
-from geo.maps.telling import speaker
+from geo.maps.telling import BY_THE_REPORT, speaker
+from geo.reading.passages import passage
 from geo.reading.records import Attestation, Quantity
 
+Statement = Attestation | Quantity
 _VERDICTS = {
     Exclusive.YES: ("✕", "The positions exclude each other"),
     Exclusive.NO: ("≈", "They need not exclude each other"),
@@ -53,14 +55,29 @@ def reasons(conflict: Conflict) -> str:
 
 def _position(case: Case, position: Position) -> str:
     keys = "".join(letter_key(case.sources[report]) for report in position.reports if report in case.sources)
-    told: list[Attestation | Quantity] = list(case.attestations(position.attestations))
+    told: list[Statement] = list(case.attestations(position.attestations))
     told += case.quantities(position.quantities)
-    quotes = "".join(_quote(case, statement) for statement in told)
+    quotes = "".join(_quote(case, same) for same in _by_sentence(case, told))
     return f'<div><p class="head"><b>{for_html(line(position.value))}</b>{keys}</p>{quotes}</div>'
 
 
-def _quote(case: Case, statement: Attestation | Quantity) -> str:
-    source, report = case.sources[statement.report], case.readings[statement.report].report
-    who = speaker(statement.attributed_to) if isinstance(statement, Attestation) else "the report itself"
-    words = quoted(report, statement)
+def _by_sentence(case: Case, told: Iterable[Statement]) -> Iterable[list[Statement]]:
+    """The statements in groups that stand in the same sentences of one report."""
+    groups: dict[tuple[str, ...], list[Statement]] = {}
+    for statement in told:
+        report = case.readings[statement.report].report
+        words = (report.quote(piece.span).strip() for piece in passage(report, statement))
+        groups.setdefault((statement.report, " ".join("".join(words).split())), []).append(statement)
+    return groups.values()
+
+
+def _who(statement: Statement) -> str:
+    return speaker(statement.attributed_to) if isinstance(statement, Attestation) else BY_THE_REPORT
+
+
+def _quote(case: Case, same: Sequence[Statement]) -> str:
+    """The sentence of these statements, once, and all who say it."""
+    source, report = case.sources[same[0].report], case.readings[same[0].report].report
+    who = "; ".join(dict.fromkeys(map(_who, same)))
+    words = quoted(report, same[0])
     return f'<blockquote class="quote edge-{source.paint}">{words}</blockquote><p class="note">{for_html(who)}</p>'

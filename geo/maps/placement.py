@@ -5,7 +5,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import chain, pairwise
 from math import cos, pi, sin
 
 from geo.maps.plane import Box, Point, Way, box_round, cross, distance, to_segment
@@ -14,6 +14,7 @@ from geo.maps.scene import Mark
 APART_PX = 30.0
 LEADERS_PX = (30.0, 36.0, 45.0)
 CLUSTER_FROM = 4
+CLUSTER_REACH_PX = 44.0
 NORTHWARD = Point(0.0, -1.0)
 _TURNS = 24
 
@@ -70,18 +71,31 @@ def _crowd_settled(crowd: Sequence[Placed]) -> tuple[list[Placed], list[Placed]]
     """Those of a crowd that stay where they are, and those that move out."""
     stops = [placed for placed in crowd if placed.mark.number]
     others = [placed for placed in crowd if not placed.mark.number]
-    if len(stops) >= CLUSTER_FROM:
-        return [_cluster(stops)], others
+    anchor, near = _densest(stops)
+    if len(near) >= CLUSTER_FROM:
+        rest = [_crowd_settled(group) for group in crowds([placed for placed in crowd if placed not in near])]
+        stay, move = (list(chain.from_iterable(split)) for split in zip(*rest, strict=True)) if rest else ([], [])
+        return [_cluster(near, near[anchor]), *stay], move
     if len(crowd) == 1:
         return list(crowd), []
     middle = (len(stops) - 1) / 2
     return others[:1], [*others[1:], *(replace(stop, rank=i - middle) for i, stop in enumerate(stops))]
 
 
-def _cluster(stops: Sequence[Placed]) -> Placed:
+def _densest(stops: Sequence[Placed]) -> tuple[int, list[Placed]]:
+    """The stops round the one with most others within a cluster's reach, and which of them that is."""
+    best, found = 0, list[Placed]()
+    for stop in stops:
+        near = [other for other in stops if distance(stop.point, other.point) < CLUSTER_REACH_PX]
+        best, found = (near.index(stop), near) if len(near) > len(found) else (best, found)
+    return best, found
+
+
+def _cluster(stops: Sequence[Placed], anchor: Placed) -> Placed:
     words = ranges([int(stop.mark.number) for stop in stops])
     mark = replace(stops[0].mark, number=words, name=f"{len(stops)} places", label="")
-    return replace(stops[0], mark=mark, members=tuple(stop.mark for stop in stops), width=16 + 8.0 * len(words))
+    members, at = tuple(stop.mark for stop in stops), anchor.point
+    return replace(stops[0], mark=mark, point=at, centre=at, members=members, width=16 + 8.0 * len(words))
 
 
 def ranges(numbers: Sequence[int]) -> str:

@@ -3,29 +3,22 @@
 Filled bars are stated times; dotted ones only bounds; dashed ones inferred. A bar without an end runs to the edge.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
-from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from geo.escaping import for_html
 from geo.maps.scene import Bar, Timeline
+from geo.maps.timeline_words import Screen, Spot, Stretch, lines, spots, under
 
 MOST_TICKS = 8
+ROW_PX, LINE_PX = 27, 16
+LAST_DATE = 84.0
+"""Per cent of the width behind which a date has no room on a phone."""
 NARROWEST_SHARE = 0.4
 """Per cent of the width below which a bar is not drawn narrower, or it would not be seen."""
 _DAY = timedelta(days=1)
-
-
-class Room(NamedTuple):
-    """The width that words need inside a bar, and where a bar may end for words to its right, in per cent."""
-
-    inside: float
-    beside: float
-
-
-WIDE, NARROW = Room(38.0, 66.0), Room(55.0, 46.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,69 +47,73 @@ def axis(timeline: Timeline, *, utc: bool) -> Axis:
 
 def head_html(on: Axis) -> str:
     """Return the row of dates over the columns."""
-    labels = "".join(_date(tick, on.share(tick)) for tick in on.ticks)
+    labels = "".join(_date(tick, on.share(tick), rank) for rank, tick in enumerate(on.ticks))
     return f'<div class="tl head-row">{labels}</div>'
 
 
-def _date(tick: datetime, share: float) -> str:
+def _date(tick: datetime, share: float, rank: int) -> str:
     day = f'<span class="wide">{tick:%a} </span>{tick.day} {tick:%b}'
     year = f" {tick.year}" if tick.month == 1 and tick.day <= MOST_TICKS else ""
-    return f'<span class="date" style="left:{share:.2f}%">{day}{year}</span>'
+    spare = " wide" if rank % 2 or share > LAST_DATE else ""
+    return f'<span class="date{spare}" style="left:{share:.2f}%">{day}{year}</span>'
 
 
 def row_html(bars: Sequence[Bar], on: Axis, *, utc: bool) -> str:
-    """Return one row: the lines of the columns, the bars, and the words in or beside them."""
+    """Return one row: the lines of the columns, the bars, and the words in, beside or under them."""
     columns = "".join(f'<i style="left:{on.share(tick):.2f}%"></i>' for tick in on.ticks)
-    return f'<div class="tl row-bars">{columns}{"".join(_bars(bars, on, utc=utc))}</div>'
+    drawn = "".join(_bar(bar, on) for bar in bars)
+    wide = _spots(bars, [bar.utc_words if utc else bar.words for bar in bars], on, Screen.WIDE)
+    narrow = _spots(bars, [bar.utc_words if utc else bar.short_words for bar in bars], on, Screen.NARROW)
+    heights = ";".join(f"--{name}:{_height(spots)}px" for name, spots in (("wide", wide), ("narrow", narrow)))
+    words = "".join(_words(name, *each) for name, spots in (("wide", wide), ("narrow", narrow)) for each in spots)
+    return f'<div class="tl row-bars" style="{heights}">{columns}{drawn}{words}</div>'
+
+
+def _spots(bars: Sequence[Bar], texts: Sequence[str], on: Axis, screen: Screen) -> list[tuple[str, Spot]]:
+    return list(zip(texts, spots([_extent(bar, on) for bar in bars], texts, screen), strict=True))
+
+
+def _height(words: Sequence[tuple[str, Spot]]) -> int:
+    return ROW_PX + LINE_PX * (lines(spot for _, spot in words) - 1)
+
+
+def _bar(bar: Bar, on: Axis) -> str:
+    at = _extent(bar, on)
+    place = f"left:{at.left:.2f}%;width:{at.right - at.left:.2f}%"
+    return f'<b class="bar {bar.kind} paint-{bar.paint}{_open_ends(bar)}" style="{place}"></b>'
+
+
+def _words(screen: str, words: str, spot: Spot) -> str:
+    tall = " tall" if spot.lines > 1 else ""
+    place = f"left:{spot.at.left:.2f}%;top:{LINE_PX * spot.line}px"
+    return f'<span class="words {screen}{tall}" style="{place}">{for_html(words)}</span>'
 
 
 def published_html(bars: Sequence[Bar], on: Axis) -> str:
     """Return the last row: the days of publication as lines, each report's words under its own."""
     columns = "".join(f'<i style="left:{on.share(tick):.2f}%"></i>' for tick in on.ticks)
-    lines = "".join(_published(bar, number, on) for number, bar in enumerate(bars))
-    return f'<div class="tl row-published" style="height:{8 + 16 * max(1, len(bars))}px">{columns}{lines}</div>'
+    days = "".join(_published(bar, number, on) for number, bar in enumerate(bars))
+    return f'<div class="tl row-published" style="height:{8 + 16 * max(1, len(bars))}px">{columns}{days}</div>'
 
 
 def _published(bar: Bar, number: int, on: Axis) -> str:
-    left, width = _extent(bar, on)
-    top = 4 + 16 * number
-    words = for_html(bar.words)
-    return (
-        f'<b class="line {bar.kind} paint-{bar.paint}" style="left:{left:.2f}%;width:{width:.2f}%;top:{top}px"></b>'
-        f'<span class="words under" style="{_beside(left)};top:{top + 2}px">{words}</span>'
-    )
+    at, top = _extent(bar, on), 4 + 16 * number
+    place = f"left:{at.left:.2f}%;width:{at.right - at.left:.2f}%;top:{top}px"
+    wide = _under("wide", bar.words, under(at, bar.words, Screen.WIDE), top)
+    narrow = _under("narrow", bar.short_words, under(at, bar.short_words, Screen.NARROW), top)
+    return f'<b class="line {bar.kind} paint-{bar.paint}" style="{place}"></b>{wide}{narrow}'
 
 
-def _beside(left: float) -> str:
-    return f"left:{left:.2f}%" if left <= NARROW.beside else "right:4px"
+def _under(screen: str, words: str, left: float, top: int) -> str:
+    return f'<span class="words under {screen}" style="left:{left:.2f}%;top:{top + 2}px">{for_html(words)}</span>'
 
 
-def _bars(bars: Sequence[Bar], on: Axis, *, utc: bool) -> Iterator[str]:
-    for bar in bars:
-        left, width = _extent(bar, on)
-        ends = _open_ends(bar)
-        yield f'<b class="bar {bar.kind} paint-{bar.paint}{ends}" style="left:{left:.2f}%;width:{width:.2f}%"></b>'
-        yield _words("wide", bar.utc_words if utc else bar.words, _place(left, width, WIDE))
-        yield _words("narrow", bar.utc_words if utc else bar.short_words, _place(left, width, NARROW))
-
-
-def _words(screen: str, words: str, place: str) -> str:
-    return f'<span class="words {screen}" style="{place}">{for_html(words)}</span>'
-
-
-def _extent(bar: Bar, on: Axis) -> tuple[float, float]:
+def _extent(bar: Bar, on: Axis) -> Stretch:
     left = 0.0 if bar.time.earliest is None else on.share(bar.time.earliest)
     right = 100.0 if bar.time.latest is None else on.share(bar.time.latest)
-    return min(left, 100.0 - NARROWEST_SHARE), max(NARROWEST_SHARE, right - left)
+    left = min(left, 100.0 - NARROWEST_SHARE)
+    return Stretch(left, max(right, left + NARROWEST_SHARE))
 
 
 def _open_ends(bar: Bar) -> str:
     return (" open-start" if bar.time.earliest is None else "") + (" open-end" if bar.time.latest is None else "")
-
-
-def _place(left: float, width: float, room: Room) -> str:
-    if width >= room.inside:
-        return f"left:calc({left:.2f}% + 8px)"
-    if left + width <= room.beside:
-        return f"left:calc({left + width:.2f}% + 8px)"
-    return f"right:calc({100 - left:.2f}% + 8px)"

@@ -1,12 +1,18 @@
 """The timeline's bars and words lie where their times do, and a text from a report stays text."""
 
+import re
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import combinations
+
+from hypothesis import given
+from hypothesis import strategies as st
 
 from geo.dates import Interval
 from geo.maps.compose import compose
 from geo.maps.scene import Bar, BarKind, Paint
 from geo.maps.timeline import axis, head_html, row_html
+from geo.maps.timeline_words import Screen, Stretch, spots, under
 from tests.maps.builders import first_case
 
 START, END = datetime(2023, 9, 10, tzinfo=UTC), datetime(2023, 9, 14, tzinfo=UTC)
@@ -65,3 +71,36 @@ def test_long_journeys_have_few_columns():
     long = axis(replace(timeline, start=START, end=datetime(2024, 9, 14, tzinfo=UTC)), utc=True)
     assert len(long.ticks) <= 9
     assert head_html(long).count("date") == len(long.ticks)
+
+
+def words_of(html, screen):
+    return re.findall(rf'class="words {screen}" style="left:([\d.]+)%;top:(\d+)px"', html)
+
+
+def test_two_words_of_a_row_that_would_meet_stand_on_two_lines():
+    morning, noon = datetime(2023, 9, 12, 6, tzinfo=UTC), datetime(2023, 9, 12, 12, tzinfo=UTC)
+    bars = [
+        make_bar(morning, noon, "reached, 06:00 to 12:00, or later"),
+        make_bar(noon, None, "left, not stated at all"),
+    ]
+    html = row_html(bars, make_axis(), utc=False)
+    assert {top for _, top in words_of(html, "narrow")} == {"16", "32"}
+    assert "--narrow:59px" in html
+
+
+STRETCHES = st.lists(st.tuples(st.floats(0, 99), st.floats(0.4, 60), st.integers(1, 60)), min_size=1, max_size=3)
+
+
+@given(STRETCHES, st.sampled_from(Screen))
+def test_words_meet_no_other_words_and_pass_no_edge(rows, screen):
+    bars = [Stretch(left, min(100.0, left + wide)) for left, wide, _ in rows]
+    found = spots(bars, ["x" * count for *_, count in rows], screen)
+    assert all(spot.at.left >= 0 and spot.at.right <= 100 for spot in found)
+    for one, other in combinations(found, 2):
+        shared = one.line < other.line + other.lines and other.line < one.line + one.lines
+        assert not (shared and one.at.meets(other.at))
+
+
+def test_words_of_a_publication_begin_at_their_day_or_end_at_the_edge():
+    assert under(Stretch(20, 40), "A, 13 Sep", Screen.NARROW) == 20
+    assert 60 < under(Stretch(90, 100), "A, 13 Sep", Screen.NARROW) < 90

@@ -8,6 +8,7 @@ window.dateline = window.dateline || {};
   const LEADERS = [30, 36, 45];
   const CIRCLE = 11;
   const CLUSTER_FROM = 4;
+  const CLUSTER_REACH = 40;
   const SIGN_APART = 14;
   const ARROW_APART = 28;
   const CROSS_EVERY = 80;
@@ -86,17 +87,28 @@ window.dateline = window.dateline || {};
   function settled(crowd) {
     const stops = crowd.filter((mark) => mark.number);
     const rest = crowd.filter((mark) => !mark.number);
-    if (stops.length >= CLUSTER_FROM) return [cluster(stops), ...rest];
+    const { anchor, near } = densest(stops);
+    if (near.length >= CLUSTER_FROM) {
+      const left = crowd.filter((mark) => !near.includes(mark));
+      return [cluster(near, anchor), ...groups(left).flatMap((group) => settled(group))];
+    }
     const others = rest.map((mark, i) => (i ? mark : { ...mark, centre: mark.point }));
     if (crowd.length === 1) return [{ ...crowd[0], centre: crowd[0].point }];
     return [...others, ...stops.map((mark, rank) => ({ ...mark, rank: rank - (stops.length - 1) / 2 }))];
   }
 
-  function cluster(stops) {
+  // The stop with most others within a cluster's reach, and those: a chain of neighbours is not one crowd.
+  function densest(stops) {
+    const around = (stop) => stops.filter((other) => distance(stop.point, other.point) < CLUSTER_REACH);
+    return stops.map((anchor) => ({ anchor, near: around(anchor) }))
+      .reduce((best, each) => (each.near.length > best.near.length ? each : best), { anchor: null, near: [] });
+  }
+
+  function cluster(stops, anchor) {
     const words = ranges(stops.map((stop) => Number(stop.number)));
     const title = `${stops.length} places: ${stops.map((stop) => `${stop.number} ${stop.name}`).join(", ")}`;
     return {
-      ...stops[0], centre: stops[0].point, number: words, members: stops, width: 14 + 7 * words.length, title,
+      ...stops[0], point: anchor.point, centre: anchor.point, number: words, members: stops, width: 14 + 7 * words.length, title,
       name: `${stops.length} places`, label: "",
     };
   }
@@ -196,11 +208,12 @@ window.dateline = window.dateline || {};
     ].map(([x1, y1, side]) => ({ left: x1, top: y1, right: x1 + size.width, bottom: y1 + size.height, side }));
   }
 
-  // Places each label, first whole, then its name alone; what finds no room gets none.
+  // Places each label, first whole, then its name alone; what finds no room gets none, and clusters come last.
   function labels(wanted, taken, lines, frame) {
     const ways = segments(lines);
     const placed = [];
-    wanted.forEach(({ mark, sizes }) => {
+    const late = ({ mark }) => Number(Boolean(mark.members));
+    [...wanted].sort((a, b) => late(a) - late(b)).forEach(({ mark, sizes }) => {
       for (const [level, size] of sizes.entries()) {
         const free = beside(mark, size).filter(
           (box) => inside(box, frame) && ![...taken, ...placed].some((other) => other.mark !== mark && overlap(box, other))

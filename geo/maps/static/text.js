@@ -39,10 +39,16 @@ window.dateline = window.dateline || {};
     };
   }
 
+  const shortened = (name) => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name);
+
   // A label's forms from the fullest to the barest.
   function forms(mark, { narrow, quiet }) {
     const kind = quiet ? "line" : "title";
-    const name = mark.name.length > LONGEST ? `${mark.name.slice(0, LONGEST - 1)}…` : mark.name;
+    if (mark.members) {
+      const names = mark.members.map((member) => ({ text: shortened(`${member.number} ${member.name}`), kind: "line" }));
+      return [block(names), block([{ text: mark.name, kind }])];
+    }
+    const name = shortened(mark.name);
     if (narrow) return [block(wrapped(name, WRAP_AT).map((text) => ({ text, kind })))];
     const whole = [{ text: name, kind }];
     return mark.label ? [block([...whole, { text: mark.label, kind: "line" }]), block(whole)] : [block(whole)];

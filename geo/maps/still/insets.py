@@ -100,8 +100,8 @@ def draw_locator(sheet: Sheet, view: Viewport, locator: Viewport, theme: Theme) 
 def draw_scale(
     sheet: Sheet, view: Viewport, left: float, bottom: float, longest: float, theme: Theme, *, named: bool
 ) -> None:
-    """Draw a scale bar, true at the latitude that it lies at; `named` says which that is, for a large map."""
-    latitude = view.latitude_at(bottom)
+    """Draw a scale bar, true at the latitude of the map's middle; `named` says which that is, for a large map."""
+    latitude = view.latitude_at(view.frame.centre.y)
     km_per_unit = view.km_across(latitude) / (view.frame.right - view.frame.left)
     km = round_below(longest * km_per_unit)
     across = km / km_per_unit

@@ -1,14 +1,14 @@
 """One map on the sheet: ground, ways, marks, labels, names. The main map and its detail inset are both drawn so."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 
 from geo.maps.labels import Label
 from geo.maps.placement import Placed, settle
 from geo.maps.plane import Box, Way, box_round
-from geo.maps.scene import Line, Look, Scene, Shape
+from geo.maps.scene import Line, Look, Mark, Scene, Shape
 from geo.maps.signs import arrow, crosses, strips
 from geo.maps.still.ground import draw_ground
 from geo.maps.still.lettering import Form, draw_label, draw_names, place_labels
@@ -46,9 +46,14 @@ def plan(scene: Scene, view: Viewport, taken: Sequence[Box], *, inset: bool = Fa
     track = _itinerary(scene.lines, ways)
     signs = chain.from_iterable(_crosses(line, way, marks, track) for line, way in zip(scene.lines, ways, strict=True))
     blocked = (*taken, *(mark.box.grown(2) for mark in marks), *signs, *_spots(marks))
-    areas = placed((area.mark for area in scene.areas), view, ways, {**radii, **dict.fromkeys(Shape, 0.0)})
+    areas = placed((_named(area.mark) for area in scene.areas), view, ways, {**radii, **dict.fromkeys(Shape, 0.0)})
     labels = place_labels((*_in_order(marks), *areas), blocked, ways, inner, long=not inset)
     return Plan(view, scene.lines, ways, marks, labels, (*blocked, *(label.box for label, _ in labels)))
+
+
+def _named(mark: Mark) -> Mark:
+    """The mark of an area, which has no circle for its number."""
+    return replace(mark, name=f"{mark.number} {mark.name}".strip())
 
 
 def _in_order(marks: Iterable[Placed]) -> list[Placed]:
