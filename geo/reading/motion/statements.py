@@ -132,7 +132,7 @@ def _subject(units: Units, trigger: Trigger, group: Group, before: _Moved | None
     if before is None or trigger.is_noun or joint < 0:
         return own, False
     joined = units[joint].lower in words("conjunction")
-    trailing = units[joint].text == "," and group.is_reduced
+    trailing = units[joint].text == "," and (group.is_reduced or own is None)
     if not joined and not trailing:
         return own, False
     shares = own is None or joined or own.start <= before.trigger.start

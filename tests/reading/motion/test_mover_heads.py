@@ -11,6 +11,7 @@ from tests.reading.motion.test_movers import movers
         ("A lorry laden with flour and oil left Leon. It reached Lugo.", "the lorry"),
         ("A jet with 12 hostages left Leon. It landed in Lugo.", "the jet"),
         ("The balloon left Leon. It crossed the Caspian and landed in Lugo.", "the balloon"),
+        ("The ship left Leon. It rolled, crossed the Caspian and was in Lugo.", "the ship"),
         ("The Tu-154 left Leon. It landed in Lugo.", "Tu-154"),
         ("Freight train K412 left Leon. The delayed timber train K412 reached Lugo.", "K412"),
         ("Kazakh President Omar Diaz left Leon. Diaz reached Lugo.", "Omar Diaz"),
