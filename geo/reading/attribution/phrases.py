@@ -114,9 +114,11 @@ def _goes_on(units: Units, start: int, index: int) -> bool:
     if unit.kind != WORD:
         return unit.text == "-" and index > start
     if unit.lower in words("mover_pronoun"):
-        return False
+        return unit.lower in words("possessive") and (index == start or units[index - 1].lower == "of")
     if unit.lower in ("of", "for", "at", "in", "with", "from", "close", "to"):
         return index > start
+    if unit.lower in words("relative"):
+        return False
     return not _is_stopper(unit) or unit.lower in words("determiner")
 
 

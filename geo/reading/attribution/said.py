@@ -99,7 +99,14 @@ def _before(units: Units, index: int) -> Phrase | None:
     """Return the speaker before the verb; of a participle (", claiming that") the subject that opens the sentence."""
     if units[index].lower.endswith("ing") and index and units[index - 1].text == ",":
         return speaker_after(units, 0)
-    return speaker_before(units, index)
+    return speaker_before(units, index) or _before_relative(units, index)
+
+
+def _before_relative(units: Units, index: int) -> Phrase | None:
+    """Return the speaker that opens the sentence when only a relative clause parts it from the verb."""
+    phrase = speaker_after(units, 0)
+    joint = phrase and units[phrase.end].lower
+    return phrase if phrase and phrase.end < index and joint in words("relative") | {"seen"} else None
 
 
 def _is_passive(units: Units, index: int) -> bool:

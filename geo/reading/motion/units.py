@@ -78,7 +78,8 @@ def _merged(tokens: Tokens, sentence: Span, marked: list[Unit]) -> list[Unit]:
 
 def _append_word(units: list[Unit], unit: Unit) -> None:
     """Append the word; a number joins the capitals it hangs on ("Yak-42"), a letter the clock it hangs on ("0620Z")."""
-    glued = next((i for i in (1, 2) if len(units) >= i and _names_a_make(units[-i:], unit)), 0)
+    digits = unit.text.isdigit()
+    glued = next((i for i in (1, 2) if digits and len(units) >= i and _names_a_make(units[-i:], unit)), 0)
     if glued:
         first = units[-glued]
         text = "".join(part.text for part in (*units[-glued:], unit))
@@ -91,7 +92,7 @@ def _names_a_make(before: Units, number: Unit) -> bool:
     """Return whether a number hangs on a capitalised word, with or without a hyphen."""
     first, end = before[0], before[-1].end
     hyphened = len(before) == 1 or (before[1].text == "-" and first.end == before[1].start)
-    return number.text.isdigit() and end == number.start and first.kind == WORD and first.is_capitalised and hyphened
+    return end == number.start and first.kind == WORD and first.is_capitalised and hyphened
 
 
 def _is_shortened(unit: Unit, stop: int) -> bool:
