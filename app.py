@@ -5,7 +5,6 @@ import streamlit as st
 from geo import pipeline
 from geo.dashboard import (
     add_reports,
-    disagreements,
     empty,
     evidence,
     export_panel,
@@ -13,12 +12,10 @@ from geo.dashboard import (
     headline,
     loading,
     map_panel,
-    marey_panel,
     places,
-    reports_panel,
     state,
     styling,
-    tables,
+    tabs,
     timeline_panel,
     wrong,
 )
@@ -82,24 +79,4 @@ with right:
     else:
         places.show(scene)
 
-names = [
-    f"Disagreements ({len(journey.conflicts)})",
-    "Distance and time",
-    "Claims",
-    "Left out",
-    "Quantities",
-    "Reports",
-]
-board, rides, claims, left_out, quantities, texts = st.tabs(names, key="tabs")
-with board:
-    disagreements.show(case, journey.conflicts)
-with rides:
-    marey_panel.show(case, theme)
-with claims:
-    tables.claims(case)
-with left_out:
-    tables.left_out(case)
-with quantities:
-    tables.quantities(case)
-with texts:
-    reports_panel.show(case)
+tabs.show(case, theme)
