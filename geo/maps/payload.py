@@ -3,6 +3,7 @@
 from typing import Any
 
 from geo.coords import LatLon
+from geo.maps.frames import frames
 from geo.maps.legends import look_entries, notes
 from geo.maps.scene import Area, Line, Look, Mark, Scene, Shape
 
@@ -25,6 +26,7 @@ def payload(scene: Scene) -> dict[str, Any]:
         "lines": [_line(line) for line in scene.lines],
         "legend": [{"look": look, "words": words} for look, words in look_entries(scene)],
         "notes": list(notes(scene)),
+        "frames": [{"day": frame.day, "words": frame.words, "ids": list(frame.ids)} for frame in frames(scene)],
     }
 
 

@@ -124,7 +124,10 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A way: `dash` is the line's own certainty, `look` what became of it; `schematic` is drawn between stations."""
+    """A way between the stops or branches `start` and `end`.
+
+    `dash` is the line's own certainty, `look` what became of it; `schematic` is drawn between stations.
+    """
 
     id: str
     look: Look
@@ -133,6 +136,8 @@ class Line:
     points: tuple[LatLon, ...]
     schematic: bool
     title: str
+    start: str = ""
+    end: str = ""
 
 
 @dataclass(frozen=True, slots=True)

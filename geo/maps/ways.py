@@ -14,6 +14,7 @@ from geo.errors import UnknownNameError
 from geo.escaping import line
 from geo.gazetteer.place import Extent, Place
 from geo.journey.records import Basis, Branch, Leg, Standing
+from geo.maps.longitudes import is_beyond
 from geo.maps.marks import Told
 from geo.maps.scene import Area, Line, Look, Mark, Paint
 from geo.outlines import outline
@@ -54,7 +55,8 @@ def _line(key: str, way: Leg, look: Look, paint: Paint, ends: Sequence[Place], t
     said = told.letters(way.attestations)
     parts = (names, str(look), way.arithmetic, f"report {', '.join(said)}" if said else "")
     title = ", ".join(part for part in parts if part)
-    return Line(key, look, dash, paint, _outside(points, ends), way.distance_basis == RAILWAY, title)
+    drawn, schematic = _outside(points, ends), way.distance_basis == RAILWAY
+    return Line(key, look, dash, paint, drawn, schematic, title, way.start, way.end)
 
 
 def _straight(corners: Sequence[LatLon]) -> tuple[LatLon, ...]:
@@ -73,8 +75,8 @@ def _outside(points: tuple[LatLon, ...], ends: Sequence[Place]) -> tuple[LatLon,
 
 
 def is_area(place: Place) -> bool:
-    """Return whether the place is a country or region, which is never drawn as a point."""
-    return place.extent is Extent.AREA
+    """Return whether the place is a country or region; beyond the map's edge there is no outline, only a point."""
+    return place.extent is Extent.AREA and not is_beyond(place.at)
 
 
 def area(place: Place, mark: Mark) -> Area:

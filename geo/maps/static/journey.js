@@ -18,7 +18,11 @@ window.dateline = window.dateline || {};
       areas(group, journey, map);
       ways(group, journey, map);
       group.addLayer(decor);
-      const arrange = () => arranged(map, decor, journey);
+      const arrange = () => {
+        dateline.player(map, journey);
+        arranged(map, decor, journey);
+        dateline.reveal(map, group, decor);
+      };
       const refit = () => { fit(map, journey); arrange(); };
       map.on("zoomend dateline:font", arrange).on("dateline:size", refit);
       group.once("remove", () => map.off("zoomend dateline:font", arrange).off("dateline:size", refit));

@@ -38,6 +38,9 @@ window.dateline = window.dateline || {};
     });
   }
 
+  // Whose a layer is, so that it can be shown when its time comes; a cluster comes with its first stop.
+  const owner = (mark) => (mark.members ? mark.members[0].id : mark.id);
+
   const boxOf = (mark) => ({
     ...dateline.placement.boxRound(mark.centre, mark.width || 2 * mark.radius, 2 * mark.radius), mark,
   });
@@ -46,11 +49,11 @@ window.dateline = window.dateline || {};
     if (!mark.leader) return;
     const { ink, casing } = map.dateline.options.colours;
     const ends = [map.unproject(mark.point), map.unproject(mark.centre)];
-    const base = { renderer: map.dateline.ways, interactive: false, lineCap: "butt" };
+    const base = { renderer: map.dateline.ways, interactive: false, lineCap: "butt", of: mark.id };
     decor.addLayer(L.polyline(ends, { ...base, color: casing, weight: 4 }));
     decor.addLayer(L.polyline(ends, { ...base, color: ink, weight: 1.2 }));
     const icon = L.divIcon({ className: "spot", iconSize: [7, 7] });
-    const dot = L.marker(ends[0], { icon, pane: "decor", interactive: false, keyboard: false });
+    const dot = L.marker(ends[0], { icon, pane: "decor", interactive: false, keyboard: false, of: mark.id });
     decor.addLayer(dot);
     dot.getElement().style.background = colour(map, mark.paint);
   }
@@ -65,7 +68,7 @@ window.dateline = window.dateline || {};
     const live = Boolean(mark.id) || Boolean(mark.members);
     const layer = L.marker(map.unproject(mark.centre), {
       icon, interactive: live, keyboard: false, title: mark.title, riseOnHover: live,
-      zIndexOffset: mark.number ? 1000 : 0,
+      zIndexOffset: mark.number ? 1000 : 0, of: owner(mark),
     });
     if (mark.members) layer.on("click", () => opened(map, mark.members));
     else if (mark.id) choosable(layer, mark.id);
@@ -101,7 +104,7 @@ window.dateline = window.dateline || {};
     placed.forEach((box) => {
       const at = map.unproject(box.mark.centre);
       const anchor = [box.mark.centre.x - box.left, box.mark.centre.y - box.top];
-      dateline.text(decor, at, box, box.size.lines, `label ${box.side}`, anchor);
+      dateline.text(decor, at, box, box.size.lines, `label ${box.side}`, anchor).options.of = owner(box.mark);
     });
     return placed;
   }

@@ -32,7 +32,7 @@ window.dateline = window.dateline || {};
       const stroke = map.dateline.options.strokes[area.dash];
       const layer = L.polygon(area.rings.map((ring) => [ring]), {
         renderer: map.dateline.ways, color: colour(map, area.paint), weight: 1.6, dashArray: stroke.dash.join(" "),
-        fillColor: `url(#${hatch(map, area.paint)})`, fillOpacity: 1, bubblingMouseEvents: false,
+        fillColor: `url(#${hatch(map, area.paint)})`, fillOpacity: 1, bubblingMouseEvents: false, of: area.id,
       });
       choosable(layer, area.id);
       group.addLayer(layer);
@@ -62,7 +62,7 @@ window.dateline = window.dateline || {};
     journey.lines.forEach((line) => {
       const stroke = strokes[line.look], dash = strokes[line.dash];
       const chosen = line.id === journey.selection;
-      const base = { renderer: map.dateline.ways, interactive: false, smoothFactor: 0.5 };
+      const base = { renderer: map.dateline.ways, interactive: false, smoothFactor: 0.5, of: line.id };
       const round = dash.round ? "round" : "butt";
       group.addLayer(L.polyline(line.points, {
         ...base, color: chosen ? colours.ink : colours.casing, weight: stroke.width + (chosen ? 7 : 4),
@@ -80,7 +80,7 @@ window.dateline = window.dateline || {};
       // Gaps between dashes take no click, so an unseen broad line does.
       const hit = L.polyline(line.points, {
         renderer: map.dateline.ways, weight: HIT_PX, opacity: 0, lineCap: "butt", className: "way",
-        bubblingMouseEvents: false,
+        bubblingMouseEvents: false, of: line.id,
       });
       choosable(hit, line.id);
       group.addLayer(hit);
@@ -100,23 +100,24 @@ window.dateline = window.dateline || {};
     const crossed = map.dateline.options.strokes[line.look].crossed;
     if (crossed) {
       return dateline.placement.crosses(points, marks, track).map((spot) => {
-        sign(map, decor, spot, "M-5,-5L5,5M-5,5L5,-5", 0, { stroke: paint, width: 2, fill: "none" });
+        sign(map, decor, spot, "M-5,-5L5,5M-5,5L5,-5", 0, { stroke: paint, width: 2, fill: "none", of: line.id });
         return dateline.placement.boxRound(spot, 12, 12);
       });
     }
     const spot = dateline.placement.arrow(points, marks);
-    if (spot) sign(map, decor, spot, "M-6,-4.8L7.5,0L-6,4.8Z", spot.angle, { stroke: "none", width: 0, fill: paint });
+    const look = { stroke: "none", width: 0, fill: paint, of: line.id };
+    if (spot) sign(map, decor, spot, "M-6,-4.8L7.5,0L-6,4.8Z", spot.angle, look);
     return [];
   }
 
-  function sign(map, decor, spot, path, angle, { stroke, width, fill }) {
+  function sign(map, decor, spot, path, angle, { stroke, width, fill, of }) {
     const { casing } = map.dateline.options.colours;
     const shape = (attributes) => `<path d="${path}" transform="rotate(${(angle * 180) / Math.PI})" ${attributes}/>`;
     const html = `<svg width="20" height="20" viewBox="-10 -10 20 20" aria-hidden="true">${
       shape(`fill="${fill === "none" ? "none" : casing}" stroke="${casing}" stroke-width="${width + 2.5}"`)}${
       shape(`fill="${fill}" stroke="${stroke}" stroke-width="${width}"`)}</svg>`;
     const icon = L.divIcon({ html, className: "sign", iconSize: [20, 20] });
-    decor.addLayer(L.marker(map.unproject(spot), { icon, pane: "decor", interactive: false, keyboard: false }));
+    decor.addLayer(L.marker(map.unproject(spot), { icon, pane: "decor", interactive: false, keyboard: false, of }));
   }
 
   Object.assign(dateline, { colour, choosable, focusable, areas, ways, decorated });
