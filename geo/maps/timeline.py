@@ -9,8 +9,8 @@ from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from geo.escaping import for_html
-from geo.maps.scene import Bar, Timeline
-from geo.maps.timeline_words import Screen, Spot, Stretch, lines, spots, under
+from geo.maps.scene import Bar, BarKind, Timeline
+from geo.maps.timeline_words import Barred, Screen, Spot, Stretch, lines, spots, under
 
 MOST_TICKS = 8
 ROW_PX, LINE_PX = 27, 16
@@ -52,8 +52,9 @@ def head_html(on: Axis) -> str:
 
 
 def _date(tick: datetime, share: float, rank: int) -> str:
-    day = f'<span class="wide">{tick:%a} </span>{tick.day} {tick:%b}'
-    year = f" {tick.year}" if tick.month == 1 and tick.day <= MOST_TICKS else ""
+    is_new_year = tick.month == 1 and tick.day <= MOST_TICKS
+    weekday, year = ("", f" {tick.year}") if is_new_year else (f'<span class="wide">{tick:%a} </span>', "")
+    day = f"{weekday}{tick.day} {tick:%b}"
     spare = " wide" if rank % 2 or share > LAST_DATE else ""
     return f'<span class="date{spare}" style="left:{share:.2f}%">{day}{year}</span>'
 
@@ -70,7 +71,9 @@ def row_html(bars: Sequence[Bar], on: Axis, *, utc: bool) -> str:
 
 
 def _spots(bars: Sequence[Bar], texts: Sequence[str], on: Axis, screen: Screen) -> list[tuple[str, Spot]]:
-    return list(zip(texts, spots([_extent(bar, on) for bar in bars], texts, screen), strict=True))
+    pairs = zip(bars, texts, strict=True)
+    barred = [Barred(_extent(bar, on), words, bar.kind is not BarKind.STATED) for bar, words in pairs]
+    return list(zip(texts, spots(barred, screen), strict=True))
 
 
 def _height(words: Sequence[tuple[str, Spot]]) -> int:

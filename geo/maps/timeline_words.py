@@ -30,6 +30,14 @@ class Stretch(NamedTuple):
         return self.left < other.right and other.left < self.right
 
 
+class Barred(NamedTuple):
+    """A bar with its words; `hollow` when words can be read inside it."""
+
+    at: Stretch
+    words: str
+    hollow: bool
+
+
 class Spot(NamedTuple):
     """Where words stand: their stretch, and the line, 0 at the bars' own height; `lines` is how many they take."""
 
@@ -43,12 +51,12 @@ def room(words: str, screen: Screen) -> float:
     return WHOLE * (len(words) * LETTER_PX + GAP_PX) / screen.value
 
 
-def spots(bars: Sequence[Stretch], texts: Sequence[str], screen: Screen) -> tuple[Spot, ...]:
+def spots(bars: Sequence[Barred], screen: Screen) -> tuple[Spot, ...]:
     """Return where the words of each bar of one row stand."""
     found: list[Spot] = []
-    for bar, words in zip(bars, texts, strict=True):
-        others = [other for other in bars if other != bar]
-        found.append(_spot(bar, others, room(words, screen), found, WHOLE * GAP_PX / screen.value))
+    for i, bar in enumerate(bars):
+        others = [other.at for j, other in enumerate(bars) if j != i]
+        found.append(_spot(bar, others, room(bar.words, screen), found, WHOLE * GAP_PX / screen.value))
     return tuple(found)
 
 
@@ -62,17 +70,18 @@ def lines(found: Iterable[Spot]) -> int:
     return max((spot.line + spot.lines for spot in found), default=1)
 
 
-def _spot(bar: Stretch, bars: Sequence[Stretch], wide: float, found: Sequence[Spot], gap: float) -> Spot:
+def _spot(bar: Barred, bars: Sequence[Stretch], wide: float, found: Sequence[Spot], gap: float) -> Spot:
     taken = [*bars, *(spot.at for spot in found if spot.line == 0)]
     free = (at for at in _beside(bar, wide, gap) if not any(at.meets(other) for other in taken))
     best = next(free, None)
-    return Spot(best, 0) if best is not None else _below(bar, wide, found)
+    return Spot(best, 0) if best is not None else _below(bar.at, wide, found)
 
 
-def _beside(bar: Stretch, wide: float, gap: float) -> list[Stretch]:
+def _beside(bar: Barred, wide: float, gap: float) -> list[Stretch]:
     """In the bar, right of it, left of it: those that lie inside the columns."""
-    inside = [bar.left + gap] if bar.right - bar.left >= wide + gap else []
-    starts = [*inside, bar.right + gap, bar.left - gap - wide]
+    left, right = bar.at
+    inside = [left + gap] if bar.hollow and right - left >= wide + gap else []
+    starts = [*inside, right + gap, left - gap - wide]
     return [Stretch(x, x + wide) for x in starts if x >= 0 and x + wide <= WHOLE]
 
 

@@ -1,9 +1,12 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from geo.coords import LatLon
 from geo.journey.records import Standing
 from geo.maps.compose import compose
+from geo.maps.legends import notes
 from geo.maps.scene import BarKind, Look, Paint, Shape
 from geo.reading.records import Certainty, Motion
 from geo.view import View
@@ -108,6 +111,30 @@ def test_journey_over_the_antimeridian_stays_in_one_piece():
     assert scene.extent is not None and scene.extent.east - scene.extent.west < 80
     assert [round(stop.at.longitude, 1) for stop in scene.stops] == [139.7, 202.1]
     assert scene.stops[1].place_at == LatLon(21.3, -157.9)
+
+
+def test_line_over_the_antimeridian_reaches_both_its_pins():
+    hobart, lima = make_place("Hobart", -42.9, 147.3), make_place("Lima", -12.0, -77.0)
+    scene = compose(make_journey([make_stop(hobart), make_stop(lima)]))
+    ends = (scene.lines[0].points[0], scene.lines[0].points[-1])
+    assert [round(end.longitude, 3) for end in ends] == [round(stop.at.longitude, 3) for stop in scene.stops]
+
+
+@pytest.mark.parametrize(("latitude", "shown"), [(83.9, 83.9), (84.1, 84.0), (-90.0, -84.0)])
+def test_place_nearer_to_a_pole_than_the_map_reaches_is_pinned_at_its_edge_and_said(latitude: float, shown: float):
+    scene = compose(make_journey([make_stop(make_place("Camp", latitude, 20.0))]))
+    assert scene.stops[0].at.latitude == shown
+    assert ("Camp: beyond the map, shown at its edge" in notes(scene)) is (latitude != shown)
+
+
+def test_possible_country_does_not_widen_the_frame_and_is_named_as_beyond_it():
+    tokyo, hobart = make_place("Tokyo", 35.7, 139.7), make_place("Hobart", -42.9, 147.3)
+    stops = [make_stop(tokyo), make_stop(hobart)]
+    way = make_leg(stops[1].id, "b", hobart.at, RUSSIA.at, status=Certainty.EXPECTED)
+    branch = make_branch("b", RUSSIA, Standing.EXPECTED, way)
+    scene = compose(make_journey(stops, branches=(branch,)))
+    assert scene.extent == compose(make_journey(stops)).extent
+    assert "Russia: beyond the map" in notes(scene)
 
 
 def test_timeline_axis_runs_over_whole_days_of_the_first_zone():

@@ -14,6 +14,7 @@ from geo.maps.picture import picture
 from geo.maps.plane import Box
 from geo.maps.scene import Look, Paint, Scene
 from geo.maps.still.fonts import Pens, cut, width, wrapped
+from geo.maps.still.insets import latitude_words
 from geo.maps.still.plate import plan
 from geo.maps.still.sheet import PictureFormat, Sheet
 from geo.maps.still.viewport import Padding, fitted
@@ -154,3 +155,16 @@ def test_formula_signs_in_a_text_are_no_formula():
 
 def view_point() -> object:
     return fitted(None, FRAME, PADDING).point(LatLon(0, 0))
+
+
+@pytest.mark.parametrize(("latitude", "words"), [(0.4, "at the equator"), (0.6, "at 1° north"), (-12, "at 12° south")])
+def test_scale_names_its_latitude(latitude: float, words: str):
+    assert latitude_words(latitude) == words
+
+
+def test_svg_carries_its_fonts_and_keeps_each_text_to_its_width():
+    sheet = Sheet(1600, 1000, 72, "#FFFFFF")
+    sheet.text(view_point(), "Dakar", Pens.NAME.value, "#000000")
+    drawn = sheet.encoded(PictureFormat.SVG, "").decode()
+    assert "font-family:'Source Sans Pro';font-weight:600;font-style:normal;src:url(data:font/woff" in drawn
+    assert f'textLength="{width("Dakar", Pens.NAME.value):.2f}"' in drawn

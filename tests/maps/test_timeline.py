@@ -12,7 +12,7 @@ from geo.dates import Interval
 from geo.maps.compose import compose
 from geo.maps.scene import Bar, BarKind, Paint
 from geo.maps.timeline import axis, head_html, row_html
-from geo.maps.timeline_words import Screen, Stretch, spots, under
+from geo.maps.timeline_words import Barred, Screen, Stretch, spots, under
 from tests.maps.builders import first_case
 
 START, END = datetime(2023, 9, 10, tzinfo=UTC), datetime(2023, 9, 14, tzinfo=UTC)
@@ -93,12 +93,17 @@ STRETCHES = st.lists(st.tuples(st.floats(0, 99), st.floats(0.4, 60), st.integers
 
 @given(STRETCHES, st.sampled_from(Screen))
 def test_words_meet_no_other_words_and_pass_no_edge(rows, screen):
-    bars = [Stretch(left, min(100.0, left + wide)) for left, wide, _ in rows]
-    found = spots(bars, ["x" * count for *_, count in rows], screen)
+    bars = [Barred(Stretch(left, min(100.0, left + wide)), "x" * count, count % 2 == 0) for left, wide, count in rows]
+    found = spots(bars, screen)
     assert all(spot.at.left >= 0 and spot.at.right <= 100 for spot in found)
     for one, other in combinations(found, 2):
         shared = one.line < other.line + other.lines and other.line < one.line + one.lines
         assert not (shared and one.at.meets(other.at))
+
+
+def test_words_are_written_in_a_hollow_bar_and_not_in_a_filled_one():
+    hollow, filled = (spots([Barred(Stretch(0, 60), "left", how)], Screen.WIDE)[0] for how in (True, False))
+    assert hollow.at.right < 60 < filled.at.left
 
 
 def test_words_of_a_publication_begin_at_their_day_or_end_at_the_edge():
