@@ -33,7 +33,7 @@ def show(case: Case, theme: Theme) -> None:
     names, plot = st.columns(_WIDTHS, gap=None, wrap=False)
     with names:
         _names(drawn)
-    plot.html(f'<div class="dl">{plot_html(drawn, theme, utc=state.in_utc())}</div>')
+    plot.html(f'<div class="dl marey">{plot_html(drawn, theme, utc=state.in_utc())}</div>')
     st.html(f'<div class="dl unseen">{stations_table(drawn.stations)}</div>')
     _sums(drawn, case)
 

@@ -58,10 +58,10 @@ def _gap(short: Shortfall) -> tuple[At, At]:
 def _wanted(diagram: Diagram, sheet: Sheet, *, utc: bool) -> Iterator[Wanted]:
     for detour in diagram.detours:
         yield from _detour(detour, sheet)
-    yield from (_slope(slope, sheet) for slope in diagram.slopes)
     if sheet.narrow:
         yield from (_own(s, sheet) for detour in diagram.detours for s in detour.stations[1:])
     yield from _times(diagram, sheet, utc=utc)
+    yield from (_slope(slope, sheet) for slope in diagram.slopes)
     yield from (_sum(ride, sheet) for ride in diagram.rides)
 
 
