@@ -38,7 +38,7 @@ class JoinedGazetteer(Gazetteer):
 
     def near(self, at: LatLon, km: float) -> tuple[Place, ...]:
         """Return the places within so many kilometres (on the sphere), nearest first."""
-        found = _each_once(chain(super().near(at, km), *(part.near(at, km) for part in self._added)))
+        found = (*super().near(at, km), *self._new(part.near(at, km) for part in self._added))
         return tuple(sorted(found, key=lambda place: sphere_km(place.at, at)))
 
     def country(self, code: str) -> Place | None:
@@ -47,8 +47,8 @@ class JoinedGazetteer(Gazetteer):
 
     def border_crossings(self, code: str) -> tuple[Place, ...]:
         """Return the border crossings into the country with that code, in no order."""
-        added = (part.border_crossings(code) for part in self._added)
-        return _each_once(chain(super().border_crossings(code), *added))
+        added = self._new(part.border_crossings(code) for part in self._added)
+        return (*super().border_crossings(code), *added)
 
     @property
     def volumes(self) -> tuple[Gazetteer, ...]:
@@ -71,6 +71,10 @@ class JoinedGazetteer(Gazetteer):
         known = super()._key_hits(f"#{hit.place.id}")
         return Hit(known[0].place, hit.kind, known[0].prominence) if known else hit
 
-
-def _each_once(places: Iterable[Place]) -> tuple[Place, ...]:
-    return tuple({place.id: place for place in reversed(tuple(places))}.values())
+    def _new(self, found: Iterable[Iterable[Place]]) -> tuple[Place, ...]:
+        """The added places that the shipped gazetteer does not have, each once."""
+        places: dict[str, Place] = {}
+        for place in chain.from_iterable(found):
+            if not super().knows(f"#{place.id}"):
+                places.setdefault(place.id, place)
+        return tuple(places.values())

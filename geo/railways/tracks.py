@@ -1,7 +1,5 @@
 """Real track beside the shipped lines: added from files, kept in the user's folder, preferred in routing."""
 
-import os
-import sys
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -9,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from geo.errors import OutputError
+from geo.folders import added_dir
 from geo.railways.joining import join
 from geo.railways.network import Network, network_of, shipped_network
 from geo.railways.sections import Halt, Section, Stop, tolls_of
@@ -103,11 +102,4 @@ def usual_network(folder: Path | None = None) -> Network:
 
 def tracks_dir() -> Path:
     """Return the folder for added track: DATELINE_TRACKS, else where the platform keeps a user's data."""
-    chosen = os.environ.get("DATELINE_TRACKS")
-    if chosen:
-        return Path(chosen)
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA", Path.home() / "AppData" / "Local")) / "dateline" / "railways"
-    if sys.platform == "darwin":
-        return Path.home() / "Library" / "Application Support" / "dateline" / "railways"
-    return Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share") / "dateline" / "railways"
+    return added_dir("railways", "DATELINE_TRACKS")

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
-from geo.errors import InputError
+from geo.errors import InputError, TooLargeError
 
 MOST_BYTES_A_LINE = 1 << 20
 _NOT_TABLES = ("readme",)
@@ -38,9 +38,9 @@ class Source:
             raise InputError(f"The file cannot be read to its end ({error}): {self.path}") from error
 
     def read(self, most: int) -> bytes:
-        """Return the whole content; InputError when it is above the limit in bytes."""
+        """Return the whole content; TooLargeError when it is above the limit in bytes."""
         if self.size > most:
-            raise InputError(f"The file is above the limit of {most:,} bytes, split it: {self.path}")
+            raise TooLargeError(f"The file is above the limit of {most:,} bytes, split it: {self.path}")
         return self._file.read(most)
 
 
