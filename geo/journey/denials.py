@@ -25,10 +25,21 @@ CONTRADICTED: Mapping[Motion, frozenset[Motion]] = {
 
 @dataclass(frozen=True, slots=True)
 class Denial:
-    """A statement that something did not happen, and the sightings that say it did, or will."""
+    """A statement that something did not happen, and the sightings that say it did, or will.
+
+    Denials of the same thing share one tuple of those.
+    """
 
     denied: Sighting
     against: tuple[Sighting, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What is told, not denied, by place, and when the mover is told to have come there."""
+
+    by_place: Mapping[str, Sequence[Sighting]]
+    came: Mapping[str, Interval | None]
 
 
 def denials(seen: Sequence[Sighting]) -> tuple[Denial, ...]:
@@ -37,9 +48,16 @@ def denials(seen: Sequence[Sighting]) -> tuple[Denial, ...]:
     by_place: dict[str, list[Sighting]] = {}
     for sighting in told:
         by_place.setdefault(sighting.place.id, []).append(sighting)
-    came = {place: told_time(list(_times(group))) for place, group in by_place.items()}
+    known = _Told(by_place, {place: told_time(list(_times(group))) for place, group in by_place.items()})
     denied = [s for s in seen if s.principal and s.attestation.certainty is Certainty.DENIED]
-    return tuple(Denial(d, tuple(_contradicted(d, by_place.get(d.place.id, ()), came))) for d in denied)
+    # Many reports may deny one thing: what it contradicts is looked for once.
+    against = {_key(each): each for each in denied}
+    found = {key: tuple(_contradicted(each, known)) for key, each in against.items()}
+    return tuple(Denial(each, found[_key(each)]) for each in denied)
+
+
+def _key(denied: Sighting) -> tuple[str, Motion, Interval | None]:
+    return denied.place.id, denied.motion, denied.when
 
 
 def _statements(seen: Iterable[Sighting]) -> Iterable[Attestation]:
@@ -53,12 +71,10 @@ def _times(group: Iterable[Sighting]) -> Iterator[Interval]:
             yield sighting.when
 
 
-def _contradicted(
-    denied: Sighting, group: Iterable[Sighting], came: Mapping[str, Interval | None]
-) -> Iterator[Sighting]:
-    if not may_coincide(denied.when, came.get(denied.place.id)):
+def _contradicted(denied: Sighting, told: _Told) -> Iterator[Sighting]:
+    if not may_coincide(denied.when, told.came.get(denied.place.id)):
         return
-    for sighting in group:
+    for sighting in told.by_place.get(denied.place.id, ()):
         if sighting.motion in CONTRADICTED[denied.motion] and may_coincide(denied.when, sighting.when):
             yield sighting
 

@@ -84,18 +84,22 @@ def _reports_by_place(facts: Iterable[Sighting]) -> Mapping[str, set[str]]:
 
 
 def _denying_reports(denied: Iterable[Denial]) -> Mapping[tuple[str, Motion], set[str]]:
-    against: dict[tuple[str, Motion], set[str]] = {}
+    """For each place and motion, the reports that deny it."""
+    groups: dict[int, list[Denial]] = {}
     for denial in denied:
-        for sighting in denial.against:
-            against.setdefault((sighting.place.id, sighting.motion), set()).add(denial.denied.report)
+        groups.setdefault(id(denial.against), []).append(denial)
+    against: dict[tuple[str, Motion], set[str]] = {}
+    for group in groups.values():
+        for key in {(sighting.place.id, sighting.motion) for sighting in group[0].against}:
+            against.setdefault(key, set()).update(denial.denied.report for denial in group)
     return against
 
 
 def _denying_the_journey(denied: Iterable[Denial], facts: Sequence[Sighting]) -> set[Source]:
     """The sources that deny that the mover left a country or region which more reports tell it to be out of."""
     out = set()
-    for each in (d.denied for d in denied if d.denied.motion is Motion.DEPART and is_wide(d.denied.place)):
-        source = source_of(each.attestation)
+    stays = [d.denied for d in denied if d.denied.motion is Motion.DEPART and is_wide(d.denied.place)]
+    for (source, _), each in {(source_of(s.attestation), s.place.id): s for s in stays}.items():
         others = {s.report for s in facts if source_of(s.attestation) != source and _is_outside(s, each)}
         if len(others) > 1:
             out.add(source)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from geo.coords import distance_km
 from geo.dates import Interval, intersection_of, span_of
@@ -13,6 +14,7 @@ COMING = frozenset({Motion.ARRIVE, Motion.STOP, Motion.RETURN, Motion.PASS, Moti
 STAYING = frozenset({Motion.BE_AT, Motion.MEET})
 LEAVING = frozenset({Motion.DEPART})
 THROUGH = frozenset({Motion.PASS, Motion.CROSS})
+_EARLY, _LATE = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
 BANK_KM = 15.0
 """Both sides of a river or border that was crossed lie within this distance of the crossing."""
 
@@ -95,7 +97,15 @@ def told_time(times: Sequence[Interval]) -> Interval | None:
 
 def finest(times: Sequence[Interval]) -> list[Interval]:
     """Return the times that hold no other one: what a vaguer time says beside them is nothing."""
-    return [time for time in times if not any(time.contains(other) and time != other for other in times)]
+    kept: list[Interval] = []
+    soonest = _LATE
+    by_start = sorted(set(times), key=lambda time: (time.earliest or _EARLY, -(time.latest or _LATE).timestamp()))
+    for time in reversed(by_start):
+        end = time.latest or _LATE
+        if not kept or end < soonest:
+            kept.append(time)
+        soonest = min(soonest, end)
+    return kept
 
 
 def sightings(attestations: Iterable[Attestation]) -> Iterator[Sighting]:

@@ -1,13 +1,13 @@
 """Conflicts about whether something happened: what one report tells and another denies, put together by their place."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import networkx as nx
 
 from geo.journey.conflicts.positions import PAST, position_of
 from geo.journey.denials import Denial, covers, may_coincide
-from geo.journey.doubts import source_of
+from geo.journey.doubts import Source, source_of
 from geo.journey.records import About, Conflict, Exclusive
 from geo.journey.visits import STAYING, THROUGH, Sighting
 from geo.reading.records import Certainty, Motion
@@ -34,23 +34,26 @@ class Dispute:
 
 def disputes(denied: Iterable[Denial], seen: Sequence[Sighting], withdrawn: frozenset[str]) -> tuple[Dispute, ...]:
     """Return the denials that contradict somebody; that a journey's end is denied is told as a destination."""
-    by_source: dict[tuple[str, tuple[str, ...]], list[Sighting]] = {}
+    by_source: dict[tuple[str, Source], list[Sighting]] = {}
     for sighting in seen:
         by_source.setdefault((sighting.report, source_of(sighting.attestation)), []).append(sighting)
-    found = (_dispute(denial, by_source, withdrawn) for denial in denied)
+    serious: dict[int, tuple[Sighting, ...]] = {}
+    found = []
+    for denial in denied:
+        if id(denial.against) not in serious:
+            told = (s for s in denial.against if s.attestation.id not in withdrawn)
+            serious[id(denial.against)] = tuple(s for s in told if _is_serious(denial.denied, s))
+        own = by_source.get((denial.denied.report, source_of(denial.denied.attestation)), ())
+        found.append(_dispute(denial.denied, serious[id(denial.against)], own))
     return tuple(dispute for dispute in found if dispute is not None)
 
 
-def _dispute(
-    denial: Denial, by_source: Mapping[tuple[str, tuple[str, ...]], Sequence[Sighting]], withdrawn: frozenset[str]
-) -> Dispute | None:
-    against = tuple(s for s in denial.against if s.attestation.id not in withdrawn and _is_serious(denial.denied, s))
-    about = _about(denial.denied, against)
+def _dispute(denied: Sighting, against: tuple[Sighting, ...], own: Sequence[Sighting]) -> Dispute | None:
+    about = _about(denied, against)
     if not against or about is None:
         return None
-    own = by_source.get((denial.denied.report, source_of(denial.denied.attestation)), ())
-    instead = tuple(s for s in own if _is_instead(s, denial.denied))
-    return Dispute(About.PLACE if about is About.EVENT and instead else about, denial.denied, against, instead)
+    instead = tuple(s for s in own if _is_instead(s, denied))
+    return Dispute(About.PLACE if about is About.EVENT and instead else about, denied, against, instead)
 
 
 def _is_serious(denied: Sighting, told: Sighting) -> bool:
@@ -80,7 +83,8 @@ def denial_conflicts(found: Sequence[Dispute]) -> Iterator[Conflict]:
     """Yield a conflict for each group of denials that are one: about one place, or one report's against a way."""
     for group in _groups(found):
         about = min((dispute.about for dispute in group), key=_WEIGHT.index)
-        against = list(dict.fromkeys(s for dispute in group for s in dispute.against))
+        told = {id(dispute.against): dispute.against for dispute in group}.values()
+        against = list(dict.fromkeys(s for sightings in told for s in sightings))
         other = list(dict.fromkeys(s for dispute in group for s in (dispute.denied, *dispute.instead)))
         names = " and ".join(dict.fromkeys(dispute.denied.place.name for dispute in group))
         yield Conflict(

@@ -6,7 +6,8 @@ from geo.journey.conflicts.denials import denial_conflicts, disputes
 from geo.journey.conflicts.destination import UNDISCLOSED, destination_conflicts
 from geo.journey.conflicts.modes import mode_conflicts
 from geo.journey.conflicts.quantities import quantity_conflicts
-from geo.journey.conflicts.routes import border_conflicts, order_conflicts, origin_conflicts, route_conflicts
+from geo.journey.conflicts.rivals import border_conflicts, end_conflicts, origin_conflicts, way_conflicts
+from geo.journey.conflicts.routes import order_conflicts, route_conflicts
 from geo.journey.conflicts.times import pace_conflicts, time_conflicts
 from geo.journey.conflicts.weekdays import weekday_conflicts
 from geo.journey.course import Course
@@ -44,7 +45,10 @@ def conflicts(
     yield from weekday_conflicts(a for a in told if a.id not in withdrawn)
     yield from pace_conflicts(halts, legs, opposed)
     yield from order_conflicts(halts)
-    yield from origin_conflicts(halts, {place for place, _ in opposed})
+    denied_places = {place for place, _ in opposed}
+    yield from origin_conflicts(halts, denied_places)
+    yield from end_conflicts(halts, denied_places)
+    yield from way_conflicts(halts, denied_places)
     yield from mode_conflicts(halts)
     yield from quantity_conflicts(quantities)
     undisclosed = [quantity for quantity in quantities if quantity.qualifier == UNDISCLOSED]

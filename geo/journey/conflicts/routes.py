@@ -1,12 +1,9 @@
-"""Conflicts about the way: places that the times leave no time for, rival origins, rival borders, opposite orders."""
+"""Conflicts about the way: places that the times leave no time for, and opposite orders."""
 
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from itertools import combinations, pairwise, takewhile
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise, product
 
-from geo.coords import distance_km
 from geo.dates import OPEN, Order
-from geo.gazetteer.place import Place
-from geo.journey.areas import has_position, is_wide
 from geo.journey.conflicts.positions import position_of
 from geo.journey.conflicts.times import dated
 from geo.journey.detours import Detour
@@ -16,7 +13,6 @@ from geo.journey.records import About, Conflict, Exclusive, Position
 from geo.journey.visits import THROUGH, Sighting
 from geo.reading.records import Motion
 
-SAME_PLACE_KM = 30.0
 _PARTS = ("from", "through", "to")
 
 
@@ -42,58 +38,6 @@ def route_conflicts(detours: Iterable[Detour], terrain: Terrain) -> Iterator[Con
         )
 
 
-def origin_conflicts(halts: Sequence[Halt], denied: Container[str]) -> Iterator[Conflict]:
-    """Yield a conflict when the reports let the journey begin in different places.
-
-    Where one of them is denied, its id among `denied`, that is the conflict.
-    """
-    drawn = (halt for halt in halts if has_position(halt.place))
-    for a, b in combinations(takewhile(_only_left, drawn), 2):
-        apart = distance_km(a.place.at, b.place.at) > SAME_PLACE_KM
-        open_question = a.place.id not in denied and b.place.id not in denied
-        joined = a.visit.reports & b.visit.reports
-        if open_question and apart and not joined and (a.told or OPEN).overlaps(b.told or OPEN):
-            yield Conflict(
-                id=f"conflict-place-{a.place.id}-{b.place.id}",
-                about=About.PLACE,
-                title="Where it set out from",
-                exclusive=Exclusive.UNKNOWN,
-                positions=tuple(position_of(halt.place.name, halt.visit.sightings) for halt in (a, b)),
-                why="No report names both; the one may lie on the way to the other.",
-                settled_by="A report that tells both, or a record of the departure.",
-            )
-
-
-def _only_left(halt: Halt) -> bool:
-    return all(sighting.motion is Motion.DEPART for sighting in halt.visit.sightings)
-
-
-def border_conflicts(halts: Sequence[Halt]) -> Iterator[Conflict]:
-    """Yield a conflict when reports let the mover enter one country at different places, and none tells both."""
-    entries: dict[str, list[Halt]] = {}
-    for halt in halts:
-        for country in {area.country for s in halt.visit.sightings for area in _entered(s)}:
-            entries.setdefault(country, []).append(halt)
-    for country, each in entries.items():
-        for a, b in pairwise(each):
-            if not a.visit.reports & b.visit.reports and a.place.id != b.place.id:
-                yield Conflict(
-                    id=f"conflict-route-{country}-{a.place.id}-{b.place.id}",
-                    about=About.ROUTE,
-                    title=f"By {a.place.name} or by {b.place.name}",
-                    exclusive=Exclusive.YES,
-                    positions=tuple(position_of(f"By {h.place.name}", h.visit.sightings) for h in (a, b)),
-                    why="One country is entered at two places, and no report tells of both.",
-                    settled_by="The record of either border post.",
-                )
-
-
-def _entered(sighting: Sighting) -> Iterator[Place]:
-    goal = sighting.attestation.goal
-    if sighting.motion is Motion.CROSS and goal is not None and is_wide(goal.place):
-        yield goal.place
-
-
 def order_conflicts(halts: Sequence[Halt]) -> Iterator[Conflict]:
     """Yield a conflict for each two stops in a row that two reports put in opposite orders."""
     for a, b in pairwise(halts):
@@ -116,13 +60,21 @@ def order_conflicts(halts: Sequence[Halt]) -> Iterator[Conflict]:
 
 
 def _orders(a: Halt, b: Halt) -> Mapping[str, Order]:
-    return {report: _order_told(report, a, b) for report in sorted(a.visit.reports & b.visit.reports)}
+    first, second = _by_report(a), _by_report(b)
+    return {report: _order_told(first[report], second[report]) for report in first if report in second}
 
 
-def _order_told(report: str, a: Halt, b: Halt) -> Order:
-    """The order of two places in one report: by its times, else in the words of one clause."""
-    first, second = ([s for s in halt.visit.sightings if s.report == report] for halt in (a, b))
-    pairs = [(x, y) for x in first for y in second if Motion.HEAD not in (x.motion, y.motion)]
+def _by_report(halt: Halt) -> Mapping[str, Sequence[Sighting]]:
+    told: dict[str, list[Sighting]] = {}
+    for sighting in halt.visit.sightings:
+        if sighting.motion is not Motion.HEAD:
+            told.setdefault(sighting.report, []).append(sighting)
+    return told
+
+
+def _order_told(first: Sequence[Sighting], second: Sequence[Sighting]) -> Order:
+    """The order in which one report has two places: by its times, else in the words of one clause."""
+    pairs = list(product(first, second))
     orders = {(x.when or OPEN).order(y.when or OPEN) for x, y in pairs} - {Order.UNKNOWN}
     if not orders:
         orders = {_order_in_clause(x, y) for x, y in pairs} - {Order.UNKNOWN}

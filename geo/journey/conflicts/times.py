@@ -1,18 +1,23 @@
 """Conflicts about times: one movement dated to moments that cannot both be, an expectation and what came of it."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import combinations, pairwise
 
-from geo.dates import OPEN, Order
+from geo.dates import OPEN, Interval, Order
 from geo.journey.conflicts.positions import named_time, position_of
+from geo.journey.conflicts.rivals import are_rival_ends
 from geo.journey.detours import are_contested
-from geo.journey.doubts import source_of
+from geo.journey.doubts import Source, source_of
 from geo.journey.itinerary import Halt
 from geo.journey.records import About, Conflict, Exclusive, Leg, Plausibility
 from geo.journey.stops import stop_id
-from geo.journey.visits import COMING, LEAVING, Sighting
+from geo.journey.visits import COMING, LEAVING, STAYING, Sighting
 from geo.reading.records import Certainty, Motion
 
+_EARLY, _LATE = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
+Voice = tuple[str, Source, Certainty]
 _UNSURE = (Certainty.EXPECTED, Certainty.SPECULATED)
 
 
@@ -30,28 +35,60 @@ def time_conflicts(halts: Sequence[Halt], seen: Iterable[Sighting], withdrawn: f
             hoped.setdefault(sighting.place.id, []).append(sighting)
     for halt in halts:
         told = [*halt.visit.sightings, *(() if halt.visit.turn else hoped.get(halt.place.id, ()))]
-        for motions, words in ((COMING, "reached or passed"), (LEAVING, "left")):
-            groups = _apart([s for s in told if s.motion in motions and s.when is not None])
-            if len(groups) > 1 and any(_is_fact(s) for group in groups for s in group):
-                yield _conflict(f"{words} {halt.place.name}", f"{words[:4]}-{halt.visit.key}", groups)
-        if halt is not halts[0]:
-            yield from _left_too_soon(halt, [s for s in told if not _is_fact(s) and s.motion is not Motion.RETURN])
+        found = list(_at(halt, told))
+        if not found and halt is not halts[0]:
+            found += _left_too_soon(halt, [s for s in told if not _is_fact(s) and s.motion is not Motion.RETURN])
+        yield from found or _out_of_turn(halt)
+
+
+def _at(halt: Halt, told: Sequence[Sighting]) -> Iterator[Conflict]:
+    for motions, words in ((COMING, "reached or passed"), (LEAVING, "left")):
+        groups = _apart([s for s in told if s.motion in motions and s.when is not None])
+        if len(groups) > 1 and any(_is_fact(s) for group in groups for s in group):
+            yield _conflict(f"{words} {halt.place.name}", f"{words[:4]}-{halt.visit.key}", groups)
+
+
+def _out_of_turn(halt: Halt) -> Iterator[Conflict]:
+    """One voice has the mover come, stay or leave after another has the next of these over."""
+    phases = [[s for s in dated(halt) if s.motion in motions] for motions in (COMING, STAYING, LEAVING)]
+    for first, then in combinations(phases, 2):
+        late = max(first, key=lambda s: (s.when or OPEN).earliest or _EARLY, default=None)
+        soon = min(then, key=lambda s: (s.when or OPEN).latest or _LATE, default=None)
+        if late is not None and soon is not None and _voice(late) != _voice(soon) and _is_before(soon, late):
+            yield _conflict(f"was at {halt.place.name}", f"turn-{halt.visit.key}", [[late], [soon]])
+            return
+
+
+def _is_before(a: Sighting, b: Sighting) -> bool:
+    return (a.when or OPEN).order(b.when or OPEN) is Order.BEFORE
 
 
 def _is_fact(sighting: Sighting) -> bool:
     return sighting.attestation.certainty is Certainty.REPORTED
 
 
+@dataclass(slots=True)
+class _Group:
+    """Times that may be one: what they share, who names them, and whether as facts."""
+
+    shared: Interval
+    told: list[Sighting]
+    voices: set[Voice]
+
+
 def _apart(told: Sequence[Sighting]) -> list[list[Sighting]]:
-    """Groups of overlapping times; more than one only when two sources, or a plan and a fact, share no moment."""
-    groups: list[list[Sighting]] = []
+    """Groups of overlapping times; more than one only when two voices, or a plan and a fact, share no moment."""
+    groups: list[_Group] = []
     for sighting in sorted(told, key=_length):
-        home = next((group for group in groups if all(_agree(sighting, other) for other in group)), None)
+        when, voice = sighting.when or OPEN, _voice(sighting)
+        home = next((group for group in groups if voice in group.voices or group.shared.overlaps(when)), None)
         if home is None:
-            groups.append([sighting])
+            groups.append(_Group(when, [sighting], {voice}))
         else:
-            home.append(sighting)
-    return groups
+            home.shared = home.shared.intersection(when) or home.shared
+            home.told.append(sighting)
+            home.voices.add(voice)
+    return [group.told for group in groups]
 
 
 def _length(sighting: Sighting) -> float:
@@ -61,12 +98,9 @@ def _length(sighting: Sighting) -> float:
     return (when.latest - when.earliest).total_seconds()
 
 
-def _agree(a: Sighting, b: Sighting) -> bool:
-    """Whether two times may be one, or are told by one voice of two moments."""
-    first, second = a.attestation, b.attestation
-    one_voice = (a.report, source_of(first)) == (b.report, source_of(second))
-    same_word = first.certainty is second.certainty
-    return (one_voice and same_word) or (a.when or OPEN).order(b.when or OPEN) is Order.UNKNOWN
+def _voice(sighting: Sighting) -> Voice:
+    """Who says it, and how surely: one voice that names two moments tells of two."""
+    return sighting.report, source_of(sighting.attestation), sighting.attestation.certainty
 
 
 def _left_too_soon(halt: Halt, expected: Iterable[Sighting]) -> Iterator[Conflict]:
@@ -97,15 +131,14 @@ def pace_conflicts(
 ) -> Iterator[Conflict]:
     """Yield a conflict for each leg whose two stated times leave too little time for the way.
 
-    Where one report denies the place of another, that is the conflict, and not the time between them.
+    Where one report denies the place of another, or reached another place, that is the conflict, not the time between.
     """
     by_ends: Mapping[tuple[str, str], Leg] = {(leg.start, leg.end): leg for leg in legs}
     for a, b, leg in ((a, b, by_ends.get((stop_id(a), stop_id(b)))) for a, b in pairwise(halts)):
-        if leg is not None and leg.plausibility is Plausibility.IMPOSSIBLE and not are_contested(a, b, denied):
-            rivals = not a.visit.reports & b.visit.reports and _motions(a) & _motions(b)
+        if leg is not None and leg.plausibility is Plausibility.IMPOSSIBLE and not _is_told(a, b, denied):
             yield Conflict(
                 id=f"conflict-{leg.id}",
-                about=About.PLACE if rivals else About.TIME,
+                about=About.TIME,
                 title=f"{a.place.name} and {b.place.name} in that time",
                 exclusive=Exclusive.YES,
                 positions=tuple(position_of(f"{h.place.name}, {named_time(dated(h))}", dated(h)) for h in (a, b)),
@@ -114,8 +147,8 @@ def pace_conflicts(
             )
 
 
-def _motions(halt: Halt) -> set[Motion]:
-    return {sighting.motion for sighting in halt.visit.sightings} - {Motion.HEAD}
+def _is_told(a: Halt, b: Halt, denied: frozenset[tuple[str, str]]) -> bool:
+    return are_contested(a, b, denied) or are_rival_ends(a, b)
 
 
 def dated(halt: Halt) -> list[Sighting]:

@@ -1,8 +1,8 @@
-"""Rival ways, origins, borders and orders."""
+"""Ways that cannot have been, and opposite orders."""
 
 from geo.journey.records import Conflict, Exclusive
 from geo.reading.records import Attestation
-from tests.journey.builders import at, journey_of, make_attestation, make_place
+from tests.journey.builders import at, journey_of, make_attestation
 
 
 def found(about: str, *told: Attestation) -> list[Conflict]:
@@ -11,9 +11,6 @@ def found(about: str, *told: Attestation) -> list[Conflict]:
 
 def start(place: str, report: str, when: object = None) -> Attestation:
     return make_attestation(place, "depart", when, report=report)  # type: ignore[arg-type]
-
-
-BAMAKO = [make_attestation("Bamako", "arrive", at(5), report=report, start=90) for report in "ab"]
 
 
 def test_a_way_without_time_for_it_is_a_route_conflict() -> None:
@@ -25,48 +22,6 @@ def test_a_way_without_time_for_it_is_a_route_conflict() -> None:
     (conflict,) = found("route", *told)
     assert conflict.exclusive is Exclusive.YES
     assert conflict.positions[0].value == "Through New York"
-
-
-def test_two_origins_that_no_report_joins_are_a_conflict_about_the_place() -> None:
-    (conflict,) = found("place", start("Dakar", "a"), start("Kayes", "b"), *BAMAKO)
-    assert conflict.exclusive is Exclusive.UNKNOWN
-    assert {position.value for position in conflict.positions} == {"Dakar", "Kayes"}
-
-
-def test_two_origins_that_one_report_tells_are_none() -> None:
-    assert found("place", start("Dakar", "a"), make_attestation("Kayes", "depart", start=10), *BAMAKO) == []
-
-
-def test_two_origins_at_different_times_are_none() -> None:
-    assert found("place", start("Dakar", "a", at(1)), start("Kayes", "b", at(2)), *BAMAKO) == []
-
-
-def test_two_origins_in_one_town_are_none() -> None:
-    assert found("place", start("Dakar", "a"), start("Dakar harbour", "b"), *BAMAKO) == []
-
-
-def crossing(name: str, report: str, **changes: object) -> Attestation:
-    post = make_place(name, country="SN|ML", feature="PSTB", **changes)
-    return make_attestation(post, "cross", report=report, start=50, goal="Mali")
-
-
-def test_two_borders_into_one_country_by_two_reports_exclude_each_other() -> None:
-    north = crossing("North", "b", at=make_place("Kayes").at)
-    (conflict,) = found("route", start("Dakar", "a"), crossing("Kidira crossing", "a"), north, *BAMAKO)
-    assert conflict.exclusive is Exclusive.YES
-    assert {position.value for position in conflict.positions} == {"By Kidira crossing", "By North"}
-
-
-def test_one_report_may_tell_of_both() -> None:
-    north = crossing("North", "a", at=make_place("Kayes").at)
-    assert found("route", start("Dakar", "a"), crossing("Kidira crossing", "a"), north, *BAMAKO) == []
-
-
-def test_where_the_border_is_denied_that_is_the_conflict() -> None:
-    north = crossing("North", "b", at=make_place("Kayes").at)
-    denied = make_attestation("Kidira crossing", "cross", report="b", start=20, certainty="denied")
-    (conflict,) = found("route", start("Dakar", "a"), crossing("Kidira crossing", "a"), north, denied, *BAMAKO)
-    assert conflict.title == "Whether it crossed Kidira crossing"
 
 
 def told_in(report: str, first: str, then: str) -> list[Attestation]:

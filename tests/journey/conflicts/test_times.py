@@ -78,11 +78,26 @@ def test_two_stops_too_far_apart_for_their_times_are_a_conflict() -> None:
     assert conflict.id.startswith("conflict-leg-")
 
 
-def test_two_arrivals_far_apart_at_one_time_are_about_the_place() -> None:
-    told = make_attestation("Gao", "arrive", at(3, 6, 7), report="a"), arrive(at(3, 6, 7), "b", "at six")
-    (conflict,) = [each for each in journey_of(LEFT, *told).conflicts if each.id.startswith("conflict-leg-t")
-                   or each.about is About.PLACE]  # fmt: skip
-    assert conflict.about is About.PLACE
+def test_two_arrivals_at_one_time_are_about_the_place_and_not_the_time() -> None:
+    rival = make_attestation("Gao", "arrive", at(3, 6, 7), report="c")
+    assert found(LEFT, rival, arrive(at(3, 6, 7), "b", "at six")) == []
+
+
+def test_being_there_before_another_report_has_it_arrive_is_one() -> None:
+    there = make_attestation("Bamako", "be_at", at(2), report="b", words="on Tuesday")
+    (conflict,) = found(LEFT, arrive(at(3), "c", "on Wednesday"), there)
+    assert {position.value for position in conflict.positions} == {"on Tuesday", "on Wednesday"}
+
+
+def test_leaving_before_another_report_has_it_arrive_is_one() -> None:
+    left = make_attestation("Bamako", "depart", at(2), report="b", words="on Tuesday")
+    assert len(found(LEFT, arrive(at(3), "c", "on Wednesday"), left)) == 1
+
+
+def test_being_there_between_coming_and_leaving_is_none() -> None:
+    stay = make_attestation("Bamako", "be_at", at(4), report="b")
+    left = make_attestation("Bamako", "depart", at(5), report="d")
+    assert found(LEFT, arrive(at(3), "c", "on Wednesday"), stay, left) == []
 
 
 def test_where_a_report_denies_the_place_of_another_the_time_between_is_no_conflict() -> None:

@@ -1,0 +1,151 @@
+"""Rivals: places of which one report tells one and another the other, where the mover can have been at one only."""
+
+from collections.abc import Container, Iterator, Sequence
+from datetime import timedelta
+from itertools import combinations, islice, pairwise, takewhile
+
+from geo.coords import sphere_km
+from geo.dates import OPEN, Interval
+from geo.gazetteer.place import Place
+from geo.journey.areas import has_position, is_wide
+from geo.journey.conflicts.positions import position_of
+from geo.journey.itinerary import Halt
+from geo.journey.records import About, Conflict, Exclusive
+from geo.journey.visits import THROUGH, Sighting
+from geo.reading.records import Motion
+
+SAME_PLACE_KM = 30.0
+MOST_ORIGINS = 6
+LONGEST_MOMENT = timedelta(hours=24)
+"""A vaguer time than this says nothing about where else the mover was."""
+LONGEST_RUN = 6
+BOTH_WAYS = 1.3
+"""A way by the places of two reports that is so much longer than by those of either is two ways."""
+_ENDING = frozenset({Motion.ARRIVE, Motion.RETURN, Motion.MEET})
+
+
+def origin_conflicts(halts: Sequence[Halt], denied: Container[str]) -> Iterator[Conflict]:
+    """Yield a conflict when the reports let the journey begin in different places.
+
+    Where one of them is denied, its id among `denied`, that is the conflict.
+    """
+    starts = islice(takewhile(_only_left, (halt for halt in halts if has_position(halt.place))), MOST_ORIGINS)
+    for a, b in combinations(starts, 2):
+        if _are_rivals(a, b, denied) and (a.told or OPEN).overlaps(b.told or OPEN):
+            yield _conflict("Where it set out from", (a, b), "the one may lie on the way to the other")
+
+
+def _only_left(halt: Halt) -> bool:
+    return all(sighting.motion is Motion.DEPART for sighting in halt.visit.sightings)
+
+
+def _are_rivals(a: Halt, b: Halt, denied: Container[str]) -> bool:
+    """Whether two places lie apart, no report tells both, and neither is denied."""
+    apart = sphere_km(a.place.at, b.place.at) > SAME_PLACE_KM
+    joined = a.visit.reports & b.visit.reports
+    return apart and not joined and a.place.id not in denied and b.place.id not in denied
+
+
+def end_conflicts(halts: Sequence[Halt], denied: Container[str]) -> Iterator[Conflict]:
+    """Yield a conflict for two stops in a row that two reports have reached at one time."""
+    for a, b in pairwise(halt for halt in halts if has_position(halt.place)):
+        if are_rival_ends(a, b) and _are_rivals(a, b, denied):
+            yield _conflict("Where it came to", (a, b), "the times overlap")
+
+
+def are_rival_ends(a: Halt, b: Halt) -> bool:
+    """Return whether each of two places was reached at one time by reports of its own."""
+    ended = all(any(s.motion in _ENDING for s in halt.visit.sightings) for halt in (a, b))
+    return ended and not a.visit.reports & b.visit.reports and _at_one_time(a.visit.came, b.visit.came)
+
+
+def _at_one_time(a: Interval | None, b: Interval | None) -> bool:
+    return a is not None and b is not None and _is_moment(a) and _is_moment(b) and a.overlaps(b)
+
+
+def _is_moment(time: Interval) -> bool:
+    if time.earliest is None or time.latest is None:
+        return False
+    return time.latest - time.earliest <= LONGEST_MOMENT
+
+
+def border_conflicts(halts: Sequence[Halt]) -> Iterator[Conflict]:
+    """Yield a conflict when reports let the mover enter one country at different places, and none tells both."""
+    entries: dict[str, list[Halt]] = {}
+    for halt in halts:
+        for country in {area.country for s in halt.visit.sightings for area in _entered(s)}:
+            entries.setdefault(country, []).append(halt)
+    for each in entries.values():
+        for a, b in pairwise(each):
+            if not a.visit.reports & b.visit.reports and a.place.id != b.place.id:
+                yield _by(([a], [b]), Exclusive.YES, "One country is entered at two places; no report tells both.")
+
+
+def _entered(sighting: Sighting) -> Iterator[Place]:
+    goal = sighting.attestation.goal
+    if sighting.motion is Motion.CROSS and goal is not None and is_wide(goal.place):
+        yield goal.place
+
+
+def way_conflicts(halts: Sequence[Halt], denied: Container[str]) -> Iterator[Conflict]:
+    """Yield a conflict for two ways between two stops that two reports share, each by places of its own."""
+    drawn = [halt for halt in halts if has_position(halt.place)]
+    for index, start in enumerate(drawn):
+        for length in range(3, LONGEST_RUN + 1):
+            run = drawn[index : index + length]
+            sides = _sides(start, run[1:-1], run[-1], denied) if len(run) == length else None
+            if sides is not None:
+                yield _by(sides, Exclusive.UNKNOWN, "Each report has its own way between the same two stops.")
+                break
+
+
+def _sides(
+    start: Halt, between: Sequence[Halt], end: Halt, denied: Container[str]
+) -> tuple[list[Halt], list[Halt]] | None:
+    """The places that only the one and only the other report passes, when going by all of them makes no way."""
+    shared = sorted(start.visit.reports & end.visit.reports)
+    if any(not _only_passed(halt) or halt.place.id in denied for halt in between):
+        return None
+    for a, b in combinations(shared[:LONGEST_RUN], 2):
+        first = [halt for halt in between if a in halt.visit.reports and b not in halt.visit.reports]
+        second = [halt for halt in between if b in halt.visit.reports and a not in halt.visit.reports]
+        if first and second and len(first) + len(second) == len(between):
+            longest = max(_km([start, *first, end]), _km([start, *second, end]))
+            return (first, second) if _km([start, *between, end]) > BOTH_WAYS * longest else None
+    return None
+
+
+def _only_passed(halt: Halt) -> bool:
+    return all(sighting.motion in THROUGH for sighting in halt.visit.sightings)
+
+
+def _km(halts: Sequence[Halt]) -> float:
+    return sum(sphere_km(a.place.at, b.place.at) for a, b in pairwise(halts))
+
+
+def _by(sides: Sequence[Sequence[Halt]], exclusive: Exclusive, why: str) -> Conflict:
+    names = [" and ".join(halt.place.name for halt in side) for side in sides]
+    return Conflict(
+        id="conflict-route-" + "-".join(halt.visit.key for side in sides for halt in side),
+        about=About.ROUTE,
+        title=f"By {names[0]} or by {names[1]}",
+        exclusive=exclusive,
+        positions=tuple(
+            position_of(f"By {name}", [s for halt in side for s in halt.visit.sightings])
+            for name, side in zip(names, sides, strict=True)
+        ),
+        why=why,
+        settled_by="A dated sighting on either way.",
+    )
+
+
+def _conflict(title: str, halts: Sequence[Halt], but: str) -> Conflict:
+    return Conflict(
+        id="conflict-place-" + "-".join(halt.visit.key for halt in halts),
+        about=About.PLACE,
+        title=title,
+        exclusive=Exclusive.UNKNOWN,
+        positions=tuple(position_of(halt.place.name, halt.visit.sightings) for halt in halts),
+        why=f"No report names both; {but}.",
+        settled_by="A report that tells both, or a dated record.",
+    )
