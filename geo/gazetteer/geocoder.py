@@ -1,5 +1,6 @@
 """geopy's geocoding interface over the shipped gazetteer: no network, no key, no rate limit."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from geopy.geocoders.base import Geocoder
@@ -7,6 +8,7 @@ from geopy.location import Location
 from geopy.point import Point
 
 from geo.coords import LatLon, distance_km
+from geo.errors import UnknownNameError
 from geo.gazetteer.index import Gazetteer
 from geo.gazetteer.opening import open_gazetteer
 from geo.gazetteer.place import Place
@@ -30,12 +32,13 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]  # geopy carries no typ
     ) -> Location | list[Location] | None:
         """Return the best known place of that name, or with exactly_one=False all of them; None when there is none.
 
-        "Paris, Texas" keeps the places that lie in what is named after the comma. No timeout applies offline.
+        "Paris, Texas" and "Paris, Texas, US" keep the places that lie in all that is named after a comma, by name or by
+        code. No timeout applies offline.
         """
-        name, _, within = query.partition(",")
-        found = self._gazetteer.find(name.strip())
-        kept = tuple(place for place in found if self._lies_in(place, within.strip()))
-        return _answer(kept[:limit], exactly_one)
+        name, *areas = (part.strip() for part in query.split(","))
+        found = self._gazetteer.find(name)
+        kept = [place for place in found if all(self._lies_in(place, area) for area in areas if area)]
+        return self._answer(kept[:limit], exactly_one)
 
     def reverse(
         self, query: Any, *, exactly_one: bool = True, timeout: float | None = None
@@ -43,10 +46,32 @@ class GazetteerGeocoder(Geocoder):  # type: ignore[misc]  # geopy carries no typ
         """Return the nearest place to a point (anything that geopy reads as one), or all within reach; None without."""
         point = Point(query)
         at = LatLon(point.latitude, point.longitude)
-        return _answer(self._gazetteer.near(at, self._reach_km), exactly_one)
+        return self._answer(self._gazetteer.near(at, self._reach_km), exactly_one)
 
-    def _lies_in(self, place: Place, within: str) -> bool:
-        return not within or any(_holds(area, place) for area in self._gazetteer.find(within.split(",")[0]))
+    def _lies_in(self, place: Place, area: str) -> bool:
+        return area in (*place.countries, place.region) or any(
+            _holds(each, place) for each in self._gazetteer.find(area)
+        )
+
+    def _answer(self, places: Sequence[Place], exactly_one: bool) -> Location | list[Location] | None:
+        found = [
+            Location(self._address(place), tuple(place.at), place) for place in places[: 1 if exactly_one else None]
+        ]
+        if exactly_one:
+            return found[0] if found else None
+        return found or None
+
+    def _address(self, place: Place) -> str:
+        """The place's name, then its region's and its countries', or their codes where these have no name."""
+        areas = [f"region:{place.region}", *(f"country:{code}" for code in place.countries)]
+        names = (self._name(area) for area in areas if area not in ("region:", place.id))
+        return ", ".join((place.name, *names))
+
+    def _name(self, place_id: str) -> str:
+        try:
+            return self._gazetteer.get(place_id).name
+        except UnknownNameError:
+            return place_id.partition(":")[2]
 
 
 def _holds(area: Place, place: Place) -> bool:
@@ -55,10 +80,3 @@ def _holds(area: Place, place: Place) -> bool:
     if area.region and area.feature == "ADM1":
         return area.region == place.region
     return distance_km(area.at, place.at) <= area.radius_km
-
-
-def _answer(places: tuple[Place, ...], exactly_one: bool) -> Location | list[Location] | None:
-    found = [Location(", ".join(filter(None, (p.name, p.region, p.country))), tuple(p.at), p) for p in places]
-    if exactly_one:
-        return found[0] if found else None
-    return found or None
