@@ -27,13 +27,14 @@ def destination_conflicts(
     positions += [position_of(halt.place.name, halt.visit.sightings) for halt in last]
     positions += [position_of(f"Not to {denial.denied.place.name}", [denial.denied]) for denial in refused[:1]]
     if len(positions) > 1 and (goals or undisclosed):
+        exclusive = _exclusive(goals, refused, told)
         yield Conflict(
             id="conflict-destination",
             about=About.DESTINATION,
             title="Where the journey ends",
-            exclusive=_exclusive(goals, refused, told),
+            exclusive=exclusive,
             positions=tuple(positions),
-            why=_why(goals),
+            why=_why(goals, exclusive),
             settled_by="A report of an arrival.",
         )
 
@@ -62,7 +63,9 @@ def _exclusive(goals: Sequence[Branch], refused: Sequence[Denial], told: Mapping
     return Exclusive.YES if refused or len(facts) > 1 else Exclusive.UNKNOWN
 
 
-def _why(goals: Sequence[Branch]) -> str:
+def _why(goals: Sequence[Branch], exclusive: Exclusive) -> str:
     overtaken = [branch.place.name for branch in goals if branch.standing is Standing.OVERTAKEN]
     gone = f" {' and '.join(overtaken)} is overtaken by later statements." if overtaken else ""
+    if exclusive is Exclusive.YES:
+        return f"One statement denies what another holds, or two ends are told as fact.{gone}"
     return f"A guess or a silence does not contradict another; no report tells of an arrival.{gone}"
