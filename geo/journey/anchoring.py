@@ -83,15 +83,26 @@ def _best_day(days: _Days, first: date, shared: Sequence[tuple[str, Attestation]
         return first
     span = range(-SEARCH_DAYS, SEARCH_DAYS + 1)
     near = sorted((first + timedelta(days=step) for step in span), key=lambda day: abs((day - first).days))
-    return min(near, key=lambda day: _faults(days.told(day), day, shared))
+    return min(near, key=lambda day: (*_faults(days.told(day), day, shared), _lead_age(days.told(day), day)))
 
 
 def _faults(told: Sequence[Attestation], day: date, shared: Sequence[tuple[str, Attestation]]) -> tuple[int, int]:
     """How often the times contradict the other report; and the order of the text, where a stale lead counts as much."""
     when = {attestation.id: attestation.when for attestation in told}
     against = sum(_apart(when.get(own), other.when) for own, other in shared)
-    known = [a.when for a in told if a.journey and a.certainty is Certainty.REPORTED and a.when is not None]
-    return against, 2 * _steps_back(known) + _is_newest_first(known) + 2 * _is_stale(known, day)
+    known = _reported(told)
+    stale = _lead_age(told, day) > STALE_DAYS
+    return against, 2 * _steps_back(known) + _is_newest_first(known) + 2 * stale
+
+
+def _reported(told: Sequence[Attestation]) -> list[Interval]:
+    return [a.when for a in told if a.journey and a.certainty is Certainty.REPORTED and a.when is not None]
+
+
+def _lead_age(told: Sequence[Attestation], day: date) -> int:
+    """How many days before publication the first event lies that is told: news begins with what is new."""
+    first = next((time.latest for time in _reported(told) if time.latest is not None), None)
+    return 0 if first is None else max(0, (day - first.date()).days)
 
 
 def _apart(a: Interval | None, b: Interval | None) -> bool:
@@ -111,11 +122,6 @@ def _is_lead(first: Sequence[Interval], rest: Sequence[Interval]) -> bool:
 
 def _is_newest_first(times: Sequence[Interval]) -> bool:
     return any(a.order(b) is Order.AFTER for a, b in pairwise(times))
-
-
-def _is_stale(times: Sequence[Interval], day: date) -> bool:
-    first = times[0].latest if times else None
-    return first is not None and day - first.date() > timedelta(days=STALE_DAYS)
 
 
 def _with_anchor(reading: Reading, by: str, day: date, days: _Days) -> Reading:

@@ -2,10 +2,11 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from geo.errors import UnknownNameError
+from geo.journey.companions import companions
 from geo.reading.records import Attestation
 
 _WORD = re.compile(r"[^\W_]+")
@@ -53,12 +54,21 @@ def may_be_one(a: str, b: str) -> bool:
 def mover_names(attestations: Iterable[Attestation]) -> Mapping[str, str]:
     """Return for each name of a mover the name it goes by: the most told of those that may mean the same.
 
-    A description goes by the name of the mover that most is told of. The names come in the order of how much is told:
-    in how many reports, then in how many statements; whoever is only mentioned in passing comes last.
+    A description goes by the name of the mover that most is told of, and so does whoever travels with that mover. The
+    names come in the order of how much is told: in how many reports, then in how many statements; whoever is only
+    mentioned in passing comes last.
     """
+    told = [attestation for attestation in attestations if attestation.mover]
+    names = _by_name(told)
+    together = companions(told, names)
+    main = next(iter(names.values()), "")
+    return {name: main if other in together else other for name, other in names.items()}
+
+
+def _by_name(attestations: Iterable[Attestation]) -> Mapping[str, str]:
     told: Counter[str] = Counter()
     reports: dict[str, set[str]] = {}
-    for attestation in (each for each in attestations if each.mover):
+    for attestation in attestations:
         told[attestation.mover] += 1
         reports.setdefault(attestation.mover, set()).add(attestation.report)
     known: dict[str, str] = {}
@@ -80,14 +90,14 @@ def choose_mover(names: Mapping[str, str], wanted: str | None) -> tuple[str, tup
         UnknownNameError: when nobody goes by the name asked for.
     """
     ranked = list(dict.fromkeys(names.values()))
-    chosen = _wanted(ranked, wanted) if wanted else next(iter(ranked), "")
+    chosen = _wanted(names, wanted) if wanted else next(iter(ranked), "")
     return chosen, tuple(name for name in ranked if name != chosen)
 
 
-def _wanted(ranked: Sequence[str], wanted: str) -> str:
+def _wanted(names: Mapping[str, str], wanted: str) -> str:
     for matches in (lambda name: name.casefold() == wanted.casefold(), lambda name: same_mover(name, wanted)):
-        for name in ranked:
+        for name, main in names.items():
             if matches(name):
-                return name
-    known = ", ".join(ranked) or "nobody"
+                return main
+    known = ", ".join(dict.fromkeys(names.values())) or "nobody"
     raise UnknownNameError(f"No movement statement names this mover; the reports tell of {known}: {wanted!r}")
