@@ -23,9 +23,10 @@ def served(script: Path = ROOT / "app.py", reports: Sequence[Path] = (), base_pa
     port = _free_port()
     environment = os.environ | {"DATELINE_REPORTS": os.pathsep.join(map(str, reports))}
     command = [sys.executable, "-m", "streamlit", "run", str(script), *_options(port, base_path)]
-    with tempfile.TemporaryFile() as log, subprocess.Popen(
-        command, cwd=ROOT, env=environment, stdout=log, stderr=subprocess.STDOUT
-    ) as process:
+    with (
+        tempfile.TemporaryFile() as log,
+        subprocess.Popen(command, cwd=ROOT, env=environment, stdout=log, stderr=subprocess.STDOUT) as process,
+    ):
         try:
             _await(f"http://127.0.0.1:{port}{base_path}/_stcore/health", process, log)
             yield f"http://127.0.0.1:{port}{base_path}"
