@@ -64,6 +64,14 @@ def test_added_places_are_found_listed_and_removed(folder: Path) -> None:
     assert ids(run("gazetteer", "find", "Xqzzzville")) == []
 
 
+def test_the_reader_knows_added_places(folder: Path) -> None:
+    run("gazetteer", "add", write_lines(folder / "mine.csv", "name,lat,lon", "Xqzzzville,42.5,130.6"))
+    report = write_lines(folder / "report.txt", "published: 2023-09-13", "", "He arrived in Xqzzzville on Monday.")
+    (mention,) = json.loads(run("read", report).stdout)["mentions"]
+    assert mention["text"] == "Xqzzzville"
+    assert (mention["place"]["id"], mention["place"]["country"]) == ("added:mine.csv:2", "RU")
+
+
 def test_a_bad_file_is_one_line_of_error(folder: Path) -> None:
     result = run("gazetteer", "add", write_lines(folder / "dump.txt", "bad"))
     assert result.exit_code == 2

@@ -57,7 +57,7 @@ class JoinedGazetteer(Gazetteer):
 
     def _key_hits(self, key: str) -> tuple[Hit, ...]:
         hits = super()._key_hits(key)
-        added = [hit for part in self._added for hit in part.key_hits(key)]
+        added = [hit for part in self._added for hit in part._key_hits(key)]
         if not added:
             return hits
         known = {hit.place.id: hit for hit in reversed((*hits, *map(self._as_shipped, added)))}

@@ -22,6 +22,7 @@ _ALIGN = 64
 _PAGE = 4096
 _STRIDE = 1 << 20
 _SUM_BYTES = 4
+_LENGTH_BYTES = 8
 Array = npt.NDArray[Any]
 Block = Array | Spool
 
@@ -33,7 +34,7 @@ def write(path: Path, blocks: Mapping[str, Block], facts: Mapping[str, Any]) -> 
         layout[name] = (at, "|u1" if isinstance(block, Spool) else block.dtype.str, len(block))
         at += _size(block) + -_size(block) % _ALIGN
     head = json.dumps({"arrays": layout, "facts": facts, "bytes": at}).encode()
-    opening = MAGIC + len(head).to_bytes(8, "little") + head
+    opening = MAGIC + len(head).to_bytes(_LENGTH_BYTES, "little") + head
     with _whole_file(path) as file:
         file.write(opening + bytes(-len(opening) % _ALIGN))
         for block in blocks.values():
@@ -91,25 +92,35 @@ def read(path: Path) -> tuple[dict[str, Array], dict[str, Any]]:
     """
     with path.open("rb") as file:
         mark_in_use(file)
-        mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) if path.stat().st_size else b""
-    try:
-        start = len(MAGIC) + 8
-        size = int.from_bytes(mapped[len(MAGIC) : start], "little")
-        written = mapped[start : start + size]
-        head = json.loads(written)
-        rest = memoryview(mapped)[start + size + (-(start + size) % _ALIGN) :]
-        body, total = rest[: head["bytes"]], rest[head["bytes"] :]
-        pages = (body[offset : offset + _PAGE] for offset in range(0, len(body), _STRIDE))
-        whole = mapped[: len(MAGIC)] == MAGIC and int.from_bytes(total, "little") == _sum(written, pages)
-    except (ValueError, KeyError, TypeError, OverflowError) as error:
-        raise DataError(f"The compiled gazetteer is damaged: {path}") from error
-    if not whole or len(total) != _SUM_BYTES:
-        raise DataError(f"The compiled gazetteer is damaged: {path}")
+        try:
+            head, start = _checked_head(file)
+        except (ValueError, KeyError, TypeError, OverflowError, MemoryError) as error:
+            raise DataError(f"The compiled gazetteer is damaged: {path}") from error
+        body = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))[start:]
     arrays = {name: np.frombuffer(body, dtype, count, at) for name, (at, dtype, count) in head["arrays"].items()}
     return arrays, head["facts"]
 
 
-def _sum(head: bytes, pages: Iterable[bytes | memoryview]) -> int:
+def _checked_head(file: IO[bytes]) -> tuple[dict[str, Any], int]:
+    """Return the head and where the body starts; ValueError when anything is not as it was written."""
+    size = os.fstat(file.fileno()).st_size
+    magic, length = file.read(len(MAGIC)), int.from_bytes(file.read(_LENGTH_BYTES), "little")
+    if magic != MAGIC or length > size:
+        raise ValueError(f"no compiled gazetteer: {magic!r}")
+    written = file.read(length)
+    head: dict[str, Any] = json.loads(written)
+    start = file.tell() + -file.tell() % _ALIGN
+    end = start + head["bytes"]
+    if size != end + _SUM_BYTES:
+        raise ValueError(f"cut off or written on: {size}")
+    total = _sum(written, (_page_at(file, offset, end) for offset in range(start, end, _STRIDE)))
+    file.seek(end)
+    if int.from_bytes(file.read(), "little") != total:
+        raise ValueError(f"changed: {total}")
+    return head, start
+
+
+def _sum(head: bytes, pages: Iterable[bytes]) -> int:
     # One page of each megabyte: a whole sum would read the file that mapping saves reading.
     total = zlib.crc32(head)
     for page in pages:
