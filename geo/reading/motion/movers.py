@@ -7,7 +7,7 @@ from geo.reading.motion.main_mover import DESCRIBED, Mover, main_mover
 from geo.reading.motion.names import Names, bare, without_titles
 from geo.reading.motion.noun_phrases import Phrase
 from geo.reading.motion.statements import Statement
-from geo.reading.motion.subjects import mover_nouns
+from geo.reading.motion.subjects import is_journey, mover_nouns
 from geo.reading.motion.tables import words
 from geo.reading.motion.units import NAME, PLACE, Unit, Units
 from geo.reading.records import Mode
@@ -39,6 +39,8 @@ def _mover(statement: Statement, names: Mapping[str, str], before: Mover | None,
         return Mover("", "no subject: the main mover", mode=statement.mode)
     units = statement.units[phrase.start : phrase.end]
     head = units[-1]
+    if statement.trigger.entry.frame in ("begin", "end") and is_journey(head.lower):
+        return Mover("", f'"{head.text}" is the journey of the main mover', mode=statement.mode)
     part = _part_before(statement.units, phrase)
     if part is not None:
         return Mover(" ".join(unit.text for unit in statement.units[part : phrase.end]), DESCRIBED, mode=statement.mode)

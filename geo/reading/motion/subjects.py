@@ -15,7 +15,7 @@ from geo.reading.motion.noun_phrases import (
     out_of_prepositions,
     phrase_ending,
 )
-from geo.reading.motion.tables import words
+from geo.reading.motion.tables import lexicon, words
 from geo.reading.motion.triggers import Trigger
 from geo.reading.motion.units import MARK, NAME, PLACE, TIME, WORD, Units
 from geo.reading.records import Role
@@ -56,9 +56,16 @@ def can_be_told_of(units: Units, trigger: Trigger, subject: Phrase | None) -> bo
     """Return whether the subject can move; a bare "is in" or "appeared in" needs somebody or a vehicle."""
     if subject is not None and units[subject.head].lower in words("motionless"):
         return False
+    if trigger.entry.frame in ("begin", "end"):
+        return subject is not None and (_may_move(units, subject.head) or is_journey(units[subject.head].lower))
     if trigger.entry.frame not in ("be", "show"):
         return True
     return subject is not None and _may_move(units, subject.head)
+
+
+def is_journey(noun: str) -> bool:
+    """Return whether the noun names a journey, whose beginning and end are those of whoever makes it."""
+    return any(entry.kind == "noun" and entry.frame in ("trip", "crossing") for entry in lexicon().get(noun, ()))
 
 
 def _skip_loose(units: Units, index: int) -> int:

@@ -59,7 +59,7 @@ def _is_loose_adverb(unit: Unit, word: str) -> bool:
 
 def _fits(unit: Unit, word: str) -> bool:
     if word == "DET":
-        return unit.lower in words("determiner") or unit.lower in words("possessive")
+        return unit.lower in words("determiner") - words("negation") or unit.lower in words("possessive")
     if word == "POSS":
         return unit.lower in words("possessive") or unit.lower in ("the", "a") or unit.possessive
     return unit.lower == word

@@ -1,0 +1,40 @@
+import pytest
+
+from tests.reading.builders import attestations_of, told
+
+
+@pytest.mark.parametrize(
+    ("text", "statements"),
+    [
+        ("The barque weighed anchor at Leon.", [("depart", "Leon")]),
+        ("The walkers were waved off from Leon.", [("depart", "Leon")]),
+        ("The jet taxied out at Leon and took off for Lugo.", [("depart", "Leon"), ("head", "Lugo")]),
+        ("The motorcade swept through Leon.", [("pass", "Leon")]),
+        ("The plane droned over Leon.", [("pass", "Leon")]),
+        ("He thumbed his way to Lugo.", [("head", "Lugo")]),
+        ("She hopped the train to Lugo.", [("head", "Lugo")]),
+        ("The party detrained at Leon.", [("arrive", "Leon")]),
+        ("The trawler sought shelter in Leon.", [("stop", "Leon")]),
+        ("The train was flagged down at Leon.", [("stop", "Leon")]),
+        ("They bedded down in Leon.", [("be_at", "Leon")]),
+        ("The coffin was borne through Leon.", [("pass", "Leon")]),
+        ("The bus had got no further than Leon.", [("arrive", "Leon")]),
+        ("The ship was in sight of Leon.", [("be_at", "Leon")]),
+        ("The lorries rolled across the border at Leon.", [("cross", "Leon")]),
+    ],
+)
+def test_the_verbs_of_many_newsrooms_are_read(text, statements):
+    assert told(text, "Leon", "Lugo") == statements
+
+
+def test_a_journey_that_begins_and_ends_is_that_of_the_mover():
+    found = attestations_of("The liner left Leon. The voyage ended in Lugo.", "Leon", "Lugo")
+    assert [(a.motion, a.mover) for a in found] == [("depart", "the liner"), ("arrive", "the liner")]
+
+
+def test_what_ends_somewhere_is_no_movement_when_it_is_no_journey():
+    assert told("The dispute ended in Lugo.", "Lugo") == []
+
+
+def test_no_halt_is_no_halt():
+    assert [a.certainty for a in attestations_of("The train made no halt near Leon.", "Leon")] == ["denied"]
