@@ -78,7 +78,7 @@ def _mode(attestations: Iterable[Attestation]) -> Mode | None:
 def _journey(readings: Sequence[Reading], selection: Selection, found: _Found, view: View) -> Journey:
     told = selection.attestations
     known = claims(told, _standing(found.branches, Standing.OVERTAKEN), _standing(found.branches, Standing.DISPUTED))
-    every = stops(found.course.halts, known, [reading.report for reading in readings])
+    every = stops(found.course.itinerary, known, [reading.report for reading in readings])
     shown = tuple(stop for stop in every if _stop_in_view(stop, view))
     branches = tuple(branch for branch in found.branches if _branch_in_view(branch, view))
     ids = {stop.id for stop in shown}

@@ -7,7 +7,7 @@ from geo.dates import Interval
 from geo.gazetteer.place import Place
 from geo.journey.areas import has_position, is_land, is_wide, is_within
 from geo.journey.crossings import Crossings, crossing_between
-from geo.journey.order import Ordered, is_entry
+from geo.journey.order import Ordered, is_entry, without
 from geo.journey.records import Basis
 from geo.journey.speeds import SpeedLimit
 from geo.journey.visits import THROUGH, Visit, make_visit
@@ -77,7 +77,10 @@ def itinerary(ordered: Ordered, terrain: Terrain, *, direct: bool = False) -> It
     points = [halt.place for halt in halts if not is_wide(halt.place)]
     whys = [(halt, reason_too_wide(halt.place, points) if is_wide(halt.place) else "") for halt in halts]
     wide = tuple((halt.visit, why) for halt, why in whys if why)
-    return Itinerary(tuple(halt for halt, why in whys if not why), (*dropped, *wide), ordered.basis)
+    final = tuple(halt for halt, why in whys if not why)
+    keys = {halt.visit.key for halt in final}
+    basis = without(ordered, [visit for visit in ordered.visits if visit.key not in keys]).basis
+    return Itinerary(final, (*dropped, *wide), basis)
 
 
 def without_wide_areas(visits: Sequence[Visit]) -> tuple[list[Visit], Dropped]:

@@ -43,17 +43,29 @@ def in_order(visits: Sequence[Visit], seen: Sequence[Sighting]) -> Ordered:
     return Ordered(ordered, {(a.key, b.key): _basis(a, b, graph, neighbours) for a, b in pairwise(ordered)})
 
 
-def without(ordered: Ordered, out: Sequence[Visit]) -> Ordered:
-    """Return the order without some visits."""
+def without(ordered: Ordered, out: Iterable[Visit]) -> Ordered:
+    """Return the order without some visits: who came before one of them came before what follows it, too."""
     keys = {visit.key for visit in out}
-    if not keys:
-        return ordered
     kept = tuple(visit for visit in ordered.visits if visit.key not in keys)
-    basis = dict(ordered.basis)
-    for a, b in pairwise(kept):
-        known = basis.get((a.key, b.key)) or (TIMES if _is_before(a, b) else UNKNOWN)
-        basis[a.key, b.key] = known
+    basis, links = {}, []
+    before: Visit | None = None
+    for a, b in pairwise((None, *ordered.visits)):
+        links.append(ordered.basis.get((a.key, b.key), UNKNOWN) if a and b else UNKNOWN)
+        if b is not None and b.key not in keys:
+            if before is not None:
+                basis[before.key, b.key] = TIMES if _is_before(before, b) else _joint(links)
+            before, links = b, []
     return Ordered(kept, basis)
+
+
+def _joint(links: Sequence[str]) -> str:
+    """What an order rests on that goes over several links: nothing, as soon as one of them does."""
+    return UNKNOWN if UNKNOWN in links else WAY if WAY in links else links[-1]
+
+
+def is_known(basis: str) -> bool:
+    """Return whether an order is told, or follows from what is told, and is not just the shorter way."""
+    return basis not in ("", UNKNOWN, WAY)
 
 
 def _is_before(a: Visit, b: Visit) -> bool:

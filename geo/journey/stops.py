@@ -1,16 +1,18 @@
 """Halts made stops: their times, tightened by what came before and after and by publication, and their records."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import accumulate
+from itertools import pairwise
 
 from geo.dates import Interval, local_day
-from geo.journey.itinerary import Halt
+from geo.journey.itinerary import Halt, Itinerary
+from geo.journey.order import is_known
 from geo.journey.records import Basis, Claim, Stop
 from geo.reading.records import Attestation, Certainty, Motion
 from geo.reports import Report
 
+Moment = datetime | None
 _MOTION_ORDER = tuple(Motion)
 
 
@@ -22,12 +24,12 @@ class Bounds:
     latest: datetime | None
 
 
-def stops(halts: Sequence[Halt], claims: Sequence[Claim], reports: Sequence[Report]) -> tuple[Stop, ...]:
+def stops(way: Itinerary, claims: Sequence[Claim], reports: Sequence[Report]) -> tuple[Stop, ...]:
     """Return the stops in order, with ids that last while their place and turn stay the same."""
     claim_of = {attestation: claim.id for claim in claims for attestation in claim.attestations}
     published = {report.id: report for report in reports}
-    bounds = _bounds(halts, published)
-    return tuple(_stop(halt, bound, claim_of) for halt, bound in zip(halts, bounds, strict=True))
+    bounds = _bounds(way, published)
+    return tuple(_stop(halt, bound, claim_of) for halt, bound in zip(way.halts, bounds, strict=True))
 
 
 def stop_id(halt: Halt) -> str:
@@ -73,27 +75,31 @@ def _bounds_in_words(bound: Bounds) -> str:
     return "time not stated; bounded by what came before and after, and by publication"
 
 
-def _bounds(halts: Sequence[Halt], reports: Mapping[str, Report]) -> list[Bounds]:
+def _bounds(way: Itinerary, reports: Mapping[str, Report]) -> list[Bounds]:
+    """The bounds of each halt's time; over a link whose order nobody tells nothing is bounded."""
+    halts = way.halts
+    known = [is_known(way.basis.get((a.visit.key, b.visit.key), "")) for a, b in pairwise(halts)]
+    starts = _carried([None if halt.told is None else halt.told.earliest for halt in halts], known, _later)
+    ends = [None if halt.told is None else halt.told.latest for halt in reversed(halts)]
+    ends = _carried(ends, known[::-1], _sooner)[::-1]
     zone = next((halt.place.timezone for halt in halts if halt.place.timezone), "UTC")
-    starts = list(accumulate((_start(halt) for halt in halts), _later))
-    ends = list(accumulate((_end(halt) for halt in reversed(halts)), _sooner))[::-1]
     published = [_published_by(halt, reports, zone) for halt in halts]
     return [Bounds(start, _sooner(end, by)) for start, end, by in zip(starts, ends, published, strict=True)]
 
 
-def _start(halt: Halt) -> datetime | None:
-    return None if halt.told is None else halt.told.earliest
+def _carried(own: Sequence[Moment], known: Sequence[bool], join: Callable[[Moment, Moment], Moment]) -> list[Moment]:
+    """Each moment joined with the one before it, and so with all before that, over the links that are known."""
+    out = list(own[:1])
+    for moment, link in zip(own[1:], known, strict=True):
+        out.append(join(moment, out[-1] if link else None))
+    return out
 
 
-def _end(halt: Halt) -> datetime | None:
-    return None if halt.told is None else halt.told.latest
-
-
-def _later(a: datetime | None, b: datetime | None) -> datetime | None:
+def _later(a: Moment, b: Moment) -> Moment:
     return max((t for t in (a, b) if t is not None), default=None)
 
 
-def _sooner(a: datetime | None, b: datetime | None) -> datetime | None:
+def _sooner(a: Moment, b: Moment) -> Moment:
     return min((t for t in (a, b) if t is not None), default=None)
 
 

@@ -112,6 +112,21 @@ def test_taking_a_visit_out_keeps_the_rest_in_order() -> None:
     assert bases(left) == [TIMES]
 
 
+def test_taking_a_visit_out_of_an_account_keeps_what_it_joins() -> None:
+    told = [
+        make_attestation(name, "pass", start=10 * n) for n, name in enumerate(("Thies", "Dakar", "Kayes", "Bamako"))
+    ]
+    order = ordered(*told)
+    assert bases(without(order, [order.visits[2]]))[-1] == "the order in which report a tells it"
+
+
+def test_over_an_unknown_order_nothing_is_known() -> None:
+    told = make_attestation("Dakar", when=at(1, 0, 13)), make_attestation("Kayes", when=at(1, 12, 24), report="b")
+    order = ordered(*told, make_attestation("Bamako", when=at(1, 23, 30), report="c"))
+    assert bases(without(order, [order.visits[1]])) == [TIMES]
+    assert bases(order) == [UNKNOWN, UNKNOWN]
+
+
 def test_a_way_that_is_hardly_shorter_does_not_change_the_order_of_telling() -> None:
     told = (
         make_attestation("Dakar", "depart", at(1)),

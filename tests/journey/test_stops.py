@@ -1,12 +1,17 @@
 """Halts become stops, their times bounded by their neighbours and by publication."""
 
 from datetime import date
+from itertools import pairwise
+
+import pytest
 
 from geo.dates import Interval
 from geo.journey.claims import claims
-from geo.journey.itinerary import Halt
+from geo.journey.itinerary import Halt, Itinerary
+from geo.journey.order import TIMES, UNKNOWN, WAY
 from geo.journey.records import Basis, Stop
 from geo.journey.stops import stops
+from geo.journey.visits import make_visit
 from geo.reading.records import Certainty, Motion
 from tests.journey.builders import at, make_attestation, make_halt, make_report
 
@@ -15,9 +20,10 @@ PASSED = make_halt(make_attestation("Kayes", "pass"))
 CAME = make_halt(make_attestation("Bamako", "arrive", at(3)))
 
 
-def made(*halts: Halt, published: date | None = date(2024, 1, 20)) -> tuple[Stop, ...]:
+def made(*halts: Halt, published: date | None = date(2024, 1, 20), basis: str = TIMES) -> tuple[Stop, ...]:
     told = [sighting.attestation for halt in halts for sighting in halt.visit.sightings]
-    return stops(halts, claims(told), [make_report("a", published), make_report("b", date(2024, 1, 2))])
+    way = Itinerary(halts, (), {(a.visit.key, b.visit.key): basis for a, b in pairwise(halts)})
+    return stops(way, claims(told), [make_report("a", published), make_report("b", date(2024, 1, 2))])
 
 
 def test_stated_times_are_kept() -> None:
@@ -31,6 +37,11 @@ def test_a_time_that_is_not_stated_lies_between_its_neighbours() -> None:
     assert stop.arrive == Interval(at(1, 6).earliest, at(3).latest)
     assert not stop.timed
     assert stop.why.startswith("time not stated; bounded")
+
+
+@pytest.mark.parametrize("basis", [UNKNOWN, WAY, ""])
+def test_neighbours_bound_nothing_when_nobody_tells_their_order(basis: str) -> None:
+    assert made(LEFT, PASSED, CAME, basis=basis)[1].arrive == Interval(None, at(20).latest)
 
 
 def test_publication_ends_it_when_nothing_follows() -> None:
@@ -55,8 +66,6 @@ def test_what_is_passed_is_left_in_the_same_interval() -> None:
 
 
 def test_a_second_visit_has_an_id_of_its_own() -> None:
-    from geo.journey.visits import make_visit
-
     again = make_visit(CAME.place, CAME.visit.sightings, 1)
     assert [stop.id for stop in made(CAME, Halt(again, CAME.place, Basis.STATED))] == [
         "stop-t:Bamako",
