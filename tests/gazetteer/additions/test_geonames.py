@@ -1,3 +1,5 @@
+import csv
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -79,3 +81,11 @@ def test_a_line_that_is_no_utf8_is_told_and_the_next_is_read(tmp_path: Path) -> 
     path.write_bytes(b"\xff\xfe\n" + geonames_line().encode())
     (line, why), (_, found) = read(path)
     assert (line, "utf-8" in str(why), isinstance(found, Entry)) == (1, True, True)
+
+
+def test_every_row_of_the_table_of_extents_can_be_used() -> None:
+    lines = files("geo.gazetteer.additions").joinpath("extents.csv").read_text(encoding="utf-8").splitlines()
+    rows = list(csv.DictReader(lines))
+    assert len({(row["class"], row["code"]) for row in rows}) == len(rows) > 30
+    for row in rows:
+        assert (Extent(row["extent"]) is Extent.POINT) == (float(row["radius_km"]) == 0), row
