@@ -21,6 +21,8 @@ def companions(attestations: Iterable[Attestation], names: Mapping[str, str]) ->
         names: the name that each name goes by, the mover that most is told of first.
     """
     main = next(iter(names.values()), "")
+    if len(set(names.values())) < 2:
+        return frozenset()
     told: dict[str, Dated] = {}
     for attestation in attestations:
         place, time = attestation.place, attestation.when

@@ -24,22 +24,19 @@ class Sighting:
     """One place of one attestation, with what the mover did there.
 
     Attributes:
+        report: the id of the report that tells it.
         principal: whether the attestation is about this place.
         mention: where the place is named.
         when: the time of the statement, when it is this place that it dates.
     """
 
     attestation: Attestation
+    report: str
     place: Place
     motion: Motion
     principal: bool
     mention: Span
     when: Interval | None = None
-
-    @property
-    def report(self) -> str:
-        """The id of the report that tells it."""
-        return self.attestation.report
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,21 +44,20 @@ class Visit:
     """All sightings of one place that may be one visit, in the order of loading and text; see `make_visit`.
 
     Attributes:
+        key: what tells this visit from all others: the place's id and the turn.
+        reports: the ids of the reports that tell it.
         turn: how often the place was visited before.
         came: when the mover came or passed, as told, else when it was there; the hull where reports exclude each other.
         left: when the mover left, as told.
     """
 
+    key: str
     place: Place
     sightings: tuple[Sighting, ...]
+    reports: frozenset[str]
     turn: int
     came: Interval | None
     left: Interval | None
-
-    @property
-    def key(self) -> str:
-        """What tells this visit from all others: the place's id and the turn."""
-        return f"{self.place.id}#{self.turn}"
 
     @property
     def only_headed_for(self) -> bool:
@@ -73,17 +69,13 @@ class Visit:
         """The first time told of it, of coming or else of leaving."""
         return self.came or self.left
 
-    @property
-    def reports(self) -> frozenset[str]:
-        """The ids of the reports that tell it."""
-        return frozenset(sighting.report for sighting in self.sightings)
-
 
 def make_visit(place: Place, seen: Iterable[Sighting], turn: int = 0) -> Visit:
     """Return the visit that these sightings of a place tell."""
     known = tuple(seen)
     came = told_time(_times(known, COMING)) or span_of(finest(_times(known, STAYING)))
-    return Visit(place, known, turn, came, told_time(_times(known, LEAVING)))
+    reports = frozenset(sighting.report for sighting in known)
+    return Visit(f"{place.id}#{turn}", place, known, reports, turn, came, told_time(_times(known, LEAVING)))
 
 
 def _times(seen: Iterable[Sighting], motions: frozenset[Motion]) -> list[Interval]:
@@ -115,14 +107,17 @@ def sightings(attestations: Iterable[Attestation]) -> Iterator[Sighting]:
         for ref, motion in _arguments(attestation):
             if ref not in aside:
                 own = ref == principal
-                yield Sighting(attestation, ref.place, motion, own, ref.mention, when if own else None)
+                time = when if own else None
+                yield Sighting(attestation, attestation.report, ref.place, motion, own, ref.mention, time)
 
 
 def sides(attestations: Iterable[Attestation]) -> Iterator[Sighting]:
     """Yield the two sides of each crossing that is named: no places on the way, but crossed beside."""
     for attestation in attestations:
         for ref in banks(attestation):
-            yield Sighting(attestation, ref.place, Motion.CROSS, principal=False, mention=ref.mention)
+            yield Sighting(
+                attestation, attestation.report, ref.place, Motion.CROSS, principal=False, mention=ref.mention
+            )
 
 
 def banks(attestation: Attestation) -> tuple[PlaceRef, ...]:
