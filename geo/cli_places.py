@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from geo.coords import LatLon, distance_km
-from geo.errors import UnknownNameError
+from geo.errors import DataError, UnknownNameError
 from geo.terminal import print_table, progress, say
 
 if TYPE_CHECKING:
@@ -108,8 +108,18 @@ def list_places() -> None:
     from geo.gazetteer.additions.kept import added_files, places_dir
 
     files = added_files()
-    print_table(("file", "bytes"), ((path.name, f"{path.stat().st_size:,}") for path in files))
+    print_table(("file", "places", "bytes"), ((path.name, _count(path), f"{path.stat().st_size:,}") for path in files))
     say(f"{len(files)} files in {places_dir()}")
+
+
+def _count(path: Path) -> str:
+    from geo.gazetteer.additions.kept import compiled_addition
+    from geo.gazetteer.index import Gazetteer
+
+    try:
+        return f"{len(Gazetteer(compiled_addition(path))):,}"
+    except (DataError, FileNotFoundError):
+        return "not compiled"
 
 
 @gazetteer_commands.command()
