@@ -37,6 +37,8 @@ def _cues(text: str, units: Units) -> Iterator[Said]:
         found = None
         if unit.lower == "according" and index + 2 < len(units):
             found = _after(text, units, index, index + 2)
+        elif unit.lower == "authority":
+            found = _after(text, units, index, index + 2) if _is_on_authority(units, index) else None
         elif unit.lower in words("citing"):
             found = _after(text, units, index, index + 1)
         elif (unit.lower in words("certain") and index and units[index - 1].lower in words("be")) or (
@@ -47,6 +49,12 @@ def _cues(text: str, units: Units) -> Iterator[Said]:
             found = _phrased(text, units, index)
         if found is not None:
             yield found
+
+
+def _is_on_authority(units: Units, index: int) -> bool:
+    """Return whether "on the authority of" stands there, and no port authority."""
+    around = [unit.lower for unit in (*units[max(0, index - 2) : index], *units[index + 1 : index + 2])]
+    return around in (["on", "the", "of"], ["upon", "the", "of"])
 
 
 @cache
@@ -81,7 +89,9 @@ def _reporting(text: str, units: Units, index: int) -> Said | None:
     following = units[index + 1].lower if index + 1 < len(units) else ""
     if following == "by":
         return _after(text, units, index, index + 2)
-    if _is_passive(units, index) or following == "to" or _is_negated(units, index):
+    if (_is_passive(units, index) and not _is_quoted_person(units, index)) or following == "to":
+        return None
+    if _is_negated(units, index):
         return None
     phrase = _inverted(units, index) or _before(units, index)
     if phrase is None or (units[index].lower in words("evidence") and not _is_document(units, phrase)):
@@ -89,6 +99,11 @@ def _reporting(text: str, units: Units, index: int) -> Said | None:
     hearer = _hearer(units, index)
     scope = _scope(units, phrase, hearer.end if hearer else index + 1)
     return _said(text, units, phrase, scope, units[index].lower, hearer)
+
+
+def _is_quoted_person(units: Units, index: int) -> bool:
+    """Return whether it is "was quoted as saying", which makes the one quoted the speaker."""
+    return [unit.lower for unit in units[max(0, index - 2) : index]] == ["quoted", "as"]
 
 
 def _is_document(units: Units, phrase: Phrase) -> bool:
@@ -99,6 +114,8 @@ def _before(units: Units, index: int) -> Phrase | None:
     """Return the speaker before the verb; of a participle (", claiming that") the subject that opens the sentence."""
     if units[index].lower.endswith("ing") and index and units[index - 1].text == ",":
         return speaker_after(units, 0)
+    if _is_quoted_person(units, index):
+        return speaker_before(units, index - 2)
     return speaker_before(units, index) or _before_relative(units, index)
 
 

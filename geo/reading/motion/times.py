@@ -1,6 +1,8 @@
 """When a movement was: its time expression read in the zone of the place, and in the direction of the verb's tense."""
 
+import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from geo.gazetteer.place import Place
@@ -9,6 +11,7 @@ from geo.reading.records import Motion, Timex
 from geo.reading.timexes import localised, redirected
 
 _SETTING_OUT = (Motion.DEPART, Motion.HEAD, Motion.RETURN)
+_BARE_CLOCK = re.compile(r"(?:about |around |at )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?", re.IGNORECASE)
 
 ZoneOf = Callable[[Place], str]
 
@@ -45,9 +48,34 @@ def times_of(statements: Sequence[Statement], zone_of: ZoneOf, published: date |
     """Return the time of each statement, read where it happens; the statements are in the order of the text."""
     found: list[Timex | None] = []
     zone, previous = "", None
+    told = planned = published
     for statement in statements:
         same_clause = previous is not None and previous.trigger is statement.trigger
         zone = zone_at(statement, zone_of, zone, zone if same_clause else "")
-        found.append(time_at(statement, zone, published))
+        timex = time_at(statement, zone, published)
+        day = _day_of(timex)
+        if is_future(statement):
+            planned = day or planned
+        else:
+            timex = _moved(timex, told) if day == planned != told else timex
+            told = _day_of(timex) or told
+        found.append(timex)
         previous = statement
     return tuple(found)
+
+
+def _day_of(timex: Timex | None) -> date | None:
+    return timex.local_start.date() if timex is not None and timex.local_start is not None else None
+
+
+def _moved(timex: Timex | None, told: date | None) -> Timex | None:
+    """Return a bare clock time on the day told of last: what happened takes no day from what was only planned."""
+    day = _day_of(timex)
+    if timex is None or timex.local_start is None or timex.local_end is None or told is None or day is None:
+        return timex
+    if timex.zone_stated or not _BARE_CLOCK.fullmatch(timex.text):
+        return timex
+    start, end = timex.local_start + (told - day), timex.local_end + (told - day)
+    value = timex.value.replace(day.isoformat(), told.isoformat())
+    moved = replace(timex, value=value, edtf=timex.edtf.replace(day.isoformat(), told.isoformat()))
+    return localised(replace(moved, local_start=start, local_end=end), timex.zone or "UTC")

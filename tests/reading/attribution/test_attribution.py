@@ -24,6 +24,11 @@ from tests.reading.builders import attestations_of, sentences_of
         ("Interfax, quoting one of her officers, says he left Doha.", ("one of her officers", "Interfax")),
         ("Interfax, citing a port official, reported that the envoy left Doha.", ("a port official", "Interfax")),
         ("The envoy left Doha, Maria Lund told Interfax.", ("Maria Lund", "Interfax")),
+        ("Maria Lund was quoted as saying the envoy left Doha.", ("Maria Lund",)),
+        ("Interfax, on the authority of a porter, has it that the envoy left Doha.", ("a porter", "Interfax")),
+        ("The port authority of Doha said the envoy left Doha.", ("The port authority of Doha",)),
+        ("A harbourmaster signalled that the envoy left Doha.", ("A harbourmaster",)),
+        ("Her logbook recorded that the envoy left Doha.", ("Her logbook",)),
         ("Interfax quoted Maria Lund as saying the envoy left Doha.", ("Maria Lund", "Interfax")),
     ],
 )
