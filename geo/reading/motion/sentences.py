@@ -10,6 +10,7 @@ from geo.reading.attribution.said import said_in
 from geo.reading.motion.destinations import answer, asks_for_destination, named_destinations
 from geo.reading.motion.here import dateline, last_place, with_place_adverbs
 from geo.reading.motion.implied import Whereabouts, may_depart, with_departures
+from geo.reading.motion.services import named_services
 from geo.reading.motion.statements import Statement, statements_in
 from geo.reading.motion.tables import lexicon, words
 from geo.reading.motion.units import Units, units_of
@@ -50,12 +51,19 @@ def _statements(units: Units, signs: "Sign", *, asked: bool) -> tuple[Statement,
     """Return the statements of a sentence: none of a question, the destination of an answer."""
     if units[-1].text == "?":
         return ()
-    found = statements_in(units)
+    found = _with_services(units, statements_in(units))
     if found and Sign.QUESTION not in signs:
         return found
     named = tuple(s for s in named_destinations(units) if not any(s.places == other.places for other in found))
     reply = answer(units) if asked and not found and not named else None
     return (reply,) if reply else tuple(sorted((*found, *named), key=lambda s: s.span))
+
+
+def _with_services(units: Units, found: tuple[Statement, ...]) -> tuple[Statement, ...]:
+    """Return the statements with the services named, unless a verb tells the same way."""
+    told = {(s.motion, ref) for s in found for ref in s.places.values()}
+    named = [s for s in named_services(units) if not any((s.motion, ref) in told for ref in s.places.values())]
+    return tuple(sorted((*found, *named), key=lambda s: s.span)) if named else found
 
 
 class Sign(Flag):

@@ -1,0 +1,76 @@
+"""Ways told without a verb of moving: "the Leeds to Hull express", "Hull-bound", "with Hull behind them"."""
+
+from collections.abc import Iterator, Mapping
+
+from geo.reading.certainty.factuality import hedge_in
+from geo.reading.motion.groups import Group, Tense
+from geo.reading.motion.statements import Statement
+from geo.reading.motion.subjects import mover_nouns
+from geo.reading.motion.tables import Entry, words
+from geo.reading.motion.triggers import Trigger
+from geo.reading.motion.units import PLACE, TIME, Units
+from geo.reading.records import Certainty, Motion, PlaceRef
+from geo.reports import Span
+
+_NOUN = Entry((), "noun", "trip", "noun", None)
+_JOINTS = ("to", "-", "–")
+_REACH = 3
+
+
+def named_services(units: Units) -> Iterator[Statement]:
+    """Yield the ways of services that the sentence names, and the departures from places that now lie behind."""
+    for index, unit in enumerate(units):
+        if unit.kind != PLACE or unit.possessive or unit.mention is None or unit.mention.place is None:
+            continue
+        if _lower(units, index + 1) in _JOINTS and _is_goal_of_service(units, index):
+            yield _told(units, Motion.HEAD, {"source": index, "goal": index + 2}, index)
+        elif _lower(units, index + 1) == "-" and _lower(units, index + 2) == "bound":
+            yield _told(units, Motion.HEAD, {"goal": index}, index)
+        elif _is_behind(units, index):
+            yield _told(units, Motion.DEPART, {"source": index}, index)
+
+
+def _lower(units: Units, index: int) -> str:
+    return units[index].lower if 0 <= index < len(units) else ""
+
+
+def _is_goal_of_service(units: Units, source: int) -> bool:
+    """Return whether "A to B" is followed by a vehicle, or is what "the 9.40 from" or "the train from" brings in."""
+    goal = source + 2
+    mention = units[goal].mention if goal < len(units) and units[goal].kind == PLACE else None
+    if mention is None or mention.place is None:
+        return False
+    behind = units[goal + 1 : goal + 1 + _REACH]
+    if _lower(units, source - 1) == "from":
+        return source > 1 and (units[source - 2].kind == TIME or _is_vehicle(units[source - 2].lower))
+    return any(_is_vehicle(unit.lower) for unit in behind[: _words_before_mark(behind)])
+
+
+def _words_before_mark(units: Units) -> int:
+    return next((i for i, unit in enumerate(units) if not unit.text[0].isalnum()), len(units))
+
+
+def _is_vehicle(noun: str) -> bool:
+    return (noun in mover_nouns() and mover_nouns()[noun].kind == "vehicle") or noun in words("service")
+
+
+def _is_behind(units: Units, index: int) -> bool:
+    """Return whether "behind them" follows the place, perhaps with "lay", "now" or "well" between."""
+    for at in range(index + 1, min(index + 1 + _REACH, len(units))):
+        if units[at].lower == "behind":
+            return _lower(units, at + 1) in words("object_pronoun")
+        if units[at].lower not in words("lying"):
+            return False
+    return False
+
+
+def _told(units: Units, motion: Motion, places: Mapping[str, int], first: int) -> Statement:
+    refs = {}
+    for name, index in places.items():
+        mention = units[index].mention
+        assert mention is not None and mention.place is not None
+        refs[name] = PlaceRef(mention.place, mention.span)
+    span = Span(units[first].start, units[max(places.values())].end)
+    group = Group(first, (), Tense.PRESENT, False, False)
+    sure = hedge_in(units[:first]) or Certainty.REPORTED
+    return Statement(units, Trigger(first, first + 1, _NOUN), group, motion, refs, span, None, sure, None)
