@@ -22,8 +22,16 @@ def places_of(
     if is_first:
         found.places[:0] = _fronted(units, frame, group, barriers)
     if not found.places:
-        found.places.extend(_before(units, frame, group))
+        found.places.extend(_before(units, frame, group) if not trigger.is_noun else _apposed(units, trigger, frame))
     return found
+
+
+def _apposed(units: Units, trigger: Trigger, frame: Mapping[str, Sense]) -> Iterator[Argument]:
+    """Yield the place that stands beside a stop as its name: "her last port of call, X", "Next stop: X"."""
+    index = trigger.end + 1
+    beside = trigger.entry.frame == "stop_noun" and index < len(units) and units[trigger.end].text in (",", ":")
+    if beside and _is_argument(units, index):
+        yield Argument(next(iter(frame)), index)
 
 
 def _trusted(units: Units, trigger: Trigger) -> bool:

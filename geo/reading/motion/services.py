@@ -24,7 +24,7 @@ def named_services(units: Units) -> Iterator[Statement]:
             continue
         if _lower(units, index + 1) in _JOINTS and _is_goal_of_service(units, index):
             yield _told(units, Motion.HEAD, {"source": index, "goal": index + 2}, index)
-        elif _lower(units, index + 1) == "-" and _lower(units, index + 2) == "bound":
+        elif _lower(units, index + 1) == "bound" and units[index + 1].start == unit.end + 1:
             yield _told(units, Motion.HEAD, {"goal": index}, index)
         elif _is_behind(units, index):
             yield _told(units, Motion.DEPART, {"source": index}, index)

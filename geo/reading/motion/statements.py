@@ -108,6 +108,8 @@ def _statements(
     elif subject is not None and certainty is Certainty.REPORTED and not trigger.is_noun:
         hedged = is_hedged_identity(units, subject.start, subject.end, group.start)
         certainty = Certainty.SPECULATED if hedged else certainty
+    elif certainty is Certainty.REPORTED and _is_next(units, trigger):
+        certainty = Certainty.EXPECTED
     earlier = found_before[-1].time if follows and found_before else None
     ahead = [] if "having" in group.chain else times_ahead(units, group.start, claimed)
     claimed.update(found.times)
@@ -148,6 +150,12 @@ def _is_nobody(units: Units, subject: Phrase) -> bool:
     """Return whether the subject is nobody: "no ship", "none of the ships"."""
     before = units[max(0, subject.start - 2) : subject.start] if units[subject.start - 1].lower == "of" else ()
     return any(unit.lower in words("nobody") for unit in (*before, *units[subject.start : subject.end]))
+
+
+def _is_next(units: Units, trigger: Trigger) -> bool:
+    """Return whether it is a stop to come: "the next stop is", and not "was"."""
+    before, after = units[max(0, trigger.start - 1)], units[trigger.end : trigger.end + 1]
+    return trigger.entry.frame == "stop_noun" and before.lower == "next" and all(u.lower != "was" for u in after)
 
 
 def _ref(units: Units, index: int) -> PlaceRef:

@@ -10,6 +10,7 @@ from geo.reading.tokens import Tokens
 from geo.reports import Span
 
 WORD, MARK, PLACE, NAME, TIME = "word", "mark", "place", "name", "time"
+_BOUND = "-bound"
 _Marked = TypeVar("_Marked", Mention, Timex)
 _POSSESSIVES = ("'s", "’s", "s'", "s’")
 
@@ -70,7 +71,9 @@ def _merged(tokens: Tokens, sentence: Span, marked: list[Unit]) -> list[Unit]:
         if current is None or token.end <= current.start:
             _append_word(units, _word(token.text, token.lower, token.start, token.end))
         elif not units or units[-1].start < current.start or units[-1].end <= current.start:
-            units.append(current._replace(possessive=token.end > current.end))
+            bound = token.lower.endswith(_BOUND) and token.end - current.end == len(_BOUND)
+            units.append(current._replace(possessive=token.end > current.end and not bound))
+            units.extend([_word("bound", "bound", current.end + 1, token.end)] if bound else [])
         elif token.end > current.end:
             units[-1] = units[-1]._replace(possessive=True)
     return units

@@ -38,3 +38,16 @@ def test_what_ends_somewhere_is_no_movement_when_it_is_no_journey():
 
 def test_no_halt_is_no_halt():
     assert [a.certainty for a in attestations_of("The train made no halt near Leon.", "Leon")] == ["denied"]
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [
+        ("Her last port of call, Leon, has no record of it.", "reported"),
+        ("Next stop: Leon.", "expected"),
+        ("The envoy's next stop is Leon.", "expected"),
+        ("The envoy's next stop was Leon.", "reported"),
+    ],
+)
+def test_a_stop_named_beside_its_noun_is_read(text, certainty):
+    assert [(a.motion, a.certainty) for a in attestations_of(text, "Leon")] == [("stop", certainty)]
