@@ -8,7 +8,7 @@ from geo.reading.motion.statements import Statement
 from geo.reading.motion.subjects import mover_nouns
 from geo.reading.motion.tables import Entry, words
 from geo.reading.motion.triggers import Trigger
-from geo.reading.motion.units import PLACE, TIME, Units
+from geo.reading.motion.units import PLACE, Units
 from geo.reading.records import Certainty, Motion, PlaceRef
 from geo.reports import Span
 
@@ -42,7 +42,7 @@ def _is_goal_of_service(units: Units, source: int) -> bool:
         return False
     behind = units[goal + 1 : goal + 1 + _REACH]
     if _lower(units, source - 1) == "from":
-        return source > 1 and (units[source - 2].kind == TIME or _is_vehicle(units[source - 2].lower))
+        return source > 1 and (units[source - 2].text[0].isdigit() or _is_vehicle(units[source - 2].lower))
     return any(_is_vehicle(unit.lower) for unit in behind[: _words_before_mark(behind)])
 
 

@@ -20,6 +20,7 @@ from geo.reports import Span
 _DATED = (TimexType.DATE, TimexType.TIME)
 _PLANNED = (Certainty.EXPECTED, Certainty.SPECULATED)
 _OPENING = 2
+_BESIDE = 3
 _VAGUE = ("PRESENT_REF", "PAST_REF", "FUTURE_REF")
 
 
@@ -185,7 +186,14 @@ def time_of(units: Units, found: Arguments, last: int, ahead: Sequence[int]) -> 
     after = sorted(found.times, key=lambda index: (index < last, index))
     dated = [index for index in [*after, *ahead] if _is_date(units, index)]
     plain = [index for index in dated if index == 0 or units[index - 1].text != "("]
-    return units[(plain or dated)[0]].timex if dated else None
+    return _finest(units, plain or dated) if dated else None
+
+
+def _finest(units: Units, dated: Sequence[int]) -> Timex | None:
+    """Return the first of the times, or the clock time beside it on the same day: "on Monday at 8 a.m."."""
+    first, beside = units[dated[0]].timex, dated[min(1, len(dated) - 1)]
+    finer = units[beside].timex if abs(beside - dated[0]) <= _BESIDE else None
+    return finer if first and finer and finer.value.startswith(first.value + "T") else first
 
 
 def times_ahead(units: Units, start: int, claimed: set[int]) -> list[int]:

@@ -23,3 +23,10 @@ def test_what_happened_takes_no_day_from_a_plan(text, value):
     sentences = read_sentences(tokens, make_mentions(text, "Leon", "Lugo", "Doha"), read_timexes(tokens, published))
     times = times_of([s for here in sentences for s in here.statements], lambda place: "UTC", published)
     assert times[-1].value == value
+
+
+def test_a_clock_time_beside_its_day_is_the_time():
+    text, published = "The jet left Leon on Monday at 8 a.m. for Lugo.", date(2024, 5, 15)
+    tokens = tokenize(text)
+    sentences = read_sentences(tokens, make_mentions(text, "Leon", "Lugo"), read_timexes(tokens, published))
+    assert {s.time.value for s in sentences[0].statements} == {"2024-05-13T08:00"}

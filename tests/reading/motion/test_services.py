@@ -9,6 +9,7 @@ from tests.reading.builders import told
         ("The Leon to Lugo express passed Doha.", [("head", "Lugo"), ("pass", "Doha")]),
         ("The Lugo-bound train left Leon.", [("head", "Lugo"), ("depart", "Leon")]),
         ("The night train from Leon to Lugo stopped at Doha.", [("head", "Lugo"), ("stop", "Doha")]),
+        ("The 9.40 from Leon to Lugo left late.", [("head", "Lugo")]),
         ("With Leon behind them, the riders made for Lugo.", [("depart", "Leon"), ("head", "Lugo")]),
         ("The train went from Leon to Lugo.", [("depart", "Leon"), ("head", "Lugo")]),
     ],
