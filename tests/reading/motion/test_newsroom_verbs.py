@@ -19,6 +19,8 @@ from tests.reading.builders import attestations_of, told
         ("They bedded down in Leon.", [("be_at", "Leon")]),
         ("The coffin was borne through Leon.", [("pass", "Leon")]),
         ("The bus had got no further than Leon.", [("arrive", "Leon")]),
+        ("The truck stuck fast outside Leon.", [("stop", "Leon")]),
+        ("The pair came in sight of Leon.", [("head", "Leon")]),
         ("The ship was in sight of Leon.", [("be_at", "Leon")]),
         ("The lorries rolled across the border at Leon.", [("cross", "Leon")]),
     ],
