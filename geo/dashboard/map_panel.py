@@ -30,7 +30,7 @@ _WATCH = """<script>/* attempt %d */ (() => {
 
 def show(scene: Scene, theme: Theme) -> None:
     """Show the map; a new click on a stop or a way selects it."""
-    after = "timeline" if scene.timeline is not None else "places"
+    after = "times-of-stops" if scene.timeline is not None else "places"
     st.html(f'<div class="dl"><a class="skip" href="#{after}">Skip the map</a></div>')
     if state.map_failed():
         _still(scene, theme)

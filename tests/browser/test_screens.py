@@ -24,6 +24,6 @@ def test_the_dark_scheme_is_taken(browser: Browser, address: str) -> None:
 
 def test_the_first_view_shows_headline_map_timeline_and_tabs(browser: Browser, address: str) -> None:
     page = opened(browser.new_page(viewport={"width": 1440, "height": 900}), address)
-    for thing in (page.locator("h1"), page.locator("#timeline"), page.get_by_role("tab", name="Disagreements")):
+    for thing in (page.locator("h1"), page.locator("#times-of-stops"), page.get_by_role("tab", name="Disagreements")):
         expect(thing).to_be_in_viewport()
     page.close()
