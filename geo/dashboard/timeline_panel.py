@@ -29,7 +29,8 @@ def show(scene: Scene) -> None:
 
 def _head(zone: str) -> None:
     words, clock = st.columns([4, 1], vertical_alignment="center", wrap=False)
-    words.html(f'<div class="dl"><h2 id="times-of-stops">When <span class="second">{for_html(zone)} · {LEGEND}</span></h2></div>')
+    under = f'<span class="second">{for_html(zone)} · {LEGEND}</span>'
+    words.html(f'<div class="dl"><h2 id="times-of-stops">When {under}</h2></div>')
     with clock.container(key="clock_box", horizontal=True, horizontal_alignment="right"):
         options = [state.LOCAL, state.IN_UTC]
         st.segmented_control("Clock", options, key=state.CLOCK, required=True, label_visibility="collapsed")
