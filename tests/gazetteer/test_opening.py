@@ -116,5 +116,8 @@ def test_two_processes_at_once_compile_once_and_both_open_it() -> None:
         for _ in range(2)
     ]
     assert [process.stdout.readline() for process in both if process.stdout] == ["not there\n"] * 2
-    told = sorted(process.communicate("now\n")[0] for process in both)
+    for process in both:
+        # Whichever has the turn is told to go on, before the other, which waits for it, is waited for.
+        print("now", file=process.stdin, flush=True)
+    told = sorted(process.communicate()[0] for process in both)
     assert told == ["1 opened\n", "compiles\n1 opened\n"]
