@@ -32,11 +32,10 @@ theme = styling.theme()
 styling.apply(theme)
 state.begin()
 
-top = st.empty()
-tell = headline.progress(top)
-tell(loading.OPENING)
 opened = loading.opened()
 reports = tuple(r for r in with_distinct_ids((*opened.reports, *state.pasted())) if r.id not in state.removed())
+top, tell = headline.place(tells=state.meets(reports))
+tell(loading.OPENING)
 atlas = loading.atlas()
 readings = loading.prepared(reports, state.corrections(), loading.readings(reports, tell))
 
@@ -53,7 +52,7 @@ scene = compose(journey, view)
 case = Case(journey, scene, {reading.report.id: reading for reading in readings})
 state.publish(view)
 
-with top.container():
+with top():
     words, buttons = st.columns([830, 250], vertical_alignment="top", gap="small")
     with words:
         headline.show(scene)

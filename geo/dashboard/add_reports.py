@@ -40,11 +40,12 @@ def show(label: str = "Add reports") -> None:
 
 def _paste() -> None:
     text = st.text_area("Text of the report", key="paste_text", height=160)
-    st.text_input("Title", key="paste_title")
-    st.text_input("Publisher", key="paste_publisher")
-    st.text_input("Address", key="paste_url", placeholder="https://")
+    left, right = st.columns(2)
+    left.text_input("Title", key="paste_title")
+    right.text_input("Publisher", key="paste_publisher")
+    left.text_input("Address", key="paste_url", placeholder="https://")
     found = publication_day(text) if text.strip() else None
-    st.date_input("Published", None, key="paste_published", min_value=EARLIEST)
+    right.date_input("Published", None, key="paste_published", min_value=EARLIEST)
     _offer(found)
     st.button("Add this report", key="paste_add", type="primary", on_click=_take)
     for fault in state.uploaded().faults:

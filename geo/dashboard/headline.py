@@ -19,10 +19,16 @@ def show(scene: Scene) -> None:
     )
 
 
-def progress(place: DeltaGenerator) -> Callable[[str], None]:
-    """Return a function that shows, in the headline's place, what is being read."""
+def place(*, tells: bool) -> tuple[Callable[[], DeltaGenerator], Callable[[str], None]]:
+    """Return a function that gives the headline's container, and one that tells there before what is being read.
 
-    def tell(words: str) -> None:
-        place.html(f'<div class="dl"><h1>{for_html(words)}</h1></div>')
+    What is told takes the container away, and its open form with it: where nothing is new, nothing is told.
+    """
+    if not tells:
+        return st.container, lambda _: None
+    spot = st.empty()
+    return spot.container, lambda words: _tell(spot, words)
 
-    return tell
+
+def _tell(spot: DeltaGenerator, words: str) -> None:
+    spot.html(f'<div class="dl"><h1>{for_html(words)}</h1></div>')

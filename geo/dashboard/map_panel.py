@@ -7,6 +7,8 @@ from streamlit_folium import st_folium
 
 from geo.dashboard import state
 from geo.dashboard.map_files import addresses
+from geo.dashboard.places import LIST
+from geo.dashboard.timeline_panel import TIMES
 from geo.escaping import for_html
 from geo.maps.scene import Scene
 from geo.maps.style import Theme, ThemeName
@@ -30,7 +32,7 @@ _WATCH = """<script>/* attempt %d */ (() => {
 
 def show(scene: Scene, theme: Theme) -> None:
     """Show the map; a new click on a stop or a way selects it."""
-    after = "times-of-stops" if scene.timeline is not None else "places"
+    after = TIMES if scene.timeline is not None else LIST
     st.html(f'<div class="dl"><a class="skip" href="#{after}">Skip the map</a></div>')
     if state.map_failed():
         _still(scene, theme)

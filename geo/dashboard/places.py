@@ -55,4 +55,4 @@ def _button(label: str, selected: str) -> None:
 
 
 def _row(text: str, keys: str) -> str:
-    return f'<div class="dl"><div class="row"><div>{text}</div>{keys}</div></div>'
+    return f'<div class="dl"><div class="row"><div>{text}</div><div class="keys">{keys}</div></div></div>'

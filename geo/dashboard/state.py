@@ -32,6 +32,14 @@ def begin() -> None:
     st.session_state.corrections = (Corrections(),)
 
 
+def meets(reports: Iterable[Report]) -> bool:
+    """Return whether the session has just begun or meets one of the reports for the first time."""
+    known: frozenset[str] | None = st.session_state.get("met")
+    met = (known or frozenset()) | {report.sha256 for report in reports}
+    st.session_state.met = met
+    return met != known
+
+
 def linked_view() -> View:
     """Return the view that the session began with."""
     view: View = st.session_state.link

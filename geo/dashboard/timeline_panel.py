@@ -9,6 +9,8 @@ from geo.maps.scene import Scene, TimeRow
 from geo.maps.timeline import Axis, axis, head_html, published_html, row_html
 
 LEGEND = "filled: stated · dotted: not stated, only bounded"
+# The heading's id; "when" and "timeline" would be taken out, for documents have properties of these names.
+TIMES = "times"
 _WIDTHS = [132, 612]
 
 
@@ -29,8 +31,8 @@ def show(scene: Scene) -> None:
 
 def _head(zone: str) -> None:
     words, clock = st.columns([4, 1], vertical_alignment="center", wrap=False)
-    under = f'<span class="second">{for_html(zone)} · {LEGEND}</span>'
-    words.html(f'<div class="dl"><h2 id="times-of-stops">When {under}</h2></div>')
+    second = f'<span class="second">{for_html(zone)} · {LEGEND}</span>'
+    words.html(f'<div class="dl"><h2 id="{TIMES}" tabindex="-1">When {second}</h2></div>')
     with clock.container(key="clock_box", horizontal=True, horizontal_alignment="right"):
         options = [state.LOCAL, state.IN_UTC]
         st.segmented_control("Clock", options, key=state.CLOCK, required=True, label_visibility="collapsed")

@@ -1,15 +1,13 @@
-"""One served dashboard for all browser tests, and a page that has drawn its map."""
+"""One served dashboard for all browser tests, one page that no test changes, and fresh pages for the others."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
-from playwright.sync_api import Frame, Page, expect
+from playwright.sync_api import Browser, Page
 
+from tests.browser.pages import opened
 from tests.dashboard_server import served
-
-LONGEST_MS = 60_000
-MAP_FRAME = 'iframe[src*="streamlit_folium"]'
-STOP = '[data-id^="stop-"]'
 
 
 @pytest.fixture(scope="session")
@@ -19,7 +17,7 @@ def address() -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def browser_context_args(browser_context_args: dict[str, object]) -> dict[str, object]:
+def browser_context_args(browser_context_args: dict[str, Any]) -> dict[str, Any]:
     return {**browser_context_args, "viewport": {"width": 1440, "height": 900}}
 
 
@@ -28,18 +26,9 @@ def dashboard(page: Page, address: str) -> Page:
     return opened(page, address)
 
 
-def opened(page: Page, address: str) -> Page:
-    """Open an address and wait until the stops stand on the map."""
-    page.set_default_timeout(LONGEST_MS)
-    page.goto(address)
-    expect(page.locator("h1")).to_contain_text("place", timeout=LONGEST_MS)
-    map_frame(page).wait_for_selector(STOP, timeout=LONGEST_MS)
-    return page
-
-
-def map_frame(page: Page) -> Frame:
-    """Return the frame that the map is in."""
-    handle = page.wait_for_selector(MAP_FRAME, timeout=LONGEST_MS)
-    frame = handle.content_frame() if handle is not None else None
-    assert frame is not None
-    return frame
+@pytest.fixture(scope="session")
+def shown(browser: Browser, browser_context_args: dict[str, Any], address: str) -> Iterator[Page]:
+    """The sample as it opens, for tests that only look."""
+    context = browser.new_context(**browser_context_args)
+    yield opened(context.new_page(), address)
+    context.close()

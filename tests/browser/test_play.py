@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Browser, Frame, Page, expect
 
-from tests.browser.conftest import LONGEST_MS, STOP, map_frame, opened
+from tests.browser.pages import LONGEST_MS, STOP, map_frame, opened
 
 pytestmark = pytest.mark.browser
 
