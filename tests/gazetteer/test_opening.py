@@ -119,5 +119,6 @@ def test_two_processes_at_once_compile_once_and_both_open_it() -> None:
     for process in both:
         # Whichever has the turn is told to go on, before the other, which waits for it, is waited for.
         print("now", file=process.stdin, flush=True)
-    told = sorted(process.communicate()[0] for process in both)
+    told = sorted(process.stdout.read() for process in both if process.stdout)
+    assert [process.wait() for process in both] == [0, 0]
     assert told == ["1 opened\n", "compiles\n1 opened\n"]
