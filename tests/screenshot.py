@@ -2,49 +2,64 @@
 
 import io
 from pathlib import Path
+from typing import Literal, NamedTuple
 
 from PIL import Image
 from playwright.sync_api import Browser, sync_playwright
 
 from tests import chromium
+from tests.browser.pages import opened, picture
 from tests.conftest import CHROMIUM_STAYS_HERE
 from tests.dashboard_server import ROOT, served
 
 DOCS = ROOT / "docs"
-DESKTOP, PHONE = (1440, 900), (390, 844)
-PICTURES = (("dashboard.png", DESKTOP, "light"), ("dashboard-dark.png", DESKTOP, "dark"), ("phone.png", PHONE, "light"))
-FRAME, STOP = 'iframe[src*="streamlit_folium"]', '[data-id^="stop-"]'
 COLOURS = 256
-LONGEST_MS = 120_000
-SETTLE_MS = 2_500
+
+
+class Shot(NamedTuple):
+    """A picture to take: its file, the window's size in px, light or dark."""
+
+    name: str
+    width: int
+    height: int
+    scheme: Literal["light", "dark"]
+
+
+SHOTS = (
+    Shot("dashboard.png", 1440, 900, "light"),
+    Shot("dashboard-dark.png", 1440, 900, "dark"),
+    Shot("phone.png", 390, 844, "light"),
+)
 
 
 def main() -> None:
     DOCS.mkdir(exist_ok=True)
-    with served() as address, sync_playwright() as playwright:
-        arguments = ["--no-sandbox", "--disable-gpu", CHROMIUM_STAYS_HERE]
-        browser = playwright.chromium.launch(executable_path=chromium.find(), args=arguments)
-        for name, size, scheme in PICTURES:
-            _keep(_taken(browser, address, size, scheme), DOCS / name)
-            print(f"wrote {DOCS / name}")
+    with sync_playwright() as playwright, served() as address:
+        browser = playwright.chromium.launch(executable_path=chromium.find(), args=[CHROMIUM_STAYS_HERE])
+        for shot in SHOTS:
+            size = _save(_taken(browser, address, shot), DOCS / shot.name)
+            print(f"{DOCS / shot.name}: {size / 1000:.0f} kB")
         browser.close()
 
 
-def _taken(browser: Browser, address: str, size: tuple[int, int], scheme: str) -> bytes:
-    viewport = {"width": size[0], "height": size[1]}
-    page = browser.new_page(viewport=viewport, color_scheme="dark" if scheme == "dark" else "light")
-    page.goto(address)
-    frame = page.wait_for_selector(FRAME, timeout=LONGEST_MS).content_frame()
-    frame.wait_for_selector(STOP, timeout=LONGEST_MS)
-    page.wait_for_timeout(SETTLE_MS)
+def _taken(browser: Browser, address: str, shot: Shot) -> bytes:
+    context = browser.new_context(
+        viewport={"width": shot.width, "height": shot.height},
+        color_scheme=shot.scheme,
+        reduced_motion="reduce",
+    )
+    page = opened(context.new_page(), address)
+    picture(page)
     data = page.screenshot()
-    page.close()
+    context.close()
     return data
 
 
-def _keep(data: bytes, path: Path) -> None:
+def _save(data: bytes, path: Path) -> int:
+    """Write the picture with a palette of its own, which makes it a third of the size; return its bytes."""
     image = Image.open(io.BytesIO(data)).convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
     image.save(path, optimize=True)
+    return path.stat().st_size
 
 
 if __name__ == "__main__":

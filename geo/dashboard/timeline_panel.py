@@ -10,7 +10,7 @@ from geo.maps.timeline import Axis, axis, head_html, published_html, row_html
 
 LEGEND = "filled: stated · dotted: not stated, only bounded"
 # The heading's id; "when" and "timeline" would be taken out, for documents have properties of these names.
-TIMES = "times"
+TIMES = "times-of-stops"
 _WIDTHS = [132, 612]
 
 

@@ -3,7 +3,8 @@
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.pages import STOP, map_frame, opened, select, settled, switch
+from geo.dashboard.timeline_panel import TIMES
+from tests.browser.pages import MAP_FRAME, STOP, map_frame, opened, select, settled, switch
 
 pytestmark = pytest.mark.browser
 
@@ -26,6 +27,12 @@ def test_a_copied_link_restores_the_filter_and_the_selection_elsewhere(dashboard
 
 def test_a_plain_address_shows_everything(shown: Page, address: str):
     assert shown.url.rstrip("/") == address.rstrip("/")
+
+
+def test_the_first_view_holds_headline_map_timeline_and_tabs(shown: Page):
+    for thing in (shown.locator("h1"), shown.locator(f"#{TIMES}"), shown.get_by_role("tab", name="Disagreements")):
+        expect(thing).to_be_in_viewport()
+    expect(shown.locator(MAP_FRAME)).to_be_in_viewport(ratio=1)
 
 
 def test_the_clock_changes_every_time_to_utc(dashboard: Page):
