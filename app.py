@@ -45,14 +45,23 @@ except UnknownNameError as error:
     state.forget_mover()
     st.error(plain_label(str(error)))
     whole = pipeline.journey(readings, View(), atlas)
-with st.sidebar:
-    view = filters.show(whole, compose(whole), theme)
+drawn = compose(whole)
+view = filters.view(whole, drawn.timeline)
 journey = pipeline.journey(readings, view, atlas)
 scene = compose(journey, view)
 case = Case(journey, scene, {reading.report.id: reading for reading in readings})
 state.publish(view)
 
-with top():
+head = top()
+added = st.container()
+left, right = st.columns([744, 352], gap="medium")
+with left.container(key="map_box"):
+    map_panel.show(scene, theme)
+    empty.over_map(scene, whole)
+
+with st.sidebar:
+    filters.show(whole, drawn, theme)
+with head:
     words, buttons = st.columns([830, 250], vertical_alignment="top", gap="small")
     with words:
         headline.show(scene)
@@ -60,13 +69,9 @@ with top():
         if whole.reports:
             add_reports.show()
         export_panel.show(case)
-add_reports.tell(joined([opened, state.uploaded()]))
-
-left, right = st.columns([744, 352], gap="medium")
+with added:
+    add_reports.tell(joined([opened, state.uploaded()]))
 with left:
-    with st.container(key="map_box"):
-        map_panel.show(scene, theme)
-        empty.over_map(scene, whole)
     timeline_panel.show(scene)
 with right:
     selected = evidence.find(journey, state.selection())

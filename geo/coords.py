@@ -1,6 +1,7 @@
 """Positions on the earth in degrees (WGS 84), distances in kilometres, boxes that may cross the antimeridian."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from math import asin, atan2, cos, degrees, radians, sin, sqrt
 from typing import NamedTuple
@@ -53,8 +54,12 @@ def wrap_longitude(longitude: float) -> float:
     return (longitude + 180.0) % 360.0 - 180.0
 
 
+@lru_cache(maxsize=1 << 16)
 def distance_km(a: LatLon, b: LatLon) -> float:
-    """Return the geodesic distance in kilometres (geopy, WGS 84 ellipsoid)."""
+    """Return the geodesic distance in kilometres (geopy, WGS 84 ellipsoid).
+
+    Kept, for a changed view asks for the same distances again.
+    """
     return float(geodesic(a, b).km)
 
 

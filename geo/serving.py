@@ -5,10 +5,12 @@ import runpy
 import socket
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
+from threading import Thread
 
 from geo.data_files import app_path
-from geo.errors import InputError, OutputError
+from geo.errors import DatelineError, InputError, OutputError
 
 REPORTS_VARIABLE = "DATELINE_REPORTS"
 """Names the reports to open, as the platform separates paths."""
@@ -58,5 +60,16 @@ def serve(reports: str, port: int, *, opens_browser: bool) -> None:
     """Serve the dashboard on the reports of a setting until it is stopped; on the sample reports when it is empty."""
     os.environ[REPORTS_VARIABLE] = reports
     sys.argv = ["streamlit", *streamlit_arguments(port, opens_browser=opens_browser)]
+    Thread(target=_warm_up, daemon=True).start()
     # As `python -m streamlit` does, in this process: whoever stops this one has stopped the server.
     runpy.run_module("streamlit", run_name="__main__", alter_sys=True)
+
+
+def _warm_up() -> None:
+    """Load what the first page needs while the browser fetches the page; what fails here is told by the page itself."""
+    from geo import pipeline
+    from geo.maps import web
+
+    with suppress(DatelineError):
+        web.served_folders()
+        pipeline.open_atlas()

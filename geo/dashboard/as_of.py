@@ -14,19 +14,31 @@ from geo.maps.words import MONTHS, day_words
 FEWEST_DAYS = 2
 
 
-def show(whole: Journey) -> date | None:
-    """Show the slider when reports have more than one day; return the chosen day, None for the last: all of them."""
-    days = publication_days(whole)
-    if len(set(days)) < FEWEST_DAYS:
+def offered(whole: Journey) -> date | None:
+    """Return the day that the slider stands at, None for the last: all reports; a new last day is offered first."""
+    choices = _choices(whole)
+    if not choices:
         return None
-    choices = sorted(set(days))
-    state.offer_day(choices)
+    chosen = state.offer_day(choices)
+    return None if chosen == choices[-1] else chosen
+
+
+def show(whole: Journey) -> None:
+    """Show the slider when reports have more than one day; `offered` is called before."""
+    choices = _choices(whole)
+    if not choices:
+        return
     st.html('<div class="dl"><h2>As of</h2></div>')
     chosen: date = st.select_slider(
         "As of", choices, key=state.AS_OF, format_func=_short, label_visibility="collapsed", width="stretch"
     )
-    st.html(f'<div class="dl under">{for_html(_known(whole, days, chosen))}</div>')
-    return None if chosen == choices[-1] else chosen
+    st.html(f'<div class="dl under">{for_html(_known(whole, publication_days(whole), chosen))}</div>')
+
+
+def _choices(whole: Journey) -> list[date]:
+    """The days in order, none when there is nothing to choose between."""
+    days = sorted(set(publication_days(whole)))
+    return days if len(days) >= FEWEST_DAYS else []
 
 
 def publication_days(whole: Journey) -> tuple[date, ...]:

@@ -25,26 +25,44 @@ CERTAINTIES: Mapping[str, tuple[str, ...]] = {
 }
 
 
-def show(whole: Journey, scene: Scene, theme: Theme) -> View:
-    """Show the filter of a whole journey and return the view that it sets."""
+def view(whole: Journey, timeline: Timeline | None) -> View:
+    """Return the view that the filter of a whole journey stands at; what is new in it is offered first.
+
+    The view is known before any of the filter is shown, so that the map is the first thing that a changed filter draws.
+    """
+    if not whole.reports:
+        return View()
+    return View(
+        _offered(REPORTS, [report.id for report in whole.reports], state.linked_view().reports),
+        _offered(SPEAKERS, _telling(whole), state.linked_view().speakers),
+        _offered_statuses(whole),
+        _offered_window(timeline),
+        as_of.offered(whole),
+        state.mover(),
+        state.selection(),
+        state.in_utc(),
+    )
+
+
+def show(whole: Journey, scene: Scene, theme: Theme) -> None:
+    """Show the filter of a whole journey; `view` is called before."""
     st.html('<div class="dl"><p class="brand">Dateline</p></div>')
     if not whole.reports:
         st.html('<div class="dl"><p class="note">The filter fills when reports are loaded.</p></div>')
-        return View()
-    mover = _movers(whole)
-    reports = _reports(whole, scene, theme)
-    speakers = _speakers(whole)
-    statuses = _statuses(whole)
-    window = _window(scene.timeline)
-    day = as_of.show(whole)
-    return View(reports, speakers, statuses, window, day, mover, state.selection(), state.in_utc())
+        return
+    _movers(whole)
+    _reports(whole, scene, theme)
+    _speakers(whole)
+    _statuses(whole)
+    _window(scene.timeline)
+    as_of.show(whole)
 
 
 def boxes(whole: Journey) -> Mapping[str, Sequence[str]]:
     """Return the names behind each filter's check boxes."""
     return {
         REPORTS: [report.id for report in whole.reports],
-        SPEAKERS: [count.name for count in whole.speakers if count.attestations],
+        SPEAKERS: _telling(whole),
         STATUSES: [name for name, count in status_counts(whole).items() if count],
     }
 
@@ -53,26 +71,27 @@ def _heading(text: str) -> None:
     st.html(f'<div class="dl"><h2>{for_html(text)}</h2></div>')
 
 
-def _movers(whole: Journey) -> str | None:
+def _offered(kind: str, names: Sequence[str], linked: Sequence[str] | None) -> tuple[str, ...] | None:
+    state.offer(kind, names, linked)
+    return state.chosen(kind, names)
+
+
+def _movers(whole: Journey) -> None:
     if not whole.other_movers:
-        return state.mover()
+        return
     _heading("Whose journey")
     names = sorted({whole.mover, *whole.other_movers})
     st.session_state.setdefault(state.MOVER, whole.mover)
     st.selectbox("Whose journey", names, key=state.MOVER, format_func=line, label_visibility="collapsed")
-    return state.mover()
 
 
-def _reports(whole: Journey, scene: Scene, theme: Theme) -> tuple[str, ...] | None:
+def _reports(whole: Journey, scene: Scene, theme: Theme) -> None:
     _heading("Reports")
-    names = [report.id for report in whole.reports]
-    state.offer(REPORTS, names, state.linked_view().reports)
     keys = {state.key_of(REPORTS, source.id): source for source in scene.sources}
     styling.tick_colours(theme, keys)
     for key, source in keys.items():
         st.checkbox(f"{source.letter}, {line(source.name)}", key=key)
         st.html(f'<div class="dl under">{_under(source, _statements(whole, source.id))}</div>')
-    return state.chosen(REPORTS, names)
 
 
 def _under(source: Source, count: int) -> str:
@@ -84,16 +103,17 @@ def _statements(whole: Journey, report: str) -> int:
     return sum(a.journey and a.report == report for a in whole.attestations)
 
 
-def _speakers(whole: Journey) -> tuple[str, ...] | None:
+def _telling(whole: Journey) -> list[str]:
+    return [count.name for count in whole.speakers if count.attestations]
+
+
+def _speakers(whole: Journey) -> None:
     _heading("Who said it")
-    telling = [count for count in whole.speakers if count.attestations]
-    state.offer(SPEAKERS, [count.name for count in telling], state.linked_view().speakers)
-    for count in telling:
+    for count in (count for count in whole.speakers if count.attestations):
         st.checkbox(f"{line(count.name) or ITSELF} ({count.attestations})", key=state.key_of(SPEAKERS, count.name))
     silent = ", ".join(for_html(line(count.name)) for count in whole.speakers if not count.attestations)
     if silent:
         st.html(f'<div class="dl"><p class="note">No movement statement from: {silent}</p></div>')
-    return state.chosen(SPEAKERS, [count.name for count in telling])
 
 
 def status_counts(whole: Journey) -> dict[str, int]:
@@ -102,27 +122,34 @@ def status_counts(whole: Journey) -> dict[str, int]:
     return {name: sum(each in words for each in standing) for name, words in CERTAINTIES.items()}
 
 
-def _statuses(whole: Journey) -> tuple[str, ...] | None:
-    _heading("How certain")
-    counts = {name: count for name, count in status_counts(whole).items() if count}
-    linked = state.linked_view().statuses
-    names = None if linked is None else [name for name in counts if set(CERTAINTIES[name]) & set(linked)]
-    state.offer(STATUSES, counts, names)
-    for name, count in counts.items():
-        st.checkbox(f"{name} ({count})", key=state.key_of(STATUSES, name))
-    on = state.chosen(STATUSES, list(counts))
+def _offered_statuses(whole: Journey) -> tuple[str, ...] | None:
+    names, linked = boxes(whole)[STATUSES], state.linked_view().statuses
+    known = None if linked is None else [name for name in names if set(CERTAINTIES[name]) & set(linked)]
+    on = _offered(STATUSES, names, known)
     return None if on is None else tuple(word for name in on for word in CERTAINTIES[name])
 
 
-def _window(timeline: Timeline | None) -> Interval:
+def _statuses(whole: Journey) -> None:
+    _heading("How certain")
+    for name, count in status_counts(whole).items():
+        if count:
+            st.checkbox(f"{name} ({count})", key=state.key_of(STATUSES, name))
+
+
+def _offered_window(timeline: Timeline | None) -> Interval:
     days = None if timeline is None else _days(timeline)
     if timeline is None or days is None or days[0] == days[1]:
         return OPEN
+    state.offer_window(*days, timeline.zone)
+    return state.window(*days, timeline.zone)
+
+
+def _window(timeline: Timeline | None) -> None:
+    days = None if timeline is None else _days(timeline)
+    if days is None or days[0] == days[1]:
+        return
     _heading("Time window")
-    first, last = days
-    state.offer_window(first, last, timeline.zone)
-    st.slider("Time window", first, last, key=state.WINDOW, format="D MMM", label_visibility="collapsed")
-    return state.window(first, last, timeline.zone)
+    st.slider("Time window", *days, key=state.WINDOW, format="D MMM", label_visibility="collapsed")
 
 
 def _days(timeline: Timeline) -> tuple[date, date]:

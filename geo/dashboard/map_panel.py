@@ -1,6 +1,6 @@
 """The map: a constant base map a theme, the journey laid over it, a click on it selecting; a picture when it fails."""
 
-from functools import lru_cache
+from functools import lru_cache, partial
 
 import streamlit as st
 from streamlit_folium import st_folium
@@ -37,19 +37,23 @@ def show(scene: Scene, theme: Theme) -> None:
     if state.map_failed():
         _still(scene, theme)
         return
-    returned = st_folium(
+    key = f"map_{theme.name}_{state.map_attempt()}"
+    st_folium(
         base_map(theme.name, addresses()),
-        key=f"map_{theme.name}_{state.map_attempt()}",
+        key=key,
         height=HEIGHT_PX,
         use_container_width=True,
         returned_objects=list(RETURNED),
         feature_group_to_add=journey_layer(scene),
+        on_change=partial(_follow, key),
     )
     _watch()
-    selected, click = clicked(returned)
-    if selected and not state.seen_click(f"{theme.name} {click}"):
+
+
+def _follow(key: str) -> None:
+    selected = clicked(state.returned(key))
+    if selected:
         state.select(selected)
-        st.rerun()
 
 
 def _watch() -> None:

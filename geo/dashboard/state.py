@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from hashlib import sha256
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import streamlit as st
@@ -111,13 +112,17 @@ def window(first: date, last: date, zone: str) -> Interval:
     return Interval(earliest, latest)
 
 
-def offer_day(days: Sequence[date]) -> None:
-    """Set the "as of" slider to the linked day, or to the last; who stood at the last day stays there when it moves."""
+def offer_day(days: Sequence[date]) -> date:
+    """Set the "as of" slider to the linked day, or to the last, and return that day.
+
+    Who stood at the last day stays there when it moves.
+    """
     kept = st.session_state.get(AS_OF, linked_view().as_of)
     if kept is None or kept == st.session_state.get("last_day"):
         kept = days[-1]
-    st.session_state[AS_OF] = max((day for day in days if day <= kept), default=days[0])
-    st.session_state.last_day = days[-1]
+    chosen = max((day for day in days if day <= kept), default=days[0])
+    st.session_state[AS_OF], st.session_state.last_day = chosen, days[-1]
+    return chosen
 
 
 def in_utc() -> bool:
@@ -175,11 +180,10 @@ def map_attempt() -> int:
     return int(st.session_state.get("map_attempt", 0))
 
 
-def seen_click(click: str) -> bool:
-    """Return whether this click on the map was already followed, and remember it."""
-    known = st.session_state.get("click") == click
-    st.session_state.click = click
-    return known
+def returned(key: str) -> Mapping[str, Any]:
+    """Return what a component gave back last."""
+    value: Mapping[str, Any] | None = st.session_state.get(key)
+    return value or {}
 
 
 def pasted() -> tuple[Report, ...]:

