@@ -1,7 +1,8 @@
 """A report's text cut once into tokens and sentences; every later stage reads these."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -13,7 +14,9 @@ _ABBREVIATIONS = frozenset(
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun approx est "
     "dept".split()
 )
+_STOPS = ".!?…"
 _CLOSERS = "\"'”’)]»"
+_ENDS = frozenset(("\n", *_STOPS, *_CLOSERS))
 
 
 class Token(NamedTuple):
@@ -27,12 +30,15 @@ class Token(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """The tokens of a text and its sentences as spans of the text, both in order."""
+    """The tokens of a text and its sentences as spans of the text, both in order; the tokens by column too."""
 
     text: str
     tokens: tuple[Token, ...]
     sentences: tuple[Span, ...]
+    texts: tuple[str, ...]
     starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    lowers: tuple[str, ...]
 
     def sentence_at(self, offset: int) -> Span:
         """Return the sentence that holds the offset, or the one before it when it lies between two."""
@@ -41,27 +47,34 @@ class Tokens:
 
     def within(self, span: Span) -> tuple[Token, ...]:
         """Return the tokens that begin inside the span."""
-        first = bisect_right(self.starts, span.start - 1)
-        return self.tokens[first : bisect_right(self.starts, span.end - 1)]
+        return self.tokens[self.indexes(span)]
+
+    def indexes(self, span: Span) -> slice:
+        """Return where the tokens that begin inside the span stand in each of the columns."""
+        first = bisect_left(self.starts, span.start)
+        return slice(first, bisect_left(self.starts, span.end, first))
 
 
 def tokenize(text: str) -> Tokens:
     """Return the tokens and sentences of a text, in one pass, with offsets in code points."""
-    tokens = tuple(Token(m[0], m.start(), m.end(), m[0].casefold()) for m in _TOKEN.finditer(text))
-    return Tokens(text, tokens, tuple(_sentences(tokens)), tuple(token.start for token in tokens))
+    spans = [match.span() for match in _TOKEN.finditer(text)]
+    starts, ends = zip(*spans, strict=True) if spans else ((), ())
+    texts = tuple([text[start:end] for start, end in spans])
+    lowers = tuple(map(str.casefold, texts))
+    tokens = tuple(map(Token, texts, starts, ends, lowers))
+    return Tokens(text, tokens, tuple(_sentences(tokens, texts)), texts, starts, ends, lowers)
 
 
-def _sentences(tokens: tuple[Token, ...]) -> list[Span]:
-    spans, start = [], None
-    for index, token in enumerate(tokens):
-        if token.text != "\n" and start is None:
-            start = token.start
-        if start is not None and _ends_sentence(tokens, index):
-            spans.append(Span(start, tokens[index - 1].end if token.text == "\n" else token.end))
-            start = None
-    if start is not None:
-        spans.append(Span(start, tokens[-1].end))
-    return spans
+def _sentences(tokens: tuple[Token, ...], texts: tuple[str, ...]) -> Iterator[Span]:
+    first = 0
+    for index in [index for index, text in enumerate(texts) if text in _ENDS]:
+        while first <= index and texts[first] == "\n":
+            first += 1
+        if first <= index and _ends_sentence(tokens, index):
+            yield Span(tokens[first].start, tokens[index - (texts[index] == "\n")].end)
+            first = index + 1
+    if first < len(tokens):
+        yield Span(tokens[first].start, tokens[-1].end)
 
 
 def _ends_sentence(tokens: tuple[Token, ...], index: int) -> bool:
@@ -70,11 +83,11 @@ def _ends_sentence(tokens: tuple[Token, ...], index: int) -> bool:
         return index + 1 >= len(tokens) or tokens[index + 1].text == "\n" or not tokens[index + 1].text[0].islower()
     if _closes_after_stop(tokens, index):
         return True
-    return token.text in ".!?…" and not _followed_by_closer(tokens, index) and not _inside(tokens, index)
+    return token.text in _STOPS and not _followed_by_closer(tokens, index) and not _inside(tokens, index)
 
 
 def _closes_after_stop(tokens: tuple[Token, ...], index: int) -> bool:
-    after_stop = index > 0 and tokens[index - 1].text in ".!?…" and tokens[index - 1].end == tokens[index].start
+    after_stop = index > 0 and tokens[index - 1].text in _STOPS and tokens[index - 1].end == tokens[index].start
     return after_stop and tokens[index].text in _CLOSERS and not _inside(tokens, index)
 
 

@@ -1,16 +1,22 @@
 """A text as the search for names sees it: words without line ends, their keys, and where a new passage begins."""
 
-from collections.abc import Iterator
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import Any
 
 from geo.gazetteer.normalise import fold
 from geo.reading.places.lexicon import words
 from geo.reading.tokens import Token, Tokens
 
 _WRAPPED_LINE = 50
-_SHOUTED_WORDS = 4
+_SHOUT = re.compile("L[L-]{3,}")
+_APOSTROPHES = ("'", "’")
 _POSSESSIVES = ("'s", "’s", "'S", "’S")
+_MARKS = ("\n", *_APOSTROPHES)
+_CLOSING = '.!?"”:'
 _SENTENCE, _PASSAGE = 1, 2
 _PADDING = 4
 _SMALL = words("connector") | words("joiner") | words("locative") | words("directional") | words("loose")
@@ -20,6 +26,10 @@ _PLAIN = (words("common") - _OPENING) | words("function") | words("month") | wor
 _FEW_CAPITALS = 0.01
 _LONGEST_LOWER = 3
 _fold = lru_cache(maxsize=50_000)(fold)
+
+
+Columns = tuple[Sequence[Any], ...]
+"""Parallel columns of words, in the order of those of `NameText`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +63,7 @@ class NameText:
 
     def add(self, name: str, start: int, begins: int, *, owns: bool = False) -> None:
         """Append a word."""
-        capital = name != "" and name[0].isupper()
+        capital = name[:1].isupper()
         self.names.append(name)
         self.keys.append(_fold(name) if capital else name)
         self.starts.append(start)
@@ -62,12 +72,25 @@ class NameText:
         self.owns.append(owns)
         self.breaks.append(begins)
 
+    def extend(self, columns: Columns, some: slice) -> None:
+        """Append some of the words of columns that lie like its own."""
+        own: tuple[list[Any], ...] = (
+            self.names,
+            self.keys,
+            self.starts,
+            self.ends,
+            self.capital,
+            self.owns,
+            self.breaks,
+        )
+        for mine, given in zip(own, columns, strict=True):
+            mine.extend(given[some])
+
 
 def name_text(tokens: Tokens) -> NameText:
     """Return the text prepared for the search for names."""
     text = NameText(tokens.text)
-    for token, begins in _passages(tokens):
-        _add_parts(text, token, begins)
+    _fill(text, tokens, _begins(tokens))
     for _ in range(_PADDING):
         text.add("", len(tokens.text), _PASSAGE)
     _quieten(text)
@@ -76,31 +99,54 @@ def name_text(tokens: Tokens) -> NameText:
     return text
 
 
-def _passages(tokens: Tokens) -> Iterator[tuple[Token, int]]:
-    """Return the tokens but line ends, each with what begins there; a line that is only wrapped goes on."""
-    sentences = {span.start for span in tokens.sentences}
-    line_start, pending, before = 0, _PASSAGE, ""
-    for token in tokens.tokens:
-        if token.text == "\n":
-            wrapped = token.start - line_start >= _WRAPPED_LINE and not pending
-            pending = _SENTENCE if wrapped else _PASSAGE
-            line_start = token.end
-            continue
-        ended = token.start in sentences and (not pending or before in '.!?"”:')
-        yield token, _PASSAGE if pending == _PASSAGE else _SENTENCE if ended else 0
-        pending, before = 0, token.text
+def _fill(text: NameText, tokens: Tokens, begins: Sequence[int]) -> None:
+    """Append the tokens but line ends; the few that are not words as they stand part the long stretches of others."""
+    cut, columns = set(filter(_is_cut, set(tokens.texts))), _columns(tokens, begins)
+    done = 0
+    for index in [index for index, name in enumerate(tokens.texts) if name in cut]:
+        text.extend(columns, slice(done, index))
+        if tokens.texts[index] != "\n":
+            _add_parts(text, tokens.tokens[index], begins[index])
+        done = index + 1
+    text.extend(columns, slice(done, len(tokens.texts)))
+
+
+def _columns(tokens: Tokens, begins: Sequence[int]) -> Columns:
+    names = tokens.texts
+    folded = {name: _fold(name) for name in set(names) if name[0].isupper()}
+    keys = [folded.get(name, name) for name in names]
+    capital = list(map(folded.__contains__, names))
+    return names, keys, tokens.starts, tokens.ends, capital, [False] * len(names), begins
+
+
+def _is_cut(name: str) -> bool:
+    return name in _MARKS or (len(name) > 1 and ("-" in name or name.endswith(_POSSESSIVES)))
+
+
+def _begins(tokens: Tokens) -> list[int]:
+    """Return what begins at each token; a line that is only wrapped goes on."""
+    texts, found, line_start = tokens.texts, [0] * (len(tokens.texts) + 1), 0
+    for sentence in tokens.sentences:
+        found[bisect_left(tokens.starts, sentence.start)] = _SENTENCE
+    for index in [index for index, name in enumerate(texts) if name == "\n"]:
+        before = texts[index - 1] if index else "\n"
+        wrapped = before != "\n" and tokens.starts[index] - line_start >= _WRAPPED_LINE
+        if not wrapped:
+            found[index + 1] = _PASSAGE
+        elif before not in _CLOSING:
+            found[index + 1] = 0
+        line_start = tokens.ends[index]
+    found[0] = _PASSAGE
+    return found
 
 
 def _add_parts(text: NameText, token: Token, begins: int) -> None:
     name = token.text
-    if name.isalnum():
-        text.add(name, token.start, begins)
-        return
-    if name in ("'", "’") and text.names and text.ends[-1] == token.start and text.names[-1][-1] in "sS":
+    if name in _APOSTROPHES and text.names and text.ends[-1] == token.start and text.names[-1][-1] in "sS":
         text.owns[-1] = True
     owns = name.endswith(_POSSESSIVES)
     name = name[:-2] if owns else name
-    if "-" not in name or len(name) == 1:
+    if "-" not in name:
         text.add(name, token.start, begins, owns=owns)
         return
     at = token.start
@@ -129,12 +175,10 @@ def _quieten(text: NameText) -> None:
 
 
 def _shouted(names: list[str]) -> Iterator[tuple[int, int]]:
-    first = None
-    for index, name in enumerate(names):
-        loud = name.isupper() or (first is not None and name != "" and not name.isalpha())
-        if loud and first is None:
-            first = index
-        elif not loud and first is not None:
-            if index - first >= _SHOUTED_WORDS:
-                yield first, index
-            first = None
+    loudness = {name: _loudness(name) for name in set(names)}
+    for shout in _SHOUT.finditer("".join(map(loudness.__getitem__, names))):
+        yield shout.span()
+
+
+def _loudness(name: str) -> str:
+    return "L" if name.isupper() else "." if name == "" or name.isalpha() else "-"
