@@ -38,7 +38,7 @@ def read_timexes(
         zone: IANA zone in which local moments are read until a place gives a better one.
         skip: spans that are no report text; nothing is read in them.
     """
-    pieces = pieces_of(tokens.tokens)
+    pieces = pieces_of(tokens)
     found = _found(pieces, tokens.text, skip)
     narrative = is_narrative([item.meaning for item in found], published)
     context = Context(publication(published), narrative)
@@ -65,7 +65,7 @@ def redirected(timex: Timex, published: date, forward: bool) -> Timex:
     if timex.local_start is None or timex.local_end is None or not _on_wrong_side(timex, published, forward):
         return timex
     tokens = tokenize(timex.text)
-    found = _found(pieces_of(tokens.tokens), tokens.text, ())
+    found = _found(pieces_of(tokens), tokens.text, ())
     if len(found) != 1 or not _can_turn(found[0].meaning):
         return timex
     placed = anchored(found[0].meaning, Context(publication(published), narrative=False), forward)

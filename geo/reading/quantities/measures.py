@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from geo.reading.quantities.numerals import Numeral, may_begin, numeral_at
+from geo.reading.quantities.numerals import Numeral, beginnings, numeral_at
 from geo.reading.quantities.undisclosed import identity, undisclosed
 from geo.reading.records import Quantity
 from geo.reading.tables import rows
@@ -77,18 +77,15 @@ def read_quantities(report: Report, tokens: Tokens, skip: Sequence[Span] = ()) -
 
 
 def _quantities(report: Report, tokens: Tokens) -> Iterator[Quantity]:
-    words = tokens.tokens
-    index = 0
-    while index < len(words):
-        first = numeral_at(words, index) if may_begin(words[index]) else None
-        if first is None:
-            index += 1
-            continue
-        span = _range(words, index, first)
-        noun = _noun(words, span.end) or _noun_before(words, index)
-        if noun is not None and not _counts_time(words, noun):
-            yield _quantity(report, words, index, span, noun)
-        index = max(span.end, index + 1)
+    words, done = tokens.tokens, 0
+    for index in beginnings(tokens):
+        first = numeral_at(words, index) if index >= done else None
+        if first is not None:
+            span = _range(words, index, first)
+            noun = _noun(words, span.end) or _noun_before(words, index)
+            if noun is not None and not _counts_time(words, noun):
+                yield _quantity(report, words, index, span, noun)
+            done = span.end
 
 
 def _range(words: Sequence[Token], index: int, first: Numeral) -> _Range:

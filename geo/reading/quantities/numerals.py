@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from geo.reading.tokens import Token
+from geo.reading.tokens import Token, Tokens
 
 _ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split()
 _ONES += "seventeen eighteen nineteen".split()
@@ -20,9 +20,14 @@ class Numeral(NamedTuple):
     length: int
 
 
-def may_begin(word: Token) -> bool:
-    """Return whether a number could begin with the word; a quick look that spares the rest of the text."""
-    return word.lower in _BEGINNINGS or word.text[0].isdigit() or "-" in word.text
+def beginnings(tokens: Tokens) -> list[int]:
+    """Return where a number could begin; a quick look that spares the rest of the text."""
+    known = set(filter(_may_begin, set(tokens.lowers)))
+    return [index for index, lower in enumerate(tokens.lowers) if lower in known]
+
+
+def _may_begin(lower: str) -> bool:
+    return lower in _BEGINNINGS or lower[0].isdigit() or "-" in lower
 
 
 def numeral_at(words: Sequence[Token], index: int) -> Numeral | None:

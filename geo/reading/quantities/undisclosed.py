@@ -17,9 +17,9 @@ _LONGEST_SENTENCE = 4000
 def undisclosed(report: Report, tokens: Tokens) -> Iterator[Quantity]:
     """Yield one quantity for every sentence that says a destination or route has not been made known."""
     told: set[Span] = set()
-    for token in tokens.tokens:
-        if token.lower != _WHERE and token.lower not in words("undisclosed_noun"):
-            continue
+    kept_back = words("undisclosed_noun") | {_WHERE}
+    for index in [index for index, lower in enumerate(tokens.lowers) if lower in kept_back]:
+        token = tokens.tokens[index]
         sentence = tokens.sentence_at(token.start)
         if sentence not in told and sentence.end - sentence.start <= _LONGEST_SENTENCE:
             attribute = _withheld(tokens.within(sentence), token)

@@ -1,11 +1,15 @@
 """A text's tokens as pieces for the grammar: one symbol each, so that patterns run over a short string."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from geo.reading.times.lexicon import NOTHING, PHRASES, SYMBOLS, WORDS, Word
-from geo.reading.tokens import Token
+from geo.reading.tokens import Tokens
 
+_LONGEST_WHOLE = 3
+_JOINT = re.compile("[-‐‑'’]")
 _PART = re.compile(r"[-‐‑'’]|[^-‐‑'’]+")
 _NUMBERS = (
     ("DAY", re.compile(r"0?[1-9]|[12]\d|3[01]")),
@@ -16,6 +20,8 @@ _NUMBERS = (
     ("DOTTED", re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d")),
     ("DOTDATE", re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})")),
 )
+_NO_WORD = Word(NOTHING, "")
+_ODD = Word("", "")
 _Row = tuple[str, str, int, int]
 
 
@@ -29,41 +35,65 @@ class Pieces:
     ends: tuple[int, ...]
 
 
-def pieces_of(tokens: tuple[Token, ...]) -> Pieces:
-    """Return the pieces of the tokens; a compound ("mid-September", "Sunday's") is cut where a part is a time word."""
-    rows: list[_Row] = []
-    stream = enumerate(tokens)
-    for index, (text, start, end, _) in stream:
-        word = WORDS.get(text)
-        if text in PHRASES and (found := _phrase(tokens, index)) is not None:
-            word, length = found
-            end = [next(stream)[1].end for _ in range(length)][-1]
-        if word is not None:
-            rows.append((word.symbol, word.value, start, end))
-        elif text != "\n" or _breaks(tokens, index):
-            rows.extend(_unlisted(text, start, end))
-    symbols, values, starts, ends = zip(*rows, strict=True) if rows else ((), (), (), ())
-    return Pieces("".join(symbols), values, starts, ends)
+def pieces_of(tokens: Tokens) -> Pieces:
+    """Return the pieces of the tokens; a compound ("mid-September", "Sunday's") is cut where a part is a time word.
+
+    The few tokens that are not a piece each, whatever stands beside them, part the long stretches of those that are.
+    """
+    words = {text: _word(text) for text in set(tokens.texts)}
+    listed = [words[text] for text in tokens.texts]
+    columns = ([w.symbol for w in listed], [w.value for w in listed], tokens.starts, tokens.ends)
+    found: tuple[list[Any], ...] = ([], [], [], [])
+    done = 0
+    for index in [index for index, word in enumerate(listed) if word is _ODD]:
+        if index >= done:
+            _extend(found, columns, slice(done, index))
+            rows, done = _odd(tokens, index)
+            for row in rows:
+                _extend(found, [[cell] for cell in row], slice(None))
+    _extend(found, columns, slice(done, None))
+    symbols, values, starts, ends = found
+    return Pieces("".join(symbols), tuple(values), tuple(starts), tuple(ends))
 
 
-def _phrase(tokens: tuple[Token, ...], index: int) -> tuple[Word, int] | None:
-    for phrase in PHRASES[tokens[index].text]:
-        length = len(phrase.rest)
-        if tuple(token.lower for token in tokens[index + 1 : index + 1 + length]) == phrase.rest:
-            return phrase.word, length
+def _extend(found: Sequence[list[Any]], columns: Sequence[Sequence[Any]], some: slice) -> None:
+    for column, given in zip(found, columns, strict=True):
+        column.extend(given[some])
+
+
+def _word(text: str) -> Word:
+    """Return the word as which a token is one piece, `_ODD` when that takes a closer look."""
+    if text in PHRASES or text == "\n":
+        return _ODD
+    if text in WORDS:
+        return WORDS[text]
+    if text[0].isdigit():
+        return Word(_number(text), text)
+    return _ODD if len(text) > _LONGEST_WHOLE and _JOINT.search(text) and len(_split(text, 0)) > 1 else _NO_WORD
+
+
+def _odd(tokens: Tokens, index: int) -> tuple[Sequence[_Row], int]:
+    """Return the pieces that a token begins or is cut into, and the index of the next token."""
+    text, start, end, _ = tokens.tokens[index]
+    if text in PHRASES and (phrase := _phrase(tokens, index)) is not None:
+        word, following = phrase
+        return [(*word, start, tokens.ends[following - 1])], following
+    if text == "\n":
+        return [(*_NO_WORD, start, end)] if _breaks(tokens.texts, index) else [], index + 1
+    return [(*WORDS[text], start, end)] if text in WORDS else _split(text, start), index + 1
+
+
+def _phrase(tokens: Tokens, index: int) -> tuple[Word, int] | None:
+    """Return what a phrase that begins there means, and the index behind it, or None."""
+    for phrase in PHRASES[tokens.texts[index]]:
+        following = index + 1 + len(phrase.rest)
+        if tokens.lowers[index + 1 : following] == phrase.rest:
+            return phrase.word, following
     return None
 
 
-def _breaks(tokens: tuple[Token, ...], index: int) -> bool:
-    return index + 1 == len(tokens) or tokens[index + 1].text == "\n" or index == 0 or tokens[index - 1].text == "\n"
-
-
-def _unlisted(text: str, start: int, end: int) -> list[_Row]:
-    if text[0].isdigit():
-        return [(_number(text), text, start, end)]
-    if len(text) > 3 and ("-" in text or "'" in text or "’" in text or "‑" in text or "‐" in text):
-        return _split(text, start)
-    return [(NOTHING, "", start, end)]
+def _breaks(texts: Sequence[str], index: int) -> bool:
+    return index + 1 == len(texts) or texts[index + 1] == "\n" or index == 0 or texts[index - 1] == "\n"
 
 
 def _number(text: str) -> str:
@@ -71,12 +101,11 @@ def _number(text: str) -> str:
 
 
 def _split(text: str, start: int) -> list[_Row]:
-    rows = []
+    rows: list[_Row] = []
     for part in _PART.finditer(text):
-        symbol, value = WORDS.get(part[0], (NOTHING, ""))
-        rows.append((symbol, value, start + part.start(), start + part.end()))
+        rows.append((*WORDS.get(part[0], _NO_WORD), start + part.start(), start + part.end()))
     if all(symbol in _INERT for symbol, *_ in rows):
-        return [(NOTHING, "", start, start + len(text))]
+        return [(*_NO_WORD, start, start + len(text))]
     return rows
 
 

@@ -8,7 +8,7 @@ from geo.reading.tokens import tokenize
 
 
 def direction(text: str) -> bool | None:
-    pieces = pieces_of(tokenize(text).tokens)
+    pieces = pieces_of(tokenize(text))
     place = next(i for i, start in enumerate(pieces.starts) if text[start:].startswith("Friday"))
     return forward_at(pieces, text, place, place + 1)
 
