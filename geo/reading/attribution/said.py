@@ -31,10 +31,9 @@ def said_in(text: str, units: Units) -> tuple[Said, ...]:
 
 
 def _cues(text: str, units: Units) -> Iterator[Said]:
-    for index, unit in enumerate(units):
-        if unit.kind != WORD:
-            continue
-        found = None
+    cues = _cue_words()
+    for index in [index for index, unit in enumerate(units) if unit.lower in cues and unit.kind == WORD]:
+        found, unit = None, units[index]
         if unit.lower == "according" and index + 2 < len(units):
             found = _after(text, units, index, index + 2)
         elif unit.lower == "authority":
@@ -49,6 +48,11 @@ def _cues(text: str, units: Units) -> Iterator[Said]:
             found = _phrased(text, units, index)
         if found is not None:
             yield found
+
+
+@cache
+def _cue_words() -> frozenset[str]:
+    return words("citing") | words("certain") | words("reporting") | {"according", "authority"} | set(_saying_phrases())
 
 
 def _is_on_authority(units: Units, index: int) -> bool:

@@ -28,7 +28,8 @@ def dateline(text: str, mentions: Sequence[Mention]) -> Mention | None:
 
 def with_place_adverbs(units: Units, here: Mention | None, there: Mention | None) -> Units:
     """Return the units with "here" and "there" as places, where the text has told which."""
-    if not any(unit.lower in words("place_adverb") for unit in units):
+    adverbs = words("place_adverb")
+    if not any([unit.lower in adverbs for unit in units]):
         return units
     placed: list[Unit] = []
     for index, unit in enumerate(units):
@@ -47,5 +48,5 @@ def _placed(units: Units, index: int, mention: Mention | None) -> Unit:
 
 def last_place(units: Units) -> Mention | None:
     """Return the last place that the sentence names, or None."""
-    named = (unit for unit in reversed(units) if unit.kind == PLACE or is_seat(unit))
-    return next((unit.mention for unit in named if unit.lower not in words("place_adverb")), None)
+    named = [unit for unit in units if unit.mention is not None and (unit.kind == PLACE or is_seat(unit))]
+    return next((unit.mention for unit in reversed(named) if unit.lower not in words("place_adverb")), None)

@@ -95,7 +95,7 @@ def _signed(tokens: Tokens, placed: Sequence[int], skip: Sequence[Span]) -> Iter
             current = next(aside, None)
         if span.end - span.start > _LONGEST_SENTENCE or (current is not None and current.overlaps(span)):
             continue
-        lowers = {token.lower for token in tokens.within(span)}
+        lowers = set(tokens.lowers[tokens.indexes(span)])
         signs = Sign(0)
         for sign, marks in _sign_words():
             if not lowers.isdisjoint(marks):

@@ -23,12 +23,9 @@ class Trigger(NamedTuple):
 def triggers(units: Units) -> tuple[Trigger, ...]:
     """Return the movement phrases of a sentence, in order, none overlapping another."""
     found: list[Trigger] = []
-    for index, unit in enumerate(units):
-        if (
-            unit.lower in lexicon()
-            and (unit.kind == WORD or unit.lower == "night")
-            and (not found or index >= found[-1].end)
-        ):
+    known = lexicon()
+    for index in [index for index, unit in enumerate(units) if unit.lower in known]:
+        if (units[index].kind == WORD or units[index].lower == "night") and (not found or index >= found[-1].end):
             found.extend(_at(units, index))
     return tuple(found)
 

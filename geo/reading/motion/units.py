@@ -63,32 +63,35 @@ def _merged(tokens: Tokens, sentence: Span, marked: list[Unit]) -> list[Unit]:
     units: list[Unit] = []
     queue = iter(marked)
     current = next(queue, None)
-    for token in tokens.within(sentence):
-        while current is not None and current.end <= token.start:
+    for text, start, end, lower in tokens.within(sentence):
+        while current is not None and current.end <= start:
             current = next(queue, None)
-        if token.text == "\n" or (token.text == "." and units and _is_shortened(units[-1], token.start)):
+        if text == "\n" or (text == "." and units and _is_shortened(units[-1], start)):
             continue
-        if current is None or token.end <= current.start:
-            _append_word(units, _word(token.text, token.lower, token.start, token.end))
+        if current is None or end <= current.start:
+            _append_word(units, _word(text, lower, start, end))
         elif not units or units[-1].start < current.start or units[-1].end <= current.start:
-            bound = token.lower.endswith(_BOUND) and token.end - current.end == len(_BOUND)
-            units.append(current._replace(possessive=token.end > current.end and not bound))
-            units.extend([_word("bound", "bound", current.end + 1, token.end)] if bound else [])
-        elif token.end > current.end:
+            bound = lower.endswith(_BOUND) and end - current.end == len(_BOUND)
+            units.append(current._replace(possessive=end > current.end and not bound))
+            units.extend([_word("bound", "bound", current.end + 1, end)] if bound else [])
+        elif end > current.end:
             units[-1] = units[-1]._replace(possessive=True)
     return units
 
 
 def _append_word(units: list[Unit], unit: Unit) -> None:
     """Append the word; a number joins the capitals it hangs on ("Yak-42"), a letter the clock it hangs on ("0620Z")."""
-    digits = unit.text.isdigit()
-    glued = next((i for i in (1, 2) if digits and len(units) >= i and _names_a_make(units[-i:], unit)), 0)
-    if glued:
+    if glued := _glued(units, unit) if unit.text.isdigit() else 0:
         first = units[-glued]
         text = "".join(part.text for part in (*units[-glued:], unit))
         units[-glued:] = [_word(text, text.casefold(), first.start, unit.end)]
     elif not (units and units[-1].kind == TIME and units[-1].end == unit.start and unit.text.isalpha()):
         units.append(unit)
+
+
+def _glued(units: Units, number: Unit) -> int:
+    """Return how many units before it a number joins."""
+    return next((i for i in (1, 2) if len(units) >= i and _names_a_make(units[-i:], number)), 0)
 
 
 def _names_a_make(before: Units, number: Unit) -> bool:
@@ -105,7 +108,7 @@ def _is_shortened(unit: Unit, stop: int) -> bool:
 
 def _word(text: str, lower: str, start: int, end: int) -> Unit:
     kind = WORD if text[0].isalnum() else MARK
-    return Unit(kind, text, lower, start, end, possessive=text.endswith(_POSSESSIVES))
+    return Unit(kind, text, lower, start, end, None, None, text.endswith(_POSSESSIVES))
 
 
 def preposition_at(units: Units, index: int) -> tuple[str, int]:
