@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
+from geo.reading.furniture.around import clear_of
 from geo.reading.records import Timex
 from geo.reading.times.anchoring import anchored
 from geo.reading.times.building import built, interval_in
@@ -87,9 +88,8 @@ def _can_turn(meaning: Meaning) -> bool:
 
 def _found(pieces: Pieces, text: str, skip: Sequence[Span]) -> list[Found]:
     found = joined(expressions(pieces, text), pieces)
-    if not skip:
-        return found
-    return [item for item in found if not any(_span(item, pieces).overlaps(span) for span in skip)]
+    is_clear = clear_of(skip)
+    return [item for item in found if is_clear(_span(item, pieces))]
 
 
 def _span(found: Found, pieces: Pieces) -> Span:

@@ -7,6 +7,7 @@ from functools import cache
 
 from geo.reading.attribution.carried import Sentence, with_speakers_carried
 from geo.reading.attribution.said import said_in
+from geo.reading.furniture.around import clear_of
 from geo.reading.motion.destinations import answer, asks_for_destination, named_destinations
 from geo.reading.motion.here import dateline, last_place, with_place_adverbs
 from geo.reading.motion.implied import Whereabouts, may_depart, with_departures
@@ -88,12 +89,9 @@ def _sign_words() -> tuple[tuple[Sign, frozenset[str]], ...]:
 
 def _signed(tokens: Tokens, placed: Sequence[int], skip: Sequence[Span]) -> Iterator[tuple[Span, Sign]]:
     """Yield the sentences outside `skip` with their signs; a motion needs the name of a place, or "here" or "there"."""
-    aside = iter(sorted(skip))
-    current = next(aside, None)
+    is_clear = clear_of(skip)
     for span in tokens.sentences:
-        while current is not None and current.end <= span.start:
-            current = next(aside, None)
-        if span.end - span.start > _LONGEST_SENTENCE or (current is not None and current.overlaps(span)):
+        if span.end - span.start > _LONGEST_SENTENCE or not is_clear(span):
             continue
         lowers = set(tokens.lowers[tokens.indexes(span)])
         signs = Sign(0)

@@ -9,6 +9,7 @@ from geo.reading.places.text import NameText
 _PLURALS = words("plural_kind")
 _LINKS = frozenset({",", "and", "or", "&"})
 _LONGEST_ITEM = 3
+_MOST_ITEMS = 300
 
 
 class Item(NamedTuple):
@@ -29,7 +30,7 @@ def shared_kinds(text: NameText) -> Mapping[int, Item]:
 
 def _items(text: NameText, plural: int) -> dict[int, Item]:
     kind, items, end = _singular(text.keys[plural]), dict[int, Item](), plural
-    while end > 0:
+    while end > 0 and len(items) < _MOST_ITEMS:
         first = _first_capital(text, end)
         if first == end:
             break

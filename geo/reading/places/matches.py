@@ -181,10 +181,12 @@ def _by_kind(text: NameText, first: int, run: Run, gazetteer: Gazetteer) -> Matc
 
 def _by_context(text: NameText, first: int, run: Run) -> Match | None:
     """Return a name that the words round it call a place: "the village of Prisi", "the Haram district"."""
+    called = text.keys[first - 1] == "of" and text.keys[first - 2] in _STATE_OF
+    if text.breaks[first] or not (called or first == run.first):
+        return None
     end = first + 1
     while end < run.end and text.capital[end]:
         end += 1
-    called = text.keys[first - 1] == "of" and text.keys[first - 2] in _STATE_OF and not text.breaks[first]
-    if called or (first == run.first and text.keys[end] in _LOWER_KIND and not text.breaks[first]):
+    if called or text.keys[end] in _LOWER_KIND:
         return Match(first, end, _span(text, first, end), " ".join(text.keys[first:end]), (), run)
     return None

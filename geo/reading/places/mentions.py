@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from geo.gazetteer.index import Gazetteer
 from geo.gazetteer.place import Place
+from geo.reading.furniture.around import clear_of
 from geo.reading.places.context import lies_in, with_holders, with_neighbours
 from geo.reading.places.demonyms import demonyms
 from geo.reading.places.home import home_groups
@@ -68,7 +69,8 @@ def _weighed(text: NameText, gazetteer: Gazetteer, skip: Sequence[Span]) -> _Wei
     people = [person for run in found if (person := person_words(text, run))]
     inside = frozenset(chain.from_iterable(people))
     names = OtherNames(inside, vessel_words(text, found), family_names(text, people))
-    read = [m for m in matches(text, found, gazetteer, demonyms()) if not any(s.overlaps(m.span) for s in skip)]
+    is_clear = clear_of(skip)
+    read = [match for match in matches(text, found, gazetteer, demonyms()) if is_clear(match.span)]
     held, holders = with_holders(text, [scored(text, match, names) for match in read])
     return _Weighed(tuple(filter(_is_kept, with_neighbours(text, held))), holders)
 

@@ -107,12 +107,18 @@ def _in_dateline(one: Scored) -> bool:
 def _list_head(text: NameText, first: int) -> int:
     """Return the word before the name and its article, before the whole list when it stands in one; -1 at the start."""
     index = first - 1
-    while index >= 0 and not text.breaks[index + 1]:
-        linked = text.keys[index] in _LINKS and (text.capital[index - 1] or text.names[index - 1] == ",")
-        if not (linked or text.capital[index] or text.keys[index] == "the" or text.keys[index] in _COMPASS):
-            return index
+    while index >= 0 and index not in text.list_heads and not text.breaks[index + 1] and _goes_on(text, index):
         index -= 1
-    return index if index >= 0 and text.keys[index + 1] in _DIRECTIONAL else -1
+    begins = index < 0 or bool(text.breaks[index + 1])
+    head = text.list_heads.get(index, -1 if begins and text.keys[index + 1] not in _DIRECTIONAL else index)
+    text.list_heads.update(dict.fromkeys(range(index + 1, first), head))
+    return head
+
+
+def _goes_on(text: NameText, index: int) -> bool:
+    """Return whether a list that goes on behind the word may begin before it."""
+    linked = text.keys[index] in _LINKS and (text.capital[index - 1] or text.names[index - 1] == ",")
+    return linked or text.capital[index] or text.keys[index] == "the" or text.keys[index] in _COMPASS
 
 
 def _acts(text: NameText, end: int) -> bool:

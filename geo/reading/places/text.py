@@ -47,6 +47,7 @@ class NameText:
         capital: whether each begins with a capital that means something.
         owns: whether each is in the possessive.
         breaks: what begins at each.
+        list_heads: the word before the list that each stands in, as far as asked for.
     """
 
     text: str
@@ -57,6 +58,7 @@ class NameText:
     capital: list[bool] = field(default_factory=list)
     owns: list[bool] = field(default_factory=list)
     breaks: list[int] = field(default_factory=list)
+    list_heads: dict[int, int] = field(default_factory=dict)
 
     def __len__(self) -> int:
         return len(self.names) - _PADDING

@@ -5,6 +5,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from geo.reading.furniture.around import clear_of
 from geo.reading.quantities.numerals import Numeral, beginnings, numeral_at
 from geo.reading.quantities.undisclosed import identity, undisclosed
 from geo.reading.records import Quantity
@@ -65,15 +66,9 @@ def _marks(kind: str) -> Mapping[str, str]:
 
 def read_quantities(report: Report, tokens: Tokens, skip: Sequence[Span] = ()) -> tuple[Quantity, ...]:
     """Return the numbers with their nouns, in the order of the text, without those that begin in `skip`."""
-    aside = iter(sorted(skip))
-    current = next(aside, None)
-    found = []
-    for quantity in sorted([*_quantities(report, tokens), *undisclosed(report, tokens)], key=lambda q: q.span):
-        while current is not None and current.end <= quantity.span.start:
-            current = next(aside, None)
-        if current is None or not current.overlaps(quantity.span):
-            found.append(quantity)
-    return tuple(found)
+    is_clear = clear_of(skip)
+    found = sorted([*_quantities(report, tokens), *undisclosed(report, tokens)], key=lambda q: q.span)
+    return tuple(quantity for quantity in found if is_clear(quantity.span))
 
 
 def _quantities(report: Report, tokens: Tokens) -> Iterator[Quantity]:
