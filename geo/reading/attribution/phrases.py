@@ -1,5 +1,7 @@
 """The name of a speaker as the text has it: the noun phrase before or after a word of saying."""
 
+from functools import cache
+
 from geo.reading.motion.noun_phrases import Phrase
 from geo.reading.motion.tables import lexicon, words
 from geo.reading.motion.units import MARK, NAME, PLACE, TIME, WORD, Unit, Units
@@ -7,6 +9,7 @@ from geo.reading.motion.units import MARK, NAME, PLACE, TIME, WORD, Unit, Units
 _LONGEST = 14
 _PARENTHESIS = 24
 _STAND_INS = ("he", "she", "they", "some", "several", "others", "many")
+_CLOSED = ("preposition", "conjunction", "be", "have", "do", "modal", "subordinator", "reporting", "negation")
 _QUOTES = '"“”‘’«»'
 
 
@@ -48,7 +51,7 @@ def _back_over_adverbs(units: Units, index: int) -> int:
 def _is_between(unit: Unit) -> bool:
     if unit.kind == WORD and unit.lower.endswith("ly") and not unit.is_capitalised:
         return unit.lower not in words("not_adverb")
-    return unit.kind == WORD and unit.lower in words("adverb") | words("have") | words("be") | words("modal")
+    return unit.kind == WORD and unit.lower in words("adverb", "have", "be", "modal")
 
 
 def _phrase_back(units: Units, end: int) -> Phrase | None:
@@ -74,11 +77,14 @@ def _belongs(units: Units, index: int) -> bool:
 def _is_stopper(unit: Unit) -> bool:
     if unit.lower in words("mover_pronoun"):
         return False
-    closed = ("preposition", "conjunction", "be", "have", "do", "modal", "subordinator", "reporting", "negation")
-    return any(unit.lower in words(name) for name in closed) or (
-        not unit.is_capitalised
-        and (unit.lower in words("adverb") or any(e.form == "past" for e in lexicon().get(unit.lower, ())))
-    )
+    if unit.lower in words(*_CLOSED):
+        return True
+    return not unit.is_capitalised and (unit.lower in words("adverb") or unit.lower in _past_forms())
+
+
+@cache
+def _past_forms() -> frozenset[str]:
+    return frozenset(word for word, entries in lexicon().items() if any(entry.form == "past" for entry in entries))
 
 
 def _names_somebody(units: Units, start: int, end: int) -> bool:
@@ -102,7 +108,7 @@ def speaker_after(units: Units, start: int) -> Phrase | None:
     end = start
     while end < len(units) and end - start < _LONGEST and _goes_on(units, start, end):
         end += 1
-    while end > start and units[end - 1].lower in words("preposition") | words("conjunction"):
+    while end > start and units[end - 1].lower in words("preposition", "conjunction"):
         end -= 1
     return Phrase(start, end) if end > start and _names_somebody(units, start, end) else None
 

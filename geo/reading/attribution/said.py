@@ -52,7 +52,7 @@ def _cues(text: str, units: Units) -> Iterator[Said]:
 
 @cache
 def _cue_words() -> frozenset[str]:
-    return words("citing") | words("certain") | words("reporting") | {"according", "authority"} | set(_saying_phrases())
+    return words("citing", "certain", "reporting") | {"according", "authority"} | set(_saying_phrases())
 
 
 def _is_on_authority(units: Units, index: int) -> bool:
@@ -156,7 +156,7 @@ def _inverted(units: Units, index: int) -> Phrase | None:
 def _is_said_about(units: Units, index: int) -> bool:
     following = units[index + 1]
     named = following.kind in (NAME, PLACE) or following.is_capitalised
-    return named or any(following.lower in words(c) for c in ("determiner", "speaker_noun", "speaker_opening"))
+    return named or following.lower in words("determiner", "speaker_noun", "speaker_opening")
 
 
 def _scope(units: Units, phrase: Phrase, after: int) -> Span:

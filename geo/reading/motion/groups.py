@@ -79,7 +79,7 @@ def _adverbs_behind(units: Units, index: int) -> Iterator[str]:
 
 @cache
 def _finite_words() -> frozenset[str]:
-    return words("be") | words("have") | words("do") | words("modal")
+    return words("be", "have", "do", "modal")
 
 
 def _first(units: Units, end: int) -> int:
@@ -128,4 +128,4 @@ def _infinitive_tense(chain: tuple[str, ...]) -> Tense:
 
 def _governor(units: Units, start: int, form: str) -> str:
     before = units[start - 1].lower if start else ""
-    return before if form == "ing" and before in words("preposition") | words("clause_preposition") else ""
+    return before if form == "ing" and before in words("preposition", "clause_preposition") else ""

@@ -29,7 +29,7 @@ def dateline(text: str, mentions: Sequence[Mention]) -> Mention | None:
 def with_place_adverbs(units: Units, here: Mention | None, there: Mention | None) -> Units:
     """Return the units with "here" and "there" as places, where the text has told which."""
     adverbs = words("place_adverb")
-    if not any([unit.lower in adverbs for unit in units]):
+    if adverbs.isdisjoint([unit.lower for unit in units]):
         return units
     placed: list[Unit] = []
     for index, unit in enumerate(units):

@@ -35,14 +35,14 @@ def with_departures(
     if not may_depart(unit.lower for unit in units):
         return tuple(statements), _whereabouts(statements, before)
     found: list[Statement] = []
-    starts = [trigger.start for trigger in triggers(units)]
-    for trigger in triggers(units):
+    phrases = triggers(units)
+    for trigger in phrases:
         own = [s for s in statements if s.trigger.start == trigger.start]
         departure = before and _departure(units, trigger, own, before)
         found.extend([departure] if departure else [])
         found.extend(own)
         before = None if departure else _whereabouts(own, before)
-    rest = [s for s in statements if s.trigger.start not in starts]
+    rest = [s for s in statements if all(s.trigger.start != trigger.start for trigger in phrases)]
     return (*found, *rest), before
 
 

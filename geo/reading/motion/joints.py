@@ -180,4 +180,4 @@ def _begins_predicate(scan: Scan, index: int) -> bool:
         return False
     if index in scan.barriers or begins_clause(scan.units[index]):
         return True
-    return not any(scan.units[index].lower in words(name) for name in ("preposition", "conjunction", "adverb"))
+    return scan.units[index].lower not in words("preposition", "conjunction", "adverb")

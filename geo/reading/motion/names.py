@@ -1,7 +1,7 @@
 """Names in full: every capitalised word of a text with the fullest name that it occurs in, and the titles of names."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from geo.gazetteer.normalise import fold
@@ -32,7 +32,7 @@ class Names:
 
 def names_in(tokens: Tokens, mentions: Sequence[Mention]) -> Names:
     """Return the names of the text; the mentions tell which of them are places or bodies."""
-    runs = list(_runs(tokens.tokens))
+    runs = list(_runs(tokens))
     counts = Counter(run.name for run in runs)
     fullest: dict[str, str] = {}
     for name in sorted(counts, key=lambda n: (" " not in n, -counts[n])):
@@ -63,22 +63,26 @@ def _people(runs: Sequence[_Run], fullest: Mapping[str, str], mentions: Sequence
     return Counter(name for name in names if name in acting)
 
 
-def _runs(tokens: Sequence[Token]) -> Iterator[_Run]:
-    current: list[Token] = []
-    before = _WITHOUT_TITLE
-    for token in tokens:
-        if _is_name_word(token) and len(current) < _LONGEST_NAME:
-            current.append(token)
-            if bare(token.text) == token.text:
-                continue
-        elif token.text == "." and current and current[-1].lower in words("title"):
-            continue
-        if current:
-            yield _run(current, before)
-            current = []
-        before = token.lower
-    if current:
-        yield _run(current, before)
+def _runs(tokens: Tokens) -> Iterator[_Run]:
+    names, done = set(filter(_is_name_word, set(tokens.texts))), 0
+    for first in [index for index, text in enumerate(tokens.texts) if text in names]:
+        if first >= done:
+            run, done = _run_at(tokens, first, names)
+            yield _run(run, tokens.lowers[first - 1] if first else _WITHOUT_TITLE)
+
+
+def _run_at(tokens: Tokens, first: int, names: Set[str]) -> tuple[Sequence[Token], int]:
+    """Return the words of the name that begins there, and the index behind the token that ends it."""
+    run: list[Token] = []
+    for index in range(first, len(tokens.texts)):
+        text = tokens.texts[index]
+        if text in names and len(run) < _LONGEST_NAME:
+            run.append(tokens.tokens[index])
+            if bare(text) != text:
+                return run, index + 1
+        elif text != "." or run[-1].lower not in words("title"):
+            return run, index + 1
+    return run, len(tokens.texts)
 
 
 def _run(tokens: Sequence[Token], before: str) -> _Run:
@@ -86,12 +90,12 @@ def _run(tokens: Sequence[Token], before: str) -> _Run:
     name = without_titles(spelled)
     titles = {word.casefold() for word in spelled[: len(spelled) - len(name)]}
     span = Span(tokens[len(spelled) - len(name)].start, tokens[-1].end)
-    free = not before.isalpha() or before in words("conjunction") | words("subordinator") | words("title")
+    free = not before.isalpha() or before in words("conjunction", "subordinator", "title")
     return _Run(" ".join(name), frozenset(titles | ({before} & words("title"))), span, free)
 
 
-def _is_name_word(token: Token) -> bool:
-    return token.text[:1].isupper() and len(bare(token.text)) > 1 and token.lower not in words("not_name")
+def _is_name_word(text: str) -> bool:
+    return text[0].isupper() and len(bare(text)) > 1 and text.casefold() not in words("not_name")
 
 
 def bare(word: str) -> str:

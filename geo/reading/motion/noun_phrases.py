@@ -1,5 +1,6 @@
 """Noun phrases: where one begins that ends before a word, and what it hangs on."""
 
+from functools import cache
 from typing import NamedTuple
 
 from geo.reading.motion.tables import lexicon, words
@@ -72,12 +73,12 @@ def phrase_ending(units: Units, end: int) -> Phrase | None:
     """Return the noun phrase that ends before the index, or None when no noun phrase does."""
     if end <= 0 or not _is_nominal(units[end - 1]):
         return None
-    if units[end - 1].lower in words("nominative") | words("mover_pronoun") and units[end - 1].kind == WORD:
+    if units[end - 1].lower in words("nominative", "mover_pronoun") and units[end - 1].kind == WORD:
         return Phrase(end - 1, end)
     start = end
     while start > 0 and end - start < LONGEST and belongs(units[start - 1]):
         start -= 1
-        if units[start].lower in words("determiner") | words("possessive") and units[start].kind == WORD:
+        if units[start].lower in words("determiner", "possessive") and units[start].kind == WORD:
             break
     return Phrase(start, end) if start < end else None
 
@@ -102,8 +103,10 @@ def is_closed(unit: Unit) -> bool:
         return False
     if lower in words("mover_pronoun") and lower != "her":
         return True
-    return any(lower in words(name) for name in _CLOSED) or _is_verb_form(lower)
+    return lower in words(*_CLOSED) or lower in _verb_forms()
 
 
-def _is_verb_form(lower: str) -> bool:
-    return any(entry.form in ("past", "ing") for entry in lexicon().get(lower, ()) if not entry.rest)
+@cache
+def _verb_forms() -> frozenset[str]:
+    forms = ((word, entry) for word, entries in lexicon().items() for entry in entries)
+    return frozenset(word for word, entry in forms if entry.form in ("past", "ing") and not entry.rest)

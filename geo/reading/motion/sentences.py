@@ -78,12 +78,12 @@ class Sign(Flag):
 
 @cache
 def _sign_words() -> tuple[tuple[Sign, frozenset[str]], ...]:
-    saying = words("reporting") | words("citing") | words("certain") | {"according"}
+    saying = words("reporting", "citing", "certain") | {"according"}
     saying |= {phrase.split("_")[0] for phrase in words("saying_phrase")}
     return (
         (Sign.MOTION, frozenset(lexicon()) | words("place_adverb")),
         (Sign.SAYING, saying),
-        (Sign.QUESTION, words("destination") | words("destination_noun")),
+        (Sign.QUESTION, words("destination", "destination_noun")),
     )
 
 

@@ -31,9 +31,9 @@ class Sense(NamedTuple):
 
 
 @cache
-def words(name: str) -> frozenset[str]:
-    """Return the words of a class of `words.csv`; KeyError when there is no such class."""
-    return _classes()[name]
+def words(*names: str) -> frozenset[str]:
+    """Return the words of classes of `words.csv`, together; KeyError when there is no such class."""
+    return frozenset().union(*(_classes()[name] for name in names))
 
 
 @cache

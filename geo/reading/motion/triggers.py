@@ -120,7 +120,7 @@ def _is_finite_context(before: Unit | None, form: str, word: str) -> bool:
     if form == "base":
         plural = before.lower.endswith("s") and not before.is_capitalised
         return _is_verb_context(before) or before.lower in ("and", "or", "not", "let") or plural
-    return before.lower not in words("determiner") | words("possessive") | words("preposition") | words("modal")
+    return before.lower not in words("determiner", "possessive", "preposition", "modal")
 
 
 def _has_argument(units: Units, end: int, entry: Entry) -> bool:

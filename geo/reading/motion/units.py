@@ -107,6 +107,8 @@ def _is_shortened(unit: Unit, stop: int) -> bool:
 
 
 def _word(text: str, lower: str, start: int, end: int) -> Unit:
+    if text.isalpha():
+        return Unit(WORD, text, lower, start, end)
     kind = WORD if text[0].isalnum() else MARK
     return Unit(kind, text, lower, start, end, None, None, text.endswith(_POSSESSIVES))
 

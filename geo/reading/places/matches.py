@@ -137,7 +137,8 @@ def _windows(text: NameText, first: int) -> Iterator[tuple[int, str]]:
 
 
 def _known(gazetteer: Gazetteer, key: str) -> tuple[Hit, ...]:
-    return tuple([hit for hit in gazetteer.key_hits(key) if hit.kind < NameKind.CODE])
+    hits = gazetteer.key_hits(key)
+    return hits and tuple([hit for hit in hits if hit.kind < NameKind.CODE])
 
 
 def _one_word(text: NameText, index: int, run: Run, gazetteer: Gazetteer) -> Match | None:

@@ -25,7 +25,8 @@ _OPENING = words("compass") | words("feature_before") | words("town_opening")
 _PLAIN = (words("common") - _OPENING) | words("function") | words("month") | words("weekday") | _PLACING | _SMALL
 _FEW_CAPITALS = 0.01
 _LONGEST_LOWER = 3
-_fold = lru_cache(maxsize=50_000)(fold)
+_KEPT_WORDS = 50_000
+_fold = lru_cache(maxsize=_KEPT_WORDS)(fold)
 
 
 Columns = tuple[Sequence[Any], ...]
@@ -103,9 +104,8 @@ def name_text(tokens: Tokens) -> NameText:
 
 def _fill(text: NameText, tokens: Tokens, begins: Sequence[int]) -> None:
     """Append the tokens but line ends; the few that are not words as they stand part the long stretches of others."""
-    cut, columns = set(filter(_is_cut, set(tokens.texts))), _columns(tokens, begins)
-    done = 0
-    for index in [index for index, name in enumerate(tokens.texts) if name in cut]:
+    columns, done = _columns(tokens, begins), 0
+    for index in [index for index, name in enumerate(tokens.texts) if not name.isalnum() and _is_cut(name)]:
         text.extend(columns, slice(done, index))
         if tokens.texts[index] != "\n":
             _add_parts(text, tokens.tokens[index], begins[index])
@@ -177,10 +177,9 @@ def _quieten(text: NameText) -> None:
 
 
 def _shouted(names: list[str]) -> Iterator[tuple[int, int]]:
-    loudness = {name: _loudness(name) for name in set(names)}
-    for shout in _SHOUT.finditer("".join(map(loudness.__getitem__, names))):
-        yield shout.span()
+    return (shout.span() for shout in _SHOUT.finditer("".join(map(_loudness, names))))
 
 
+@lru_cache(maxsize=_KEPT_WORDS)
 def _loudness(name: str) -> str:
     return "L" if name.isupper() else "." if name == "" or name.isalpha() else "-"

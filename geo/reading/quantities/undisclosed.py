@@ -49,7 +49,7 @@ def _is_kept_back(lowers: list[str], index: int) -> bool:
     if lowers[index + 1 : index + 2] == ["nothing"]:
         return True
     before = lowers[max(0, index - _NEGATION_REACH) : index]
-    return not (words("negation") | words("withholding")).isdisjoint(before)
+    return not (words("negation", "withholding")).isdisjoint(before)
 
 
 def _quantity(report: Report, sentence: Span, attribute: str) -> Quantity:

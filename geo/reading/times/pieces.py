@@ -3,12 +3,14 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from geo.reading.times.lexicon import NOTHING, PHRASES, SYMBOLS, WORDS, Word
 from geo.reading.tokens import Tokens
 
 _LONGEST_WHOLE = 3
+_KEPT_WORDS = 50_000
 _JOINT = re.compile("[-‐‑'’]")
 _PART = re.compile(r"[-‐‑'’]|[^-‐‑'’]+")
 _NUMBERS = (
@@ -40,8 +42,7 @@ def pieces_of(tokens: Tokens) -> Pieces:
 
     The few tokens that are not a piece each, whatever stands beside them, part the long stretches of those that are.
     """
-    words = {text: _word(text) for text in set(tokens.texts)}
-    listed = [words[text] for text in tokens.texts]
+    listed = list(map(_word, tokens.texts))
     columns = ([w.symbol for w in listed], [w.value for w in listed], tokens.starts, tokens.ends)
     found: tuple[list[Any], ...] = ([], [], [], [])
     done = 0
@@ -61,6 +62,7 @@ def _extend(found: Sequence[list[Any]], columns: Sequence[Sequence[Any]], some: 
         column.extend(given[some])
 
 
+@lru_cache(maxsize=_KEPT_WORDS)
 def _word(text: str) -> Word:
     """Return the word as which a token is one piece, `_ODD` when that takes a closer look."""
     if text in PHRASES or text == "\n":
