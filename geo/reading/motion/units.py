@@ -1,12 +1,12 @@
 """A sentence as units: words, marks, and the place names and time expressions that the other layers found in it."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple, TypeVar
 
 from geo.reading.motion.tables import prepositions, words
 from geo.reading.records import Mention, Role, Timex
-from geo.reading.tokens import Tokens
+from geo.reading.tokens import Token, Tokens
 from geo.reports import Span
 
 WORD, MARK, PLACE, NAME, TIME = "word", "mark", "place", "name", "time"
@@ -61,22 +61,42 @@ def _time_unit(timex: Timex) -> Unit:
 
 def _merged(tokens: Tokens, sentence: Span, marked: list[Unit]) -> list[Unit]:
     units: list[Unit] = []
-    queue = iter(marked)
-    current = next(queue, None)
-    for text, start, end, lower in tokens.within(sentence):
-        while current is not None and current.end <= start:
-            current = next(queue, None)
-        if text == "\n" or (text == "." and units and _is_shortened(units[-1], start)):
-            continue
-        if current is None or end <= current.start:
-            _append_word(units, _word(text, lower, start, end))
-        elif not units or units[-1].start < current.start or units[-1].end <= current.start:
-            bound = lower.endswith(_BOUND) and end - current.end == len(_BOUND)
-            units.append(current._replace(possessive=end > current.end and not bound))
-            units.extend([_word("bound", "bound", current.end + 1, end)] if bound else [])
-        elif end > current.end:
-            units[-1] = units[-1]._replace(possessive=True)
+    inside = tokens.indexes(sentence)
+    index = inside.start
+    for mark in marked:
+        gap_end = bisect_right(tokens.ends, mark.start, index, inside.stop)
+        _append_words(units, tokens.tokens[index:gap_end])
+        index = bisect_left(tokens.starts, mark.end, gap_end, inside.stop)
+        for token in tokens.tokens[gap_end:index]:
+            _cover(units, mark, token)
+    _append_words(units, tokens.tokens[index : inside.stop])
     return units
+
+
+def _append_words(units: list[Unit], tokens: Sequence[Token]) -> None:
+    for text, start, end, lower in tokens:
+        if text.isalpha() and not _hangs(units, start):
+            units.append(Unit(WORD, text, lower, start, end))
+        elif text != "\n" and not (text == "." and units and _is_shortened(units[-1], start)):
+            _append_word(units, _word(text, lower, start, end))
+
+
+def _cover(units: list[Unit], mark: Unit, token: Token) -> None:
+    """Put the marked unit in the place of a token that it covers, or tell by the token what hangs on the unit."""
+    text, start, end, lower = token
+    if text == "\n" or (text == "." and units and _is_shortened(units[-1], start)):
+        return
+    if not units or units[-1].start < mark.start or units[-1].end <= mark.start:
+        bound = lower.endswith(_BOUND) and end - mark.end == len(_BOUND)
+        units.append(mark._replace(possessive=end > mark.end and not bound))
+        units.extend([_word("bound", "bound", mark.end + 1, end)] if bound else [])
+    elif end > mark.end:
+        units[-1] = units[-1]._replace(possessive=True)
+
+
+def _hangs(units: Sequence[Unit], start: int) -> bool:
+    """Return whether what begins there hangs on a time."""
+    return bool(units) and units[-1].end == start and units[-1].kind == TIME
 
 
 def _append_word(units: list[Unit], unit: Unit) -> None:
@@ -85,7 +105,7 @@ def _append_word(units: list[Unit], unit: Unit) -> None:
         first = units[-glued]
         text = "".join(part.text for part in (*units[-glued:], unit))
         units[-glued:] = [_word(text, text.casefold(), first.start, unit.end)]
-    elif not (units and units[-1].kind == TIME and units[-1].end == unit.start and unit.text.isalpha()):
+    elif not (unit.text.isalpha() and _hangs(units, unit.start)):
         units.append(unit)
 
 
@@ -107,8 +127,6 @@ def _is_shortened(unit: Unit, stop: int) -> bool:
 
 
 def _word(text: str, lower: str, start: int, end: int) -> Unit:
-    if text.isalpha():
-        return Unit(WORD, text, lower, start, end)
     kind = WORD if text[0].isalnum() else MARK
     return Unit(kind, text, lower, start, end, None, None, text.endswith(_POSSESSIVES))
 

@@ -1,7 +1,8 @@
 """Which place each name of a report means: candidates support one another until the report makes the most sense."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import NamedTuple
 
 import numpy as np
@@ -93,14 +94,17 @@ def _resolve(groups: Sequence[Group], weights: Weights) -> tuple[Ranked, ...]:
 
 
 def _ranked(names: Sequence[tuple[Hit, ...]], score: Floats, support: Floats) -> tuple[Ranked, ...]:
-    ranked, start = [], 0
-    for hits in names:
-        scores, supports = score[start : start + len(hits)], support[start : start + len(hits)]
-        order = np.argsort(-scores, kind="stable")
-        places = tuple(hits[i] for i in order)
-        ranked.append(Ranked(places, tuple(scores[order].tolist()), tuple(supports[order].tolist())))
-        start += len(hits)
-    return tuple(ranked)
+    scores, supports = iter(score.tolist()), iter(support.tolist())
+    return tuple(_best_first(zip(hits, scores, supports, strict=False)) for hits in names)
+
+
+def _best_first(options: Iterable[tuple[Hit, float, float]]) -> Ranked:
+    ranked = sorted(options, key=_score, reverse=True)
+    hits, scores, supports = zip(*ranked, strict=True) if ranked else ((), (), ())
+    return Ranked(hits, scores, supports)
+
+
+_score = itemgetter(1)
 
 
 def _shares(score: Floats, candidates: Columns, count: int) -> Floats:
