@@ -1,6 +1,7 @@
 """The search for time expressions: the grammar run over the pieces, what it found checked by its neighbours."""
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from geo.reading.times.forms import clocks, dates, durations, periods, ranges, relatives
 from geo.reading.times.grammar import PATTERN, RULES, STRETCH
@@ -8,6 +9,8 @@ from geo.reading.times.lexicon import NOTHING, SYMBOLS
 from geo.reading.times.match import Found, Match
 from geo.reading.times.pieces import Pieces
 
+_SHORT = 16
+_KEPT_STRETCHES = 20_000
 _SAFE_YEARS = range(1800, 2036)
 _NO_YEAR_AFTER = frozenset("$ £ € ¥ # no no. nr resolution flight route section article room model size boeing".split())
 _NO_YEAR_BEFORE = frozenset(
@@ -34,12 +37,16 @@ def expressions(pieces: Pieces, text: str) -> Iterator[Found]:
 
 
 def _in_stretch(pieces: Pieces, text: str, start: int, end: int) -> Iterator[Found]:
-    while found := PATTERN.search(pieces.symbols, start, end):
-        rule = str(found.lastgroup)
-        first, last = found.span()
-        start = last
-        if _stands(rule, pieces, text, first, last):
-            yield from _FORMS[rule](Match(pieces, first, last))
+    matched = _matched if end - start <= _SHORT else _matched.__wrapped__
+    for rule, first, last in matched(pieces.symbols[start:end]):
+        if _stands(rule, pieces, text, start + first, start + last):
+            yield from _FORMS[rule](Match(pieces, start + first, start + last))
+
+
+@lru_cache(maxsize=_KEPT_STRETCHES)
+def _matched(stretch: str) -> tuple[tuple[str, int, int], ...]:
+    """Return the rules that match in a stretch, and where; the symbols alone decide that."""
+    return tuple((str(match.lastgroup), *match.span()) for match in PATTERN.finditer(stretch))
 
 
 def _stands(rule: str, pieces: Pieces, text: str, first: int, last: int) -> bool:
