@@ -72,6 +72,7 @@ window.dateline = window.dateline || {};
     const face = new FontFace("Source Sans", `url("${url}")`, { weight: "200 900" });
     face.load().then((loaded) => {
       document.fonts.add(loaded);
+      dateline.remeasure();
       map.fire("dateline:font");
     }).catch(() => {});
   }

@@ -15,9 +15,18 @@ window.dateline = window.dateline || {};
   const LONGEST = 36;
   const pen = document.createElement("canvas").getContext("2d");
 
+  // The names of the base map are measured at each change of the map; a font that has come makes all of them anew.
+  const widths = new Map();
+
   function widthOf(text, kind) {
-    pen.font = FONTS[kind].font;
-    return Math.ceil(pen.measureText(text).width + text.length * FONTS[kind].spacing) + 2;
+    const key = `${kind} ${text}`;
+    if (!widths.has(key)) widths.set(key, measure(text, FONTS[kind]));
+    return widths.get(key);
+  }
+
+  function measure(text, { font, spacing }) {
+    pen.font = font;
+    return Math.ceil(pen.measureText(text).width + text.length * spacing) + 2;
   }
 
   function wrapped(text, limit) {
@@ -77,5 +86,5 @@ window.dateline = window.dateline || {};
     return L.marker(latlng, { icon, pane, interactive: false, keyboard: false }).addTo(layer);
   }
 
-  Object.assign(dateline, { text, measured, forms });
+  Object.assign(dateline, { text, measured, forms, remeasure: () => widths.clear() });
 })(window.dateline);
