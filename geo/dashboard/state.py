@@ -9,12 +9,12 @@ from zoneinfo import ZoneInfo
 
 import streamlit as st
 
-from geo.dashboard.links import query_of, view_of
 from geo.dates import OPEN, Interval
 from geo.journey.corrections import Correction, Corrections
 from geo.loaded import Loaded
 from geo.reports import Report
 from geo.view import View
+from geo.view_links import query_of, view_of
 
 LOCAL, IN_UTC = "Local", "UTC"
 CLOCK, WINDOW, MOVER, AS_OF = "clock", "window", "mover", "as_of"

@@ -22,7 +22,7 @@ _STEP = 5000
 
 def compiled_path() -> Path:
     """Return where the compiled gazetteer of these inputs lies, whether it is there or not."""
-    return cache_dir() / f"gazetteer-{_inputs_key()}.bin"
+    return cache_dir() / f"gazetteer-{inputs_key()}.bin"
 
 
 def compile_gazetteer(path: Path, progress: Progress | None = None, entries: Iterable[Entry] | None = None) -> None:
@@ -38,7 +38,8 @@ def compile_gazetteer(path: Path, progress: Progress | None = None, entries: Ite
 
 
 @cache
-def _inputs_key() -> str:
+def inputs_key() -> str:
+    """Return a hash of all that the gazetteer is compiled from: packages, tables, code."""
     digest = hashlib.sha256()
     for name in _PACKAGES:
         digest.update(f"{name} {version(name)}\n".encode())

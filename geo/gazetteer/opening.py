@@ -5,7 +5,7 @@ from pathlib import Path
 
 from geo.errors import DataError, InputError
 from geo.gazetteer.additions.kept import added_files, compile_addition, compiled_addition
-from geo.gazetteer.compile import Progress, compile_gazetteer, compiled_path
+from geo.gazetteer.compile import Progress, compile_gazetteer, compiled_path, inputs_key
 from geo.gazetteer.index import Gazetteer
 from geo.gazetteer.joined import JoinedGazetteer
 from geo.gazetteer.superseded import remove_superseded
@@ -18,6 +18,11 @@ def open_gazetteer(progress: Progress | None = None) -> Gazetteer:
     shipped = _opened(path, lambda: compile_gazetteer(path, progress))
     added = [_opened_addition(kept, progress) for kept in added_files()]
     return JoinedGazetteer(path, added) if added else shipped
+
+
+def gazetteer_key() -> str:
+    """Return what names the gazetteer that `open_gazetteer` opens: a hash of its inputs, and one of each added file."""
+    return "+".join([inputs_key(), *(compiled_addition(kept).stem.removeprefix("places-") for kept in added_files())])
 
 
 def _opened_addition(kept: Path, progress: Progress | None) -> Gazetteer:

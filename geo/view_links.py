@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import TypeVar
+from urllib.parse import parse_qs, urlencode
 
 from geo.dates import Interval, parse_date, parse_moment, rfc3339
 from geo.errors import InputError
@@ -45,6 +46,16 @@ def view_of(query: Query) -> View:
         selection=_first(query, "show"),
         utc=_first(query, "clock") == "utc",
     )
+
+
+def link_text(view: View) -> str:
+    """Return the query as it stands in an address; "" for the whole view."""
+    return urlencode(query_of(view), doseq=True)
+
+
+def view_of_text(text: str) -> View:
+    """Return the view of a query as it stands in an address."""
+    return view_of(parse_qs(text, keep_blank_values=True))
 
 
 def _choice(chosen: Sequence[str] | None) -> list[str]:
