@@ -17,6 +17,7 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%", "＝", "＋",
 _KEPT = "\n\t\u200c\u200d"
 _UNSEEN_CATEGORIES = {"Cc", "Cf", "Cs", "Co"}
 _LINE_ENDS = {ord(sign): "\n" for sign in "\r\x0b\x0c\x85\u2028\u2029"}
+_NOT_IN_XML = dict.fromkeys((0xFFFE, 0xFFFF))
 _PLAIN_IN_SCRIPT = frozenset(" !#()*+,-.:;=?@[]^|~")
 
 
@@ -40,6 +41,14 @@ def line(text: str) -> str:
 def for_html(text: str) -> str:
     """Return the text for HTML, between tags or in a quoted attribute."""
     return html.escape(plain(text), quote=True)
+
+
+def for_xml(text: str) -> str:
+    """Return the text for a library that writes XML: plain, without the two signs that no XML document may hold.
+
+    Markup signs stay: the library writes them as entities.
+    """
+    return plain(text).translate(_NOT_IN_XML)
 
 
 def for_script(value: Any) -> str:
@@ -70,7 +79,12 @@ def for_csv(text: str) -> str:
     A leading apostrophe marks the cell as text, as spreadsheets themselves do; numbers are not passed through here.
     """
     cell = plain(text)
-    return f"'{cell}" if cell.lstrip(" ").startswith(_FORMULA_STARTS) else cell
+    return f"'{cell}" if is_formula(cell) else cell
+
+
+def is_formula(cell: str) -> bool:
+    """Return whether a spreadsheet may take the text for a formula."""
+    return cell.lstrip(" ").startswith(_FORMULA_STARTS)
 
 
 def csv_row(cells: Iterable[str | float | int | None]) -> str:

@@ -2,13 +2,14 @@ import csv
 import html
 import io
 import json
+from xml.etree import ElementTree
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geo.escaping import csv_row, for_csv, for_html, for_script, line, plain
-from tests.hostile.corpus import FORMULAS, HIDDEN, TEXTS
+from geo.escaping import csv_row, for_csv, for_html, for_script, for_xml, line, plain
+from tests.hostile.corpus import FORMULAS, HALF, HIDDEN, TEXTS
 
 ANY = st.text(alphabet=st.characters(codec=None, exclude_categories=()))
 each_hostile = pytest.mark.parametrize("text", TEXTS)
@@ -78,3 +79,12 @@ def test_row_of_a_table_keeps_its_cells_apart(cells: list[str]):
 
 def test_numbers_of_a_table_are_no_formulas_and_nothing_is_empty():
     assert csv_row([-3.5, None, 2]) == "-3.5,,2\r\n"
+
+
+@pytest.mark.parametrize("text", [*TEXTS, HALF, "non\ufffecharacters\uffff", "nul\x00"])
+def test_xml_comes_back_plain_from_a_parser(text: str):
+    element = ElementTree.Element("a", {"b": for_xml(text)})
+    element.text = for_xml(text)
+    back = ElementTree.fromstring(ElementTree.tostring(element))
+    assert back.text == for_xml(text)
+    assert not (HIDDEN | set("\ufffe\uffff\x00")) & set(f"{back.text}{back.get('b')}")

@@ -16,6 +16,7 @@ from geo.reading.records import Attestation
 Object = dict[str, Any]
 
 NOTE = "Reported, not tracked. Times are UTC; an interval says when at the earliest and when at the latest."
+CREDIT = "Places: GeoNames (CC BY 4.0). Outlines: Natural Earth, which takes no side. Made with Dateline."
 _NOTES = {
     Extent.POINT: "",
     Extent.LINE: "A representative point of a line; where on it is not known.",
@@ -25,24 +26,30 @@ _NOTES = {
 
 def geojson_object(journey: Journey, scene: Scene) -> Object:
     """Return the journey as a FeatureCollection; lines and areas are those that the maps draw."""
-    known = evidence(journey)
-    lines = {each.id: each for each in scene.lines}
-    areas = {each.mark.id: each for each in scene.areas}
-    features = [
-        *(_stop(stop, number, known, areas) for number, stop in enumerate(journey.stops, 1)),
-        *(_leg(leg, known, lines) for leg in journey.legs),
-        *(feature for branch in journey.branches for feature in _branch(branch, known, lines, areas)),
-    ]
     return {
         "type": "FeatureCollection",
         "title": line(journey.title),
         "note": NOTE,
-        "reports": [_on_lines(_report(journey, key)) for key in journey.shown],
-        "features": features,
+        "credit": CREDIT,
+        "reports": [_on_lines(cited_report(journey, key)) for key in journey.shown],
+        "features": features(journey, scene),
     }
 
 
-def _report(journey: Journey, key: str) -> Object:
+def features(journey: Journey, scene: Scene) -> list[Object]:
+    """Return every stop, leg and branch as a Feature, a branch's place as one more; texts are on one line each."""
+    known = evidence(journey)
+    lines = {each.id: each for each in scene.lines}
+    areas = {each.mark.id: each for each in scene.areas}
+    return [
+        *(_stop(stop, number, known, areas) for number, stop in enumerate(journey.stops, 1)),
+        *(_leg(leg, known, lines) for leg in journey.legs),
+        *(feature for branch in journey.branches for feature in _branch(branch, known, lines, areas)),
+    ]
+
+
+def cited_report(journey: Journey, key: str) -> Object:
+    """Return what a file says of a report that it cites."""
     report = next(report for report in journey.reports if report.id == key)
     published = None if report.published is None else report.published.isoformat()
     return {
@@ -51,7 +58,13 @@ def _report(journey: Journey, key: str) -> Object:
         "publisher": report.publisher,
         "url": report.url,
         "published": published,
+        "sha256": report.sha256,
     }
+
+
+def place_id(branch_id: str) -> str:
+    """Return the id of the feature that is a branch's place."""
+    return f"{branch_id}:place"
 
 
 def _feature(key: str, geometry: Object | None, properties: Object) -> Object:
@@ -94,7 +107,7 @@ def _branch(branch: Branch, known: Evidence, lines: Mapping[str, Line], areas: M
     told = branch.way.attestations
     place = {**_about(branch.place), **stands, **_grounds(known.of(told), known.claims_of(told))}
     geometry = _place_geometry(branch.place, areas.get(branch.id))
-    yield _feature(f"{branch.id}:place", geometry, {"kind": "branch_place", "branch": branch.id, **place})
+    yield _feature(place_id(branch.id), geometry, {"kind": "branch_place", "branch": branch.id, **place})
 
 
 def _way(leg: Leg, known: Evidence) -> Object:
@@ -148,6 +161,8 @@ def _quote(attestation: Attestation) -> Object:
         "attestation": attestation.id,
         "report": attestation.report,
         "quote": attestation.quote,
+        "start": attestation.span.start,
+        "end": attestation.span.end,
         "said_by": speaker(attestation.attributed_to),
         "certainty": str(attestation.certainty),
     }

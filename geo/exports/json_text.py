@@ -11,13 +11,13 @@ _DOUBTFUL = re.compile(r"[<>&]|[^\x20-\x7e]")
 _UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 
 
-def json_text(value: Any, *, indent: int | None = None) -> str:
+def json_text(value: Any, *, indent: int | None = None, ascii_only: bool = False) -> str:
     """Return the value as JSON in readable Unicode.
 
     Markup signs and signs that hide or reorder words are written as their codes: the value that comes back is the same,
-    so that offsets into a text hold. Not-a-number is refused.
+    so that offsets into a text hold. Not-a-number is refused. `ascii_only` writes every other sign as its code too.
     """
-    return _DOUBTFUL.sub(_code, json.dumps(value, ensure_ascii=False, allow_nan=False, indent=indent))
+    return _DOUBTFUL.sub(_code, json.dumps(value, ensure_ascii=ascii_only, allow_nan=False, indent=indent))
 
 
 def _code(match: re.Match[str]) -> str:

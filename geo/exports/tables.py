@@ -15,16 +15,16 @@ from geo.reading.records import Attestation
 
 Row = dict[str, Any]
 
-_AT = ["place", "country", "latitude", "longitude", "extent"]
+AT_COLUMNS = ["place", "country", "latitude", "longitude", "extent"]
 _TIMES = ["arrive_earliest", "arrive_latest", "depart_earliest", "depart_latest"]
 _GROUNDS = ["said_by", "reports", "quotes", "id"]
-PLACE_COLUMNS = ["kind", "number", *_AT, "status", "place_basis", "motions", *_TIMES, "timed", "why", *_GROUNDS]
+PLACE_COLUMNS = ["kind", "number", *AT_COLUMNS, "status", "place_basis", "motions", *_TIMES, "timed", "why", *_GROUNDS]
 LEG_COLUMNS = [
     *("kind", "from", "to", "via", "mode", "status", "basis", "order_basis", "distance_km", "distance_basis"),
     *("hours_low", "hours_high", "kmh_low", "kmh_high", "plausibility", "arithmetic", "why", *_GROUNDS),
 ]
 ATTESTATION_COLUMNS = [
-    *("report", "published", "start", "end", "quote", "mover", "motion", *_AT, "from", "to", "time_words"),
+    *("report", "published", "start", "end", "quote", "mover", "motion", *AT_COLUMNS, "from", "to", "time_words"),
     *("time_earliest", "time_latest", "time_basis", "certainty", "said_by", "of_this_journey", "why", "id"),
 ]
 
@@ -33,7 +33,7 @@ def places_table(journey: Journey) -> pd.DataFrame:
     """Return one row a stop, in order, then one a branch; times in UTC, coordinates in degrees."""
     known = evidence(journey)
     rows = [_stop(stop, number, known) for number, stop in enumerate(journey.stops, 1)]
-    return _frame([*rows, *(_destination(branch, known) for branch in journey.branches)], PLACE_COLUMNS)
+    return frame([*rows, *(_destination(branch, known) for branch in journey.branches)], PLACE_COLUMNS)
 
 
 def legs_table(journey: Journey) -> pd.DataFrame:
@@ -43,14 +43,14 @@ def legs_table(journey: Journey) -> pd.DataFrame:
     names |= {branch.id: line(branch.place.name) for branch in journey.branches}
     legs = [_leg("leg", leg.status, leg, names, known) for leg in journey.legs]
     ways = [_branch(branch, names, known) for branch in journey.branches]
-    return _frame([*legs, *ways], LEG_COLUMNS)
+    return frame([*legs, *ways], LEG_COLUMNS)
 
 
 def attestations_table(journey: Journey) -> pd.DataFrame:
     """Return one row an attestation, in the order of reports and text."""
     published = {report.id: report.published for report in journey.reports}
     rows = [_attestation(each, str(published[each.report] or "")) for each in journey.attestations]
-    return _frame(rows, ATTESTATION_COLUMNS)
+    return frame(rows, ATTESTATION_COLUMNS)
 
 
 def csv_text(table: pd.DataFrame) -> str:
@@ -63,7 +63,8 @@ def _cell(value: str | float | int | None) -> str | float | int | None:
     return line(value) if isinstance(value, str) else value
 
 
-def _frame(rows: Iterable[Row], columns: list[str]) -> pd.DataFrame:
+def frame(rows: Iterable[Row], columns: list[str]) -> pd.DataFrame:
+    """Return the rows under the columns; a cell that a row does not name is None."""
     # Of objects, so that a missing number stays missing and a whole one whole.
     return pd.DataFrame([[row.get(column) for column in columns] for row in rows], columns=columns, dtype=object)
 
@@ -72,7 +73,7 @@ def _stop(stop: Stop, number: int, known: Evidence) -> Row:
     return {
         "kind": "stop",
         "number": number,
-        **_place(stop.place),
+        **place_cells(stop.place),
         "status": str(stop.status),
         "place_basis": str(stop.place_basis),
         "motions": ", ".join(stop.motions),
@@ -87,7 +88,7 @@ def _stop(stop: Stop, number: int, known: Evidence) -> Row:
 def _destination(branch: Branch, known: Evidence) -> Row:
     return {
         "kind": "branch",
-        **_place(branch.place),
+        **place_cells(branch.place),
         "status": str(branch.standing),
         "why": branch.why,
         **_grounds(branch.id, known.of(branch.way.attestations)),
@@ -129,7 +130,7 @@ def _attestation(attestation: Attestation, published: str) -> Row:
         "quote": attestation.quote,
         "mover": attestation.mover,
         "motion": str(attestation.motion),
-        **(_place(attestation.place) if attestation.place else {}),
+        **(place_cells(attestation.place) if attestation.place else {}),
         "from": line(attestation.source.place.name) if attestation.source else "",
         "to": line(attestation.goal.place.name) if attestation.goal else "",
         "time_words": time.text if time else "",
@@ -149,7 +150,8 @@ def _time_basis(attestation: Attestation) -> str:
     return attestation.time.basis if attestation.time else ""
 
 
-def _place(place: Place) -> Row:
+def place_cells(place: Place) -> Row:
+    """Return the cells of a place: name, country, position, extent."""
     return {
         "place": line(place.name),
         "country": place.country,

@@ -1,0 +1,36 @@
+"""What the features of the GeoJSON are called in the formats that are made from them."""
+
+from collections.abc import Mapping
+from typing import Any
+
+Feature = Mapping[str, Any]
+
+
+def name_of(feature: Feature) -> str:
+    """Return "1 Pyongyang" of a stop, the name of another place, the sum of a way."""
+    told = feature["properties"]
+    name: str = told.get("name") or told.get("arithmetic") or told["kind"]
+    return f"{told['number']} {name}" if "number" in told else name
+
+
+def status_of(feature: Feature) -> str:
+    """Return the standing of a branch, the status of a stop or leg."""
+    told = feature["properties"]
+    return str(told.get("standing") or told["status"])
+
+
+def basis_of(feature: Feature) -> str:
+    """Return whether a report states the thing or it is inferred: "stated", "inferred"."""
+    told = feature["properties"]
+    return str(told.get("place_basis") or told.get("basis", "stated"))
+
+
+def notes_of(feature: Feature) -> list[str]:
+    """Return how the thing came about, and what its point stands for when it is none."""
+    told = feature["properties"]
+    return [told[name] for name in ("why", "geometry_note") if told.get(name)]
+
+
+def quotes_of(feature: Feature) -> list[str]:
+    """Return each quote that it rests on, with the report's id."""
+    return [f"“{each['quote']}” ({each['report']})" for each in feature["properties"]["quotes"]]
