@@ -1,30 +1,26 @@
-"""The command line: dateline read, journey, export, serve, gazetteer, railways."""
+"""The command line: dateline read, journey, export, verify, serve, gazetteer, railways."""
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import typer
 import typer.core
 
+from geo.cli_journeys import PASSED_OVER, atlas_opened, check_found, readings_told, reports_loaded, told
 from geo.cli_options import AsOf, Filters, Mover, Paths, Sources, Speakers, Statuses
 from geo.cli_places import gazetteer_commands
 from geo.cli_railways import railway_commands
-from geo.errors import DatelineError, InputError
-from geo.terminal import print_journey, progress, say, say_what_was_loaded
-
-if TYPE_CHECKING:
-    from geo.journey.records import Journey
-    from geo.pipeline import Atlas
-    from geo.reading.records import Reading
-    from geo.reports import Report
-    from geo.view import View
+from geo.cli_verify import verify
+from geo.errors import DatelineError
+from geo.terminal import print_journey, progress, say
 
 FAULTY = 2
-PASSED_OVER = "geo.cli.passed_over"
-_OUTPUTS = "Where to; the ending chooses: .png -300dpi.png .svg .pdf .csv -legs.csv -attestations.csv .geojson .json"
+_OUTPUTS = (
+    "Where to; may be repeated. The ending chooses: .png -300dpi.png .svg .pdf .xlsx .csv -legs.csv -attestations.csv "
+    ".geojson .kml .kmz .gpx .lp.json .annotations.jsonld .timeline.json .timemap.json .json"
+)
 
 
 class _Commands(typer.core.TyperGroup):
@@ -46,6 +42,7 @@ app = typer.Typer(
 )
 app.add_typer(gazetteer_commands, name="gazetteer")
 app.add_typer(railway_commands, name="railways")
+app.command()(verify)
 
 
 class ReadFormat(StrEnum):
@@ -84,7 +81,7 @@ def read(
     from geo.exports.contract import reading_object
     from geo.exports.json_text import json_text
 
-    for reading in _read(_reports(context, paths), _atlas()):
+    for reading in readings_told(reports_loaded(context, paths), atlas_opened()):
         typer.echo(json_text(reading_object(reading)))
 
 
@@ -100,17 +97,17 @@ def journey(
     form: Annotated[JourneyFormat, typer.Option("--format", help="For programs or for people.")] = JourneyFormat.JSON,
 ) -> None:
     """Print the journey that the reports tell."""
-    found, view = _journey(context, paths, Filters(source, said_by, status, as_of, mover))
+    found = told(context, paths, Filters(source, said_by, status, as_of, mover))
     if form is JourneyFormat.TABLE:
         from geo.maps.compose import compose
 
-        print_journey(compose(found, view))
+        print_journey(compose(found.journey, found.view))
     else:
         from geo.exports.contract import journey_object
         from geo.exports.json_text import json_text
 
-        typer.echo(json_text(journey_object(found), indent=1))
-    _check_found(found)
+        typer.echo(json_text(journey_object(found.journey), indent=1))
+    check_found(found.journey)
 
 
 @app.command()
@@ -125,20 +122,23 @@ def export(
     mover: Mover = "",
     force: Annotated[bool, typer.Option("--force", help="Replace files that are there already.")] = False,
 ) -> None:
-    """Write the journey to files: pictures, tables, GeoJSON, JSON."""
+    """Write the journey to files: pictures, tables, maps and timelines for other programs."""
     from geo.exports.formats import export_bytes, format_of
-    from geo.exports.write import check_writable, write_file
+    from geo.exports.write import check_all_writable, write_file
 
     formats = [(path, format_of(path.name)) for path in output]
-    for path, _ in formats:
-        check_writable(path, force=force)
-    found, view = _journey(context, paths, Filters(source, said_by, status, as_of, mover))
-    _check_found(found)
+    check_all_writable(output, force=force)
+    found = told(context, paths, Filters(source, said_by, status, as_of, mover))
+    check_found(found.journey)
+    from geo.exports.manifest import manifest_of
     from geo.maps.compose import compose
 
-    scene = compose(found, view)
-    for path, form in formats:
-        write_file(path, export_bytes(found, scene, form), force=force)
+    for doubt in found.doubts():
+        say(f"before you share: {doubt}")
+    scene, manifest = compose(found.journey, found.view), manifest_of(found.journey, found.view)
+    made = [(path, export_bytes(found.journey, scene, form, manifest)) for path, form in formats]
+    for path, data in made:
+        write_file(path, data, force=force)
         say(f"wrote {path}")
 
 
@@ -168,54 +168,6 @@ def _prepare() -> None:
         open_gazetteer(bar)
     with progress("Drawing the base map"):
         prepare()
-
-
-def _reports(context: typer.Context, paths: Iterable[Path]) -> "Sequence[Report]":
-    from geo.report_files import load_paths
-
-    loaded = load_paths(paths)
-    say_what_was_loaded(loaded)
-    context.meta[PASSED_OVER] = bool(loaded.faults)
-    if not loaded.reports:
-        raise InputError("No report could be read; the lines above say why")
-    return loaded.reports
-
-
-def _atlas() -> "Atlas":
-    from geo.pipeline import open_atlas
-
-    with progress("Compiling the gazetteer") as bar:
-        return open_atlas(bar)
-
-
-def _read(reports: "Sequence[Report]", atlas: "Atlas") -> "Iterator[Reading]":
-    from geo.pipeline import read_reports
-
-    with progress("Reading") as bar:
-        for number, report in enumerate(reports, 1):
-            (reading,) = read_reports([report], atlas)
-            if not reading.attestations:
-                say(f"{report.id}: no movement is told in this report")
-            yield reading
-            if bar is not None:
-                bar(number, len(reports))
-
-
-def _journey(context: typer.Context, paths: Iterable[Path], filters: Filters) -> "tuple[Journey, View]":
-    from geo import pipeline
-    from geo.journey.corrections import Corrections
-
-    atlas = _atlas()
-    readings = pipeline.prepared(list(_read(_reports(context, paths), atlas)), Corrections(), atlas)
-    view = filters.view(readings)
-    return pipeline.journey(readings, view, atlas), view
-
-
-def _check_found(found: "Journey") -> None:
-    if not any(attestation.journey for attestation in found.attestations):
-        raise InputError(f"No movement is told in what was read; reports: {len(found.shown)}")
-    if not found.stops and not found.branches:
-        say("nothing is left in this view")
 
 
 if __name__ == "__main__":

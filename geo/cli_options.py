@@ -54,6 +54,11 @@ class Filters:
     as_of: str
     mover: str
 
+    @property
+    def any(self) -> bool:
+        """Whether any option was given."""
+        return bool(self.sources or self.speakers or self.statuses or self.as_of or self.mover)
+
     def view(self, readings: "Sequence[Reading]") -> View:
         """Return the view that the options describe.
 

@@ -1,4 +1,6 @@
+import errno
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -136,6 +138,28 @@ def test_export_tells_of_a_bad_file_before_reading(folder: Path, name: str) -> N
     result = run("export", folder / "no-such-report.txt", "-o", folder / name)
     assert result.exit_code == 2
     assert "no-such-report" not in result.stderr
+
+
+def test_export_names_a_file_only_once(folder: Path) -> None:
+    result = run("export", folder, "-o", folder / "a.csv", "-o", folder / "." / "a.csv")
+    assert (result.exit_code, "named twice" in result.stderr) == (2, True)
+    assert not (folder / "a.csv").exists()
+
+
+def test_a_full_disk_is_told_and_leaves_nothing_half_written(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, "full")
+
+    monkeypatch.setattr(os, "fsync", full)
+    result = run("export", folder, "-o", folder / "a.kml", "-o", folder / "a.xlsx")
+    assert (result.exit_code, "The disk is full" in result.stderr) == (2, True)
+    assert [path.name for path in folder.iterdir()] == ["walk.txt"]
+
+
+def test_export_says_what_to_know_before_sharing_and_is_no_lock(folder: Path) -> None:
+    result = run("export", folder, "-o", folder / "a.gpx")
+    assert "before you share: The report walk is cited without its publisher." in result.stderr
+    assert result.exit_code == 0
 
 
 def test_export_of_no_movement_writes_nothing(folder: Path) -> None:

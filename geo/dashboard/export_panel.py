@@ -5,18 +5,17 @@ from functools import partial
 
 import streamlit as st
 
+from geo.dashboard import state
 from geo.dashboard.case import Case
-from geo.exports.formats import FORMATS, Format, export_bytes
+from geo.exports.formats import DATA, PICTURES, TABLES, Format, export_bytes
+from geo.exports.manifest import manifest_of
 from geo.maps.style import ThemeName
+from geo.view import View
 
-PICTURE = ("image/png", "image/svg+xml", "application/pdf")
-GROUPS: Mapping[str, tuple[Format, ...]] = {
-    "Pictures": tuple(each for each in FORMATS if each.mime in PICTURE),
-    "Tables and data": tuple(each for each in FORMATS if each.mime not in PICTURE),
-}
+GROUPS: Mapping[str, tuple[Format, ...]] = {"Pictures": PICTURES, "Tables": TABLES, "Data": DATA}
 
 
-def show(case: Case) -> None:
+def show(case: Case, view: View) -> None:
     """Show one button a format in a popover; nothing is made before the click."""
     with st.popover("Export", icon=":material/download:", key="export"):
         if not case.journey.stops and not case.journey.branches:
@@ -30,7 +29,12 @@ def show(case: Case) -> None:
             st.html(f'<div class="dl"><h2>{title}</h2></div>')
             with st.container(key=f"export_{title}", horizontal=True, gap="small"):
                 for each in formats:
-                    _button(each, partial(export_bytes, case.journey, case.scene, each, theme or ThemeName.LIGHT))
+                    _button(each, partial(_made, case, view, each, theme or ThemeName.LIGHT))
+
+
+def _made(case: Case, view: View, each: Format, theme: ThemeName) -> bytes:
+    manifest = manifest_of(case.journey, view, state.corrected())
+    return export_bytes(case.journey, case.scene, each, manifest, theme)
 
 
 def _button(each: Format, make: Callable[[], bytes]) -> None:

@@ -1,13 +1,10 @@
 """The formats that a journey leaves in, chosen by the ending of the file's name."""
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from geo.errors import UnknownNameError
 from geo.escaping import line
-from geo.exports.contract import journey_object
-from geo.exports.geojson import geojson_object
-from geo.exports.json_text import json_text
+from geo.exports.manifest import Manifest, manifest_text
 from geo.journey.records import Journey
 from geo.maps.scene import Scene
 from geo.maps.style import ThemeName
@@ -37,12 +34,23 @@ PNG = Format("png", "PNG for the screen", ".png", "image/png")
 PNG_PRINT = Format("png_print", "PNG for print, 300 dpi", "-300dpi.png", "image/png")
 SVG = Format("svg", "SVG", ".svg", "image/svg+xml")
 PDF = Format("pdf", "PDF", ".pdf", "application/pdf")
+XLSX = Format("xlsx", "XLSX, all tables", ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
 CSV_PLACES = Format("csv", "CSV, a row a place", ".csv", "text/csv")
 CSV_LEGS = Format("csv_legs", "CSV, a row a leg", "-legs.csv", "text/csv")
 CSV_ATTESTATIONS = Format("csv_attestations", "CSV, a row a quote", "-attestations.csv", "text/csv")
 GEOJSON = Format("geojson", "GeoJSON", ".geojson", "application/geo+json")
+KML = Format("kml", "KML", ".kml", "application/vnd.google-earth.kml+xml")
+KMZ = Format("kmz", "KMZ", ".kmz", "application/vnd.google-earth.kmz")
+GPX = Format("gpx", "GPX, routes", ".gpx", "application/gpx+xml")
+LINKED_PLACES = Format("linked_places", "Linked Places", ".lp.json", "application/ld+json")
+ANNOTATIONS = Format("annotations", "Web annotations", ".annotations.jsonld", "application/ld+json")
+TIMELINEJS = Format("timelinejs", "TimelineJS", ".timeline.json", "application/json")
+TIMEMAP = Format("timemap", "Timemap", ".timemap.json", "application/json")
 JSON = Format("json", "JSON, everything", ".json", "application/json")
-FORMATS = (PNG, PNG_PRINT, SVG, PDF, CSV_PLACES, CSV_LEGS, CSV_ATTESTATIONS, GEOJSON, JSON)
+PICTURES = (PNG, PNG_PRINT, SVG, PDF)
+TABLES = (XLSX, CSV_PLACES, CSV_LEGS, CSV_ATTESTATIONS)
+DATA = (GEOJSON, KML, KMZ, GPX, LINKED_PLACES, ANNOTATIONS, TIMELINEJS, TIMEMAP, JSON)
+FORMATS = (*PICTURES, *TABLES, *DATA)
 
 
 def format_of(name: str) -> Format:
@@ -54,10 +62,21 @@ def format_of(name: str) -> Format:
     return max(fitting, key=lambda each: len(each.suffix))
 
 
-def export_bytes(journey: Journey, scene: Scene, form: Format, theme: ThemeName = ThemeName.LIGHT) -> bytes:
-    """Return the journey in a format; the scene is the same journey's, the theme is for pictures."""
-    writer = _WRITERS.get(form)
-    return _picture(scene, form, theme) if writer is None else writer(journey, scene)
+def export_bytes(
+    journey: Journey, scene: Scene, form: Format, manifest: Manifest, theme: ThemeName = ThemeName.LIGHT
+) -> bytes:
+    """Return the journey in a format, its manifest inside; scene and manifest are the same journey's.
+
+    The theme is for pictures.
+    """
+    if form in PICTURES:
+        from geo.exports.picture_manifest import with_manifest
+
+        ending = "." + form.suffix.rpartition(".")[2]
+        return with_manifest(_picture(scene, form, theme), ending, manifest_text(manifest))
+    from geo.exports.data_writers import WRITERS
+
+    return WRITERS[form.name](journey, scene, manifest)
 
 
 def _picture(scene: Scene, form: Format, theme: ThemeName) -> bytes:
@@ -69,30 +88,3 @@ def _picture(scene: Scene, form: Format, theme: ThemeName) -> bytes:
         return picture(scene, kind, theme=theme)
     wide, high = (round(px * PRINT_DPI / _SCREEN_DPI) for px in SCREEN)
     return picture(scene, kind, width_px=wide, height_px=high, dpi=PRINT_DPI, theme=theme)
-
-
-def _csv(table: str) -> Callable[[Journey, Scene], bytes]:
-    def write(journey: Journey, _: Scene) -> bytes:
-        from geo.exports import tables
-
-        # The mark tells spreadsheets that the quotes in the quotes are UTF-8.
-        return tables.csv_text(getattr(tables, table)(journey)).encode("utf-8-sig")
-
-    return write
-
-
-def _geojson(journey: Journey, scene: Scene) -> bytes:
-    return (json_text(geojson_object(journey, scene)) + "\n").encode()
-
-
-def _json(journey: Journey, _: Scene) -> bytes:
-    return (json_text(journey_object(journey), indent=1) + "\n").encode()
-
-
-_WRITERS: Mapping[Format, Callable[[Journey, Scene], bytes]] = {
-    CSV_PLACES: _csv("places_table"),
-    CSV_LEGS: _csv("legs_table"),
-    CSV_ATTESTATIONS: _csv("attestations_table"),
-    GEOJSON: _geojson,
-    JSON: _json,
-}

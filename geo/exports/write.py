@@ -4,12 +4,14 @@ import contextlib
 import errno
 import os
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from geo.errors import OutputError
 
 _CAUSES = {
     errno.ENOSPC: "The disk is full; nothing was written",
+    errno.EFBIG: "The file is larger than this disk takes; nothing was written",
     errno.EDQUOT: "The quota of disk space is used up; nothing was written",
     errno.EACCES: "This folder may not be written to",
     errno.EPERM: "This folder may not be written to",
@@ -45,6 +47,14 @@ def check_writable(path: Path, *, force: bool = False) -> None:
         raise OutputError(f"There is no such folder; make it first: {path.parent}")
     if path.exists() and not force:
         raise OutputError(f"This file is there already; --force replaces it: {path}")
+
+
+def check_all_writable(paths: Sequence[Path], *, force: bool = False) -> None:
+    """Raise the first of these errors for several files, and one when two are the same file."""
+    for number, path in enumerate(paths):
+        check_writable(path, force=force)
+        if path.resolve() in [other.resolve() for other in paths[:number]]:
+            raise OutputError(f"This file is named twice: {path}")
 
 
 def _replace(path: Path, data: bytes) -> None:

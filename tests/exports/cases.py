@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from geo.dates import Interval
+from geo.exports.formats import Format, export_bytes
+from geo.exports.manifest import Manifest, ReportMark
 from geo.gazetteer.place import Candidate, Place
 from geo.journey.records import Claim, Excluded, Journey, SpeakerCount, Standing
 from geo.maps.compose import compose
@@ -31,6 +33,11 @@ from tests.maps.builders import PYONGYANG, RUSSIA, SUNDAY, first_case, make_bran
 TEXT = "Kim left Pyongyang for Russia on Sunday, a spokesman said, because of the war. Page 1"
 REPORT = Report("first", "first.txt", "T", "P", "https://x.org", date(2023, 9, 13), "en", TEXT, "0a" * 32)
 BARE = replace(REPORT, id="bare", file="", title="", publisher="", url="", published=None)
+
+
+MANIFEST = Manifest(
+    "0.1.0", "0a1b", "report=first&asof=2023-09-13", 0, "0c" * 32, (ReportMark("first", "f.txt", "0a" * 32, "0d" * 8),)
+)
 
 
 def span_of(words: str, text: str = TEXT) -> Span:
@@ -112,3 +119,8 @@ def area_journey(place: Place = RUSSIA) -> Journey:
 
 def scene_of(journey: Journey) -> Scene:
     return compose(journey)
+
+
+def exported(journey: Journey, form: Format) -> bytes:
+    """The journey in a format, as a file holds it."""
+    return export_bytes(journey, scene_of(journey), form, MANIFEST)

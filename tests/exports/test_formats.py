@@ -6,27 +6,36 @@ from PIL import Image
 
 from geo.errors import UnknownNameError
 from geo.exports.formats import (
+    ANNOTATIONS,
     CSV_ATTESTATIONS,
     CSV_LEGS,
     CSV_PLACES,
     FORMATS,
     GEOJSON,
+    GPX,
     JSON,
+    KML,
+    KMZ,
+    LINKED_PLACES,
     PDF,
     PNG,
     PNG_PRINT,
     SVG,
+    TIMELINEJS,
+    TIMEMAP,
+    XLSX,
     Format,
-    export_bytes,
     format_of,
 )
-from tests.exports.cases import make_journey, scene_of
+from tests.exports.cases import exported, make_journey
 from tests.exports.contract import faults
 
 
 @pytest.mark.parametrize(("name", "form"), [
     ("map.png", PNG), ("MAP.PNG", PNG), ("map-300dpi.png", PNG_PRINT), ("a.b.geojson", GEOJSON), ("a.json", JSON),
     ("a.csv", CSV_PLACES), ("a-legs.csv", CSV_LEGS), ("legs.csv", CSV_PLACES), ("x-attestations.csv", CSV_ATTESTATIONS),
+    ("a.kml", KML), ("a.KMZ", KMZ), ("a.gpx", GPX), ("a.xlsx", XLSX), ("a.lp.json", LINKED_PLACES), ("lp.json", JSON),
+    ("a.annotations.jsonld", ANNOTATIONS), ("a.timeline.json", TIMELINEJS), ("a.timemap.json", TIMEMAP),
 ])  # fmt: skip
 def test_the_ending_chooses_the_format(name: str, form: Format) -> None:
     assert format_of(name) == form
@@ -46,7 +55,7 @@ def test_each_format_has_a_name_a_label_and_an_ending_of_its_own() -> None:
 @pytest.mark.parametrize(("form", "size"), [(PNG, (1600, 1000)), (PNG_PRINT, (4800, 3000))])
 def test_a_png_has_the_size_that_it_promises(form: Format, size: tuple[int, int]) -> None:
     journey = make_journey()
-    with Image.open(io.BytesIO(export_bytes(journey, scene_of(journey), form))) as image:
+    with Image.open(io.BytesIO(exported(journey, form))) as image:
         assert (image.format, image.size) == ("PNG", size)
         assert round(image.info["dpi"][0]) == round(size[0] / 16)
 
@@ -54,12 +63,12 @@ def test_a_png_has_the_size_that_it_promises(form: Format, size: tuple[int, int]
 @pytest.mark.parametrize(("form", "first"), [(SVG, b"<?xml"), (PDF, b"%PDF-")])
 def test_other_pictures_are_what_they_promise(form: Format, first: bytes) -> None:
     journey = make_journey()
-    assert export_bytes(journey, scene_of(journey), form).startswith(first)
+    assert exported(journey, form).startswith(first)
 
 
 def test_json_is_the_contract() -> None:
     journey = make_journey()
-    assert faults("journey", json.loads(export_bytes(journey, scene_of(journey), JSON))) == []
+    assert faults("journey", json.loads(exported(journey, JSON))) == []
 
 
 @pytest.mark.parametrize(
@@ -67,4 +76,4 @@ def test_json_is_the_contract() -> None:
 )
 def test_csv_begins_with_its_columns(form: Format, first: str) -> None:
     journey = make_journey()
-    assert export_bytes(journey, scene_of(journey), form).decode("utf-8-sig").startswith(first)
+    assert exported(journey, form).decode("utf-8-sig").startswith(first)

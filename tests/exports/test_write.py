@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from geo.errors import OutputError
-from geo.exports.write import check_writable, write_file
+from geo.exports.write import check_all_writable, check_writable, write_file
 
 
 def test_a_file_is_written_whole_and_nothing_beside_it(tmp_path: Path) -> None:
@@ -46,6 +46,25 @@ def test_a_failure_leaves_the_old_file_and_nothing_half_written(
     with pytest.raises(OutputError, match=words):
         write_file(tmp_path / "a.csv", b"new", force=True)
     assert [(each.name, each.read_bytes()) for each in tmp_path.iterdir()] == [("a.csv", b"old")]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such limit")
+def test_a_disk_that_takes_no_more_in_the_middle_of_a_file_leaves_nothing(tmp_path: Path) -> None:
+    resource = pytest.importorskip("resource")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, hard))
+    try:
+        with pytest.raises(OutputError, match="larger than this disk takes"):
+            write_file(tmp_path / "a.csv", bytes(100_000))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_of_several_files_none_may_be_named_twice(tmp_path: Path) -> None:
+    check_all_writable([tmp_path / "a.csv", tmp_path / "b.csv"])
+    with pytest.raises(OutputError, match="named twice"):
+        check_all_writable([tmp_path / "a.csv", tmp_path / ".." / tmp_path.name / "a.csv"])
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows keeps no such modes")

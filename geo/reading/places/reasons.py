@@ -9,12 +9,14 @@ from geo.reading.places.lexicon import cues
 from geo.reading.places.resolution import Ranked
 from geo.reading.places.roles import Judgement
 from geo.reading.places.scores import Scored
+from geo.reading.records import Mention
 
 SHOWN_CANDIDATES = 8
 _SUPPORTED = 0.3
 _NAMESAKE_SUPPORT = 0.5
 _CLEAR_LEAD = 0.8
 _LEAST_LEAD = 0.05
+_NEAR_NAME = "only bears the name that this one is made from, "
 
 
 class Choice(NamedTuple):
@@ -27,7 +29,7 @@ class Choice(NamedTuple):
 def candidates_of(one: Scored, options: Ranked) -> tuple[Candidate, ...]:
     """Return the best candidates with their scores, each with what speaks for it."""
     shown = list(zip(options.hits, options.scores, options.supports, strict=True))[:SHOWN_CANDIDATES]
-    near = "" if one.match.hits else "only bears the name that this one is made from, "
+    near = "" if one.match.hits else _NEAR_NAME
     return tuple(Candidate(hit.place, round(score, 2), near + _case(hit, support)) for hit, score, support in shown)
 
 
@@ -45,6 +47,15 @@ def choice_of(one: Scored, options: Ranked) -> Choice:
     if len(options.hits) == 1:
         return Choice(best, "the only place of that name")
     return _among_several(best, options)
+
+
+def is_guess(mention: Mention) -> bool:
+    """Return whether the place was chosen narrowly before others of that name, or only bears a name like it."""
+    if mention.place is None or not mention.candidates:
+        return False
+    best, *others = mention.candidates
+    narrow = bool(others) and best.score - others[0].score < _CLEAR_LEAD
+    return mention.place == best.place and (narrow or best.why.startswith(_NEAR_NAME))
 
 
 def reason(one: Scored, role: Judgement, choice: Choice) -> str:
