@@ -29,11 +29,12 @@ def show(case: Case, view: View) -> None:
             st.html(f'<div class="dl"><h2>{title}</h2></div>')
             with st.container(key=f"export_{title}", horizontal=True, gap="small"):
                 for each in formats:
-                    _button(each, partial(_made, case, view, each, theme or ThemeName.LIGHT))
+                    _button(each, partial(_made, case, view, state.corrected(), each, theme or ThemeName.LIGHT))
 
 
-def _made(case: Case, view: View, each: Format, theme: ThemeName) -> bytes:
-    manifest = manifest_of(case.journey, view, state.corrected())
+def _made(case: Case, view: View, corrections: int, each: Format, theme: ThemeName) -> bytes:
+    # Streamlit calls this outside the session, whose state cannot be asked here.
+    manifest = manifest_of(case.journey, view, corrections)
     return export_bytes(case.journey, case.scene, each, manifest, theme)
 
 

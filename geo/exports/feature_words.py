@@ -5,6 +5,14 @@ from typing import Any
 
 Feature = Mapping[str, Any]
 
+GROUPS = {
+    "stop": "On the way",
+    "leg": "Ways",
+    "branch": "Ways not taken or not sure",
+    "branch_place": "Possible places",
+}
+"""The kinds of features with the title of each, in the order in which formats group them."""
+
 
 def name_of(feature: Feature) -> str:
     """Return "1 Pyongyang" of a stop, the name of another place, the sum of a way."""

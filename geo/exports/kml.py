@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from geo.dates import OPEN, Interval, rfc3339
 from geo.escaping import for_html
-from geo.exports.feature_words import Feature, basis_of, name_of, notes_of, quotes_of, status_of
+from geo.exports.feature_words import GROUPS, Feature, basis_of, name_of, notes_of, quotes_of, status_of
 from geo.exports.geojson import CREDIT, NOTE, features
 from geo.exports.manifest import Manifest, manifest_text
 from geo.exports.time_spans import time_spans
@@ -20,12 +20,6 @@ from geo.maps.scene import Look, Scene
 KML_NAMESPACE = "http://www.opengis.net/kml/2.2"
 _FIRST_DAY = (1980, 1, 1, 0, 0, 0)
 """The earliest that a zip can say, so that the same journey makes the same bytes."""
-_FOLDERS = {
-    "stop": "On the way",
-    "leg": "Ways",
-    "branch": "Ways not taken or not sure",
-    "branch_place": "Possible places",
-}
 
 
 class _Style(NamedTuple):
@@ -58,7 +52,7 @@ def kml_bytes(journey: Journey, scene: Scene, manifest: Manifest) -> bytes:
         _add_style(top, look, style)
     add_manifest(added(top, "ExtendedData"), manifest_text(manifest))
     spans, found = time_spans(journey), features(journey, scene)
-    for kind, title in _FOLDERS.items():
+    for kind, title in GROUPS.items():
         _add_folder(top, title, [each for each in found if each["properties"]["kind"] == kind], spans)
     return document(root)
 

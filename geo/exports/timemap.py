@@ -5,20 +5,13 @@ from typing import Any
 
 from geo.dates import Interval, rfc3339
 from geo.escaping import for_html
-from geo.exports.feature_words import Feature, basis_of, name_of, notes_of, quotes_of, status_of
+from geo.exports.feature_words import GROUPS, Feature, basis_of, name_of, notes_of, quotes_of, status_of
 from geo.exports.geojson import CREDIT, NOTE, features
 from geo.exports.time_spans import time_spans
 from geo.journey.records import Journey
 from geo.maps.scene import Scene
 
 Object = dict[str, Any]
-
-_DATASETS = {
-    "stop": "On the way",
-    "leg": "Ways",
-    "branch": "Ways not taken or not sure",
-    "branch_place": "Possible places",
-}
 
 
 def timemap_object(journey: Journey, scene: Scene) -> Object:
@@ -36,7 +29,7 @@ def timemap_object(journey: Journey, scene: Scene) -> Object:
                     "items": [i for each in found if each["properties"]["kind"] == kind for i in _items(each, spans)]
                 },
             }
-            for kind, title in _DATASETS.items()
+            for kind, title in GROUPS.items()
         ],
     }
 

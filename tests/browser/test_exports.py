@@ -11,6 +11,7 @@ from PIL import Image
 from playwright.sync_api import Page
 from pypdf import PdfReader
 
+from geo.exports.manifest_reading import manifest_in
 from geo.maps.scene import Paint
 from geo.maps.style import LIGHT
 from tests.browser.pages import STOP, map_frame, opened, settled, switch
@@ -89,6 +90,7 @@ def test_an_export_holds_what_is_seen(dashboard: Page):
     map_frame(dashboard).wait_for_function(f"document.querySelectorAll('{STOP}').length === 2")
     settled(dashboard)
     dashboard.get_by_role("button", name="Export").click()
-    text = downloaded(dashboard, "CSV, a row a place").decode()
-    assert "Pyongyang" in text
-    assert "Ussuriysk" not in text
+    data = downloaded(dashboard, "CSV, a row a place")
+    assert b"Pyongyang" in data
+    assert b"Ussuriysk" not in data.replace(b"detour-to-ussuriysk", b"")
+    assert manifest_in("map.csv", data).view == "report=1-leaving-pyongyang-undated"

@@ -5,6 +5,7 @@ import pytest
 from PIL import Image
 
 from geo.errors import UnknownNameError
+from geo.exports.data_writers import WRITERS
 from geo.exports.formats import (
     ANNOTATIONS,
     CSV_ATTESTATIONS,
@@ -18,6 +19,7 @@ from geo.exports.formats import (
     KMZ,
     LINKED_PLACES,
     PDF,
+    PICTURES,
     PNG,
     PNG_PRINT,
     SVG,
@@ -45,6 +47,10 @@ def test_the_ending_chooses_the_format(name: str, form: Format) -> None:
 def test_an_unknown_ending_names_those_that_are_known(name: str) -> None:
     with pytest.raises(UnknownNameError, match=rf"\.geojson, .*: {name}$"):
         format_of(name)
+
+
+def test_every_format_that_is_no_picture_has_a_writer() -> None:
+    assert set(WRITERS) == {form.name for form in FORMATS} - {form.name for form in PICTURES}
 
 
 def test_each_format_has_a_name_a_label_and_an_ending_of_its_own() -> None:

@@ -1,3 +1,4 @@
+import json
 from dataclasses import replace
 from typing import Any
 
@@ -6,10 +7,13 @@ import shapely
 from shapely.geometry import shape
 
 from geo.coords import LatLon
+from geo.exports.formats import GEOJSON
 from geo.exports.geojson import geojson_object
+from geo.exports.manifest import manifest_object
 from geo.gazetteer.place import Extent
 from geo.journey.records import Journey
-from tests.exports.cases import area_journey, make_journey, scene_of
+from tests.exports.cases import MANIFEST, area_journey, exported, make_journey, scene_of
+from tests.exports.readers import layers
 from tests.maps.builders import RUSSIA, first_case, make_leg, make_place, make_stop
 
 
@@ -35,7 +39,9 @@ def test_positions_are_longitude_first() -> None:
 def test_every_feature_has_quotes_that_name_their_report() -> None:
     for feature in made(make_journey())["features"][:4]:
         assert [quote["quote"] for quote in feature["properties"]["quotes"]] == ["text"]
-        assert feature["properties"]["quotes"][0]["report"] in feature["properties"]["reports"]
+        (quote,) = feature["properties"]["quotes"]
+        assert quote["report"] in feature["properties"]["reports"]
+        assert (quote["start"], quote["end"]) == (0, 4)
 
 
 def test_a_stop_names_its_claims_and_times() -> None:
@@ -77,6 +83,25 @@ def test_a_way_across_180_is_cut_there() -> None:
     geometry = features(replace(first_case(), stops=tuple(ends), legs=(leg,), branches=()), "leg")[0]["geometry"]
     assert geometry["type"] == "MultiLineString"
     assert [part[0] for part in geometry["coordinates"]] == [[170, 60], [-180, 60]]
+
+
+def test_gdal_reads_every_feature_with_its_properties() -> None:
+    journey = make_journey()
+    (layer,) = layers(exported(journey, GEOJSON)).values()
+    assert len(layer.shapes) == len(made(journey)["features"])
+    assert json.loads(layer.columns["claims"][0]) == [{"id": "c1", "motion": "depart", "standing": "single"}]
+
+
+def test_it_comes_back_as_it_was_but_for_the_manifest() -> None:
+    journey = make_journey()
+    assert json.loads(exported(journey, GEOJSON)) == {**made(journey), "manifest": manifest_object(MANIFEST)}
+
+
+def test_no_feature_has_a_member_that_the_standard_keeps_for_others() -> None:
+    kept = {"coordinates", "geometries", "geometry", "properties", "features"}
+    assert not kept & (set(made(make_journey())) - {"features"})
+    for each in made(make_journey())["features"]:
+        assert set(each) == {"type", "id", "geometry", "properties"}
 
 
 def test_all_coordinates_are_in_range() -> None:

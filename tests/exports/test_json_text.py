@@ -27,6 +27,13 @@ def test_what_is_written_can_be_encoded(text: str) -> None:
     json_text(text, indent=1).encode("utf-8")
 
 
+@given(ANY_TEXT)
+def test_ascii_alone_comes_back_as_it_was_too(text: str) -> None:
+    written = json_text({text: [text]}, ascii_only=True)
+    assert written.isascii() and not set("<>&") & set(written)
+    assert json.loads(written) == {text: [text]}
+
+
 def test_letters_of_all_scripts_stay_readable() -> None:
     assert json_text("Пхеньян ’ 平壌") == '"Пхеньян ’ 平壌"'
 

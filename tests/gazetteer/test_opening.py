@@ -12,7 +12,7 @@ from geo.gazetteer.additions.kept import added_files, compiled_addition
 from geo.gazetteer.compile import compile_gazetteer, compiled_path
 from geo.gazetteer.geocoder import GazetteerGeocoder
 from geo.gazetteer.index import Gazetteer
-from geo.gazetteer.opening import open_gazetteer
+from geo.gazetteer.opening import gazetteer_key, open_gazetteer
 from geo.locks import turn_file
 from tests.gazetteer.additions.builders import geonames_line, write_lines
 from tests.gazetteer.builders import make_entry, make_place
@@ -59,6 +59,14 @@ def test_added_places_are_found_by_name_and_by_the_geocoder(folders: Path) -> No
     gazetteer = open_gazetteer()
     assert [len(gazetteer.find(name)) for name in ("Aville", "Addville")] == [1, 1]
     assert GazetteerGeocoder(gazetteer).geocode("addville").raw.id == "geonames:1"
+
+
+def test_the_key_of_the_gazetteer_changes_with_what_is_added(folders: Path) -> None:
+    alone = gazetteer_key()
+    add(folders)
+    assert gazetteer_key().startswith(f"{alone}+")
+    remove_places("dump.txt")
+    assert gazetteer_key() == alone
 
 
 def test_removed_places_are_found_no_more(folders: Path) -> None:

@@ -12,6 +12,7 @@ from geo.reading.places.scores import Scored
 from geo.reading.records import Mention
 
 SHOWN_CANDIDATES = 8
+SCORE_DIGITS = 2
 _SUPPORTED = 0.3
 _NAMESAKE_SUPPORT = 0.5
 _CLEAR_LEAD = 0.8
@@ -30,7 +31,7 @@ def candidates_of(one: Scored, options: Ranked) -> tuple[Candidate, ...]:
     """Return the best candidates with their scores, each with what speaks for it."""
     shown = list(zip(options.hits, options.scores, options.supports, strict=True))[:SHOWN_CANDIDATES]
     near = "" if one.match.hits else _NEAR_NAME
-    return tuple(Candidate(hit.place, round(score, 2), near + _case(hit, support)) for hit, score, support in shown)
+    return tuple(Candidate(hit.place, round(score, SCORE_DIGITS), near + _case(hit, support)) for hit, score, support in shown)
 
 
 def choice_of(one: Scored, options: Ranked) -> Choice:
@@ -54,7 +55,7 @@ def is_guess(mention: Mention) -> bool:
     if mention.place is None or not mention.candidates:
         return False
     best, *others = mention.candidates
-    narrow = bool(others) and best.score - others[0].score < _CLEAR_LEAD
+    narrow = bool(others) and round(best.score - others[0].score, SCORE_DIGITS) < _CLEAR_LEAD
     return mention.place == best.place and (narrow or best.why.startswith(_NEAR_NAME))
 
 

@@ -1,0 +1,34 @@
+from dataclasses import replace
+
+import pytest
+
+from geo.gazetteer.place import Candidate
+from geo.reading.places.reasons import is_guess
+from geo.reading.records import Mention, Role
+from geo.reports import Span
+from tests.maps.builders import BEIJING, PYONGYANG
+
+
+def make_mention(*candidates: Candidate) -> Mention:
+    return Mention(Span(0, 3), "Foo", Role.LOCATION, PYONGYANG, candidates, "")
+
+
+@pytest.mark.parametrize(("lead", "guess"), [(0.05, True), (0.79, True), (0.8, False), (3.0, False)])
+def test_a_narrow_choice_is_a_guess_and_a_clear_one_is_none(lead: float, guess: bool) -> None:
+    assert is_guess(make_mention(Candidate(PYONGYANG, 3.0, ""), Candidate(BEIJING, 3.0 - lead, ""))) is guess
+
+
+def test_a_place_that_only_bears_a_name_like_it_is_a_guess() -> None:
+    near = Candidate(PYONGYANG, 3.0, "only bears the name that this one is made from, 5 people")
+    assert is_guess(make_mention(near))
+
+
+def test_the_only_place_of_that_name_is_no_guess() -> None:
+    assert not is_guess(make_mention(Candidate(PYONGYANG, 3.0, "5 people")))
+
+
+def test_what_was_not_placed_or_was_chosen_by_hand_is_no_guess() -> None:
+    rivals = (Candidate(BEIJING, 3.0, ""), Candidate(PYONGYANG, 2.9, ""))
+    assert not is_guess(replace(make_mention(*rivals), place=None))
+    assert not is_guess(make_mention(*rivals))
+    assert not is_guess(make_mention())
