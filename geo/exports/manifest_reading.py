@@ -16,6 +16,8 @@ from geo.exports.picture_manifest import manifest_in_picture
 from geo.exports.xml_parts import manifest_in_xml
 
 MOST_UNZIPPED = 200_000_000
+# RuntimeError is what a zip with a password raises, and what nests too deep.
+_FAULTS = (zipfile.BadZipFile, zlib.error, ET.ParseError, csv.Error, ValueError, LookupError, EOFError, RuntimeError)
 _COMMENT = "{http://purl.org/dc/elements/1.1/}description"
 
 
@@ -33,7 +35,7 @@ def manifest_in(name: str, data: bytes) -> Manifest:
     ending = "." + format_of(name).suffix.rpartition(".")[2]
     try:
         found = _READERS[ending](data)
-    except (zipfile.BadZipFile, zlib.error, KeyError, ET.ParseError, csv.Error, ValueError, RecursionError) as error:
+    except _FAULTS as error:
         if isinstance(error, InputError):
             raise
         raise InputError(f"This file is not what its ending says, {ending}: {name}") from error

@@ -1,10 +1,12 @@
+import contextlib
 import json
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from geo import __version__
@@ -30,6 +32,11 @@ WRITTEN = (*TABLES, *DATA)
 TEXT = st.text(max_size=20)
 MARKS = st.builds(ReportMark, TEXT, TEXT, TEXT, TEXT)
 MANIFESTS = st.builds(Manifest, TEXT, TEXT, TEXT, st.integers(0), TEXT, st.lists(MARKS, max_size=3).map(tuple))
+
+
+@cache
+def written(form: Format) -> bytes:
+    return exported(JOURNEY, form)
 
 
 @given(MANIFESTS)
@@ -106,3 +113,13 @@ def test_a_report_cannot_pass_off_a_manifest_of_its_own() -> None:
     journey = replace(JOURNEY, title=forged, mover=forged)
     for form in WRITTEN:
         assert manifest_in(f"map{form.suffix}", exported(journey, form)).journey == MANIFEST.journey
+
+
+@pytest.mark.parametrize("form", WRITTEN, ids=lambda form: form.name)
+@given(share=st.floats(0, 1), put=st.binary(max_size=6), taken=st.integers(0, 400))
+@settings(max_examples=60)
+def test_a_damaged_file_is_told_or_still_read(form: Format, share: float, put: bytes, taken: int) -> None:
+    data = written(form)
+    at = int(share * len(data))
+    with contextlib.suppress(InputError):
+        assert isinstance(manifest_in(f"map{form.suffix}", data[:at] + put + data[at + taken :]), Manifest)

@@ -1,9 +1,12 @@
 """The manifest in pictures, with small ones: what is drawn does not matter to it."""
 
+import contextlib
 import io
 
 import pytest
 from defusedxml import ElementTree
+from hypothesis import given
+from hypothesis import strategies as st
 from PIL import Image
 from pypdf import PdfReader, PdfWriter
 
@@ -54,6 +57,15 @@ def test_a_picture_without_a_manifest_says_so(suffix: str) -> None:
 def test_what_is_no_picture_is_told(suffix: str) -> None:
     with pytest.raises(InputError):
         manifest_in_picture(b"nonsense", suffix)
+
+
+@pytest.mark.parametrize("suffix", PICTURES)
+@given(share=st.floats(0, 1), put=st.binary(max_size=6), taken=st.integers(0, 100))
+def test_a_damaged_picture_is_told_or_still_read(suffix: str, share: float, put: bytes, taken: int) -> None:
+    data = with_manifest(PICTURES[suffix], suffix, TEXT)
+    at = int(share * len(data))
+    with contextlib.suppress(InputError):
+        assert isinstance(manifest_in_picture(data[:at] + put + data[at + taken :], suffix), str)
 
 
 def test_other_readers_find_the_manifest_and_the_picture_as_it_was() -> None:

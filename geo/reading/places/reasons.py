@@ -31,7 +31,7 @@ def candidates_of(one: Scored, options: Ranked) -> tuple[Candidate, ...]:
     """Return the best candidates with their scores, each with what speaks for it."""
     shown = list(zip(options.hits, options.scores, options.supports, strict=True))[:SHOWN_CANDIDATES]
     near = "" if one.match.hits else _NEAR_NAME
-    return tuple(Candidate(hit.place, round(score, SCORE_DIGITS), near + _case(hit, support)) for hit, score, support in shown)
+    return tuple(Candidate(hit.place, round(s, SCORE_DIGITS), near + _case(hit, support)) for hit, s, support in shown)
 
 
 def choice_of(one: Scored, options: Ranked) -> Choice:
