@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from geo.escaping import line
 from geo.journey.records import Claim, Journey
 from geo.maps.telling import speaker
 from geo.reading.records import Attestation
@@ -10,10 +11,11 @@ from geo.reading.records import Attestation
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """The attestations and claims of a journey by their ids."""
+    """The attestations and claims of a journey, and the names of its stops and branches, by their ids."""
 
     attestations: Mapping[str, Attestation]
     claims: Mapping[str, Claim]
+    names: Mapping[str, str]
 
     def of(self, ids: Iterable[str]) -> tuple[Attestation, ...]:
         """Return the attestations with these ids, those that the view hides left out."""
@@ -26,8 +28,14 @@ class Evidence:
 
 
 def evidence(journey: Journey) -> Evidence:
-    """Return the journey's attestations and claims by their ids."""
-    return Evidence({a.id: a for a in journey.attestations}, {claim.id: claim for claim in journey.claims})
+    """Return the journey's attestations, claims and names by their ids."""
+    ends = [(stop.id, stop.place) for stop in journey.stops]
+    ends += [(branch.id, branch.place) for branch in journey.branches]
+    return Evidence(
+        attestations={a.id: a for a in journey.attestations},
+        claims={claim.id: claim for claim in journey.claims},
+        names={key: line(place.name) for key, place in ends},
+    )
 
 
 def said_by(attestations: Iterable[Attestation]) -> tuple[str, ...]:

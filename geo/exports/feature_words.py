@@ -15,9 +15,9 @@ GROUPS = {
 
 
 def name_of(feature: Feature) -> str:
-    """Return "1 Pyongyang" of a stop, the name of another place, the sum of a way."""
+    """Return "1 Pyongyang" of a stop, the name of another place, "Pyongyang to Ussuriysk" of a way."""
     told = feature["properties"]
-    name: str = told.get("name") or told.get("arithmetic") or told["kind"]
+    name: str = told["name"] if "name" in told else f"{told['from_name']} to {told['to_name']}"
     return f"{told['number']} {name}" if "number" in told else name
 
 
@@ -34,9 +34,9 @@ def basis_of(feature: Feature) -> str:
 
 
 def notes_of(feature: Feature) -> list[str]:
-    """Return how the thing came about, and what its point stands for when it is none."""
+    """Return a way's sum, how the thing came about, and what its point stands for when it is none."""
     told = feature["properties"]
-    return [told[name] for name in ("why", "geometry_note") if told.get(name)]
+    return [told[name] for name in ("arithmetic", "why", "geometry_note") if told.get(name)]
 
 
 def quotes_of(feature: Feature) -> list[str]:

@@ -114,7 +114,9 @@ def _way(leg: Leg, known: Evidence) -> Object:
     low, high = leg.speed_kmh or (None, None)
     return {
         "from": leg.start,
+        "from_name": known.names.get(leg.start, ""),
         "to": leg.end,
+        "to_name": known.names.get(leg.end, ""),
         "via": [place.name for place in leg.via],
         "mode": None if leg.mode is None else str(leg.mode),
         "mover": leg.mover,

@@ -63,7 +63,7 @@ def _add_point(parent: ET.Element, tag: str, feature: Feature, spans: Mapping[st
 def _add_way(root: ET.Element, way: Feature, number: int, spans: Mapping[str, Interval]) -> None:
     told = way["properties"]
     route = added(root, "rte")
-    added(route, "name", f"{told['kind']} {number}: {_type(way)}")
+    added(route, "name", name_of(way))
     added(route, "desc", _description(way, spans))
     added(route, "src", ", ".join(told["reports"]))
     added(route, "number", str(number))
@@ -94,6 +94,4 @@ def _description(feature: Feature, spans: Mapping[str, Interval]) -> str:
     span = spans.get(feature["id"], OPEN)
     ends = (("from", rfc3339(span.earliest)), ("until", rfc3339(span.latest)))
     when = " ".join(f"{word} {moment}" for word, moment in ends if moment)
-    return "; ".join(
-        filter(None, [when, feature["properties"].get("arithmetic"), *notes_of(feature), *quotes_of(feature)])
-    )
+    return "; ".join(filter(None, [when, *notes_of(feature), *quotes_of(feature)]))

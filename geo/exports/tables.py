@@ -1,6 +1,6 @@
 """The journey as tables: places, legs, attestations; and a table as CSV that no spreadsheet takes for formulas."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any
 
 import pandas as pd
@@ -39,10 +39,8 @@ def places_table(journey: Journey) -> pd.DataFrame:
 def legs_table(journey: Journey) -> pd.DataFrame:
     """Return one row a leg, in order, then one a branch."""
     known = evidence(journey)
-    names = {stop.id: line(stop.place.name) for stop in journey.stops}
-    names |= {branch.id: line(branch.place.name) for branch in journey.branches}
-    legs = [_leg("leg", leg.status, leg, names, known) for leg in journey.legs]
-    ways = [_branch(branch, names, known) for branch in journey.branches]
+    legs = [_leg("leg", leg.status, leg, known) for leg in journey.legs]
+    ways = [_branch(branch, known) for branch in journey.branches]
     return frame([*legs, *ways], LEG_COLUMNS)
 
 
@@ -95,12 +93,12 @@ def _destination(branch: Branch, known: Evidence) -> Row:
     }
 
 
-def _leg(kind: str, status: str, leg: Leg, names: Mapping[str, str], known: Evidence) -> Row:
+def _leg(kind: str, status: str, leg: Leg, known: Evidence) -> Row:
     hours, speeds = leg.window_h or (None, None), leg.speed_kmh or (None, None)
     return {
         "kind": kind,
-        "from": names.get(leg.start, ""),
-        "to": names.get(leg.end, ""),
+        "from": known.names.get(leg.start, ""),
+        "to": known.names.get(leg.end, ""),
         "via": ", ".join(line(place.name) for place in leg.via),
         "mode": leg.mode or "",
         "status": str(status),
@@ -116,8 +114,8 @@ def _leg(kind: str, status: str, leg: Leg, names: Mapping[str, str], known: Evid
     }
 
 
-def _branch(branch: Branch, names: Mapping[str, str], known: Evidence) -> Row:
-    return {**_leg("branch", branch.standing, branch.way, names, known), "why": branch.why, "id": branch.id}
+def _branch(branch: Branch, known: Evidence) -> Row:
+    return {**_leg("branch", branch.standing, branch.way, known), "why": branch.why, "id": branch.id}
 
 
 def _attestation(attestation: Attestation, published: str) -> Row:

@@ -32,6 +32,13 @@ def test_every_stop_leg_and_branch_is_a_feature_of_its_own() -> None:
     assert len(set(ids)) == len(ids)
 
 
+def test_a_way_names_its_ends() -> None:
+    first = features(make_journey(), "leg")[0]["properties"]
+    assert (first["from_name"], first["to_name"]) == ("Pyongyang", "Friendship bridge")
+    north = features(make_journey(), "branch")[0]["properties"]
+    assert (north["from_name"], north["to_name"]) == ("Ussuriysk", "Vostochny Cosmodrome")
+
+
 def test_positions_are_longitude_first() -> None:
     assert features(make_journey(), "stop")[0]["geometry"] == {"type": "Point", "coordinates": [125.7381, 39.0194]}
 

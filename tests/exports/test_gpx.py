@@ -34,7 +34,7 @@ def test_a_way_is_a_route_with_its_bends_and_no_track() -> None:
     journey = make_journey()
     first = read(journey).routes[1]
     assert [(p.latitude, p.longitude) for p in first.points] == [tuple(map(float, p)) for p in journey.legs[0].geometry]
-    assert first.type == "reported, stated"
+    assert (first.name, first.type) == ("Pyongyang to Friendship bridge", "reported, stated")
     assert read(journey).tracks == []
 
 
