@@ -101,7 +101,7 @@ def _add_placemark(folder: ET.Element, feature: Feature, span: Interval) -> None
     data = added(mark, "ExtendedData")
     for name, value in {"id": feature["id"], **told}.items():
         # A datum called name would hide the placemark's own from GDAL.
-        if value is not None and name != "name":
+        if value not in (None, "", []) and name != "name":
             added(added(data, "Data", attributes={"name": name}), "value", _value(value))
     if feature["geometry"] is not None:
         _add_geometry(mark, feature["geometry"])
