@@ -5,8 +5,8 @@ from functools import partial
 
 import streamlit as st
 
-from geo.dashboard.case import Case
 from geo.exports.formats import FORMATS, Format, export_bytes
+from geo.maps.evidence.case import Case
 from geo.maps.style import ThemeName
 
 PICTURE = ("image/png", "image/svg+xml", "application/pdf")

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from geo.dashboard import disagreements, marey_panel, reports_panel, tables
-from geo.dashboard.case import Case
+from geo.maps.evidence.case import Case
 from geo.maps.style import Theme
 
 

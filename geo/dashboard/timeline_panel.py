@@ -3,7 +3,7 @@
 import streamlit as st
 
 from geo.dashboard import state
-from geo.dashboard.markup import plain_label
+from geo.dashboard.labels import plain_label
 from geo.escaping import for_html
 from geo.maps.scene import Scene, TimeRow
 from geo.maps.timeline import Axis, axis, head_html, published_html, row_html
