@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 
-from geo.escaping import for_html, line
+from geo.escaping import for_fragment, for_html, line
 from geo.journey.records import Conflict, Exclusive, Position
 from geo.maps.evidence.case import Case
-from geo.maps.evidence.markup import letter_key, quoted, terms
+from geo.maps.evidence.markup import letter_key, quoted, terms, told_in
 from geo.maps.telling import BY_THE_REPORT, speaker
 from geo.reading.passages import passage
 from geo.reading.records import Attestation, Quantity
@@ -21,8 +21,9 @@ _VERDICTS = {
 def row(case: Case, conflict: Conflict) -> str:
     """Return one conflict as HTML: a section with its heading, a column a position, and the reason."""
     return (
-        f'<section class="conflict"><div><p class="note">{conflict.about.value}</p>'
-        f"<h3>{for_html(line(conflict.title))}</h3>{verdict(conflict)}</div>"
+        f'<section class="conflict" id="{for_fragment(conflict.id)}"{told_in(_letters(case, conflict.positions))}>'
+        f'<div><p class="note">{conflict.about.value}</p>'
+        f'<h3 tabindex="-1">{for_html(line(conflict.title))}</h3>{verdict(conflict)}</div>'
         f"{positions(case, conflict)}<div>{reasons(conflict)}</div></section>"
     )
 
@@ -45,10 +46,16 @@ def reasons(conflict: Conflict) -> str:
 
 def _position(case: Case, position: Position) -> str:
     keys = "".join(letter_key(case.sources[report]) for report in position.reports if report in case.sources)
-    told: list[Statement] = list(case.attestations(position.attestations))
-    told += case.quantities(position.quantities)
-    quotes = "".join(_quote(case, same) for same in _by_sentence(case, told))
-    return f'<div><p class="head"><b>{for_html(line(position.value))}</b>{keys}</p>{quotes}</div>'
+    statements: list[Statement] = list(case.attestations(position.attestations))
+    statements += case.quantities(position.quantities)
+    quotes = "".join(_quote(case, same) for same in _by_sentence(case, statements))
+    told = told_in(_letters(case, [position]))
+    return f'<div{told}><p class="head"><b>{for_html(line(position.value))}</b>{keys}</p>{quotes}</div>'
+
+
+def _letters(case: Case, held: Iterable[Position]) -> list[str]:
+    reports = {report for position in held for report in position.reports}
+    return [source.letter for source in case.scene.sources if source.id in reports]
 
 
 def _by_sentence(case: Case, told: Iterable[Statement]) -> Iterable[list[Statement]]:

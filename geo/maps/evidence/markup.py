@@ -17,6 +17,11 @@ _PART_TAGS = {
 }
 
 
+def told_in(letters: Iterable[str]) -> str:
+    """Return the attribute that names the reports which tell a thing, so that a script can hide what only they tell."""
+    return f' data-reports="{" ".join(letters)}"'
+
+
 def letter_key(source: Source) -> str:
     """Return the report's letter on its colour, read out as "report A"."""
     return (
