@@ -24,7 +24,9 @@ if TYPE_CHECKING:
 
 FAULTY = 2
 PASSED_OVER = "geo.cli.passed_over"
-_OUTPUTS = "Where to; the ending chooses: .png -300dpi.png .svg .pdf .csv -legs.csv -attestations.csv .geojson .json"
+_OUTPUTS = (
+    "Where to; the ending chooses: .png -300dpi.png .svg .pdf .csv -legs.csv -attestations.csv .geojson .json .html"
+)
 
 
 class _Commands(typer.core.TyperGroup):
@@ -100,7 +102,7 @@ def journey(
     form: Annotated[JourneyFormat, typer.Option("--format", help="For programs or for people.")] = JourneyFormat.JSON,
 ) -> None:
     """Print the journey that the reports tell."""
-    found, view = _journey(context, paths, Filters(source, said_by, status, as_of, mover))
+    found, view, _ = _journey(context, paths, Filters(source, said_by, status, as_of, mover))
     if form is JourneyFormat.TABLE:
         from geo.maps.compose import compose
 
@@ -125,20 +127,20 @@ def export(
     mover: Mover = "",
     force: Annotated[bool, typer.Option("--force", help="Replace files that are there already.")] = False,
 ) -> None:
-    """Write the journey to files: pictures, tables, GeoJSON, JSON."""
+    """Write the journey to files: pictures, tables, GeoJSON, JSON, the dossier as HTML."""
     from geo.exports.formats import export_bytes, format_of
     from geo.exports.write import check_writable, write_file
 
     formats = [(path, format_of(path.name)) for path in output]
     for path, _ in formats:
         check_writable(path, force=force)
-    found, view = _journey(context, paths, Filters(source, said_by, status, as_of, mover))
+    found, view, readings = _journey(context, paths, Filters(source, said_by, status, as_of, mover))
     _check_found(found)
     from geo.maps.compose import compose
 
     scene = compose(found, view)
     for path, form in formats:
-        write_file(path, export_bytes(found, scene, form), force=force)
+        write_file(path, export_bytes(found, scene, form, readings=readings), force=force)
         say(f"wrote {path}")
 
 
@@ -201,14 +203,16 @@ def _read(reports: "Sequence[Report]", atlas: "Atlas") -> "Iterator[Reading]":
                 bar(number, len(reports))
 
 
-def _journey(context: typer.Context, paths: Iterable[Path], filters: Filters) -> "tuple[Journey, View]":
+def _journey(
+    context: typer.Context, paths: Iterable[Path], filters: Filters
+) -> "tuple[Journey, View, Sequence[Reading]]":
     from geo import pipeline
     from geo.journey.corrections import Corrections
 
     atlas = _atlas()
     readings = pipeline.prepared(list(_read(_reports(context, paths), atlas)), Corrections(), atlas)
     view = filters.view(readings)
-    return pipeline.journey(readings, view, atlas), view
+    return pipeline.journey(readings, view, atlas), view, readings
 
 
 def _check_found(found: "Journey") -> None:

@@ -30,7 +30,11 @@ def show(case: Case) -> None:
             st.html(f'<div class="dl"><h2>{title}</h2></div>')
             with st.container(key=f"export_{title}", horizontal=True, gap="small"):
                 for each in formats:
-                    _button(each, partial(export_bytes, case.journey, case.scene, each, theme or ThemeName.LIGHT))
+                    _button(each, partial(_made, case, each, theme or ThemeName.LIGHT))
+
+
+def _made(case: Case, form: Format, theme: ThemeName) -> bytes:
+    return export_bytes(case.journey, case.scene, form, theme, case.readings.values())
 
 
 def _button(each: Format, make: Callable[[], bytes]) -> None:

@@ -1,6 +1,6 @@
 """The formats that a journey leaves in, chosen by the ending of the file's name."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from geo.errors import UnknownNameError
@@ -11,6 +11,7 @@ from geo.exports.json_text import json_text
 from geo.journey.records import Journey
 from geo.maps.scene import Scene
 from geo.maps.style import ThemeName
+from geo.reading.records import Reading
 
 PRINT_DPI = 300
 _SCREEN_DPI = 100
@@ -41,8 +42,9 @@ CSV_PLACES = Format("csv", "CSV, a row a place", ".csv", "text/csv")
 CSV_LEGS = Format("csv_legs", "CSV, a row a leg", "-legs.csv", "text/csv")
 CSV_ATTESTATIONS = Format("csv_attestations", "CSV, a row a quote", "-attestations.csv", "text/csv")
 GEOJSON = Format("geojson", "GeoJSON", ".geojson", "application/geo+json")
+DOSSIER = Format("dossier", "Dossier, one HTML file", ".html", "text/html")
 JSON = Format("json", "JSON, everything", ".json", "application/json")
-FORMATS = (PNG, PNG_PRINT, SVG, PDF, CSV_PLACES, CSV_LEGS, CSV_ATTESTATIONS, GEOJSON, JSON)
+FORMATS = (PNG, PNG_PRINT, SVG, PDF, CSV_PLACES, CSV_LEGS, CSV_ATTESTATIONS, GEOJSON, JSON, DOSSIER)
 
 
 def format_of(name: str) -> Format:
@@ -54,10 +56,27 @@ def format_of(name: str) -> Format:
     return max(fitting, key=lambda each: len(each.suffix))
 
 
-def export_bytes(journey: Journey, scene: Scene, form: Format, theme: ThemeName = ThemeName.LIGHT) -> bytes:
-    """Return the journey in a format; the scene is the same journey's, the theme is for pictures."""
+def export_bytes(
+    journey: Journey,
+    scene: Scene,
+    form: Format,
+    theme: ThemeName = ThemeName.LIGHT,
+    readings: Iterable[Reading] = (),
+) -> bytes:
+    """Return the journey in a format; the scene is the same journey's, the theme is for pictures.
+
+    The readings are for the dossier, which tells from them which other places a name may have meant.
+    """
+    if form == DOSSIER:
+        return _dossier(journey, scene, readings)
     writer = _WRITERS.get(form)
     return _picture(scene, form, theme) if writer is None else writer(journey, scene)
+
+
+def _dossier(journey: Journey, scene: Scene, readings: Iterable[Reading]) -> bytes:
+    from geo.exports.dossier.page import dossier
+
+    return dossier(journey, scene, readings)
 
 
 def _picture(scene: Scene, form: Format, theme: ThemeName) -> bytes:

@@ -18,7 +18,7 @@ from geo.maps.still.page_sheet import PageSheet, path
 from geo.maps.still.plate import Plan, draw, ids_of, plan
 from geo.maps.still.viewport import Padding, fitted
 
-WIDE = (1000.0, 640.0)
+WIDE = (1000.0, 540.0)
 NARROW = (360.0, 400.0)
 NARROW_PADDING = Padding(44.0, 40.0, 52.0, 52.0)
 TOUCH = 5.0

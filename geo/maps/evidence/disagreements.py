@@ -77,4 +77,5 @@ def _quote(case: Case, same: Sequence[Statement]) -> str:
     source, report = case.sources[same[0].report], case.reports[same[0].report]
     who = "; ".join(dict.fromkeys(map(_who, same)))
     words = quoted(report, same[0])
-    return f'<blockquote class="quote edge-{source.paint}">{words}</blockquote><p class="note">{for_html(who)}</p>'
+    quote = f'<blockquote class="quote edge-{source.paint}">{words}</blockquote><p class="note">{for_html(who)}</p>'
+    return f"<div{told_in([source.letter])}>{quote}</div>"

@@ -9,7 +9,7 @@ from geo.maps.evidence.case import Case
 
 Row = Mapping[str, str]
 """The cells of a row by the heads of their columns."""
-REPORT, STANDING = "Report", "Standing"
+REPORT, ORIGINS = "Report", "Origins"
 
 
 def claims(case: Case) -> Iterator[Row]:
@@ -23,9 +23,9 @@ def _claim(case: Case, claim: Claim) -> Row:
     return {
         "Movement": PAST[claim.motion],
         "Place": "not stated" if claim.place is None else line(claim.place.name),
-        STANDING: claim.standing.value,
+        "Standing": claim.standing.value,
         "Statements": str(len(claim.attestations)),
-        "Origins": f"{len(origins)}: " + "; ".join(origins),
+        ORIGINS: f"{len(origins)}: " + "; ".join(origins),
     }
 
 
