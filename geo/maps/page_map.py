@@ -54,8 +54,9 @@ def _over(size: tuple[float, float], links: Iterable[str]) -> str:
 
 def _links(made: Plan, *, reachable: bool = True) -> Iterator[str]:
     """The ways, then the marks over them; what the keyboard reaches on the main map it does not meet again."""
+    marked = {key for mark in made.marks for key in ids_of(mark)}
     for line, way in zip(made.lines, made.ways, strict=True):
-        yield _link((line.id,), line.title, f'<path d="{path(way)}"/>', reachable)
+        yield _link((line.id,), line.title, f'<path d="{path(way)}"/>', reachable and line.id not in marked)
     for mark in made.marks:
         ids = ids_of(mark)
         if ids:

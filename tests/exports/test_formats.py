@@ -9,6 +9,7 @@ from geo.exports.formats import (
     CSV_ATTESTATIONS,
     CSV_LEGS,
     CSV_PLACES,
+    DOSSIER,
     FORMATS,
     GEOJSON,
     JSON,
@@ -27,6 +28,7 @@ from tests.exports.contract import faults
 @pytest.mark.parametrize(("name", "form"), [
     ("map.png", PNG), ("MAP.PNG", PNG), ("map-300dpi.png", PNG_PRINT), ("a.b.geojson", GEOJSON), ("a.json", JSON),
     ("a.csv", CSV_PLACES), ("a-legs.csv", CSV_LEGS), ("legs.csv", CSV_PLACES), ("x-attestations.csv", CSV_ATTESTATIONS),
+    ("a.html", DOSSIER),
 ])  # fmt: skip
 def test_the_ending_chooses_the_format(name: str, form: Format) -> None:
     assert format_of(name) == form
@@ -51,8 +53,8 @@ def test_a_png_has_the_size_that_it_promises(form: Format, size: tuple[int, int]
         assert round(image.info["dpi"][0]) == round(size[0] / 16)
 
 
-@pytest.mark.parametrize(("form", "first"), [(SVG, b"<?xml"), (PDF, b"%PDF-")])
-def test_other_pictures_are_what_they_promise(form: Format, first: bytes) -> None:
+@pytest.mark.parametrize(("form", "first"), [(SVG, b"<?xml"), (PDF, b"%PDF-"), (DOSSIER, b"<!DOCTYPE html>")])
+def test_other_files_are_what_they_promise(form: Format, first: bytes) -> None:
     journey = make_journey()
     assert export_bytes(journey, scene_of(journey), form).startswith(first)
 

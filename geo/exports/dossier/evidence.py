@@ -65,5 +65,6 @@ def _statement(case: Case, attestation: Attestation, zone: str) -> Iterator[str]
     named = f"Report {source.letter}, {for_html(source.name)}"
     yield f'<div class="head"><p class="note">{named}</p>{letter_key(source)}</div>'
     yield quote_block(report, attestation, source.paint)
-    yield f'<p class="second screen-only"><a href="#{quote_anchor(attestation)}">In the whole report {source.letter}</a></p>'
+    whole = f'<a href="#{quote_anchor(attestation)}">In the whole report {source.letter}</a>'
+    yield f'<p class="second screen-only">{whole}</p>'
     yield f"{terms(statement_terms(case, attestation, zone))}<hr></div>"

@@ -6,7 +6,7 @@ from geo.maps.evidence.markup import letter_key
 from geo.maps.scene import Source
 
 HOW = "Hiding a report hides what only it tells. Times, order and distances stay as all reports together gave them."
-WITHOUT = "Scripts are off in this browser: everything is shown, and reports cannot be switched off."
+WITHOUT = "Scripts do not run here: everything is shown, and reports cannot be switched off."
 
 
 def html(case: Case) -> str:
@@ -17,7 +17,7 @@ def html(case: Case) -> str:
         '<div id="filter" role="group" aria-label="Filter by report">'
         f"<fieldset><legend>Reports</legend>{boxes}</fieldset>"
         '<p role="status" class="second" id="hidden"></p><button type="button" id="show-all">Show all</button>'
-        f'<p class="note">{HOW}</p></div><noscript><p class="second">{WITHOUT}</p></noscript>{_left_out(case)}'
+        f'<p class="note">{HOW}</p></div><p class="second screen-only unscripted">{WITHOUT}</p>{_left_out(case)}'
     )
 
 

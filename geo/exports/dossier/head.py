@@ -5,7 +5,7 @@ The policy forbids every address but data within the file, and every script but 
 
 import base64
 import re
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import sha256
 from html import unescape
 from importlib.resources import files
@@ -27,6 +27,8 @@ FACES: tuple[tuple[str, int, Slant], ...] = (
     (SERIF, 400, "normal"),
     (SERIF, 600, "normal"),
 )
+# Western letters are always there, so that the faces of most pages are cut once and then kept.
+_ALWAYS = frozenset(map(chr, (*range(0x20, 0x7F), *range(0xA0, 0x180)))) | frozenset("–—‘’“”…•·×≈≠→")
 _TAG = re.compile(r"<[^>]*>")
 
 
@@ -63,8 +65,12 @@ def _manifest(case: Case) -> str:
 
 
 def _fonts(body: str) -> str:
-    words = "".join(sorted(set(unescape(_TAG.sub("", body)))))
-    return "".join(face_rule(*face, words) for face in FACES)
+    return _faces("".join(sorted(_ALWAYS | set(unescape(_TAG.sub("", body))))))
+
+
+@lru_cache(maxsize=4)
+def _faces(letters: str) -> str:
+    return "".join(face_rule(*face, letters) for face in FACES)
 
 
 def _colours() -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from geo.escaping import for_fragment, for_html
+from geo.exports.dossier.sections import nothing
 from geo.journey.records import Leg
 from geo.maps.evidence.case import Case
 from geo.maps.evidence.markup import glyph, letter_keys, lines
@@ -17,10 +18,10 @@ def html(case: Case) -> str:
     parts = (
         ("On the way", [_place(mark, case, ways) for mark in scene.places]),
         ("Possible destinations", [_place(mark, case, {}) for mark in scene.possible]),
-        ("Disputed ways", [_place(mark, case, {}) for mark in scene.bends]),
+        ("Disputed ways", [_place(mark, case, {}) for mark in scene.bends if mark.id]),
         ("Where the reports disagree", [_disagreement(row, case) for row in scene.disagreements]),
     )
-    inner = "".join(_list(title, rows) for title, rows in parts) or f'<p class="note">{for_html(scene.headline)}</p>'
+    inner = "".join(_list(title, rows) for title, rows in parts) or nothing("No place is in view.")
     return f'<div class="places" id="{LIST}" tabindex="-1" role="region" aria-label="Places">{inner}</div>'
 
 

@@ -1,0 +1,37 @@
+"""Dossiers on disk, opened from there in a browser that reaches no network."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from playwright.sync_api import Browser, Page
+
+from geo import pipeline
+from geo.data_files import data_dir
+from geo.exports.formats import DOSSIER, export_bytes
+from geo.journey.corrections import Corrections
+from geo.maps.compose import compose
+from geo.report_files import load_paths
+from geo.reports import Report
+from geo.view import View
+
+
+def sample_reports() -> tuple[Report, ...]:
+    return tuple(load_paths([data_dir() / "reports"]).reports)
+
+
+def dossier_of(reports: tuple[Report, ...]) -> bytes:
+    atlas, view = pipeline.open_atlas(), View()
+    readings = pipeline.prepared(pipeline.read_reports(reports, atlas), Corrections(), atlas)
+    journey = pipeline.journey(readings, view, atlas)
+    return export_bytes(journey, compose(journey, view), DOSSIER, readings=readings)
+
+
+@contextmanager
+def opened_from_disk(browser: Browser, file: Path, fragment: str = "", **options: object) -> Iterator[Page]:
+    """A page in a browser without a network; whatever it asks for beside itself stands in its `asked`."""
+    context = browser.new_context(offline=True, reduced_motion="reduce", **options)  # type: ignore[arg-type]
+    page = context.new_page()
+    page.goto(file.as_uri() + fragment)
+    yield page
+    context.close()
