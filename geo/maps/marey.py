@@ -71,8 +71,11 @@ def _leaders(diagram: Diagram, theme: Theme) -> str:
     """The strip between the names and the plot, which leads each name to its height."""
     sheet = sheets(diagram)[0]
     pairs = zip(diagram.stations, name_tops(diagram), strict=True)
-    paths = (f"M0,{top:.1f}L12,{sheet.y_share(station.km) * sheet.height_px:.1f}" for station, top in pairs)
-    inside = f'<path d="{"".join(paths)}" fill="none" stroke="{theme.muted}" stroke-width="1"/>'
+    inside = "".join(
+        f'<path d="M0,{top:.1f}L12,{sheet.y_share(station.km) * sheet.height_px:.1f}" fill="none" '
+        f'stroke="{theme.muted}" stroke-width="1"{told_in(station.letters)}/>'
+        for station, top in pairs
+    )
     size = f'width="12" height="{sheet.height_px:.0f}"'
     return f'<svg xmlns="http://www.w3.org/2000/svg" {size}>{inside}</svg>'
 
@@ -88,7 +91,7 @@ def _grid(diagram: Diagram, axis: TimeAxis, sheet: Sheet) -> str:
 
 
 def _row(station: Station, sheet: Sheet, kind: str) -> str:
-    return f'<i class="{kind}" style="top:{100 * sheet.y_share(station.km):.3f}%"></i>'
+    return f'<i class="{kind}" style="top:{100 * sheet.y_share(station.km):.3f}%"{told_in(station.letters)}></i>'
 
 
 def _drawing(diagram: Diagram, theme: Theme, sheet: Sheet) -> str:
@@ -196,8 +199,8 @@ def _detour_names(diagram: Diagram, sheet: Sheet) -> Iterator[str]:
     tops = spread(wanted, DETOUR_NAME_PX, half, sheet.height_px - half)
     for station, top in zip(own, tops, strict=True):
         yield (
-            f'<p class="own-name word-{station.paint}" style="top:{top:.1f}px"><b>{for_html(station.label)}</b>'
-            f"<span>{for_html(station.km_words)}</span></p>"
+            f'<p class="own-name word-{station.paint}" style="top:{top:.1f}px"{told_in(station.letters)}>'
+            f"<b>{for_html(station.label)}</b><span>{for_html(station.km_words)}</span></p>"
         )
 
 

@@ -88,10 +88,17 @@ def test_a_way_goes_with_either_of_its_ends(page: Page):
     assert "off" in (way.get_attribute("class") or "")
 
 
+def test_the_diagram_loses_what_the_report_tells(page: Page):
+    assert page.get_by_text("3,128 km by rail", exact=True).is_visible()
+    switch_off(page, "B")
+    assert page.locator(".mr [data-reports='B']:visible").count() == 0
+    assert page.locator(".mr .bar:visible").count() == 2
+
+
 def test_all_comes_back_at_once(page: Page):
     switch_off(page, "A")
     switch_off(page, "B")
-    assert page.locator(".places li:visible").count() == 0
+    assert page.locator(".places li:visible, .places h2:visible").count() == 0
     page.get_by_role("button", name="Show all").click()
     assert page.locator(".places li:visible").count() == 10
     expect(page.get_by_role("status")).to_have_text("Nothing is hidden.")

@@ -26,7 +26,7 @@ def html(case: Case) -> str:
 
 
 def _list(title: str, rows: Sequence[str]) -> str:
-    return f'<h2>{title}</h2><ul class="rows">{"".join(rows)}</ul>' if rows else ""
+    return f'<div class="group"><h2>{title}</h2><ul class="rows">{"".join(rows)}</ul></div>' if rows else ""
 
 
 def _place(mark: Mark, case: Case, ways: Mapping[str, Leg]) -> str:
