@@ -29,7 +29,7 @@ def dossier_of(reports: tuple[Report, ...]) -> bytes:
 
 @contextmanager
 def opened_from_disk(browser: Browser, file: Path, fragment: str = "", **options: object) -> Iterator[Page]:
-    """A page in a browser without a network; whatever it asks for beside itself stands in its `asked`."""
+    """A page of its own context, without a network, opened on the file."""
     context = browser.new_context(offline=True, reduced_motion="reduce", **options)  # type: ignore[arg-type]
     page = context.new_page()
     page.goto(file.as_uri() + fragment)
