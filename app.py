@@ -19,12 +19,12 @@ from geo.dashboard import (
     timeline_panel,
     wrong,
 )
-from geo.dashboard.case import Case
-from geo.dashboard.markup import plain_label
+from geo.dashboard.labels import plain_label
 from geo.data_files import data_dir
 from geo.errors import UnknownNameError
 from geo.loaded import joined, with_distinct_ids
 from geo.maps.compose import compose
+from geo.maps.evidence.case import case_of
 from geo.view import View
 
 st.set_page_config("Dateline", page_icon=str(data_dir() / "icon.png"), layout="wide", initial_sidebar_state="auto")
@@ -49,7 +49,7 @@ drawn = compose(whole)
 view = filters.view(whole, drawn.timeline)
 journey = pipeline.journey(readings, view, atlas)
 scene = compose(journey, view)
-case = Case(journey, scene, {reading.report.id: reading for reading in readings})
+case = case_of(journey, scene, readings)
 state.publish(view)
 
 head = top()

@@ -18,8 +18,8 @@ from geo.terminal import print_journey, progress, say
 
 FAULTY = 2
 _OUTPUTS = (
-    "Where to; may be repeated. The ending chooses: .png -300dpi.png .svg .pdf .xlsx .csv -legs.csv -attestations.csv "
-    ".geojson .kml .kmz .gpx .lp.json .annotations.jsonld .timeline.json .timemap.json .json"
+    "Where to; may be repeated. The ending chooses: .png -300dpi.png .svg .pdf .html .xlsx .csv -legs.csv "
+    "-attestations.csv .geojson .kml .kmz .gpx .lp.json .annotations.jsonld .timeline.json .timemap.json .json"
 )
 
 
@@ -122,7 +122,7 @@ def export(
     mover: Mover = "",
     force: Annotated[bool, typer.Option("--force", help="Replace files that are there already.")] = False,
 ) -> None:
-    """Write the journey to files: pictures, tables, maps and timelines for other programs."""
+    """Write the journey to files: pictures, the dossier, tables, maps and timelines for other programs."""
     from geo.exports.formats import export_bytes, format_of
     from geo.exports.write import check_all_writable, write_file
 
@@ -132,11 +132,13 @@ def export(
     check_found(found.journey)
     from geo.exports.manifest import manifest_of
     from geo.maps.compose import compose
+    from geo.maps.evidence.case import case_of
 
     for doubt in found.doubts():
         say(f"before you share: {doubt}")
-    scene, manifest = compose(found.journey, found.view), manifest_of(found.journey, found.view)
-    made = [(path, export_bytes(found.journey, scene, form, manifest)) for path, form in formats]
+    case = case_of(found.journey, compose(found.journey, found.view), found.readings)
+    manifest = manifest_of(found.journey, found.view)
+    made = [(path, export_bytes(case, form, manifest)) for path, form in formats]
     for path, data in made:
         write_file(path, data, force=force)
         say(f"wrote {path}")

@@ -18,6 +18,7 @@ _KEPT = "\n\t\u200c\u200d"
 _UNSEEN_CATEGORIES = {"Cc", "Cf", "Cs", "Co"}
 _LINE_ENDS = {ord(sign): "\n" for sign in "\r\x0b\x0c\x85\u2028\u2029"}
 _NOT_IN_XML = dict.fromkeys((0xFFFE, 0xFFFF))
+_PLAIN_IN_FRAGMENT = frozenset("-.:")
 _PLAIN_IN_SCRIPT = frozenset(" !#()*+,-.:;=?@[]^|~")
 
 
@@ -49,6 +50,15 @@ def for_xml(text: str) -> str:
     Markup signs stay: the library writes them as entities.
     """
     return plain(text).translate(_NOT_IN_XML)
+
+
+def for_fragment(text: str) -> str:
+    """Return the text as the id of an element, which a link to "#" and the same leads to: no blank, quote or escape."""
+    return "".join(map(_in_fragment, text))
+
+
+def _in_fragment(sign: str) -> str:
+    return sign if (sign.isascii() and sign.isalnum()) or sign in _PLAIN_IN_FRAGMENT else f"_{ord(sign):x}_"
 
 
 def for_script(value: Any) -> str:

@@ -2,13 +2,14 @@ import csv
 import html
 import io
 import json
+from urllib.parse import quote
 from xml.etree import ElementTree
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geo.escaping import csv_row, for_csv, for_html, for_script, for_xml, line, plain
+from geo.escaping import csv_row, for_csv, for_fragment, for_html, for_script, for_xml, line, plain
 from tests.hostile.corpus import FORMULAS, HALF, HIDDEN, TEXTS
 
 ANY = st.text(alphabet=st.characters(codec=None, exclude_categories=()))
@@ -32,6 +33,17 @@ def test_plain_keeps_letters_of_every_script_and_their_joiners():
 
 def test_line_ends_of_any_kind_become_one_blank_on_a_line():
     assert line("a\r\nb\u2028 c\td") == "a b c d"
+
+
+@each_hostile
+def test_a_fragment_needs_no_quoting_anywhere(text: str):
+    made = for_fragment(text)
+    assert quote(made, safe="-._~:") == made == html.escape(made)
+
+
+@given(ANY, ANY)
+def test_two_texts_have_the_same_fragment_only_when_they_are_the_same(one: str, other: str):
+    assert (for_fragment(one) == for_fragment(other)) == (one == other)
 
 
 @given(ANY)

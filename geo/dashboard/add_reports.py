@@ -7,7 +7,7 @@ from datetime import date
 import streamlit as st
 
 from geo.dashboard import state
-from geo.dashboard.markup import plain_label
+from geo.dashboard.labels import plain_label
 from geo.errors import DatelineError
 from geo.languages import not_read_yet
 from geo.loaded import Fault, Loaded, Notice, joined

@@ -1,23 +1,12 @@
 """The board of disagreements: what differs, each position with its quotes, why, and what would settle it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import streamlit as st
 
-from geo.dashboard.case import Case
-from geo.dashboard.markup import letter_key, quoted, terms
-from geo.escaping import for_html, line
-from geo.journey.records import Conflict, Exclusive, Position
-from geo.maps.telling import BY_THE_REPORT, speaker
-from geo.reading.passages import passage
-from geo.reading.records import Attestation, Quantity
-
-Statement = Attestation | Quantity
-_VERDICTS = {
-    Exclusive.YES: ("✕", "The positions exclude each other"),
-    Exclusive.NO: ("≈", "They need not exclude each other"),
-    Exclusive.UNKNOWN: ("?", "Open: nothing that was reported decides it"),
-}
+from geo.journey.records import Conflict
+from geo.maps.evidence.case import Case
+from geo.maps.evidence.disagreements import row
 
 
 def show(case: Case, conflicts: Sequence[Conflict]) -> None:
@@ -26,58 +15,3 @@ def show(case: Case, conflicts: Sequence[Conflict]) -> None:
         st.html('<div class="dl"><p class="note">The reports in view do not disagree.</p></div>')
     for conflict in conflicts:
         st.html(f'<div class="dl board">{row(case, conflict)}</div>')
-
-
-def row(case: Case, conflict: Conflict) -> str:
-    """Return one conflict as HTML: a section with its heading, a column a position, and the reason."""
-    return (
-        f'<section class="conflict"><div><p class="note">{conflict.about.value}</p>'
-        f"<h3>{for_html(line(conflict.title))}</h3>{verdict(conflict)}</div>"
-        f"{positions(case, conflict)}<div>{reasons(conflict)}</div></section>"
-    )
-
-
-def verdict(conflict: Conflict) -> str:
-    """Return as HTML whether the positions exclude each other, by sign and words."""
-    sign, words = _VERDICTS[conflict.exclusive]
-    return f'<p class="verdict"><b aria-hidden="true">{sign}</b> {words}</p>'
-
-
-def positions(case: Case, conflict: Conflict) -> str:
-    """Return the positions as HTML, each with who holds it and their quotes."""
-    return f'<div class="positions">{"".join(_position(case, position) for position in conflict.positions)}</div>'
-
-
-def reasons(conflict: Conflict) -> str:
-    """Return as HTML why the positions differ and what would settle it."""
-    return terms([("Why", for_html(line(conflict.why))), ("To settle it", for_html(line(conflict.settled_by)))])
-
-
-def _position(case: Case, position: Position) -> str:
-    keys = "".join(letter_key(case.sources[report]) for report in position.reports if report in case.sources)
-    told: list[Statement] = list(case.attestations(position.attestations))
-    told += case.quantities(position.quantities)
-    quotes = "".join(_quote(case, same) for same in _by_sentence(case, told))
-    return f'<div><p class="head"><b>{for_html(line(position.value))}</b>{keys}</p>{quotes}</div>'
-
-
-def _by_sentence(case: Case, told: Iterable[Statement]) -> Iterable[list[Statement]]:
-    """The statements in groups that stand in the same sentences of one report."""
-    groups: dict[tuple[str, ...], list[Statement]] = {}
-    for statement in told:
-        report = case.readings[statement.report].report
-        words = (report.quote(piece.span).strip() for piece in passage(report, statement))
-        groups.setdefault((statement.report, " ".join("".join(words).split())), []).append(statement)
-    return groups.values()
-
-
-def _who(statement: Statement) -> str:
-    return speaker(statement.attributed_to) if isinstance(statement, Attestation) else BY_THE_REPORT
-
-
-def _quote(case: Case, same: Sequence[Statement]) -> str:
-    """The sentence of these statements, once, and all who say it."""
-    source, report = case.sources[same[0].report], case.readings[same[0].report].report
-    who = "; ".join(dict.fromkeys(map(_who, same)))
-    words = quoted(report, same[0])
-    return f'<blockquote class="quote edge-{source.paint}">{words}</blockquote><p class="note">{for_html(who)}</p>'

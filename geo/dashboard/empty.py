@@ -3,11 +3,11 @@
 import streamlit as st
 
 from geo.dashboard import add_reports, filters, loading, state
-from geo.dashboard.case import Case
-from geo.dashboard.markup import letter_key
 from geo.dashboard.whole_report import text_html
 from geo.escaping import for_html
 from geo.journey.records import Journey
+from geo.maps.evidence.case import Case
+from geo.maps.evidence.markup import letter_key
 from geo.maps.scene import Scene
 
 TEXT_HEIGHT_PX = 640

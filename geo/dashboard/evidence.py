@@ -2,15 +2,16 @@
 
 import streamlit as st
 
-from geo.dashboard import disagreements, focus, state, wrong
-from geo.dashboard.case import Case
-from geo.dashboard.evidence_terms import place_terms, statement_terms, way_terms
-from geo.dashboard.markup import glyph, letter_key, quote_block, terms
+from geo.dashboard import focus, state, wrong
 from geo.dashboard.places import LIST
 from geo.dashboard.whole_report import open_report
 from geo.escaping import for_html, line
 from geo.gazetteer.place import Extent, Place
 from geo.journey.records import Branch, Conflict, Journey, Leg, Stop
+from geo.maps.evidence import disagreements
+from geo.maps.evidence.case import Case
+from geo.maps.evidence.markup import glyph, letter_key, quote_block, terms
+from geo.maps.evidence.terms import place_terms, statement_terms, way_terms
 from geo.maps.scene import Mark
 from geo.reading.records import Attestation
 
@@ -41,11 +42,10 @@ def show(case: Case, selected: Selected) -> None:
 
 
 def _place(case: Case, selected: Stop | Branch) -> None:
-    mark = next(m for m in (*case.scene.places, *case.scene.possible, *case.scene.bends) if m.id == selected.id)
     ids = selected.attestations if isinstance(selected, Stop) else selected.way.attestations
     told = case.attestations(ids)
     zone = case.zones.get(selected.id, "")
-    _title(mark)
+    _title(case.mark(selected))
     for attestation in told:
         _statement(case, attestation, zone)
     st.html(f'<div class="dl">{terms(place_terms(case, selected, told))}</div>')
@@ -79,10 +79,7 @@ def _statement(case: Case, attestation: Attestation, zone: str = "") -> None:
 
 
 def _leg(case: Case, leg: Leg) -> None:
-    names = {stop.id: stop.place.name for stop in case.journey.stops}
-    names |= {branch.id: branch.place.name for branch in case.journey.branches}
-    title = f"{names.get(leg.start, '')} to {names.get(leg.end, '')}"
-    st.html(f'<div class="dl">{_heading(title)}</div>')
+    st.html(f'<div class="dl">{_heading(case.ends(leg))}</div>')
     st.html(f'<div class="dl">{terms(way_terms(leg))}<hr></div>')
     for attestation in case.attestations(leg.attestations):
         _statement(case, attestation)

@@ -6,13 +6,18 @@ from functools import partial
 import streamlit as st
 
 from geo.dashboard import state
-from geo.dashboard.case import Case
-from geo.exports.formats import DATA, PICTURES, TABLES, Format, export_bytes
+from geo.exports.formats import DATA, PAGES, PICTURES, TABLES, Format, export_bytes
 from geo.exports.manifest import manifest_of
+from geo.maps.evidence.case import Case
 from geo.maps.style import ThemeName
 from geo.view import View
 
-GROUPS: Mapping[str, tuple[Format, ...]] = {"Pictures": PICTURES, "Tables": TABLES, "Data": DATA}
+GROUPS: Mapping[str, tuple[Format, ...]] = {
+    "Pictures": PICTURES,
+    "A page with all of it": PAGES,
+    "Tables": TABLES,
+    "Data": DATA,
+}
 
 
 def show(case: Case, view: View) -> None:
@@ -32,10 +37,9 @@ def show(case: Case, view: View) -> None:
                     _button(each, partial(_made, case, view, state.corrected(), each, theme or ThemeName.LIGHT))
 
 
-def _made(case: Case, view: View, corrections: int, each: Format, theme: ThemeName) -> bytes:
+def _made(case: Case, view: View, corrections: int, form: Format, theme: ThemeName) -> bytes:
     # Streamlit calls this outside the session, whose state cannot be asked here.
-    manifest = manifest_of(case.journey, view, corrections)
-    return export_bytes(case.journey, case.scene, each, manifest, theme)
+    return export_bytes(case, form, manifest_of(case.journey, view, corrections), theme)
 
 
 def _button(each: Format, make: Callable[[], bytes]) -> None:

@@ -5,20 +5,16 @@ from collections.abc import Iterable
 import streamlit as st
 
 from geo.dashboard import state
-from geo.dashboard.case import Case
-from geo.dashboard.markup import letter_keys, lines, plain_label
+from geo.dashboard.labels import plain_label
 from geo.escaping import for_html
+from geo.maps.evidence.case import Case
+from geo.maps.evidence.markup import letter_keys, lines
 from geo.maps.marey import name_px, name_tops, plot_html, stations_table
 from geo.maps.marey_sheet import sheets
 from geo.maps.rides import Diagram, Ride, Station
-from geo.maps.riding import diagram, missing
+from geo.maps.riding import HOW, TITLE, diagram, missing
 from geo.maps.style import Theme
 
-TITLE = "Could it have gone that way in that time?"
-HOW = (
-    "Distance along the way, upwards; time, across. Thick bars: when the reports place it there. "
-    "Light band: every even ride between two stated times, from the slowest to the fastest."
-)
 _WIDTHS = [180, 920]
 
 

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 import streamlit as st
 
 from geo.dashboard import focus, state
-from geo.dashboard.markup import letter_keys, lines, plain_label
+from geo.dashboard.labels import plain_label
 from geo.escaping import for_html
+from geo.maps.evidence.markup import letter_keys, lines
 from geo.maps.scene import Disagreement, Mark, Scene, Source
 
 LIST = "places"

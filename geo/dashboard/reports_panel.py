@@ -3,11 +3,11 @@
 import streamlit as st
 
 from geo.dashboard import state
-from geo.dashboard.case import Case
-from geo.dashboard.markup import letter_key
 from geo.dashboard.whole_report import open_report
 from geo.escaping import for_html
 from geo.languages import not_read_yet
+from geo.maps.evidence.case import Case
+from geo.maps.evidence.markup import letter_key
 from geo.maps.scene import Source
 from geo.reading.records import Reading
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 import streamlit as st
 
 from geo.dashboard import disagreements, marey_panel, reports_panel, tables
-from geo.dashboard.case import Case
+from geo.maps.evidence.case import Case
 from geo.maps.style import Theme
 
 KEY = "tabs"

@@ -3,12 +3,11 @@
 import streamlit as st
 
 from geo.dashboard import state
-from geo.dashboard.markup import plain_label
+from geo.dashboard.labels import plain_label
 from geo.escaping import for_html
 from geo.maps.scene import Scene, TimeRow
-from geo.maps.timeline import Axis, axis, head_html, published_html, row_html
+from geo.maps.timeline import LEGEND, Axis, axis, head_html, published_html, row_html
 
-LEGEND = "filled: stated · dotted: not stated, only bounded"
 # The heading's id; "when" and "timeline" would be taken out, for documents have properties of these names.
 TIMES = "times-of-stops"
 _WIDTHS = [132, 612]

@@ -2,8 +2,8 @@
 
 import streamlit as st
 
-from geo.dashboard.markup import letter_key, marked_text
 from geo.escaping import for_html
+from geo.maps.evidence.markup import letter_key, marked_text
 from geo.maps.scene import Source
 from geo.reading.passages import Part, Piece, marks_of, pieces, sentences_round
 from geo.reading.records import Attestation, Quantity, Reading

@@ -7,13 +7,13 @@ from zoneinfo import ZoneInfo
 import streamlit as st
 
 from geo.dashboard import state
-from geo.dashboard.case import Case
-from geo.dashboard.evidence_terms import zone_of
-from geo.dashboard.markup import plain_label
+from geo.dashboard.labels import plain_label
 from geo.dates import local_interval
 from geo.gazetteer.place import Place
 from geo.journey.corrections import DateChoice, PlaceChoice, TimeChoice
 from geo.journey.records import Branch, Stop
+from geo.maps.evidence.case import Case
+from geo.maps.evidence.terms import zone_of
 from geo.reading.records import Attestation, Mention
 
 EARLIEST = date(1, 1, 1)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from geo.errors import UnknownNameError
 from geo.escaping import line
 from geo.exports.manifest import Manifest, manifest_text
-from geo.journey.records import Journey
+from geo.maps.evidence.case import Case
 from geo.maps.scene import Scene
 from geo.maps.style import ThemeName
 
@@ -46,11 +46,13 @@ LINKED_PLACES = Format("linked_places", "Linked Places", ".lp.json", "applicatio
 ANNOTATIONS = Format("annotations", "Web annotations", ".annotations.jsonld", "application/ld+json")
 TIMELINEJS = Format("timelinejs", "TimelineJS", ".timeline.json", "application/json")
 TIMEMAP = Format("timemap", "Timemap", ".timemap.json", "application/json")
+DOSSIER = Format("dossier", "Dossier, one HTML file", ".html", "text/html")
 JSON = Format("json", "JSON, everything", ".json", "application/json")
 PICTURES = (PNG, PNG_PRINT, SVG, PDF)
+PAGES = (DOSSIER,)
 TABLES = (XLSX, CSV_PLACES, CSV_LEGS, CSV_ATTESTATIONS)
 DATA = (GEOJSON, KML, KMZ, GPX, LINKED_PLACES, ANNOTATIONS, TIMELINEJS, TIMEMAP, JSON)
-FORMATS = (*PICTURES, *TABLES, *DATA)
+FORMATS = (*PICTURES, *PAGES, *TABLES, *DATA)
 
 
 def format_of(name: str) -> Format:
@@ -62,21 +64,20 @@ def format_of(name: str) -> Format:
     return max(fitting, key=lambda each: len(each.suffix))
 
 
-def export_bytes(
-    journey: Journey, scene: Scene, form: Format, manifest: Manifest, theme: ThemeName = ThemeName.LIGHT
-) -> bytes:
-    """Return the journey in a format, its manifest inside; scene and manifest are the same journey's.
-
-    The theme is for pictures.
-    """
+def export_bytes(case: Case, form: Format, manifest: Manifest, theme: ThemeName = ThemeName.LIGHT) -> bytes:
+    """Return the case in a format, its manifest inside; the theme is for pictures."""
     if form in PICTURES:
         from geo.exports.picture_manifest import with_manifest
 
         ending = "." + form.suffix.rpartition(".")[2]
-        return with_manifest(_picture(scene, form, theme), ending, manifest_text(manifest))
+        return with_manifest(_picture(case.scene, form, theme), ending, manifest_text(manifest))
+    if form == DOSSIER:
+        from geo.exports.dossier.page import dossier
+
+        return dossier(case, manifest)
     from geo.exports.data_writers import WRITERS
 
-    return WRITERS[form.name](journey, scene, manifest)
+    return WRITERS[form.name](case.journey, case.scene, manifest)
 
 
 def _picture(scene: Scene, form: Format, theme: ThemeName) -> bytes:

@@ -9,6 +9,8 @@ import zlib
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from bs4 import BeautifulSoup, SoupStrainer
+
 from geo.errors import InputError
 from geo.exports.formats import format_of
 from geo.exports.manifest import KEY, Manifest, parsed_manifest
@@ -17,7 +19,16 @@ from geo.exports.xml_parts import manifest_in_xml
 
 MOST_UNZIPPED = 200_000_000
 # RuntimeError is what a zip with a password raises, and what nests too deep.
-_FAULTS = (zipfile.BadZipFile, zlib.error, ET.ParseError, csv.Error, ValueError, LookupError, EOFError, RuntimeError)
+_FAULTS = (
+    zipfile.BadZipFile,
+    zlib.error,
+    ET.ParseError,
+    csv.Error,
+    ValueError,
+    LookupError,
+    EOFError,
+    RuntimeError,
+)
 _COMMENT = "{http://purl.org/dc/elements/1.1/}description"
 
 
@@ -64,6 +75,11 @@ def _from_xlsx(data: bytes) -> str:
     return "" if found is None else found.text or ""
 
 
+def _from_html(data: bytes) -> str:
+    found = BeautifulSoup(data, "lxml", parse_only=SoupStrainer("script", id=KEY)).find("script")
+    return found.get_text() if found is not None else ""
+
+
 def _unzipped(data: bytes, name: str) -> bytes:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         if archive.getinfo(name).file_size > MOST_UNZIPPED:
@@ -77,6 +93,7 @@ def _picture(suffix: str) -> Callable[[bytes], str]:
 
 _READERS: Mapping[str, Callable[[bytes], Any]] = {
     ".csv": _from_csv,
+    ".html": _from_html,
     ".kml": manifest_in_xml,
     ".gpx": manifest_in_xml,
     ".kmz": _from_kmz,

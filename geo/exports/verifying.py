@@ -5,16 +5,19 @@ from dataclasses import dataclass, replace
 
 from geo import __version__
 from geo.escaping import line
-from geo.exports.formats import PICTURES, export_bytes, format_of
+from geo.exports.formats import PAGES, PICTURES, export_bytes, format_of
 from geo.exports.manifest import Manifest, ReportMark, journey_hash, mark_of
 from geo.gazetteer.opening import gazetteer_key
 from geo.journey.records import Journey
 from geo.maps.compose import compose
+from geo.maps.evidence.case import case_of
 from geo.reports import Report
 from geo.view import View
 from geo.view_links import link_text, view_of_text
 
 SAME = "the same journey"
+DRAWN = (*PICTURES, *PAGES)
+"""What is not made again for comparing: it depends on more than the journey, such as fonts and a theme."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,7 @@ def changes_in_content(manifest: Manifest, name: str, data: bytes, journey: Jour
     """Yield what differs between the file and the journey rebuilt for its view.; `limits` says what is not compared."""
     if journey_hash(journey) != manifest.journey:
         yield _another_journey(manifest)
-    elif format_of(name) not in PICTURES and _rebuilt(manifest, name, journey) != data:
+    elif format_of(name) not in DRAWN and _rebuilt(manifest, name, journey) != data:
         yield _another_content(manifest)
 
 
@@ -99,13 +102,13 @@ def _another_content(manifest: Manifest) -> str:
 
 
 def _rebuilt(manifest: Manifest, name: str, journey: Journey) -> bytes:
-    return export_bytes(journey, compose(journey, view_of(manifest)), format_of(name), manifest)
+    return export_bytes(case_of(journey, compose(journey, view_of(manifest))), format_of(name), manifest)
 
 
 def limits(name: str) -> Iterator[str]:
     """Yield what was not compared."""
-    if format_of(name) in PICTURES:
-        yield "what the picture shows was not drawn again; the journey that it names was built again"
+    if format_of(name) in DRAWN:
+        yield "what the file shows was not drawn again; the journey that it names was built again"
 
 
 def verdict(name: str, changes: Iterable[str]) -> str:

@@ -2,12 +2,14 @@
 
 Lines lie in a drawing that is stretched to the plot while their strokes keep their width; bars and words are elements
 of the page, in its font. The wide and the narrow screen have words of their own; the style sheet shows one of them.
+What reports tell carries their letters.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from urllib.parse import quote
 
 from geo.escaping import for_html
+from geo.maps.evidence.markup import told_in
 from geo.maps.hours import Tick, TimeAxis, time_axis
 from geo.maps.marey_room import Words
 from geo.maps.marey_sheet import Sheet, sheets, spread
@@ -18,20 +20,31 @@ from geo.maps.style import STROKES, Theme
 
 NAME_PX, DETOUR_NAME_PX = 34.0, 34.0
 CROSSES = (0.2, 0.4, 0.6, 0.8)
+Framing = Callable[[str, str], str]
+"""How a drawing gets into the page, given it and its class."""
 _SIDE = 1000.0
 _BAND_OPACITY = 0.16
 _LINE_PX, _SELECTED_EXTRA_PX = 1.9, 5.0
 _SPEED_DASH, _SHORT_DASH = "8 5", "2 3"
 
 
-def plot_html(diagram: Diagram, theme: Theme, *, utc: bool) -> str:
+def as_image(svg: str, kind: str) -> str:
+    """Return a drawing as an image, for pages that take no drawing within."""
+    return f'<img class="{kind}" alt="" src="data:image/svg+xml,{quote(svg, safe="")}">'
+
+
+def as_drawing(svg: str, kind: str) -> str:
+    """Return a drawing as part of the page, so that the page's colours and scripts reach into it."""
+    return svg.replace("<svg ", f'<svg class="{kind}" aria-hidden="true" ', 1)
+
+
+def plot_html(diagram: Diagram, theme: Theme, *, utc: bool, framed: Framing = as_image) -> str:
     """Return the plot with its bars, lines and words, the rows of hours under it, and the detours' own distances."""
     wide, narrow = sheets(diagram)
     axis = time_axis(diagram.start, diagram.end, tuple(clock.zone for clock in diagram.clocks))
     words = "".join(_words(each, sheet) for sheet in (wide, narrow) for each in placed_words(diagram, sheet, utc=utc))
-    inside = "".join(
-        (_grid(diagram, axis, wide), _leaders(diagram, theme), _drawing(diagram, theme, wide), _crosses(diagram, wide))
-    )
+    lines = (framed(_leaders(diagram, theme), "leaders"), framed(_drawing(diagram, theme, wide), "lines"))
+    inside = "".join((_grid(diagram, axis, wide), *lines, _crosses(diagram, wide)))
     bars = "".join(_bar(bar, station, wide) for station in diagram.every_station for bar in station.bars)
     side = "".join(_detour_names(diagram, wide))
     return (
@@ -58,11 +71,13 @@ def _leaders(diagram: Diagram, theme: Theme) -> str:
     """The strip between the names and the plot, which leads each name to its height."""
     sheet = sheets(diagram)[0]
     pairs = zip(diagram.stations, name_tops(diagram), strict=True)
-    paths = (f"M0,{top:.1f}L12,{sheet.y_share(station.km) * sheet.height_px:.1f}" for station, top in pairs)
-    inside = f'<path d="{"".join(paths)}" fill="none" stroke="{theme.muted}" stroke-width="1"/>'
+    inside = "".join(
+        f'<path d="M0,{top:.1f}L12,{sheet.y_share(station.km) * sheet.height_px:.1f}" fill="none" '
+        f'stroke="{theme.muted}" stroke-width="1"{told_in(station.letters)}/>'
+        for station, top in pairs
+    )
     size = f'width="12" height="{sheet.height_px:.0f}"'
-    svg = f'<svg xmlns="http://www.w3.org/2000/svg" {size}>{inside}</svg>'
-    return f'<img class="leaders" alt="" src="{_address(svg)}">'
+    return f'<svg xmlns="http://www.w3.org/2000/svg" {size}>{inside}</svg>'
 
 
 def _grid(diagram: Diagram, axis: TimeAxis, sheet: Sheet) -> str:
@@ -76,20 +91,25 @@ def _grid(diagram: Diagram, axis: TimeAxis, sheet: Sheet) -> str:
 
 
 def _row(station: Station, sheet: Sheet, kind: str) -> str:
-    return f'<i class="{kind}" style="top:{100 * sheet.y_share(station.km):.3f}%"></i>'
+    return f'<i class="{kind}" style="top:{100 * sheet.y_share(station.km):.3f}%"{told_in(station.letters)}></i>'
 
 
 def _drawing(diagram: Diagram, theme: Theme, sheet: Sheet) -> str:
-    """The bands and slopes, in an image that is stretched to the plot."""
-    parts = [part for ride in diagram.rides for part in _ride(ride, diagram.selection, theme, sheet)]
-    parts += [_stroke(s.start, s.end, theme.muted, sheet, dash=_SPEED_DASH) for s in diagram.slopes]
+    """The bands and slopes, in a drawing that is stretched to the plot."""
+    parts = [_told(ride.letters, _ride(ride, diagram.selection, theme, sheet)) for ride in diagram.rides]
+    for slope in diagram.slopes:
+        stroke = _stroke(slope.start, slope.end, theme.muted, sheet, dash=_SPEED_DASH)
+        parts.append(_told(slope.letters, [stroke]))
     for detour in diagram.detours:
-        parts += _detour(detour, diagram.selection, theme, sheet)
-    svg = (
+        parts.append(_told(detour.ride.letters, _detour(detour, diagram.selection, theme, sheet)))
+    return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_SIDE:.0f} {_SIDE:.0f}" '
         f'preserveAspectRatio="none">{"".join(parts)}</svg>'
     )
-    return f'<img class="lines" alt="" src="{_address(svg)}">'
+
+
+def _told(letters: Iterable[str], parts: Iterable[str]) -> str:
+    return f"<g{told_in(letters)}>{''.join(parts)}</g>"
 
 
 def _ride(ride: Ride, selection: str, theme: Theme, sheet: Sheet) -> Iterator[str]:
@@ -131,10 +151,6 @@ def _pair(at: At, sheet: Sheet) -> str:
     return f"{_SIDE * point.x / sheet.width_px:.2f},{_SIDE * point.y / sheet.height_px:.2f}"
 
 
-def _address(svg: str) -> str:
-    return f"data:image/svg+xml,{quote(svg, safe='')}"
-
-
 def _crosses(diagram: Diagram, sheet: Sheet) -> str:
     """Crosses on what cannot have been, elements of their own so that no stretching bends them."""
     struck = [ride for ride in diagram.rides if ride.impossible] + [detour.ride for detour in diagram.detours]
@@ -145,7 +161,7 @@ def _cross(ride: Ride, share: float, sheet: Sheet) -> str:
     start, end = (sheet.point(at) for at in ride.slowest)
     left = 100 * (start.x + share * (end.x - start.x)) / sheet.width_px
     top = 100 * (start.y + share * (end.y - start.y)) / sheet.height_px
-    return f'<b class="cross paint-{ride.paint}" style="left:{left:.3f}%;top:{top:.3f}%"></b>'
+    return f'<b class="cross paint-{ride.paint}"{told_in(ride.letters)} style="left:{left:.3f}%;top:{top:.3f}%"></b>'
 
 
 def _bar(bar: Bar, station: Station, sheet: Sheet) -> str:
@@ -155,7 +171,7 @@ def _bar(bar: Bar, station: Station, sheet: Sheet) -> str:
     left, width = 100 * box.left / sheet.width_px, 100 * (box.right - box.left) / sheet.width_px
     ends = _open_ends(bar, sheet)
     place = f"left:{left:.3f}%;width:{width:.3f}%;top:{100 * sheet.y_share(station.km):.3f}%"
-    return f'<b class="bar {bar.kind} paint-{bar.paint}{ends}" style="{place}"></b>'
+    return f'<b class="bar {bar.kind} paint-{bar.paint}{ends}" style="{place}"{told_in(station.letters)}></b>'
 
 
 def _open_ends(bar: Bar, sheet: Sheet) -> str:
@@ -173,7 +189,7 @@ def _words(words: Words, sheet: Sheet) -> str:
     screen = ("narrow" if sheet.narrow else "wide") + (" flush" if words.at_right else "")
     lines = "".join(f"<span>{for_html(line)}</span>" for line in words.lines)
     place = f"{across};top:{100 * words.box.top / sheet.height_px:.3f}%"
-    return f'<p class="tell {words.kind} {screen}" style="{place}">{lines}</p>'
+    return f'<p class="tell {words.kind} {screen}"{told_in(words.letters)} style="{place}">{lines}</p>'
 
 
 def _detour_names(diagram: Diagram, sheet: Sheet) -> Iterator[str]:
@@ -183,8 +199,8 @@ def _detour_names(diagram: Diagram, sheet: Sheet) -> Iterator[str]:
     tops = spread(wanted, DETOUR_NAME_PX, half, sheet.height_px - half)
     for station, top in zip(own, tops, strict=True):
         yield (
-            f'<p class="own-name word-{station.paint}" style="top:{top:.1f}px"><b>{for_html(station.label)}</b>'
-            f"<span>{for_html(station.km_words)}</span></p>"
+            f'<p class="own-name word-{station.paint}" style="top:{top:.1f}px"{told_in(station.letters)}>'
+            f"<b>{for_html(station.label)}</b><span>{for_html(station.km_words)}</span></p>"
         )
 
 

@@ -14,12 +14,16 @@ Line = tuple[Point, Point]
 
 
 class Words(NamedTuple):
-    """Lines of words and where they stand, in px of the sheet; `kind` is "time", "sum", "speed" or "short"."""
+    """Lines of words and where they stand, in px of the sheet; `kind` is "time", "sum", "speed" or "short".
+
+    `letters` are the reports that tell it.
+    """
 
     lines: tuple[str, ...]
     box: Box
     at_right: bool
     kind: str
+    letters: tuple[str, ...] = ()
 
 
 class Spot(NamedTuple):
@@ -40,6 +44,7 @@ class Wanted(NamedTuple):
     spots: tuple[Spot, ...]
     kind: str
     own: Box | None = None
+    letters: tuple[str, ...] = ()
 
 
 class Taken(NamedTuple):
@@ -56,7 +61,7 @@ def best(wanted: Wanted, placed: Sequence[Words], taken: Taken, sheet: Sheet) ->
     A narrow sheet, which has little room, takes no words that touch anything.
     """
     for form in wanted.forms:
-        found = [_set(form, spot, wanted.kind) for spot in wanted.spots]
+        found = [_set(form, spot, wanted) for spot in wanted.spots]
         costs = [_cost(words, wanted.own, placed, taken, sheet) + n for n, words in enumerate(found)]
         least = min(range(len(found)), key=costs.__getitem__)
         bare = form is wanted.forms[-1] and not sheet.narrow
@@ -65,11 +70,11 @@ def best(wanted: Wanted, placed: Sequence[Words], taken: Taken, sheet: Sheet) ->
     return None
 
 
-def _set(form: tuple[str, ...], spot: Spot, kind: str) -> Words:
+def _set(form: tuple[str, ...], spot: Spot, wanted: Wanted) -> Words:
     width, height = max(map(len, form)) * _LETTER_PX + 4, LINE_PX * len(form)
     left = spot.point.x - width if spot.at_right else spot.point.x
     top = spot.point.y - height * (1 - spot.down) / 2
-    return Words(form, Box(left, top, left + width, top + height), spot.at_right, kind)
+    return Words(form, Box(left, top, left + width, top + height), spot.at_right, wanted.kind, wanted.letters)
 
 
 def _cost(words: Words, own: Box | None, placed: Sequence[Words], taken: Taken, sheet: Sheet) -> float:

@@ -71,8 +71,13 @@ class _Timed(NamedTuple):
     number: str
     words: str
     short_words: str
-    key: str
+    letters: tuple[str, ...]
     box: Box
+
+    @property
+    def key(self) -> str:
+        """The letters of the reports, as they stand behind the words."""
+        return _key(self.letters)
 
 
 def _times(diagram: Diagram, sheet: Sheet, *, utc: bool) -> Iterator[Wanted]:
@@ -94,15 +99,18 @@ def _in_view(bar: Bar, sheet: Sheet) -> bool:
 
 
 def _timed(bar: Bar, station: Station, sheet: Sheet, *, utc: bool) -> _Timed:
-    key = f" [{', '.join(station.letters)}]" if station.letters else ""
     words, short = (bar.utc_words, bar.utc_words) if utc else (bar.words, bar.short_words)
-    return _Timed(station.label.partition(" ")[0], words, short, key, bar_box(bar, station.km, sheet))
+    return _Timed(station.label.partition(" ")[0], words, short, station.letters, bar_box(bar, station.km, sheet))
+
+
+def _key(letters: Sequence[str]) -> str:
+    return f" [{', '.join(letters)}]" if letters else ""
 
 
 def _stated(timed: _Timed, sheet: Sheet) -> Wanted:
     whole, short, bare = timed.words + timed.key, timed.short_words + timed.key, timed.short_words
     forms = ((short,), (bare,)) if sheet.narrow else ((whole,), (short,), (bare,))
-    return Wanted(forms, tuple(_beside_bar(timed.box)), "time", timed.box)
+    return Wanted(forms, tuple(_beside_bar(timed.box)), "time", timed.box, timed.letters)
 
 
 def _bounded(group: Sequence[_Timed], sheet: Sheet) -> Wanted:
@@ -111,12 +119,12 @@ def _bounded(group: Sequence[_Timed], sheet: Sheet) -> Wanted:
     number = [f"{timed.number} " if len(group) > 1 else "" for timed in down]
     whole = tuple(f"{n}{timed.words}{timed.key}" for n, timed in zip(number, down, strict=True))
     short = tuple(f"{n}{timed.short_words}{timed.key}" for n, timed in zip(number, down, strict=True))
-    boxes = [timed.box for timed in group]
+    boxes, letters = [timed.box for timed in group], tuple(dict.fromkeys(chain(*(timed.letters for timed in group))))
     own = Box(
         min(box.left for box in boxes), min(box.top for box in boxes),
         max(box.right for box in boxes), max(box.bottom for box in boxes),
     )  # fmt: skip
-    return Wanted((short,) if sheet.narrow else (whole, short), tuple(_round_bar(own)), "time", own)
+    return Wanted((short,) if sheet.narrow else (whole, short), tuple(_round_bar(own)), "time", own, letters)
 
 
 def _round_bar(box: Box) -> Iterator[Spot]:
@@ -144,9 +152,9 @@ def _detour(detour: Detour, sheet: Sheet) -> Iterator[Wanted]:
         spots = tuple(_beside(_gap(short), sheet, rightward=(True, False)))
         forms = ((f"{short.words} {short.detail}",), (short.words, short.detail))
         slim = (*short.words.rsplit(" ", 1), short.detail)
-        yield Wanted((*forms[1:], slim) if sheet.narrow else forms, spots, "short")
+        yield Wanted((*forms[1:], slim) if sheet.narrow else forms, spots, "short", letters=ride.letters)
     spots = tuple(_beside(ride.slowest, sheet, rightward=(False, True)))
-    yield Wanted(_sum_forms(ride, sheet), spots, "sum")
+    yield Wanted(_sum_forms(ride, sheet), spots, "sum", letters=ride.letters)
 
 
 def _own(station: Station, sheet: Sheet) -> Wanted:
@@ -154,14 +162,16 @@ def _own(station: Station, sheet: Sheet) -> Wanted:
     height = sheet.y_share(station.km) * sheet.height_px
     spots = [Spot(Point(sheet.width_px - 3, height), at_right=True, down=down) for down in (-1, 1)]
     spots += [Spot(Point(3, height), at_right=False, down=down) for down in (-1, 1)]
-    return Wanted(((f"{station.label}, {station.km_words}",), (station.label,)), tuple(spots), "time")
+    return Wanted(
+        ((f"{station.label}, {station.km_words}",), (station.label,)), tuple(spots), "time", letters=station.letters
+    )
 
 
 def _sum(ride: Ride, sheet: Sheet) -> Wanted:
     corners = ride.band
     right, left = (corners[3], corners[2]), (corners[0], corners[1])
     spots = chain(_beside(right, sheet, rightward=(True,)), _beside(left, sheet, rightward=(False,)))
-    return Wanted(_sum_forms(ride, sheet), tuple(spots), "sum")
+    return Wanted(_sum_forms(ride, sheet), tuple(spots), "sum", letters=ride.letters)
 
 
 def _sum_forms(ride: Ride, sheet: Sheet) -> tuple[tuple[str, ...], ...]:
@@ -171,10 +181,10 @@ def _sum_forms(ride: Ride, sheet: Sheet) -> tuple[tuple[str, ...], ...]:
 
 
 def _slope(slope: Slope, sheet: Sheet) -> Wanted:
-    key = f" [{', '.join(slope.letters)}]" if slope.letters else ""
+    key = _key(slope.letters)
     spots = tuple(_beside((slope.start, slope.end), sheet, rightward=(True, False), shares=_NEAR_THE_END))
     forms = ((f"{slope.words}{key}", slope.detail), (slope.detail,))
-    return Wanted(forms, spots, "speed")
+    return Wanted(forms, spots, "speed", letters=slope.letters)
 
 
 def _beside(

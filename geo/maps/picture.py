@@ -13,7 +13,7 @@ from geo.maps.still import insets
 from geo.maps.still.column import draw_column
 from geo.maps.still.fonts import Pen, Pens, cut, fitted, width, wrapped
 from geo.maps.still.marks import RADII, placed
-from geo.maps.still.plate import draw, plan
+from geo.maps.still.plate import Plan, draw, plan
 from geo.maps.still.sheet import UNITS_WIDE, PictureFormat, Sheet
 from geo.maps.still.viewport import Padding, Viewport
 from geo.maps.still.viewport import fitted as fitted_view
@@ -59,7 +59,7 @@ def picture(
     sources = _sources(scene)
     bottom = sheet.height - FOOT - (len(sources) - 1) * SOURCE_LINE
     _draw_heading(sheet, scene, colours)
-    _draw_map(sheet, scene, Box(MARGIN, TOP, MAP_RIGHT, bottom), colours, ground)
+    draw_map(sheet, scene, Box(MARGIN, TOP, MAP_RIGHT, bottom), colours, ground)
     draw_column(sheet, scene, Box(COLUMN_LEFT, TOP, UNITS_WIDE - MARGIN, bottom), colours)
     _draw_foot(sheet, sources, colours)
     return sheet.encoded(kind, scene.title)
@@ -73,7 +73,8 @@ def _draw_heading(sheet: Sheet, scene: Scene, theme: Theme) -> None:
     sheet.text(Point(MARGIN, 89), summary, Pens.SUBTITLE.value, theme.muted)
 
 
-def _draw_map(sheet: Sheet, scene: Scene, frame: Box, theme: Theme, folder: Path) -> None:
+def draw_map(sheet: Sheet, scene: Scene, frame: Box, theme: Theme, folder: Path) -> tuple[Plan, ...]:
+    """Draw the map into a frame; return where everything stands on it, and on its detail where it has one."""
     view = fitted_view(scene.extent, frame, PADDING)
     crowded = insets.crowded(scene, view)
     detail, locator = _boxes_over(scene, view, detailed=bool(crowded))
@@ -81,13 +82,13 @@ def _draw_map(sheet: Sheet, scene: Scene, frame: Box, theme: Theme, folder: Path
     insets_drawn = [box.grown(4) for box in (detail, locator) if box is not None]
     scale = _scale_box(scene, view, insets_drawn)
     framed = None if close is None else _shown_on(close, view)
-    draw(sheet, scene, plan(scene, view, [*insets_drawn, scale.grown(4)]), theme, folder, framed=framed)
+    made = plan(scene, view, [*insets_drawn, scale.grown(4)])
+    draw(sheet, scene, made, theme, folder, framed=framed)
     sheet.box(frame, stroke=theme.coast, wide=1.2)
     insets.draw_scale(sheet, view, scale.left + 16, scale.bottom - 18, 150, theme, named=True)
     if locator is not None:
         insets.draw_locator(sheet, view, insets.locator_view(view, locator), theme)
-    if close is not None:
-        _draw_detail(sheet, scene, close, theme, folder)
+    return (made,) if close is None else (made, _draw_detail(sheet, scene, close, theme, folder))
 
 
 def _boxes_over(scene: Scene, view: Viewport, *, detailed: bool) -> tuple[Box | None, Box | None]:
@@ -123,14 +124,16 @@ def _shown_on(close: Viewport, view: Viewport) -> Box:
     return Box(left, top, right, bottom)
 
 
-def _draw_detail(sheet: Sheet, scene: Scene, close: Viewport, theme: Theme, folder: Path) -> None:
+def _draw_detail(sheet: Sheet, scene: Scene, close: Viewport, theme: Theme, folder: Path) -> Plan:
     frame = close.frame
     title = Box(frame.left, frame.top, frame.left + 70, frame.top + 28)
     scale = _free_corner(close, Size(120, 34), [*_sign_boxes(scene, close, inset=True), title])
-    draw(sheet, scene, plan(scene, close, [scale, title], inset=True), theme, folder, named=False)
+    made = plan(scene, close, [scale, title], inset=True)
+    draw(sheet, scene, made, theme, folder, named=False)
     sheet.box(frame, stroke=theme.ink, wide=1.4)
     sheet.text(Point(frame.left + 9, frame.top + 20), "Detail", Pens.NAME.value.at(13), theme.ink, halo=theme.casing)
     insets.draw_scale(sheet, close, scale.left + 10, scale.bottom - 14, 54, theme, named=False)
+    return made
 
 
 def _draw_foot(sheet: Sheet, sources: Sequence[Sequence[Run]], theme: Theme) -> None:

@@ -6,8 +6,9 @@ from geo.coords import path_length_km, sphere_km
 from geo.escaping import line
 from geo.journey.arithmetic import kilometres
 from geo.journey.records import Branch, Leg, Stop
+from geo.maps.marks import Told
 from geo.maps.rides import Station
-from geo.maps.scene import Mark, Paint, Scene
+from geo.maps.scene import Mark, Scene
 from geo.maps.ways import RAILWAY
 
 
@@ -62,14 +63,20 @@ def _distance_words(distance_km: float, *, by_rail: bool) -> str:
     return f"{kilometres(distance_km)} by rail" if by_rail else f"at least {kilometres(distance_km)}"
 
 
-def detour_stations(branch: Branch, ends: tuple[Stop, Stop], base_km: float, paint: Paint) -> tuple[Station, ...]:
+def detour_stations(branch: Branch, ends: tuple[Stop, Stop], base_km: float, told: Told) -> tuple[Station, ...]:
     """Return the start, the disputed place and the end of a detour, in distances of its own; ids of start and end."""
     whole, start, end = branch.way.distance_km, *ends
     middle_km = _share_of_way(branch) * whole
-    return (
-        Station(start.id, line(start.place.name), base_km, "0 km", paint=paint),
-        Station(branch.id, line(branch.place.name), base_km + middle_km, f"about {kilometres(middle_km)}", paint=paint),
-        Station(end.id, line(end.place.name), base_km + whole, _way_words(branch.way), paint=paint),
+    rows = (
+        (start.id, start.place, 0.0, "0 km"),
+        (branch.id, branch.place, middle_km, f"about {kilometres(middle_km)}"),
+        (end.id, end.place, whole, _way_words(branch.way)),
+    )
+    ids = branch.way.attestations
+    paint, letters = told.paint(ids), told.letters(ids)
+    return tuple(
+        Station(key, line(place.name), base_km + km, words, letters=letters, paint=paint)
+        for key, place, km, words in rows
     )
 
 

@@ -120,7 +120,7 @@ def _detour(
         why=line(branch.why),
         impossible=way.plausibility is Plausibility.IMPOSSIBLE,
     )
-    places = detour_stations(branch, ends, base_km, paint)
+    places = detour_stations(branch, ends, base_km, told)
     places = (*places[:-1], replace(places[-1], bars=bars[ends[1].id]))
     yield Detour(ride, places, _shortfall(ride, way.window_h[1], limit))
 

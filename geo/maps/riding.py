@@ -13,6 +13,11 @@ from geo.maps.rides_between import detours, rides, slopes, timed_stops
 from geo.maps.scene import BarKind, Scene, Timeline
 from geo.maps.words import offset_words
 
+TITLE = "Could it have gone that way in that time?"
+HOW = (
+    "Distance along the way, upwards; time, across. Thick bars: when the reports place it there. "
+    "Light band: every even ride between two stated times, from the slowest to the fastest."
+)
 FEWEST_TIMED = 2
 HEADROOM = 1.05
 _BEFORE, _AFTER, _AFTER_WITH_OPEN = 0.08, 0.12, 0.42

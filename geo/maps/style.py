@@ -28,6 +28,12 @@ LEADER_PX = (24.0, 45.0)
 BORDER_DASH = (6.0, 2.0, 1.0, 2.0)
 
 
+_COLOURS = (
+    *("page", "side", "ink", "muted", "rule", "casing", "sea", "land", "sea_name", "river", "coast", "border"),
+    *("link", "highlight"),
+)
+
+
 class ThemeName(StrEnum):
     """The three sets of colours; grey is for print and pictures only."""
 
@@ -52,6 +58,7 @@ class Theme:
         paint: the colour of each Paint; `letter` the colour of the letter or number that stands on it.
         relief_filter: the CSS filter of the web map's relief.
         relief: the same for a still picture.
+        link: words that lead somewhere; `highlight` lies behind quotes.
     """
 
     name: ThemeName
@@ -71,6 +78,13 @@ class Theme:
     letter: Mapping[Paint, str]
     relief_filter: str
     relief: Relief
+    link: str
+    highlight: str
+
+    @property
+    def colours(self) -> Mapping[str, str]:
+        """The single colours by their names."""
+        return {name: getattr(self, name) for name in _COLOURS}
 
 
 class Stroke(NamedTuple):
@@ -119,6 +133,8 @@ LIGHT = Theme(
     letter=_paints("#FFFFFF #FFFFFF #14181C #14181C #FFFFFF #FFFFFF", "#FFFFFF", "#FFFFFF", "#FFFFFF"),
     relief_filter="saturate(.55) brightness(1.10) contrast(.86)",
     relief=Relief(0.55, 0.74, 0.64),
+    link="#1D4E7E",
+    highlight="#FFE9A8",
 )
 DARK = Theme(
     name=ThemeName.DARK,
@@ -138,6 +154,8 @@ DARK = Theme(
     letter=_paints(" ".join(["#14181C"] * 6), "#14181C", "#14181C", "#14181C"),
     relief_filter="brightness(.43) saturate(.8) contrast(1.06)",
     relief=Relief(0.8, 0.45, 0.26),
+    link="#8FC1F0",
+    highlight="#5A4A12",
 )
 GREY = Theme(
     name=ThemeName.GREY,
@@ -157,5 +175,7 @@ GREY = Theme(
     letter=_paints(" ".join(["#FFFFFF"] * 6), "#FFFFFF", "#FFFFFF", "#FFFFFF"),
     relief_filter="grayscale(1) brightness(1.1) contrast(.8)",
     relief=Relief(0.0, 0.70, 0.62),
+    link="#141414",
+    highlight="#DEDEDE",
 )
 THEMES: Mapping[ThemeName, Theme] = MappingProxyType({theme.name: theme for theme in (LIGHT, DARK, GREY)})

@@ -12,6 +12,7 @@ from geo.escaping import for_html
 from geo.maps.scene import Bar, BarKind, Timeline
 from geo.maps.timeline_words import Barred, Screen, Spot, Stretch, lines, spots, under
 
+LEGEND = "filled: stated · dotted: not stated, only bounded"
 MOST_TICKS = 8
 ROW_PX, LINE_PX = 27, 16
 LAST_DATE = 84.0

@@ -7,8 +7,8 @@ def panel(timed: bool) -> None:
     from dataclasses import replace
 
     from geo.dashboard import marey_panel, state
-    from geo.dashboard.case import Case
     from geo.maps.compose import compose
+    from geo.maps.evidence.case import Case
     from geo.maps.style import LIGHT
     from tests.maps.builders import first_case
     from tests.maps.test_rides import detoured

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from defusedxml import ElementTree
+from lxml.html import document_fromstring
 from PIL import Image
 from playwright.sync_api import Page
 from pypdf import PdfReader
@@ -94,3 +95,9 @@ def test_an_export_holds_what_is_seen(dashboard: Page):
     assert b"Pyongyang" in data
     assert b"Ussuriysk" not in data.replace(b"detour-to-ussuriysk", b"")
     assert manifest_in("map.csv", data).view == "report=1-leaving-pyongyang-undated"
+
+
+def test_the_dossier_is_a_page_with_the_journeys_evidence(exporting: Page):
+    page = document_fromstring(downloaded(exporting, "Dossier, one HTML file").decode())
+    assert len(page.xpath("//article[contains(@class, 'thing')]")) == 10
+    assert "said by South Korea's Defense Ministry" in page.text_content()

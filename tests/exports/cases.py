@@ -9,6 +9,7 @@ from geo.exports.manifest import Manifest, ReportMark
 from geo.gazetteer.place import Candidate, Place
 from geo.journey.records import Claim, Excluded, Journey, SpeakerCount, Standing
 from geo.maps.compose import compose
+from geo.maps.evidence.case import case_of
 from geo.maps.scene import Scene
 from geo.reading.records import (
     Anchored,
@@ -123,4 +124,4 @@ def scene_of(journey: Journey) -> Scene:
 
 def exported(journey: Journey, form: Format) -> bytes:
     """The journey in a format, as a file holds it."""
-    return export_bytes(journey, scene_of(journey), form, MANIFEST)
+    return export_bytes(case_of(journey, scene_of(journey)), form, MANIFEST)

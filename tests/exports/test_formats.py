@@ -11,6 +11,8 @@ from geo.exports.formats import (
     CSV_ATTESTATIONS,
     CSV_LEGS,
     CSV_PLACES,
+    DATA,
+    DOSSIER,
     FORMATS,
     GEOJSON,
     GPX,
@@ -19,10 +21,10 @@ from geo.exports.formats import (
     KMZ,
     LINKED_PLACES,
     PDF,
-    PICTURES,
     PNG,
     PNG_PRINT,
     SVG,
+    TABLES,
     TIMELINEJS,
     TIMEMAP,
     XLSX,
@@ -38,6 +40,7 @@ from tests.exports.contract import faults
     ("a.csv", CSV_PLACES), ("a-legs.csv", CSV_LEGS), ("legs.csv", CSV_PLACES), ("x-attestations.csv", CSV_ATTESTATIONS),
     ("a.kml", KML), ("a.KMZ", KMZ), ("a.gpx", GPX), ("a.xlsx", XLSX), ("a.lp.json", LINKED_PLACES), ("lp.json", JSON),
     ("a.annotations.jsonld", ANNOTATIONS), ("a.timeline.json", TIMELINEJS), ("a.timemap.json", TIMEMAP),
+    ("a.html", DOSSIER),
 ])  # fmt: skip
 def test_the_ending_chooses_the_format(name: str, form: Format) -> None:
     assert format_of(name) == form
@@ -49,8 +52,8 @@ def test_an_unknown_ending_names_those_that_are_known(name: str) -> None:
         format_of(name)
 
 
-def test_every_format_that_is_no_picture_has_a_writer() -> None:
-    assert set(WRITERS) == {form.name for form in FORMATS} - {form.name for form in PICTURES}
+def test_every_table_and_every_form_of_data_has_a_writer() -> None:
+    assert set(WRITERS) == {form.name for form in (*TABLES, *DATA)}
 
 
 def test_each_format_has_a_name_a_label_and_an_ending_of_its_own() -> None:
@@ -66,8 +69,8 @@ def test_a_png_has_the_size_that_it_promises(form: Format, size: tuple[int, int]
         assert round(image.info["dpi"][0]) == round(size[0] / 16)
 
 
-@pytest.mark.parametrize(("form", "first"), [(SVG, b"<?xml"), (PDF, b"%PDF-")])
-def test_other_pictures_are_what_they_promise(form: Format, first: bytes) -> None:
+@pytest.mark.parametrize(("form", "first"), [(SVG, b"<?xml"), (PDF, b"%PDF-"), (DOSSIER, b"<!DOCTYPE html>")])
+def test_other_files_are_what_they_promise(form: Format, first: bytes) -> None:
     journey = make_journey()
     assert exported(journey, form).startswith(first)
 

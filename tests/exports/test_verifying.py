@@ -16,6 +16,7 @@ from geo.exports.verifying import (
     verdict,
 )
 from geo.journey.records import Journey
+from geo.maps.evidence.case import case_of
 from geo.reports import Report
 from geo.view import View
 from tests.exports.cases import make_journey, scene_of
@@ -32,7 +33,7 @@ def told(*reports: Report, manifest: Manifest = MADE) -> list[str]:
 def content(
     journey: Journey, form: Format = GEOJSON, manifest: Manifest = MADE, data: bytes | None = None
 ) -> list[str]:
-    made = export_bytes(JOURNEY, scene_of(JOURNEY), form, manifest) if data is None else data
+    made = export_bytes(case_of(JOURNEY, scene_of(JOURNEY)), form, manifest) if data is None else data
     return list(changes_in_content(manifest, f"map{form.suffix}", made, journey))
 
 
@@ -94,7 +95,7 @@ def test_another_journey_is_told_and_that_it_was_corrected_by_hand() -> None:
 
 
 def test_a_file_that_was_changed_is_told() -> None:
-    data = export_bytes(JOURNEY, scene_of(JOURNEY), GEOJSON, MADE).replace(b"Pyongyang", b"Seoul", 1)
+    data = export_bytes(case_of(JOURNEY, scene_of(JOURNEY)), GEOJSON, MADE).replace(b"Pyongyang", b"Seoul", 1)
     assert content(JOURNEY, data=data) == ["the journey is the same, but the file was changed after it was made"]
 
 

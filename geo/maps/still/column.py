@@ -17,7 +17,7 @@ INDENT = 36.0
 KEY_SIDE = 18.0
 LEGEND_ROW = 25.0
 Entry = LookEntry | ShapeEntry | None
-_SAMPLE_PX = 40.0
+SAMPLE_PX = 40.0
 _NAME_DROP, _LINE_DROP, _HEAD_DROP, _RULE_GAP = 16.0, 18.5, 17.0, 16.0
 _BARE_GAP = 10.0
 _TWO_LINES = 2
@@ -189,22 +189,23 @@ def _legend_row(left: Entry, right: Entry, frame: Box, theme: Theme) -> Block:
     def draw(sheet: Sheet, y: float) -> None:
         for entry, x in ((left, frame.left), (right, (frame.left + frame.right) / 2)):
             if entry is not None:
-                _draw_sample(sheet, entry, Point(x, y + 10), theme)
-                sheet.text(Point(x + _SAMPLE_PX + 10, y + 14.5), entry.words, Pens.TEXT.value.at(13.5), theme.ink)
+                draw_sample(sheet, entry, Point(x, y + 10), theme)
+                sheet.text(Point(x + SAMPLE_PX + 10, y + 14.5), entry.words, Pens.TEXT.value.at(13.5), theme.ink)
 
     return Block(LEGEND_ROW, draw)
 
 
-def _draw_sample(sheet: Sheet, entry: LookEntry | ShapeEntry, at: Point, theme: Theme) -> None:
+def draw_sample(sheet: Sheet, entry: LookEntry | ShapeEntry, at: Point, theme: Theme) -> None:
+    """Draw the line or marker of an entry of the legend, 40 units wide, from a point at its left."""
     if isinstance(entry, ShapeEntry):
-        middle = Point(at.x + _SAMPLE_PX / 2, at.y)
+        middle = Point(at.x + SAMPLE_PX / 2, at.y)
         draw_mark(sheet, Placed(_sample(entry.shape), middle, middle, 10.5), theme)
         return
     stroke = STROKES[entry.look]
-    ends = [at, Point(at.x + _SAMPLE_PX, at.y)]
+    ends = [at, Point(at.x + SAMPLE_PX, at.y)]
     cap = "round" if stroke.round_cap else "butt"
     sheet.line(ends, theme.ink, stroke.picture_px * 0.85, dash=stroke.picture_dash, cap=cap)  # type: ignore[arg-type]
-    for x in (at.x + 0.3 * _SAMPLE_PX, at.x + 0.7 * _SAMPLE_PX) if entry.look.crossed else ():
+    for x in (at.x + 0.3 * SAMPLE_PX, at.x + 0.7 * SAMPLE_PX) if entry.look.crossed else ():
         draw_cross(sheet, Point(x, at.y), theme.ink, theme, 4.5)
 
 

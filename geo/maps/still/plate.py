@@ -84,29 +84,45 @@ def draw(
     for area in scene.areas:
         rings = [[made.view.point(at) for at in ring] for ring in area.rings]
         look = _AREA_DASHES.get(area.mark.shape, Look.REPORTED)
-        sheet.area(rings, hatch=theme.paint[area.mark.paint], dash=STROKES[look].picture_dash, clip=made.view.frame)
+        with sheet.part(area.mark.id):
+            sheet.area(rings, hatch=theme.paint[area.mark.paint], dash=STROKES[look].picture_dash, clip=made.view.frame)
     if named:
         under = (*made.taken, *chain.from_iterable(strips(way) for way in made.ways))
         draw_names(sheet, made.view, under, theme, {area.mark.name for area in scene.areas})
     _draw_ways(sheet, made, theme)
     for mark in (mark for mark in made.marks if mark.moved):
-        draw_leader(sheet, mark, theme)
+        with sheet.part(*ids_of(mark)):
+            draw_leader(sheet, mark, theme)
     for mark in reversed(made.marks):
-        draw_mark(sheet, mark, theme)
+        with sheet.part(*ids_of(mark)):
+            draw_mark(sheet, mark, theme)
     for label, form in made.labels:
-        draw_label(sheet, label, form, theme)
+        with sheet.part(*ids_of(label.placed)):
+            draw_label(sheet, label, form, theme)
+
+
+def ids_of(mark: Placed) -> tuple[str, ...]:
+    """Return the ids of the stops or branches that a sign stands for: several when it is a cluster."""
+    return tuple(each.id for each in mark.members or (mark.mark,) if each.id)
 
 
 def _draw_ways(sheet: Sheet, made: Plan, theme: Theme) -> None:
     pairs = list(zip(made.lines, made.ways, strict=True))
     for line, way in pairs:
-        draw_way(sheet, way, made.view, line.look, line.dash, line.paint, theme)
-    inner, track = made.view.frame.grown(-8), _itinerary(made.lines, made.ways)
+        with sheet.part(line.id):
+            draw_way(sheet, way, made.view, line.look, line.dash, line.paint, theme)
+    track = _itinerary(made.lines, made.ways)
     for line, way in pairs:
-        colour = theme.paint[line.paint]
-        spots = crosses(way, made.marks, track) if line.look.crossed else ()
-        for spot in (spot for spot in spots if box_round(spot, 1, 1).inside(inner)):
-            draw_cross(sheet, spot, colour, theme)
-        head = None if line.look.crossed else arrow(way, made.marks)
-        if head is not None and box_round(head, 1, 1).inside(inner):
-            draw_arrow(sheet, head, colour, theme)
+        with sheet.part(line.id):
+            _draw_signs(sheet, line, way, made, track, theme)
+
+
+def _draw_signs(sheet: Sheet, line: Line, way: Way, made: Plan, track: Sequence[Way], theme: Theme) -> None:
+    """The crosses of a struck way, or the arrowhead of another."""
+    inner, colour = made.view.frame.grown(-8), theme.paint[line.paint]
+    spots = crosses(way, made.marks, track) if line.look.crossed else ()
+    for spot in (spot for spot in spots if box_round(spot, 1, 1).inside(inner)):
+        draw_cross(sheet, spot, colour, theme)
+    head = None if line.look.crossed else arrow(way, made.marks)
+    if head is not None and box_round(head, 1, 1).inside(inner):
+        draw_arrow(sheet, head, colour, theme)

@@ -4,7 +4,8 @@ Matplotlib draws it. Texts are never read as formulas, and stay texts in SVG and
 """
 
 import io
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from enum import StrEnum
 from typing import Any, Literal
 
@@ -82,6 +83,11 @@ class Sheet:
             artist.set_clip_path(Rectangle(corner, across, down, transform=self._axes.transData))
         else:
             artist.set_clip_on(False)
+
+    @contextmanager
+    def part(self, *ids: str) -> Iterator[None]:
+        """Within it is drawn what belongs to the ways or marks with these ids; a picture draws it like all else."""
+        yield
 
     def text(self, at: Point, words: str, pen: Pen, colour: str, *, anchor: Anchor = "left", halo: str = "") -> None:
         """Write one line of text, its baseline at the point."""

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 
-from geo.maps.still.fonts import Pen, font_file, has_all, width
+from geo.maps.still.fonts import Pen, Slant, font_file, has_all, width
 
 _TEXT = re.compile(r"<text (?=[^>]*>[^<])")
 
@@ -46,10 +46,14 @@ def _faces(texts: Iterable[Written]) -> Iterator[str]:
     """One rule a face, with the letters of all texts that are written in it."""
     ordered = sorted(texts, key=lambda text: text.pen[:3])
     for (family, weight, style), group in groupby(ordered, key=lambda text: text.pen[:3]):
-        letters = {sign for text in group for sign in text.words}
-        data = base64.b64encode(_subset(font_file(family, weight, style), letters)).decode()
-        source = f"url(data:font/woff;base64,{data}) format('woff')"
-        yield f"@font-face{{font-family:'{family}';font-weight:{weight};font-style:{style};src:{source}}}"
+        yield face_rule(family, weight, style, "".join(text.words for text in group))
+
+
+def face_rule(family: str, weight: int, style: Slant, words: str) -> str:
+    """Return the rule of a style sheet that carries a face with no letters but those of the words."""
+    data = base64.b64encode(_subset(font_file(family, weight, style), set(words))).decode()
+    source = f"url(data:font/woff;base64,{data}) format('woff')"
+    return f"@font-face{{font-family:'{family}';font-weight:{weight};font-style:{style};src:{source}}}"
 
 
 def _subset(path: str, letters: Iterable[str]) -> bytes:

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from geo.dashboard.case import Case
 from geo.dates import Interval
 from geo.escaping import for_html, line
 from geo.gazetteer.place import Candidate, Extent, Place
 from geo.journey.records import Branch, Journey, Leg, Stop
+from geo.maps.evidence.case import Case
 from geo.maps.words import exact, offset_words
 from geo.reading.records import Attestation
 
@@ -18,7 +18,7 @@ Terms = Iterator[tuple[str, str]]
 
 def statement_terms(case: Case, attestation: Attestation, zone: str) -> Terms:
     """Yield what is known of one statement; its times are told in the zone when it has none of its own."""
-    report = case.readings[attestation.report].report
+    report = case.reports[attestation.report]
     yield (
         "Said by",
         for_html(", citing ".join(reversed(attestation.attributed_to)) or "the report itself, naming no one"),
@@ -90,8 +90,7 @@ def _how(case: Case, attestation: Attestation) -> str:
         return ""
     if anchor is None:
         return ": ".join(part for part in (f"“{time.text}”" if time.text else "", time.basis) if part)
-    letters = {source.id: source.letter for source in case.scene.sources}
-    own, other = letters[attestation.report], letters.get(anchor.by, anchor.by)
+    own, other = case.letters[attestation.report], case.letters.get(anchor.by, anchor.by)
     return (
         f"“{time.text}”. Report {own} has no date. It tells of a movement that report {other} tells too, "
         f"and is read as of that report’s date. Inferred: any date from {_day(anchor.first_day)} to "

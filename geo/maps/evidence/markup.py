@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from geo.escaping import for_html, line
+from geo.escaping import for_html
 from geo.maps.scene import Mark, Paint, Shape, Source
 from geo.reading.passages import Part, Piece, passage
 from geo.reading.records import Attestation, Quantity
@@ -15,6 +15,11 @@ _PART_TAGS = {
     Part.REASON: ('<span class="reason">', "</span>"),
     Part.ASIDE: ('<span class="aside">', "</span>"),
 }
+
+
+def told_in(letters: Iterable[str]) -> str:
+    """Return the attribute that names the reports which tell a thing, so that a script can hide what only they tell."""
+    return f' data-reports="{" ".join(letters)}"'
 
 
 def letter_key(source: Source) -> str:
@@ -67,8 +72,3 @@ def lines(*parts: str) -> str:
     shown = [part for part in parts if part]
     first, rest = shown[:1], shown[1:]
     return "".join([*(f'<p class="line">{p}</p>' for p in first), *(f'<p class="line second">{p}</p>' for p in rest)])
-
-
-def plain_label(text: str) -> str:
-    """Return a label whose signs Markdown leaves alone, on one line."""
-    return "".join(f"\\{sign}" if sign in "\\`*_{}[]()#+-.!|~<>$:" else sign for sign in line(text))

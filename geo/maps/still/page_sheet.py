@@ -1,0 +1,179 @@
+"""A sheet that becomes SVG within a page: its colours may be variables of the style sheet, its parts carry ids.
+
+Texts stay texts in the page's fonts, with their halo painted under them.
+"""
+
+import base64
+import io
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+
+import numpy as np
+import numpy.typing as npt
+import shapely
+from PIL import Image
+from shapely.geometry import MultiLineString
+
+from geo.escaping import for_fragment, for_html
+from geo.maps.plane import Box, Point
+from geo.maps.still.fonts import SERIF, Pen
+from geo.maps.still.sheet import HALO, Anchor, Cap, Sheet
+
+PX_PER_UNIT = 1.6
+RELIEF_QUALITY = 80
+HATCH_APART, HATCH_WIDE = 7, 0.9
+_ANCHORS = {"left": "start", "center": "middle", "right": "end"}
+
+
+class PageSheet(Sheet):
+    """Drawn on like any sheet, `width` by `height` units; `svg` is what came of it. No part of it is matplotlib's."""
+
+    def __init__(self, name: str, width: float, height: float) -> None:
+        self.height = height
+        self.px_per_unit = PX_PER_UNIT
+        self._width = width
+        self._name = name
+        self._drawn: list[str] = []
+        self._defined: dict[str, str] = {}
+
+    @property
+    def svg(self) -> str:
+        """The drawing; it is decoration, whoever cannot see it is told elsewhere."""
+        size = f"0 0 {self._width:g} {self.height:g}"
+        defined = "".join(self._defined.values())
+        return f'<svg viewBox="{size}" aria-hidden="true"><defs>{defined}</defs>{"".join(self._drawn)}</svg>'
+
+    @contextmanager
+    def part(self, *ids: str) -> Iterator[None]:
+        """Within it is drawn what belongs to the ways or marks with these ids."""
+        start = len(self._drawn)
+        yield
+        if ids and len(self._drawn) > start:
+            inside = "".join(self._drawn[start:])
+            self._drawn[start:] = [f'<g data-of="{" ".join(map(for_fragment, ids))}">{inside}</g>']
+
+    def text(self, at: Point, words: str, pen: Pen, colour: str, *, anchor: Anchor = "left", halo: str = "") -> None:
+        """Write one line of text, its baseline at the point."""
+        facts = {"x": _round(at.x), "y": _round(at.y), "fill": colour, "font-size": f"{pen.size:g}"}
+        facts |= {"text-anchor": _ANCHORS[anchor]} if anchor != "left" else {}
+        facts |= {"font-weight": str(pen.weight)} if pen.weight != 400 else {}
+        facts |= {"font-style": pen.style} if pen.style != "normal" else {}
+        facts |= {"class": "serif"} if pen.family == SERIF else {}
+        facts |= {"stroke": halo, "stroke-width": f"{HALO:g}"} if halo else {}
+        self._drawn.append(f"<text{_facts(facts)}>{for_html(words)}</text>")
+
+    def line(
+        self,
+        points: Sequence[Point],
+        colour: str,
+        wide: float,
+        *,
+        dash: Sequence[float] = (),
+        cap: Cap = "butt",
+        opacity: float = 1.0,
+        clip: Box | None = None,
+    ) -> None:
+        """Draw a line; dashes are in line widths."""
+        facts = _stroke(colour, wide, dash) | ({"stroke-linecap": cap} if cap != "butt" else {})
+        facts |= {"opacity": f"{opacity:g}"} if opacity != 1.0 else {}
+        self._path(path(points), "none", facts, clip)
+
+    def lines(
+        self,
+        many: Iterable[npt.NDArray[np.float64]],
+        colour: str,
+        wide: float,
+        *,
+        clip: Box,
+        dash: Sequence[float] = (),
+    ) -> None:
+        """Draw many thin lines at once, each as rows of x and y."""
+        whole = MultiLineString([each.tolist() for each in many if len(each) > 1])
+        seen = shapely.get_parts(shapely.clip_by_rect(whole, *clip))
+        made = "".join(path([Point(*xy) for xy in shapely.get_coordinates(part)]) for part in seen)
+        if made:
+            self._path(made, "none", _stroke(colour, wide, dash), None)
+
+    def circle(
+        self,
+        at: Point,
+        radius: float,
+        *,
+        fill: str = "none",
+        stroke: str = "none",
+        wide: float = 0.0,
+        dash: Sequence[float] = (),
+    ) -> None:
+        """Draw a circle."""
+        facts = {"cx": _round(at.x), "cy": _round(at.y), "r": f"{radius:g}", "fill": fill}
+        self._drawn.append(f"<circle{_facts(facts | _stroke(stroke, wide, dash))}/>")
+
+    def polygon(
+        self,
+        points: Sequence[Point],
+        *,
+        fill: str = "none",
+        stroke: str = "none",
+        wide: float = 0.0,
+        dash: Sequence[float] = (),
+        clip: Box | None = None,
+    ) -> None:
+        """Draw a closed shape."""
+        self._path(f"{path(points)}z", fill, _stroke(stroke, wide, dash), clip)
+
+    def area(self, rings: Sequence[Sequence[Point]], *, hatch: str, dash: Sequence[float], clip: Box) -> None:
+        """Draw a hatched area with its outline."""
+        for ring in rings:
+            self._path(f"{path(ring)}z", self._hatched(hatch), {"opacity": "0.4"}, clip)
+            self.line(ring, hatch, 1.6, dash=dash, clip=clip)
+
+    def image(self, pixels: npt.NDArray[np.uint8], box: Box) -> None:
+        """Lay a picture into a rectangle."""
+        out = io.BytesIO()
+        Image.fromarray(pixels).save(out, "WEBP", quality=RELIEF_QUALITY, method=4)
+        data = base64.b64encode(out.getvalue()).decode()
+        facts = {"href": f"data:image/webp;base64,{data}", **_placed(box), "preserveAspectRatio": "none"}
+        self._drawn.append(f'<image class="relief"{_facts(facts)}/>')
+
+    def _path(self, made: str, fill: str, facts: dict[str, str], clip: Box | None) -> None:
+        clipped = {"clip-path": f"url(#{self._clip(clip)})"} if clip is not None else {}
+        self._drawn.append(f"<path{_facts({'d': made, 'fill': fill} | facts | clipped)}/>")
+
+    def _clip(self, box: Box) -> str:
+        key = f"{self._name}-clip-" + "-".join(_round(edge) for edge in box)
+        self._defined[key] = f'<clipPath id="{key}"><rect{_facts(_placed(box))}/></clipPath>'
+        return key
+
+    def _hatched(self, colour: str) -> str:
+        key = f"{self._name}-hatch-{''.join(filter(str.isalnum, colour))}"
+        size = f'width="{HATCH_APART}" height="{HATCH_APART}" patternUnits="userSpaceOnUse"'
+        stroke = f'<path d="M0 0V{HATCH_APART}" stroke="{colour}" stroke-width="{2 * HATCH_WIDE:g}"/>'
+        self._defined[key] = f'<pattern id="{key}" {size} patternTransform="rotate(45)">{stroke}</pattern>'
+        return f"url(#{key})"
+
+
+def path(points: Sequence[Point]) -> str:
+    """Return the path through the points, to a tenth of a unit; what that makes equal is left out."""
+    pairs = [f"{_round(p.x)} {_round(p.y)}" for p in points]
+    kept = [pair for pair, before in zip(pairs, (None, *pairs), strict=False) if pair != before]
+    return f"M{'L'.join(kept)}"
+
+
+def _round(value: float) -> str:
+    return f"{round(value, 1) + 0.0:g}" if abs(value) < 1e5 else f"{value:.0f}"
+
+
+def _placed(box: Box) -> dict[str, str]:
+    across, down = box.right - box.left, box.bottom - box.top
+    return {"x": _round(box.left), "y": _round(box.top), "width": _round(across), "height": _round(down)}
+
+
+def _stroke(colour: str, wide: float, dash: Sequence[float]) -> dict[str, str]:
+    if colour == "none":
+        return {}
+    facts = {"stroke": colour, "stroke-width": f"{wide:g}"}
+    return facts | ({"stroke-dasharray": " ".join(f"{part * wide:.4g}" for part in dash)} if dash else {})
+
+
+def _facts(facts: dict[str, str]) -> str:
+    return "".join(f' {name}="{value}"' for name, value in facts.items())
