@@ -9,7 +9,8 @@ import zlib
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from bs4 import BeautifulSoup, SoupStrainer
+from bs4 import BeautifulSoup
+from bs4.filter import SoupStrainer
 
 from geo.errors import InputError
 from geo.exports.formats import format_of
