@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 from itertools import groupby, pairwise
 from math import isfinite
 from pathlib import Path
@@ -128,12 +129,12 @@ def _check_order(rows: Sequence[_Row], stations: Sequence[Station]) -> None:
 def _station(row: _Row) -> Station:
     return Station(
         name=row.cells["station"],
-        position=latlon(row.read("latitude", _degrees(90)), row.read("longitude", _degrees(180))),
+        position=latlon(row.read("latitude", _latitude), row.read("longitude", _longitude)),
         km=row.read("km", _finite),
         gauge_mm=row.read("gauge_mm", int),
         countries=row.read("country", _countries),
-        kind=row.read("kind", StationKind),
-        status=row.read("status", Status),
+        kind=row.read("kind", _kind),
+        status=row.read("status", _status),
     )
 
 
@@ -154,6 +155,11 @@ def _degrees(limit: int) -> Callable[[str], float]:
     return read
 
 
+_latitude, _longitude = _degrees(90), _degrees(180)
+_kind, _status = cache(StationKind), cache(Status)
+
+
+@cache
 def _countries(text: str) -> tuple[str, ...]:
     if not _COUNTRIES.fullmatch(text):
         raise ValueError("two capitals, or two times two with | between for a border")

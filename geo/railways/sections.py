@@ -22,6 +22,9 @@ CHANGE_KM = 100.0
 """What a change of line counts for: the main line is the usual way, even where branches are a little shorter."""
 
 
+_Key = tuple[str, LatLon]
+
+
 class Stop(NamedTuple):
     """A place on the network, once, whatever number of lines meets there."""
 
@@ -85,48 +88,47 @@ class Section:
 
 def sections_of(lines: Sequence[Line], *, with_closed: bool = False) -> tuple[Section, ...]:
     """Return the sections that the lines form, without closed track unless that is asked for."""
-    graph = _track_graph(lines, with_closed)
+    stops = _stops(lines)
+    graph = _track_graph(lines, {key: number for number, key in enumerate(stops)}, with_closed)
     ends = {stop for stop, degree in graph.degree() if degree != 2}
     # A ring of track has no end of its own: one of its stops serves as both.
     ends |= {min(ring) for ring in nx.connected_components(graph) if ends.isdisjoint(ring)}
-    return tuple(_section(graph, chain) for chain in _chains(graph, ends))
+    at = tuple(stops.values())
+    return tuple(_section(graph, chain, [at[number] for number in chain]) for chain in _chains(graph, ends))
 
 
-def _track_graph(lines: Sequence[Line], with_closed: bool) -> "nx.Graph[Stop]":
-    stops = _stops(lines)
-    graph: nx.Graph[Stop] = nx.Graph()
+def _track_graph(lines: Sequence[Line], number_of: Mapping[_Key, int], with_closed: bool) -> "nx.Graph[int]":
+    """Return the track as a graph of the stops' numbers, which are compared and hashed faster than the stops."""
+    graph: nx.Graph[int] = nx.Graph()
     for line in lines:
-        for before, after in pairwise(line.stations):
+        numbers = [number_of[_key(station)] for station in line.stations]
+        for ends, (before, after) in zip(pairwise(numbers), pairwise(line.stations), strict=True):
             if with_closed or Status.CLOSED not in (before.status, after.status):
-                _add_track(
-                    graph,
-                    stops[_key(before)],
-                    stops[_key(after)],
-                    Stretch(before.km, after.km, before.gauge_mm, line.name),
-                )
+                _add_track(graph, *ends, Stretch(before.km, after.km, before.gauge_mm, line.name))
     return graph
 
 
-def _add_track(graph: "nx.Graph[Stop]", a: Stop, b: Stop, track: Stretch) -> None:
+def _add_track(graph: "nx.Graph[int]", a: int, b: int, track: Stretch) -> None:
     km = track.end_km - track.start_km
     if not graph.has_edge(a, b) or km < graph.edges[a, b]["km"]:
         graph.add_edge(a, b, km=km, gauge_mm=track.gauge_mm, line=track.line)
 
 
-def _stops(lines: Sequence[Line]) -> Mapping[tuple[str, LatLon], Stop]:
-    stops: dict[tuple[str, LatLon], Stop] = {}
+def _stops(lines: Sequence[Line]) -> Mapping[_Key, Stop]:
+    """Return the stops in their order by what tells them apart, each as the first line has it."""
+    first: dict[_Key, Station] = {}
     for line in lines:
         for station in line.stations:
-            stops.setdefault(_key(station), Stop(station.name, station.position, station.countries, station.kind))
-    return stops
+            first.setdefault(_key(station), station)
+    return {key: Stop(*key, first[key].countries, first[key].kind) for key in sorted(first)}
 
 
-def _key(station: Station) -> tuple[str, LatLon]:
+def _key(station: Station) -> _Key:
     return station.name, station.position
 
 
-def _chains(graph: "nx.Graph[Stop]", ends: set[Stop]) -> Iterator[list[Stop]]:
-    done: set[frozenset[Stop]] = set()
+def _chains(graph: "nx.Graph[int]", ends: set[int]) -> Iterator[list[int]]:
+    done: set[frozenset[int]] = set()
     for end in sorted(ends):
         for neighbour in sorted(graph[end]):
             if frozenset((end, neighbour)) not in done:
@@ -135,22 +137,22 @@ def _chains(graph: "nx.Graph[Stop]", ends: set[Stop]) -> Iterator[list[Stop]]:
                 yield chain
 
 
-def _chain(graph: "nx.Graph[Stop]", ends: set[Stop], start: Stop, second: Stop) -> list[Stop]:
+def _chain(graph: "nx.Graph[int]", ends: set[int], start: int, second: int) -> list[int]:
     chain = [start, second]
     while chain[-1] not in ends:
         chain.append(next(stop for stop in graph[chain[-1]] if stop != chain[-2]))
     return chain
 
 
-def _section(graph: "nx.Graph[Stop]", chain: Sequence[Stop]) -> Section:
+def _section(graph: "nx.Graph[int]", chain: Sequence[int], stops: Sequence[Stop]) -> Section:
     edges = [graph.edges[pair] for pair in pairwise(chain)]
     posts = tuple(accumulate((float(edge["km"]) for edge in edges), initial=0.0))
     stretches = tuple(
         Stretch(start, end, edge["gauge_mm"], edge["line"])
         for (start, end), edge in zip(pairwise(posts), edges, strict=True)
     )
-    halts = tuple(map(Halt, posts, chain))
-    return Section(tuple(stop.position for stop in chain), posts, halts, stretches, tolls_of(halts, stretches))
+    halts = tuple(map(Halt, posts, stops))
+    return Section(tuple(stop.position for stop in stops), posts, halts, stretches, tolls_of(halts, stretches))
 
 
 def tolls_of(halts: Sequence[Halt], stretches: Sequence[Stretch]) -> tuple[Toll, ...]:
