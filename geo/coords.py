@@ -6,12 +6,14 @@ from itertools import pairwise
 from math import asin, atan2, cos, degrees, radians, sin, sqrt
 from typing import NamedTuple
 
-from geopy.distance import geodesic
+from geographiclib.geodesic import Geodesic
 
 from geo.errors import InputError
 
 GREAT_CIRCLE_STEP_KM = 100.0
 EARTH_RADIUS_KM = 6371.0088
+# What geopy's geodesic asks, to the last bit; importing that brings all its geocoders and an HTTP client with it.
+_WGS84_KM = Geodesic(6378.137, 1 / 298.257223563)
 
 
 class LatLon(NamedTuple):
@@ -56,11 +58,11 @@ def wrap_longitude(longitude: float) -> float:
 
 @lru_cache(maxsize=1 << 16)
 def distance_km(a: LatLon, b: LatLon) -> float:
-    """Return the geodesic distance in kilometres (geopy, WGS 84 ellipsoid).
+    """Return the geodesic distance in kilometres (WGS 84 ellipsoid; geographiclib, which geopy's geodesic asks too).
 
     Kept, for a changed view asks for the same distances again.
     """
-    return float(geodesic(a, b).km)
+    return float(_WGS84_KM.Inverse(*a, *b, Geodesic.DISTANCE)["s12"])
 
 
 def sphere_km(a: LatLon, b: LatLon) -> float:
