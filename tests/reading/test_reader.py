@@ -1,8 +1,6 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from geo.gazetteer.opening import open_gazetteer
 from geo.reading.reader import read, reread
@@ -71,16 +69,3 @@ def test_the_same_quote_twice_gives_two_ids(gazetteer):
     text = "The train left Ankara. Nobody saw it.\n\nThe train left Ankara."
     found = read(make_report(text), gazetteer).attestations
     assert len({a.id for a in found}) == len(found) == 2
-
-
-@given(st.text(alphabet=st.sampled_from("aA .,;:'\"\n()-–1to?left in Rome the and was said by "), max_size=200))
-def test_any_text_gives_spans_that_hold(text):
-    found = read(make_report(text, date(2023, 9, 13)), open_gazetteer())
-    assert all(text[slice(*a.span)] == a.quote for a in (*found.attestations, *found.quantities))
-
-
-@given(st.text(max_size=120), st.text(max_size=120))
-def test_a_sentence_is_read_in_the_middle_of_any_text(before, after):
-    text = f"{before}\n\nThe train left Ankara on Monday.\n\n{after}"
-    found = read(make_report(text, date(2023, 9, 13)), open_gazetteer())
-    assert any(a.motion == "depart" and a.place.name == "Ankara" for a in found.attestations)

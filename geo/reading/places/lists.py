@@ -9,7 +9,7 @@ from geo.reading.places.text import NameText
 _PLURALS = words("plural_kind")
 _LINKS = frozenset({",", "and", "or", "&"})
 _LONGEST_ITEM = 3
-_MOST_ITEMS = 300
+_MOST_ITEMS = 100
 
 
 class Item(NamedTuple):

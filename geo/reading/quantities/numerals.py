@@ -10,6 +10,7 @@ _ONES += "seventeen eighteen nineteen".split()
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _WORDS = {word: float(n) for n, word in enumerate(_ONES)} | {word: 10.0 * (n + 2) for n, word in enumerate(_TENS)}
 _SCALES = {"hundred": 100.0, "thousand": 1000.0, "million": 1e6, "billion": 1e9, "dozen": 12.0, "score": 20.0}
+_TOO_MUCH = 1e15
 _BEGINNINGS = frozenset(_WORDS) | {"a", "an"}
 
 
@@ -37,7 +38,8 @@ def numeral_at(words: Sequence[Token], index: int) -> Numeral | None:
     simple = _simple(words[index])
     if simple is None:
         return _article_scale(words, index)
-    return _with_half(words, index, _scaled(words, index, simple))
+    number = _with_half(words, index, _scaled(words, index, simple))
+    return number if number.value < _TOO_MUCH else None
 
 
 def _simple(word: Token) -> float | None:

@@ -10,6 +10,7 @@ from geo.reading.times.lexicon import NOTHING, PHRASES, SYMBOLS, WORDS, Word
 from geo.reading.tokens import Tokens
 
 _LONGEST_WHOLE = 3
+_LONGEST_NUMBER = 24
 _KEPT_WORDS = 50_000
 _JOINT = re.compile("[-‐‑'’]")
 _PART = re.compile(r"[-‐‑'’]|[^-‐‑'’]+")
@@ -70,7 +71,7 @@ def _word(text: str) -> Word:
     if text in WORDS:
         return WORDS[text]
     if text[0].isdigit():
-        return Word(_number(text), text)
+        return Word(_number(text), text) if text[0].isdecimal() and len(text) <= _LONGEST_NUMBER else _NO_WORD
     return _ODD if len(text) > _LONGEST_WHOLE and _JOINT.search(text) and len(_split(text, 0)) > 1 else _NO_WORD
 
 
