@@ -1,6 +1,7 @@
 """Read a corpus and score what was read: `python -m tests.corpus.reader_scores dev sample`."""
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from geo.gazetteer.index import Gazetteer
@@ -23,15 +24,24 @@ def score_folder(gold: Path, folder: Path, gazetteer: Gazetteer) -> Score:
     return sum(scores, Score())
 
 
+def total_of(name: str, gazetteer: Gazetteer) -> Score:
+    """Return the score of a part of the corpus."""
+    return sum((score for _, score in _scores(name, gazetteer)), Score())
+
+
+def _scores(name: str, gazetteer: Gazetteer) -> Iterator[tuple[str, Score]]:
+    for gold in gold_files(CORPUS / name):
+        yield gold.parent.name, score_folder(gold, SHIPPED if name == "sample" else gold.parent, gazetteer)
+
+
 def main(names: list[str]) -> None:
     """Write the figures of each journey and of each part of the corpus."""
     gazetteer = open_gazetteer()
     for name in names:
         total = Score()
-        for gold in gold_files(CORPUS / name):
-            score = score_folder(gold, SHIPPED if name == "sample" else gold.parent, gazetteer)
+        for journey, score in _scores(name, gazetteer):
             total += score
-            sys.stdout.write(f"{gold.parent.name}: {score}\n")
+            sys.stdout.write(f"{journey}: {score}\n")
         sys.stdout.write(f"{name} in all: {total}\n\n")
 
 
