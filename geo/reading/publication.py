@@ -9,7 +9,7 @@ from geo.reading.timexes import read_timexes
 from geo.reading.tokens import tokenize
 from geo.reports import Span
 
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_LINE = re.compile(r"[^\n]+")
 _FULL_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _SIGNS = frozenset({"published", "posted", "updated", "filed", "printed", "date", "dated", "issued"})
 LINES_READ = 6
@@ -32,7 +32,7 @@ def publication_day(text: str) -> PublicationDay | None:
 
 
 def _head_and_foot(text: str) -> Iterator[Span]:
-    lines = [Span(*match.span()) for match in _LINE.finditer(text)]
+    lines = [Span(*match.span()) for match in _LINE.finditer(text) if not match[0].isspace()]
     yield from lines[:LINES_READ]
     yield from lines[LINES_READ:][-LINES_READ:]
 

@@ -8,7 +8,7 @@ from geo.reading.motion.tables import words
 from geo.reading.motion.units import PLACE, WORD, Unit, Units
 from geo.reading.records import Mention, Role
 
-_DAY_LINE = re.compile(r"\s*[^\n—–]{2,70}?(?:\s-{1,2}\s|[—–]|\.--)")
+_DAY_LINE = re.compile(r"[^\n—–]{2,70}?(?:\s-{1,2}\s|[—–]|\.--)")
 _EXISTENTIAL = frozenset(
     "is are was were be been has have had will would may might can could must seems remains remained".split()
 )
@@ -22,7 +22,7 @@ def dateline(text: str, mentions: Sequence[Mention]) -> Mention | None:
     first = next((m for m in mentions if m.role in (Role.LOCATION, Role.METONYM) and m.place is not None), None)
     if first is None or text[: first.span.start].strip():
         return None
-    line = _DAY_LINE.match(text)
+    line = _DAY_LINE.match(text, first.span.start)
     return first if first.text.isupper() or (line is not None and first.span.end <= line.end()) else None
 
 
