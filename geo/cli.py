@@ -9,7 +9,7 @@ import typer
 import typer.core
 
 from geo.cli_journeys import PASSED_OVER, atlas_opened, check_found, readings_told, reports_loaded, told
-from geo.cli_options import AsOf, Filters, Mover, Paths, Sources, Speakers, Statuses
+from geo.cli_options import AsOf, Filters, Halts, Mover, Paths, Sources, Speakers, Statuses
 from geo.cli_places import gazetteer_commands
 from geo.cli_railways import railway_commands
 from geo.cli_verify import verify
@@ -94,10 +94,11 @@ def journey(
     status: Statuses = None,
     as_of: AsOf = "",
     mover: Mover = "",
+    halt: Halts = None,
     form: Annotated[JourneyFormat, typer.Option("--format", help="For programs or for people.")] = JourneyFormat.JSON,
 ) -> None:
     """Print the journey that the reports tell."""
-    found = told(context, paths, Filters(source, said_by, status, as_of, mover))
+    found = told(context, paths, Filters(source, said_by, status, as_of, mover, halt))
     if form is JourneyFormat.TABLE:
         from geo.maps.compose import compose
 
@@ -120,6 +121,7 @@ def export(
     status: Statuses = None,
     as_of: AsOf = "",
     mover: Mover = "",
+    halt: Halts = None,
     force: Annotated[bool, typer.Option("--force", help="Replace files that are there already.")] = False,
 ) -> None:
     """Write the journey to files: pictures, the dossier, tables, maps and timelines for other programs."""
@@ -128,7 +130,7 @@ def export(
 
     formats = [(path, format_of(path.name)) for path in output]
     check_all_writable(output, force=force)
-    found = told(context, paths, Filters(source, said_by, status, as_of, mover))
+    found = told(context, paths, Filters(source, said_by, status, as_of, mover, halt))
     check_found(found.journey)
     from geo.exports.manifest import manifest_of
     from geo.maps.compose import compose

@@ -43,6 +43,11 @@ Mover = Annotated[
     str, typer.Option("--mover", metavar="NAME", help="Whose journey, where the reports tell of several.")
 ]
 
+Halts = Annotated[
+    list[str] | None,
+    typer.Option("--halt", metavar="KIND=TIME", help="Allow so much for each border or gauge halt (border=2h)."),
+]
+
 
 @dataclass(frozen=True, slots=True)
 class Filters:
@@ -53,6 +58,7 @@ class Filters:
     statuses: Sequence[Status] | None
     as_of: str
     mover: str
+    halts: Sequence[str] | None = None
 
     @property
     def any(self) -> bool:
@@ -64,7 +70,7 @@ class Filters:
 
         Raises:
             UnknownNameError: when a source or speaker is none of those in the readings.
-            InputError: when the date is none.
+            InputError: when the date is none, or a halt cannot be read.
         """
         return View(
             reports=_chosen(self.sources, _names_of_reports(readings), "report"),
@@ -72,7 +78,14 @@ class Filters:
             statuses=tuple(map(str, self.statuses)) if self.statuses else None,
             as_of=parse_date(self.as_of) if self.as_of else None,
             mover=self.mover or None,
+            halts=_halts(self.halts or ()),
         )
+
+
+def _halts(options: Iterable[str]) -> tuple[tuple[str, float], ...]:
+    from geo.journey.waits import parse_change
+
+    return tuple(parse_change(option) for option in options)
 
 
 def _names_of_reports(readings: "Iterable[Reading]") -> list[tuple[str, str]]:

@@ -10,7 +10,7 @@ from geo.journey.anchoring import anchored
 from geo.journey.build import Ground, build_journey
 from geo.journey.corrections import Corrections, corrected
 from geo.journey.records import Journey
-from geo.journey.ways import by_rail
+from geo.journey.ways import by_rail, others_by_rail
 from geo.railways.tracks import usual_network
 from geo.reading.reader import read, reread
 from geo.reading.records import Reading
@@ -32,7 +32,8 @@ class Atlas:
 def open_atlas(progress: Progress | None = None) -> Atlas:
     """Return the shipped gazetteer and railways, opened; the gazetteer is compiled first when that is needed."""
     gazetteer = open_gazetteer(progress)
-    return Atlas(gazetteer, Ground(by_rail(usual_network()), gazetteer.border_crossings))
+    network = usual_network()
+    return Atlas(gazetteer, Ground(by_rail(network), gazetteer.border_crossings, others_by_rail(network)))
 
 
 def read_reports(reports: Sequence[Report], atlas: Atlas, progress: Progress | None = None) -> tuple[Reading, ...]:

@@ -19,6 +19,7 @@ class View:
         mover: whose journey; None lets the program choose.
         selection: the id of a stop, leg, branch or conflict, or "".
         utc: times in UTC and not in local time.
+        halts: kinds of halts on the way, each with the hours that are allowed for it instead of the usual ones.
     """
 
     reports: tuple[str, ...] | None = None
@@ -29,3 +30,4 @@ class View:
     mover: str | None = None
     selection: str = ""
     utc: bool = False
+    halts: tuple[tuple[str, float], ...] = ()

@@ -71,7 +71,8 @@ def test_a_journey_as_a_table_shows_places_and_reports(folder: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "option", [("--source", "none"), ("--said-by", "none"), ("--as-of", "soon"), ("--mover", "Bo")]
+    "option",
+    [("--source", "none"), ("--said-by", "none"), ("--as-of", "soon"), ("--mover", "Bo"), ("--halt", "lunch=1h")],
 )
 def test_an_option_that_means_nothing_is_told_without_a_traceback(folder: Path, option: tuple[str, str]) -> None:
     result = run("journey", folder, *option)

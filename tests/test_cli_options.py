@@ -43,6 +43,10 @@ def test_the_rest_of_the_options_are_taken_over() -> None:
     )
 
 
+def test_halts_are_allowed_for_as_they_are_given() -> None:
+    assert view(halts=["border=2h", "gauge=90min"]).halts == (("border", 2.0), ("gauge", 1.5))
+
+
 @pytest.mark.parametrize("given", [{"sources": ["third"]}, {"speakers": ["nobody"]}])
 def test_a_name_that_is_not_there_is_told_with_those_that_are(given: dict[str, list[str]]) -> None:
     with pytest.raises(UnknownNameError, match=r"there are: .*'(third|nobody)'$"):

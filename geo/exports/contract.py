@@ -1,5 +1,8 @@
 """What `dateline read` and `dateline journey` print: the public contract, object by object."""
 
+from collections.abc import Iterable
+
+from geo.coords import LatLon
 from geo.exports.contract_parts import (
     DEGREE_DIGITS,
     Object,
@@ -13,6 +16,7 @@ from geo.exports.contract_parts import (
     timex_object,
 )
 from geo.journey.records import Branch, Claim, Conflict, Excluded, Journey, Leg, Position, Stop
+from geo.journey.ways import Alternative
 from geo.reading.records import Reading, SetAside
 
 KM_DIGITS = 1
@@ -104,9 +108,23 @@ def _leg(leg: Leg) -> Object:
         "speed_kmh": _speed(leg.speed_kmh),
         "plausibility": str(leg.plausibility),
         "arithmetic": leg.arithmetic,
+        "halts": [{"kind": str(w.kind), "place": w.place or None, "hours": round(w.hours, 2)} for w in leg.waits],
+        "alternatives": [_alternative(each) for each in leg.alternatives],
         "attestations": list(leg.attestations),
-        "geometry": [[round(p.longitude, DEGREE_DIGITS), round(p.latitude, DEGREE_DIGITS)] for p in leg.geometry],
+        "geometry": _points(leg.geometry),
     }
+
+
+def _alternative(other: Alternative) -> Object:
+    return {
+        "distance_km": round(other.distance_km, KM_DIGITS),
+        "by": other.by or None,
+        "geometry": _points(other.geometry),
+    }
+
+
+def _points(geometry: Iterable[LatLon]) -> list[list[float]]:
+    return [[round(point.longitude, DEGREE_DIGITS), round(point.latitude, DEGREE_DIGITS)] for point in geometry]
 
 
 def _speed(speed_kmh: tuple[float, float | None] | None) -> Object | None:

@@ -9,6 +9,7 @@ from geo.journey.areas import has_position, is_wide
 from geo.journey.heads import comes
 from geo.journey.itinerary import Halt, Terrain, reason_too_wide
 from geo.journey.legs import Told, make_leg
+from geo.journey.passages import passage
 from geo.journey.records import Basis, Branch, Standing
 from geo.journey.stops import stop_id
 from geo.journey.visits import Sighting
@@ -96,9 +97,10 @@ def _destination(
     start = _branching_point(group, outlook, halts)
     branch_id = f"destination-{place.id}"
     told = Told(mover, _best(group), Basis.STATED, "", tuple(dict.fromkeys(s.attestation.id for s in group)))
-    way = terrain.way([start.place.at, place.at], terrain.mode)
     times = (start.left or start.came, None)
-    leg = make_leg(f"leg-{branch_id}", (stop_id(start), branch_id), way, times, told, terrain)
+    leg = make_leg(
+        f"leg-{branch_id}", (stop_id(start), branch_id), passage((start.place, place), terrain), times, told, terrain
+    )
     return Branch(branch_id, place, leg, standing, _why(group, standing, outlook))
 
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from geo.journey.areas import is_wide
 from geo.journey.branches import Outlook, possible_destinations
@@ -19,17 +19,20 @@ from geo.journey.selection import Selection, select
 from geo.journey.speeds import speed_limit
 from geo.journey.stops import stop_id, stops
 from geo.journey.visits import Sighting
-from geo.journey.ways import WayFinder
+from geo.journey.waits import Allowances, changed, shipped_allowances
+from geo.journey.ways import OtherWays, WayFinder, no_other_ways
 from geo.reading.records import Attestation, Mode, Reading
 from geo.view import View
 
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What every journey is laid over: the ways, and the border crossings of the gazetteer."""
+    """What every journey is laid over: the ways, the border crossings of the gazetteer, the usual halts."""
 
     way: WayFinder
     crossings: Crossings
+    other_ways: OtherWays = no_other_ways
+    allowances: Allowances = field(default_factory=shipped_allowances)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,7 @@ class _Found:
     legs: tuple[Leg, ...]
     branches: tuple[Branch, ...]
     conflicts: tuple[Conflict, ...]
+    terrain: Terrain
 
 
 def build_journey(readings: Sequence[Reading], view: View, ground: Ground) -> Journey:
@@ -52,13 +56,14 @@ def build_journey(readings: Sequence[Reading], view: View, ground: Ground) -> Jo
         UnknownNameError: when the view names a report or mover that is not there.
     """
     selection = select(readings, view)
-    return _journey(readings, selection, _found(selection, ground), view)
+    return _journey(readings, selection, _found(selection, ground, view), view)
 
 
-def _found(selection: Selection, ground: Ground) -> _Found:
+def _found(selection: Selection, ground: Ground, view: View) -> _Found:
     told, mover = selection.attestations, selection.mover
     mode = _mode(told)
-    terrain = Terrain(mode, ground.way, ground.crossings, speed_limit(selection.quantities, mode))
+    limit, allowances = speed_limit(selection.quantities, mode), changed(ground.allowances, view.halts)
+    terrain = Terrain(mode, ground.way, ground.crossings, limit, allowances, ground.other_ways)
     way = course(told, terrain)
     reports = {reading.report.id: reading.report for reading in selection.readings}
     outlook = Outlook(way.seen, way.doubts.withdrawn, way.elsewhere, reports)
@@ -67,7 +72,7 @@ def _found(selection: Selection, ground: Ground) -> _Found:
     disputed = (*disputed_ways(way.detours, mover, terrain), *doubted_ways(doubted, way.halts, mover, terrain))
     found_legs = legs(way.halts, way.itinerary.basis, mover, terrain)
     all_conflicts = tuple(conflicts(way, found_legs, destinations, told, selection.quantities, terrain))
-    return _Found(way, found_legs, (*destinations, *disputed), all_conflicts)
+    return _Found(way, found_legs, (*destinations, *disputed), all_conflicts, terrain)
 
 
 def _mode(attestations: Iterable[Attestation]) -> Mode | None:
@@ -78,7 +83,7 @@ def _mode(attestations: Iterable[Attestation]) -> Mode | None:
 def _journey(readings: Sequence[Reading], selection: Selection, found: _Found, view: View) -> Journey:
     told = selection.attestations
     known = claims(told, _standing(found.branches, Standing.OVERTAKEN), _standing(found.branches, Standing.DISPUTED))
-    every = stops(found.course.itinerary, known, [reading.report for reading in readings])
+    every = stops(found.course.itinerary, known, [reading.report for reading in readings], found.terrain)
     shown = tuple(stop for stop in every if _stop_in_view(stop, view))
     branches = tuple(branch for branch in found.branches if _branch_in_view(branch, view))
     ids = {stop.id for stop in shown}

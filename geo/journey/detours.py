@@ -7,7 +7,9 @@ from itertools import pairwise
 from geo.journey.areas import has_position
 from geo.journey.arithmetic import verdict, window_h
 from geo.journey.itinerary import Halt, Terrain
+from geo.journey.passages import passage
 from geo.journey.records import Plausibility
+from geo.journey.waits import Wait
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +20,7 @@ class Detour:
         distance_km: the way from the one by the halt to the other.
         window: the shortest and the longest time that the reports leave for it, in hours.
         short: how the way is measured ("by rail").
+        waits: the halts on it.
     """
 
     halt: Halt
@@ -26,6 +29,7 @@ class Detour:
     distance_km: float
     window: tuple[float, float]
     short: str
+    waits: tuple[Wait, ...] = ()
 
 
 def impossible_detours(
@@ -62,15 +66,17 @@ def _impossible(stretch: Sequence[Halt], terrain: Terrain) -> Iterator[Detour]:
     left, (first, *_, last) = list(stretch), stretch
     window = window_h(first.left or first.came, last.came or last.left)
     while window is not None and len(left) > 2:
-        distance = sum(_km(a, b, terrain) for a, b in pairwise(left))
-        if verdict(distance, window, terrain.limit) is not Plausibility.IMPOSSIBLE:
+        passages = [passage((a.place, b.place), terrain) for a, b in pairwise(left)]
+        waits = [wait for each in passages for wait in each.waits]
+        distance_km = sum(each.way.distance_km for each in passages)
+        if verdict(distance_km, window, terrain.limit, waits) is not Plausibility.IMPOSSIBLE:
             return
         saved, number = max((_saved_km(n, left, terrain), n) for n in range(1, len(left) - 1))
         if saved <= 0:
             return
         halt = left.pop(number)
-        way = terrain.way([first.place.at, halt.place.at, last.place.at], terrain.mode)
-        yield Detour(halt, first, last, way.distance_km, window, way.short)
+        by = passage((first.place, halt.place, last.place), terrain)
+        yield Detour(halt, first, last, by.way.distance_km, window, by.way.short, by.waits)
 
 
 def _saved_km(number: int, halts: Sequence[Halt], terrain: Terrain) -> float:

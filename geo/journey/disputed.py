@@ -5,14 +5,16 @@ from itertools import pairwise
 
 from geo.coords import sphere_km
 from geo.journey.areas import has_position
-from geo.journey.arithmetic import hours, kilometres
+from geo.journey.arithmetic import hours, kilometres, speed_kmh
 from geo.journey.denials import PRESENCE
 from geo.journey.detours import Detour
 from geo.journey.itinerary import Halt, Terrain
 from geo.journey.legs import Told, make_leg
+from geo.journey.passages import passage
 from geo.journey.records import Basis, Branch, Standing
 from geo.journey.stops import stop_id
 from geo.journey.visits import Sighting
+from geo.journey.waits import in_words
 from geo.reading.records import Certainty
 
 OUTSPOKEN = "other reports speak against it, or against who tells it"
@@ -35,13 +37,21 @@ def disputed_ways(detours: Iterable[Detour], mover: str, terrain: Terrain) -> tu
 def shortfall_in_words(detour: Detour, terrain: Terrain) -> str:
     """Return the sum that speaks against a detour, with the length, the window and the speed."""
     shortest, longest = detour.window
-    need_h, need_kmh = detour.distance_km / terrain.limit.kmh, detour.distance_km / longest
+    waited = in_words(detour.waits)
+    need_h = detour.distance_km / terrain.limit.kmh
     names = f"{detour.before.place.name}, {detour.halt.place.name}, {detour.after.place.name}"
     return (
         f"{names}: {kilometres(detour.distance_km)} {detour.short}. At {terrain.limit.words}, "
-        f"{terrain.limit.kmh:,.0f} km/h, that takes at least {hours(round(need_h))} h; the reports leave "
-        f"{hours(shortest)} to {hours(longest)} h. Impossible at that speed; at least {need_kmh:,.0f} km/h are needed."
+        f"{terrain.limit.kmh:,.0f} km/h, that takes at least {hours(round(need_h))} h"
+        f"{f', and {waited}' if waited else ''}; the reports leave "
+        f"{hours(shortest)} to {hours(longest)} h. Impossible at that speed{_needed(detour)}."
     )
+
+
+def _needed(detour: Detour) -> str:
+    """The speed that the way would need, in words; none is enough where the halts alone take all the time."""
+    speeds = speed_kmh(detour.distance_km, detour.window, detour.waits)
+    return "; the halts alone take longer" if speeds is None else f"; at least {speeds[0]:,.0f} km/h are needed"
 
 
 def doubted_ways(
@@ -70,12 +80,12 @@ def _branch(told: Sequence[Sighting], ends: Sequence[Halt], mover: str, terrain:
     place = told[0].place
     branch_id = f"way-{place.id}"
     start, onward = ends[0], ends[1] if len(ends) > 1 else None
-    points = [start.place.at, place.at, *([onward.place.at] if onward else [])]
+    places = [start.place, place, *([onward.place] if onward else [])]
     ids = tuple(dict.fromkeys(s.attestation.id for s in told))
     leg = make_leg(
         f"leg-{branch_id}",
         (stop_id(start), stop_id(onward) if onward else branch_id),
-        terrain.way(points, terrain.mode),
+        passage(places, terrain),
         (start.left or start.came, (onward.came or onward.left) if onward else None),
         Told(mover, Certainty.REPORTED, Basis.STATED, "", ids),
         terrain,

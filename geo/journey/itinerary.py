@@ -1,7 +1,7 @@
 """The itinerary: ordered visits made halts, areas resolved or set apart."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from geo.dates import Interval
 from geo.gazetteer.place import Place
@@ -11,7 +11,8 @@ from geo.journey.order import Ordered, is_entry, without
 from geo.journey.records import Basis
 from geo.journey.speeds import SpeedLimit
 from geo.journey.visits import THROUGH, Visit, make_visit
-from geo.journey.ways import WayFinder
+from geo.journey.waits import Allowances
+from geo.journey.ways import OtherWays, WayFinder, no_other_ways
 from geo.reading.records import Mode, Motion
 
 
@@ -56,12 +57,14 @@ class Itinerary:
 
 @dataclass(frozen=True, slots=True)
 class Terrain:
-    """What the itinerary is laid over: how the mover travels, the ways, the border crossings, the speed limit."""
+    """What the itinerary is laid over: how the mover travels, the ways, the crossings, the speed limit, the waits."""
 
     mode: Mode | None
     way: WayFinder
     crossings: Crossings
     limit: SpeedLimit
+    allowances: Allowances = field(default_factory=dict)
+    other_ways: OtherWays = no_other_ways
 
 
 def itinerary(ordered: Ordered, terrain: Terrain, *, direct: bool = False) -> Itinerary:

@@ -9,9 +9,10 @@ from geo.journey.areas import has_position
 from geo.journey.arithmetic import speed_kmh, sum_in_words, verdict, window_h
 from geo.journey.itinerary import Halt, Terrain
 from geo.journey.order import UNKNOWN
+from geo.journey.passages import Passage, passage
 from geo.journey.records import Basis, Leg
 from geo.journey.stops import stop_id
-from geo.journey.ways import Way
+from geo.journey.ways import Alternative
 from geo.reading.records import Certainty
 
 
@@ -33,7 +34,6 @@ def legs(halts: Sequence[Halt], order: Mapping[tuple[str, str], str], mover: str
 
 
 def _leg(a: Halt, b: Halt, order_basis: str, mover: str, terrain: Terrain) -> Leg:
-    way = terrain.way([a.place.at, b.place.at], terrain.mode)
     shared = _reports(a) & _reports(b)
     ids = [
         s.attestation.id
@@ -48,21 +48,24 @@ def _leg(a: Halt, b: Halt, order_basis: str, mover: str, terrain: Terrain) -> Le
         order_basis=order_basis or UNKNOWN,
         attestations=tuple(dict.fromkeys(ids)),
     )
+    others = tuple(terrain.other_ways(a.place.at, b.place.at, terrain.mode))
+    leg_id, ends = f"leg-{stop_id(a)}-{stop_id(b)}", (stop_id(a), stop_id(b))
     return make_leg(
-        f"leg-{stop_id(a)}-{stop_id(b)}", (stop_id(a), stop_id(b)), way, (a.left or a.came, b.came), told, terrain
+        leg_id, ends, passage((a.place, b.place), terrain), (a.left or a.came, b.came), told, terrain, others
     )
 
 
 def make_leg(
     leg_id: str,
     ends: tuple[str, str],
-    way: Way,
+    by: Passage,
     times: tuple[Interval | None, Interval | None],
     told: Told,
     terrain: Terrain,
+    alternatives: tuple[Alternative, ...] = (),
 ) -> Leg:
     """Return the record of a way: `ends` are the ids it joins, `times` when the mover left and came."""
-    window = window_h(*times)
+    window, way, waits = window_h(*times), by.way, by.waits
     return Leg(
         id=leg_id,
         start=ends[0],
@@ -76,11 +79,13 @@ def make_leg(
         distance_km=way.distance_km,
         distance_basis=way.basis,
         window_h=window,
-        speed_kmh=speed_kmh(way.distance_km, window),
-        plausibility=verdict(way.distance_km, window, terrain.limit),
-        arithmetic=sum_in_words(way.distance_km, way.short, window),
+        speed_kmh=speed_kmh(way.distance_km, window, waits),
+        plausibility=verdict(way.distance_km, window, terrain.limit, waits),
+        arithmetic=sum_in_words(way.distance_km, way.short, window, waits),
         attestations=told.attestations,
         geometry=way.geometry,
+        waits=waits,
+        alternatives=alternatives,
     )
 
 

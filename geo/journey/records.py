@@ -6,6 +6,8 @@ from enum import StrEnum
 from geo.coords import LatLon
 from geo.dates import Interval
 from geo.gazetteer.place import Place
+from geo.journey.waits import Wait
+from geo.journey.ways import Alternative
 from geo.reading.records import Attestation, Certainty, Mode, Motion, Quantity, SetAside
 from geo.reports import Report, Span
 
@@ -109,6 +111,8 @@ class Leg:
         speed_kmh: the slowest and fastest speed that follow, in km/h; the fastest is None when no time may have passed.
         arithmetic: the sum in words ("835 km by rail / 30 to 42 h = 20 to 28 km/h").
         geometry: points in degrees, in the order of the way.
+        waits: the halts on the way that the sum allows for.
+        alternatives: other ways that are not much longer, the shortest first.
     """
 
     id: str
@@ -128,6 +132,8 @@ class Leg:
     arithmetic: str
     attestations: tuple[str, ...]
     geometry: tuple[LatLon, ...]
+    waits: tuple[Wait, ...] = ()
+    alternatives: tuple[Alternative, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,8 @@ def _ride(
         return None
     limit = speed_limit(journey.quantities, legs[0].mode)
     distance_km = along[end.id] - along[start.id]
-    plausible = legs[0].plausibility if len(legs) == 1 else verdict(distance_km, window, limit)
+    waits = [wait for leg in legs for wait in leg.waits]
+    plausible = legs[0].plausibility if len(legs) == 1 else verdict(distance_km, window, limit, waits)
     ids = tuple(dict.fromkeys(i for leg in legs for i in leg.attestations))
     inferred = any(leg.basis is Basis.INFERRED for leg in legs)
     return Ride(
@@ -59,7 +60,7 @@ def _ride(
         letters=told.letters(ids),
         verdict=str(plausible),
         held_to=_held_to(plausible, limit),
-        arithmetic=legs[0].arithmetic if len(legs) == 1 else sum_in_words(distance_km, _by(legs), window),
+        arithmetic=legs[0].arithmetic if len(legs) == 1 else sum_in_words(distance_km, _by(legs), window, waits),
         why="",
         impossible=plausible is Plausibility.IMPOSSIBLE,
     )

@@ -8,6 +8,8 @@ from geo.dates import OPEN
 from geo.exports.contract import journey_object, reading_object
 from geo.exports.contract_parts import anchored_object, attestation_object, interval_object, place_object
 from geo.exports.json_text import json_text
+from geo.journey.waits import Wait, WaitKind
+from geo.journey.ways import Alternative
 from geo.reading.records import Reading
 from tests.exports.cases import (
     BARE,
@@ -87,6 +89,18 @@ def test_a_leg_names_its_ends_and_draws_longitude_first() -> None:
     made = journey_object(replace(make_journey(), legs=(leg,)))["legs"][0]
     assert (made["from"], made["to"], made["geometry"][0]) == ("a", "b", [125.7381, 39.0194])
     assert (made["speed_kmh"], made["window_h"]) == ({"low": 20.0, "high": None}, [30, 42])
+
+
+def test_a_leg_tells_its_halts_and_its_other_ways() -> None:
+    leg = make_leg(
+        "a",
+        "b",
+        waits=(Wait(WaitKind.BORDER, "", 1.0),),
+        alternatives=(Alternative(900.04, "Kowon", (LatLon(39, 126),)),),
+    )
+    made = journey_object(replace(make_journey(), legs=(leg,)))["legs"][0]
+    assert made["halts"] == [{"kind": "border", "place": None, "hours": 1.0}]
+    assert made["alternatives"] == [{"distance_km": 900.0, "by": "Kowon", "geometry": [[126, 39]]}]
 
 
 def test_a_branch_has_its_own_id_and_standing() -> None:

@@ -8,6 +8,7 @@ from geo.dates import OPEN, Interval
 from geo.journey.arithmetic import hours, kilometres, speed_kmh, sum_in_words, verdict, window_h
 from geo.journey.records import Plausibility
 from geo.journey.speeds import SpeedLimit
+from geo.journey.waits import Wait, WaitKind
 from tests.journey.builders import at
 
 LIMIT = SpeedLimit(100.0, "the limit")
@@ -73,3 +74,24 @@ def test_the_speed_range_times_the_window_is_the_distance(distance: float, short
     assert speeds[1] is not None
     assert speeds[0] * (shortest + more) == pytest.approx(distance)
     assert speeds[1] * shortest == pytest.approx(distance)
+
+
+WAITED = (Wait(WaitKind.BORDER, "", 1.0), Wait(WaitKind.GAUGE, "", 2.0))
+
+
+@pytest.mark.parametrize(("longest", "expected"), [(4.0, "tight"), (3.9, "impossible"), (3.0, "impossible")])
+def test_halts_take_time_from_the_window(longest: float, expected: str) -> None:
+    assert verdict(100.0, (0.0, longest), LIMIT, WAITED) is Plausibility(expected)
+
+
+def test_the_sum_says_what_the_halts_take() -> None:
+    assert sum_in_words(840, "by rail", (33.0, 45.0), WAITED) == (
+        "840 km by rail / 30 to 42 h (33 to 45 h less 1 h at the border and 2 h for the change of gauge) "
+        "= 20 to 28 km/h"
+    )
+
+
+def test_halts_that_take_all_the_time_leave_none() -> None:
+    assert sum_in_words(840, "by rail", (0.0, 3.0), WAITED[1:] * 2) == (
+        "840 km by rail / 3 h at most less 4 h for 2 changes of gauge: no time is left"
+    )

@@ -4,7 +4,9 @@ from geo.journey.itinerary import Halt
 from geo.journey.legs import legs
 from geo.journey.order import TIMES, UNKNOWN
 from geo.journey.records import Basis, Leg, Plausibility
-from geo.reading.records import Certainty
+from geo.journey.waits import WaitKind
+from geo.journey.ways import Alternative
+from geo.reading.records import Certainty, Mode
 from tests.journey.builders import at, make_attestation, make_halt, make_terrain
 
 LEFT = make_halt(make_attestation("Dakar", "depart", at(1, 6, 9)))
@@ -59,3 +61,18 @@ def test_no_leg_ends_in_the_middle_of_a_country() -> None:
 
 def test_one_halt_has_no_leg() -> None:
     assert ridden(LEFT) == ()
+
+
+def test_a_leg_allows_for_the_halts_on_its_way() -> None:
+    keys = {(LEFT.visit.key, CAME.visit.key): TIMES}
+    (leg,) = legs((LEFT, CAME), keys, "Amina Diop", make_terrain(allowances={(Mode.ROAD, WaitKind.BORDER): 1.0}))
+    assert leg.arithmetic == (
+        "1,047 km in a straight line / 20 to 26 h (21 to 27 h less 1 h at the border) = 40 to 52 km/h"
+    )
+
+
+def test_a_leg_has_the_other_ways_between_its_stops() -> None:
+    other = Alternative(1100.0, "Kayes", (LEFT.place.at, CAME.place.at))
+    terrain = make_terrain(other_ways=lambda start, end, mode: (other,))
+    (leg,) = legs((LEFT, CAME), {}, "Amina Diop", terrain)
+    assert leg.alternatives == (other,)

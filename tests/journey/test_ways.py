@@ -3,12 +3,13 @@
 import pytest
 
 from geo.coords import LatLon, distance_km, path_length_km
-from geo.journey.ways import by_rail, straight
+from geo.journey.ways import by_rail, no_other_ways, others_by_rail, straight
 from geo.railways.network import shipped_network
 from geo.reading.records import Mode
 
 DAKAR, NEW_YORK = LatLon(14.69, -17.45), LatLon(40.71, -74.01)
 PYONGYANG, BRIDGE = LatLon(39.0339, 125.7543), LatLon(42.415, 130.641)
+VLADIVOSTOK = LatLon(43.1056, 131.8735)
 
 
 def test_a_ship_follows_the_great_circle() -> None:
@@ -51,3 +52,17 @@ def test_a_car_does_not_go_by_rail() -> None:
 
 def test_where_no_line_is_known_the_way_is_straight() -> None:
     assert by_rail(shipped_network())([DAKAR, NEW_YORK], Mode.RAIL).short == "in a straight line"
+
+
+def test_another_way_that_is_not_much_longer_is_named_by_a_place_on_it() -> None:
+    found = others_by_rail(shipped_network())(PYONGYANG, VLADIVOSTOK, Mode.RAIL)
+    usual = by_rail(shipped_network())([PYONGYANG, VLADIVOSTOK], Mode.RAIL).distance_km
+    assert all(usual < other.distance_km <= 1.2 * usual for other in found)
+    assert all(other.by for other in found)
+    assert found
+
+
+@pytest.mark.parametrize("mode", [Mode.ROAD, Mode.AIR, None])
+def test_only_trains_have_other_ways(mode: Mode | None) -> None:
+    assert others_by_rail(shipped_network())(PYONGYANG, VLADIVOSTOK, mode) == ()
+    assert no_other_ways(PYONGYANG, VLADIVOSTOK, mode) == ()
