@@ -15,6 +15,7 @@ from geo.dates import OPEN, Interval, local_day
 from geo.journey.areas import has_position
 from geo.journey.arithmetic import hours, kilometres
 from geo.journey.itinerary import Halt, Itinerary, Terrain
+from geo.journey.leg_modes import terrain_between
 from geo.journey.order import is_known
 from geo.journey.passages import passage
 from geo.journey.speeds import fastest_kmh
@@ -117,6 +118,7 @@ def _ride(a: Halt, b: Halt, way: Itinerary, terrain: Terrain) -> _Ride | None:
         return None
     if not (has_position(a.place) and has_position(b.place)):
         return _Ride()
+    terrain = terrain_between(a, b, terrain)
     by = passage((a.place, b.place), terrain)
     return _Ride(
         by.least_h(fastest_kmh(terrain.limit, terrain.mode)), by.way.distance_km, by.way.short, total_h(by.waits)

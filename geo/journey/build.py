@@ -67,9 +67,10 @@ def _found(selection: Selection, ground: Ground, view: View) -> _Found:
     way = course(told, terrain)
     reports = {reading.report.id: reading.report for reading in selection.readings}
     outlook = Outlook(way.seen, way.doubts.withdrawn, way.elsewhere, reports)
-    destinations = possible_destinations(outlook, way.halts, mover, terrain)
     doubted = [s for s in way.seen if s.attestation.id in way.doubts.disputed]
     disputed = (*disputed_ways(way.detours, mover, terrain), *doubted_ways(doubted, way.halts, mover, terrain))
+    ways = {branch.place.id for branch in disputed}
+    destinations = [b for b in possible_destinations(outlook, way.halts, mover, terrain) if b.place.id not in ways]
     found_legs = legs(way.halts, way.itinerary.basis, mover, terrain)
     all_conflicts = tuple(conflicts(way, found_legs, destinations, told, selection.quantities, terrain))
     return _Found(way, found_legs, (*destinations, *disputed), all_conflicts, terrain)

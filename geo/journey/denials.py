@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from geo.dates import Interval, Order
 from geo.journey.areas import is_wide, is_within
+from geo.journey.manners import OPPOSITES, means_in, side_in
 from geo.journey.visits import COMING, STAYING, Sighting, sides, told_time
 from geo.reading.records import Attestation, Certainty, Motion
 
@@ -49,11 +50,53 @@ def denials(seen: Sequence[Sighting]) -> tuple[Denial, ...]:
     for sighting in told:
         by_place.setdefault(sighting.place.id, []).append(sighting)
     known = _Told(by_place, {place: told_time(list(_times(group))) for place, group in by_place.items()})
-    denied = [s for s in seen if s.principal and s.attestation.certainty is Certainty.DENIED]
+    told_by = _by_report(told)
+    denied = [s for s in seen if _is_denial(s) and not is_of_manner(s, told_by.get((s.report, s.place.id), ()))]
     # Many reports may deny one thing: what it contradicts is looked for once.
     against = {_key(each): each for each in denied}
     found = {key: tuple(_contradicted(each, known)) for key, each in against.items()}
     return tuple(Denial(each, found[_key(each)]) for each in denied)
+
+
+def _is_denial(sighting: Sighting) -> bool:
+    return sighting.principal and sighting.attestation.certainty is Certainty.DENIED
+
+
+def _by_report(told: Iterable[Sighting]) -> Mapping[tuple[str, str], Sequence[Sighting]]:
+    found: dict[tuple[str, str], list[Sighting]] = {}
+    for sighting in told:
+        found.setdefault((sighting.report, sighting.place.id), []).append(sighting)
+    return found
+
+
+def is_of_manner(denied: Sighting, told: Iterable[Sighting]) -> bool:
+    """Return whether a denial is of how or when, and not of whether: "not by coach", "at nine, not at half past seven".
+
+    Args:
+        denied: the denial.
+        told: what its own report tells of the place.
+    """
+    words = denied.attestation.quote
+    if means_in(words) is not None:
+        return True
+    own = [s for s in told if s.attestation.attributed_to == denied.attestation.attributed_to]
+    return any(_differ_in_manner(denied, s) for s in own if s.motion in CONTRADICTED[denied.motion])
+
+
+def _differ_in_manner(denied: Sighting, told: Sighting) -> bool:
+    if denied.motion is told.motion and _read(denied) != _read(told):
+        return True
+    side = side_in(denied.attestation.quote)
+    if side and side_in(told.attestation.quote) == OPPOSITES[side]:
+        return True
+    dated = denied.when is not None and told.when is not None
+    return dated and denied.motion is told.motion and not may_coincide(denied.when, told.when)
+
+
+def _read(sighting: Sighting) -> str:
+    """The place as the statement names it: one airport of a city, where the sighting has the city."""
+    principal = sighting.attestation.principal
+    return "" if principal is None else principal.place.id
 
 
 def _key(denied: Sighting) -> tuple[str, Motion, Interval | None]:

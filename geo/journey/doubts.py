@@ -29,8 +29,9 @@ def doubts(seen: Sequence[Sighting], denied: Sequence[Denial]) -> Doubts:
     """Return which statements are in doubt, and why."""
     withdrawn = _withdrawn(seen, denied)
     facts = [s for s in seen if is_told_as_fact(s) and s.attestation.id not in withdrawn]
-    outvoted = _outvoted(denied, facts)
+    outvoted = [*_outvoted(denied, facts), *_refuted_where_told(denied, facts)]
     refuted = {source_of(s.attestation) for s in outvoted} | _denying_the_journey(denied, facts)
+    refuted |= set(_contradicted_by_their_report(denied))
     disputed = {s.attestation.id for s in outvoted} | set(_only_told_by(refuted - {()}, facts))
     return Doubts(withdrawn, frozenset(disputed))
 
@@ -76,6 +77,17 @@ def _outvoted(denied: Iterable[Denial], facts: Sequence[Sighting]) -> list[Sight
     return out
 
 
+def _refuted_where_told(denied: Iterable[Denial], facts: Sequence[Sighting]) -> Iterator[Sighting]:
+    """The sightings that only one report tells, of somebody else's saying, and denies in its own voice."""
+    told = _reports_by_place(facts)
+    for denial in denied:
+        for sighting in denial.against:
+            own = sighting.report == denial.denied.report and told.get(sighting.place.id) == {sighting.report}
+            spoken = source_of(sighting.attestation) != () == source_of(denial.denied.attestation)
+            if own and spoken and is_told_as_fact(sighting):
+                yield sighting
+
+
 def _reports_by_place(facts: Iterable[Sighting]) -> Mapping[str, set[str]]:
     told: dict[str, set[str]] = {}
     for sighting in facts:
@@ -104,6 +116,14 @@ def _denying_the_journey(denied: Iterable[Denial], facts: Sequence[Sighting]) ->
         if len(others) > 1:
             out.add(source)
     return out
+
+
+def _contradicted_by_their_report(denied: Iterable[Denial]) -> Iterator[Source]:
+    """The sources that deny a place which the report that cites them tells in its own voice."""
+    for denial in denied:
+        own = (s for s in denial.against if s.report == denial.denied.report and is_told_as_fact(s))
+        if any(source_of(s.attestation) == () for s in own):
+            yield source_of(denial.denied.attestation)
 
 
 def _is_outside(sighting: Sighting, denied: Sighting) -> bool:

@@ -8,6 +8,7 @@ from geo.dates import Interval
 from geo.journey.areas import has_position
 from geo.journey.arithmetic import speed_kmh, sum_in_words, verdict, window_h
 from geo.journey.itinerary import Halt, Terrain
+from geo.journey.leg_modes import terrain_between
 from geo.journey.order import UNKNOWN
 from geo.journey.passages import Passage, passage
 from geo.journey.records import Basis, Leg
@@ -34,7 +35,7 @@ def legs(halts: Sequence[Halt], order: Mapping[tuple[str, str], str], mover: str
 
 
 def _leg(a: Halt, b: Halt, order_basis: str, mover: str, terrain: Terrain) -> Leg:
-    shared = _reports(a) & _reports(b)
+    terrain, shared = terrain_between(a, b, terrain), _reports(a) & _reports(b)
     ids = [
         s.attestation.id
         for halt in (a, b)

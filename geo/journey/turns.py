@@ -94,7 +94,7 @@ def _turns(group: Sequence[Sighting], by_report: Mapping[str, Sequence[Sighting]
             (turns[0] if turns else _new(turns)).add(sighting)
         return turns
     for sighting in sorted((s for s in group if s.when is not None), key=_start):
-        again = not turns or _comes_back(sighting, turns[-1], by_report, every)
+        again = not turns or _comes_back(sighting, turns, by_report, every)
         (_new(turns) if again else turns[-1]).add(sighting)
     undated = [s for s in group if s.when is None]
     for sighting in sorted(undated, key=lambda s: s.motion is Motion.RETURN):
@@ -107,16 +107,17 @@ def _start(sighting: Sighting) -> tuple[datetime, bool]:
 
 
 def _comes_back(
-    sighting: Sighting, turn: _Turn, by_report: Mapping[str, Sequence[Sighting]], every: _Elsewhere
+    sighting: Sighting, turns: Sequence[_Turn], by_report: Mapping[str, Sequence[Sighting]], every: _Elsewhere
 ) -> bool:
     """Whether a dated sighting begins another visit: it says so, or the mover was elsewhere in between.
 
     Reports that only differ about one visit must not make two of it: a leaving has to be told, of this place or of the
     one in between, or else both visits by one report.
     """
+    turn, comes = turns[-1], (sighting.when or OPEN).earliest or _EARLY
     if sighting.motion is Motion.RETURN:
-        return Motion.RETURN not in turn.motions
-    comes = (sighting.when or OPEN).earliest or _EARLY
+        there_again = len(turns) > 1 and comes < turn.latest and Motion.DEPART not in turn.motions
+        return Motion.RETURN not in turn.motions and not there_again
     if Motion.DEPART in turn.motions and sighting.motion in COMING | STAYING:
         return every.within(sighting.place.id, turn.latest, comes)
     own = sighting.report in turn.reports

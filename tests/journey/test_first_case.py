@@ -90,7 +90,7 @@ def test_the_way_by_beijing_is_impossible_with_length_window_and_speed_in_the_su
 
 
 def test_the_borders_on_the_way_by_beijing_are_counted_into_the_sum(journey: Journey) -> None:
-    assert "2 h at 2 borders" in conflict(journey, About.ROUTE).why
+    assert "0.5 h at 2 borders" in conflict(journey, About.ROUTE).why
 
 
 def test_halts_set_to_nothing_make_the_way_by_beijing_possible_at_a_lower_speed() -> None:
@@ -109,8 +109,8 @@ def test_the_speed_is_part_of_the_position_against_beijing(journey: Journey) -> 
     assert conflict(journey, About.ROUTE).positions[1].quantities == ("q1",)
 
 
-@pytest.mark.parametrize(("kmh", "stops"), [(78.0, 4), (79.0, 5)])
-def test_from_79_kmh_on_the_way_by_beijing_can_have_been(kmh: float, stops: int) -> None:
+@pytest.mark.parametrize(("kmh", "stops"), [(75.0, 4), (76.0, 5)])
+def test_from_76_kmh_on_the_way_by_beijing_can_have_been(kmh: float, stops: int) -> None:
     assert len(first_case(UNDATED, at_speed(kmh)).stops) == stops
 
 

@@ -21,8 +21,8 @@ def test_every_row_of_the_shipped_table_has_a_source() -> None:
 
 
 def test_trains_wait_at_borders_and_where_the_gauge_changes() -> None:
-    assert shipped_allowances()[Mode.RAIL, BORDER] == 1.0
-    assert shipped_allowances()[Mode.RAIL, GAUGE] == 2.0
+    assert shipped_allowances()[Mode.RAIL, BORDER] == 0.25
+    assert shipped_allowances()[Mode.RAIL, GAUGE] == 0.5
 
 
 @pytest.mark.parametrize("row", ["rail,border,soon,x", "rail,lunch,60,x", "sledge,border,60,x", "rail,border,-1,x"])
@@ -53,7 +53,7 @@ def test_a_change_that_is_none_is_refused(text: str) -> None:
 
 def test_a_change_holds_for_every_mode_that_waits_so() -> None:
     allowed = changed(shipped_allowances(), [("border", 3.0)])
-    assert (allowed[Mode.RAIL, BORDER], allowed[Mode.ROAD, BORDER], allowed[Mode.RAIL, GAUGE]) == (3.0, 3.0, 2.0)
+    assert (allowed[Mode.RAIL, BORDER], allowed[Mode.ROAD, BORDER], allowed[Mode.RAIL, GAUGE]) == (3.0, 3.0, 0.5)
 
 
 def test_waits_are_put_together_by_their_kind() -> None:

@@ -2,17 +2,29 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import networkx as nx
 
+from geo.coords import sphere_km
+from geo.dates import OPEN, Interval, Order
+from geo.gazetteer.place import Place
+from geo.journey.areas import has_position
 from geo.journey.conflicts.positions import PAST, position_of
 from geo.journey.denials import Denial, covers, may_coincide
 from geo.journey.doubts import Source, source_of
+from geo.journey.itinerary import Halt
 from geo.journey.records import About, Conflict, Exclusive
 from geo.journey.visits import STAYING, THROUGH, Sighting
 from geo.reading.records import Certainty, Motion
+from geo.reports import Span
 
 _GOING = frozenset({Motion.HEAD, Motion.RETURN})
+BESIDE = 200
+"""A statement at most so many characters from a denial may tell what was the case instead."""
+ONE_SENTENCE, ONE_BREATH = 60, 400
+GATES_KM = 5.0
+LONGEST_TRIP_KM = 300.0
 _WEIGHT = (About.ROUTE, About.PLACE, About.EVENT)
 """What a conflict is about when several denials are one: the first of these that any of them is about."""
 
@@ -32,11 +44,22 @@ class Dispute:
         return frozenset(s.place.id for s in (self.denied, *self.instead))
 
 
-def disputes(denied: Iterable[Denial], seen: Sequence[Sighting], withdrawn: frozenset[str]) -> tuple[Dispute, ...]:
-    """Return the denials that contradict somebody; that a journey's end is denied is told as a destination."""
+def disputes(
+    denied: Iterable[Denial], seen: Sequence[Sighting], withdrawn: frozenset[str], halts: Sequence[Halt]
+) -> tuple[Dispute, ...]:
+    """Return the denials that contradict somebody; that a journey's end is denied is told as a destination.
+
+    Args:
+        denied: every denial with what it is against.
+        seen: every sighting.
+        withdrawn: ids of the statements that their own source takes back.
+        halts: the stops; a goal near one of them, for a time before the last, is a trip on the way.
+    """
     by_source: dict[tuple[str, Source], list[Sighting]] = {}
     for sighting in seen:
         by_source.setdefault((sighting.report, source_of(sighting.attestation)), []).append(sighting)
+    last = next((halt.told for halt in reversed(halts) if halt.told is not None), OPEN)
+    places = [halt.place for halt in halts if has_position(halt.place)]
     serious: dict[int, tuple[Sighting, ...]] = {}
     found = []
     for denial in denied:
@@ -44,16 +67,32 @@ def disputes(denied: Iterable[Denial], seen: Sequence[Sighting], withdrawn: froz
             told = (s for s in denial.against if s.attestation.id not in withdrawn)
             serious[id(denial.against)] = tuple(s for s in told if _is_serious(denial.denied, s))
         own = by_source.get((denial.denied.report, source_of(denial.denied.attestation)), ())
-        found.append(_dispute(denial.denied, serious[id(denial.against)], own))
+        trip = _is_trip(denial.denied, serious[id(denial.against)], places, last)
+        found.append(_dispute(denial.denied, serious[id(denial.against)], own, is_trip=trip))
     return tuple(dispute for dispute in found if dispute is not None)
 
 
-def _dispute(denied: Sighting, against: tuple[Sighting, ...], own: Sequence[Sighting]) -> Dispute | None:
-    about = _about(denied, against)
+def _is_trip(denied: Sighting, against: Sequence[Sighting], places: Sequence[Place], last: Interval) -> bool:
+    """Whether what is denied is a trip from a stop on the way, and not the way or its end."""
+    if denied.motion not in _GOING or any(s.motion in THROUGH for s in against):
+        return False
+    if not any((s.when or OPEN).order(last) is Order.BEFORE for s in against):
+        return False
+    return any(sphere_km(denied.place.at, place.at) <= LONGEST_TRIP_KM for place in places)
+
+
+def _dispute(
+    denied: Sighting, against: tuple[Sighting, ...], own: Sequence[Sighting], *, is_trip: bool
+) -> Dispute | None:
+    about = About.EVENT if is_trip else _about(denied, against)
     if not against or about is None:
         return None
-    instead = tuple(s for s in own if _is_instead(s, denied))
-    return Dispute(About.PLACE if about is About.EVENT and instead else about, denied, against, instead)
+    instead = tuple(s for s in _beside(denied, own) if _is_instead(s, denied))
+    if about in (About.EVENT, About.PLACE) and instead and not is_trip:
+        about = About.ROUTE if all(s.motion in THROUGH for s in instead) else About.PLACE
+    if about is About.ROUTE and _are_near(denied, instead):
+        about = About.PLACE
+    return Dispute(about, denied, against, instead)
 
 
 def _is_serious(denied: Sighting, told: Sighting) -> bool:
@@ -69,20 +108,42 @@ def _about(denied: Sighting, against: Sequence[Sighting]) -> About | None:
         return About.ROUTE if facts else None
     if denied.motion in THROUGH:
         return About.ROUTE
-    return About.PLACE if denied.motion in STAYING else About.EVENT
+    stays = denied.motion in STAYING and all(s.motion in STAYING for s in against)
+    return About.PLACE if stays else About.EVENT
+
+
+def _beside(denied: Sighting, own: Sequence[Sighting]) -> Iterator[Sighting]:
+    """What the source that denies tells just before and just after it: "in Kandi, and not in Parakou"."""
+    spans = sorted({s.attestation.span for s in own})
+    number = spans.index(denied.attestation.span)
+    near = {span for span in spans[max(0, number - 1) : number + 2] if _gap(span, denied.attestation.span) <= BESIDE}
+    yield from (s for s in own if s.attestation.span in near)
+
+
+def _gap(a: Span, b: Span) -> int:
+    return max(a.start, b.start) - min(a.end, b.end)
 
 
 def _is_instead(sighting: Sighting, denied: Sighting) -> bool:
     """Whether the source that denies one place tells the same motion of another, for a time that may be the same."""
-    if sighting.attestation.certainty is Certainty.DENIED or sighting.motion is not denied.motion:
+    if sighting.attestation.certainty is Certainty.DENIED:
         return False
-    return not covers(denied, sighting) and may_coincide(sighting.when, denied.when)
+    alike = sighting.motion is denied.motion or (denied.motion in STAYING and sighting.motion in STAYING)
+    if denied.motion in STAYING and sighting.motion in THROUGH:
+        alike = _gap(sighting.attestation.span, denied.attestation.span) <= ONE_SENTENCE
+    return alike and not covers(denied, sighting) and may_coincide(sighting.when, denied.when)
+
+
+def _are_near(denied: Sighting, instead: Sequence[Sighting]) -> bool:
+    """Whether two ways part at one town only: two gates of one border."""
+    return bool(instead) and all(sphere_km(denied.place.at, s.place.at) <= GATES_KM for s in instead)
 
 
 def denial_conflicts(found: Sequence[Dispute]) -> Iterator[Conflict]:
     """Yield a conflict for each group of denials that are one: about one place, or one report's against a way."""
     for group in _groups(found):
-        about = min((dispute.about for dispute in group), key=_WEIGHT.index)
+        told_instead = [dispute for dispute in group if dispute.instead]
+        about = min((dispute.about for dispute in told_instead or group), key=_WEIGHT.index)
         told = {id(dispute.against): dispute.against for dispute in group}.values()
         against = list(dict.fromkeys(s for sightings in told for s in sightings))
         other = list(dict.fromkeys(s for dispute in group for s in (dispute.denied, *dispute.instead)))
@@ -99,15 +160,22 @@ def denial_conflicts(found: Sequence[Dispute]) -> Iterator[Conflict]:
 
 
 def _groups(found: Sequence[Dispute]) -> Iterator[list[Dispute]]:
-    """The disputes that share a place, or a report that denies a way with all else that it denies."""
-    ways = {dispute.denied.report for dispute in found if dispute.about is About.ROUTE}
-    graph: nx.Graph[int | tuple[str, str]] = nx.Graph()
+    """The disputes that share a place, or that deny a way in one breath."""
+    graph: nx.Graph[int | str] = nx.Graph()
     for number, dispute in enumerate(found):
-        graph.add_edges_from((number, ("place", place)) for place in dispute.places)
-        if dispute.denied.report in ways:
-            graph.add_edge(number, ("report", dispute.denied.report))
+        graph.add_edges_from((number, place) for place in dispute.places)
+    in_text = sorted(range(len(found)), key=lambda n: (found[n].denied.report, found[n].denied.attestation.span))
+    for a, b in pairwise(in_text):
+        if _is_one_way(found[a], found[b]):
+            graph.add_edge(a, b)
     for nodes in nx.connected_components(graph):
         yield [found[number] for number in sorted(node for node in nodes if isinstance(node, int))]
+
+
+def _is_one_way(a: Dispute, b: Dispute) -> bool:
+    if a.denied.report != b.denied.report or About.ROUTE not in (a.about, b.about) or About.EVENT in (a.about, b.about):
+        return False
+    return _gap(a.denied.attestation.span, b.denied.attestation.span) <= ONE_BREATH
 
 
 def _told(against: Iterable[Sighting]) -> str:

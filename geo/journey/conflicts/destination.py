@@ -1,6 +1,6 @@
 """The open question of where the journey ends: destinations guessed at, withheld, given differently, or denied."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 
 from geo.journey.branches import is_destination
 from geo.journey.conflicts.positions import position, position_of
@@ -18,11 +18,18 @@ def destination_conflicts(
     undisclosed: Sequence[Quantity],
     denied: Sequence[Denial],
     told: Mapping[str, Attestation],
+    trips: Container[str] = (),
 ) -> Iterator[Conflict]:
-    """Yield one conflict when the end of the journey is given differently, only guessed at, withheld or denied."""
-    goals = [branch for branch in branches if is_destination(told[i] for i in branch.way.attestations)]
+    """Yield one conflict when the end of the journey is given differently, only guessed at, withheld or denied.
+
+    Places whose ids are among `trips` were to be visited on the way.
+    """
+    ends = [branch for branch in branches if branch.place.id not in trips]
+    goals = [branch for branch in ends if is_destination(told[i] for i in branch.way.attestations)]
     last = halts[-1:] if halts and halts[-1].visit.only_headed_for else ()
     refused = [denial for denial in denied if _is_refused(denial, goals)]
+    doubted = {denial.denied.place.id for denial in refused} | _withdrawn(goals, told)
+    goals = [goal for goal in goals if goal.standing is not Standing.OVERTAKEN or goal.place.id in doubted]
     positions = [*_named(goals, told), *_withheld(undisclosed)]
     positions += [position_of(halt.place.name, halt.visit.sightings) for halt in last]
     positions += [position_of(f"Not to {denial.denied.place.name}", [denial.denied]) for denial in refused[:1]]
@@ -37,6 +44,11 @@ def destination_conflicts(
             why=_why(goals, exclusive),
             settled_by="A report of an arrival.",
         )
+
+
+def _withdrawn(goals: Sequence[Branch], told: Mapping[str, Attestation]) -> set[str]:
+    """The places of goals that their own report takes back; other overtaken ones were stages that the mover passed."""
+    return {goal.place.id for goal in goals if any(told[i].withdrawn is not None for i in goal.way.attestations)}
 
 
 def _is_refused(denial: Denial, goals: Sequence[Branch]) -> bool:

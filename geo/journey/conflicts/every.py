@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from geo.journey.conflicts.denials import denial_conflicts, disputes
 from geo.journey.conflicts.destination import UNDISCLOSED, destination_conflicts
+from geo.journey.conflicts.hows import how_conflicts
 from geo.journey.conflicts.modes import mode_conflicts
 from geo.journey.conflicts.quantities import quantity_conflicts
 from geo.journey.conflicts.rivals import border_conflicts, end_conflicts, origin_conflicts, way_conflicts
@@ -37,7 +38,8 @@ def conflicts(
     """
     halts, withdrawn = course.halts, course.doubts.withdrawn
     opposed = contested(course.denied)
-    denied = tuple(denial_conflicts(disputes(course.denied, course.seen, withdrawn)))
+    disputed = disputes(course.denied, course.seen, withdrawn, halts)
+    denied = tuple(denial_conflicts(disputed))
     yield from route_conflicts(course.detours, terrain)
     yield from denied
     yield from (each for each in border_conflicts(halts) if not _is_told(each, denied))
@@ -49,10 +51,12 @@ def conflicts(
     yield from origin_conflicts(halts, denied_places)
     yield from end_conflicts(halts, denied_places)
     yield from way_conflicts(halts, denied_places)
+    yield from how_conflicts(course.seen, withdrawn)
     yield from mode_conflicts(halts)
     yield from quantity_conflicts(quantities)
+    trips = {dispute.denied.place.id for dispute in disputed if dispute.about is About.EVENT}
     undisclosed = [quantity for quantity in quantities if quantity.qualifier == UNDISCLOSED]
-    yield from destination_conflicts(branches, halts, undisclosed, course.denied, {a.id: a for a in told})
+    yield from destination_conflicts(branches, halts, undisclosed, course.denied, {a.id: a for a in told}, trips)
 
 
 def _is_told(conflict: Conflict, denied: Sequence[Conflict]) -> bool:

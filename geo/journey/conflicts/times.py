@@ -34,11 +34,17 @@ def time_conflicts(halts: Sequence[Halt], seen: Iterable[Sighting], withdrawn: f
         if sighting.attestation.certainty in _UNSURE and sighting.attestation.id not in withdrawn:
             hoped.setdefault(sighting.place.id, []).append(sighting)
     for halt in halts:
-        told = [*halt.visit.sightings, *(() if halt.visit.turn else hoped.get(halt.place.id, ()))]
+        told = [*halt.visit.sightings, *_of_this_visit(halt, hoped.get(halt.place.id, ()))]
         found = list(_at(halt, told))
         if not found and halt is not halts[0]:
             found += _left_too_soon(halt, [s for s in told if not _is_fact(s) and s.motion is not Motion.RETURN])
         yield from found or _out_of_turn(halt)
+
+
+def _of_this_visit(halt: Halt, hoped: Iterable[Sighting]) -> Iterator[Sighting]:
+    """What was expected of a first visit, or of the return: neither says anything of the other."""
+    back = halt.visit.turn > 0 or any(s.motion is Motion.RETURN for s in halt.visit.sightings)
+    yield from (s for s in hoped if (s.motion is Motion.RETURN) is back)
 
 
 def _at(halt: Halt, told: Sequence[Sighting]) -> Iterator[Conflict]:

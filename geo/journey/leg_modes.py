@@ -1,0 +1,42 @@
+"""By which mode a leg was made: a train journey may begin with a flight, and each is held to its own speeds."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from geo.journey.itinerary import Halt, Terrain
+from geo.journey.manners import means_in
+from geo.journey.speeds import speed_limit
+from geo.journey.visits import COMING, Sighting
+from geo.reading.records import Mode, Motion
+
+
+def terrain_between(a: Halt, b: Halt, terrain: Terrain) -> Terrain:
+    """Return what the leg between two halts is laid over: the mover's terrain, by the leg's own mode where it is told.
+
+    A speed that is stated for the mover says nothing of a leg by another mode.
+    """
+    mode = leg_mode(a, b)
+    if mode is None or mode is terrain.mode:
+        return terrain
+    return replace(terrain, mode=mode, limit=speed_limit((), mode))
+
+
+def leg_mode(a: Halt, b: Halt) -> Mode | None:
+    """Return the mode that the statements of a leg tell: those of both its ends, else all of leaving and coming."""
+    clauses = {(s.report, s.attestation.span) for s in a.visit.sightings}
+    joint = _modes(s for s in b.visit.sightings if (s.report, s.attestation.span) in clauses)
+    if joint:
+        return joint.pop() if len(joint) == 1 else None
+    left = _modes(s for s in a.visit.sightings if s.motion is Motion.DEPART)
+    came = _modes(s for s in b.visit.sightings if s.motion in COMING | {Motion.HEAD})
+    return left.pop() if len(left) == 1 and left == came else None
+
+
+def _modes(told: Iterable[Sighting]) -> set[Mode]:
+    found = (_mode(sighting) for sighting in told)
+    return {mode for mode in found if mode is not None}
+
+
+def _mode(sighting: Sighting) -> Mode | None:
+    means = means_in(sighting.attestation.quote)
+    return sighting.attestation.mode if means is None or means.mode is None else means.mode
