@@ -15,6 +15,7 @@ from geo.exports.contract_parts import (
     report_object,
     timex_object,
 )
+from geo.journey.origins import Telling, corroboration
 from geo.journey.records import Branch, Claim, Conflict, Excluded, Journey, Leg, Position, Stop
 from geo.journey.ways import Alternative
 from geo.reading.records import Reading, SetAside
@@ -72,7 +73,13 @@ def _claim(claim: Claim) -> Object:
         "standing": str(claim.standing),
         "attestations": list(claim.attestations),
         "origins": [list(origin) for origin in claim.origins],
+        "corroboration": corroboration(claim.chains),
+        "chains": [[_telling(each) for each in origin.tellings] for origin in claim.chains],
     }
+
+
+def _telling(telling: Telling) -> Object:
+    return {"report": telling.report, "attestation": telling.attestation, "chain": list(telling.chain)}
 
 
 def _stop(stop: Stop) -> Object:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from geo.journey.areas import is_wide
 from geo.journey.branches import Outlook, possible_destinations
-from geo.journey.claims import claims
+from geo.journey.claims import Objections, claims
 from geo.journey.conflicts.every import conflicts
 from geo.journey.course import Course, course
 from geo.journey.crossings import Crossings
@@ -14,15 +14,19 @@ from geo.journey.disputed import disputed_ways, doubted_ways
 from geo.journey.itinerary import Terrain
 from geo.journey.left_out import left_out
 from geo.journey.legs import legs
-from geo.journey.records import Branch, Conflict, Journey, Leg, Standing, Stop
+from geo.journey.records import About, Branch, Conflict, Exclusive, Journey, Leg, Standing, Stop
 from geo.journey.selection import Selection, select
 from geo.journey.speeds import speed_limit
 from geo.journey.stops import stop_id, stops
 from geo.journey.visits import Sighting
 from geo.journey.waits import Allowances, changed, shipped_allowances
 from geo.journey.ways import OtherWays, WayFinder, no_other_ways
-from geo.reading.records import Attestation, Mode, Reading
+from geo.reading.records import Attestation, Certainty, Mode, Reading
 from geo.view import View
+
+_OF_ONE_EVENT = frozenset({About.TIME, About.PLACE, About.EVENT, About.MODE})
+_FACTUAL = frozenset({Certainty.REPORTED, Certainty.DENIED})
+"""What makes two positions dispute each other: a plan that came out otherwise is overtaken, and disputes nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +87,9 @@ def _mode(attestations: Iterable[Attestation]) -> Mode | None:
 
 def _journey(readings: Sequence[Reading], selection: Selection, found: _Found, view: View) -> Journey:
     told = selection.attestations
-    known = claims(told, _standing(found.branches, Standing.OVERTAKEN), _standing(found.branches, Standing.DISPUTED))
-    every = stops(found.course.itinerary, known, [reading.report for reading in readings], found.terrain)
+    reports = {reading.report.id: reading.report for reading in readings}
+    known = claims(told, _objections(found), reports)
+    every = stops(found.course.itinerary, known, reports, found.terrain)
     shown = tuple(stop for stop in every if _stop_in_view(stop, view))
     branches = tuple(branch for branch in found.branches if _branch_in_view(branch, view))
     ids = {stop.id for stop in shown}
@@ -115,8 +120,20 @@ def _drawn(found: Course, stop_ids: Container[str], branches: Iterable[Branch]) 
     yield from (s for s in found.seen if (s.attestation.id, s.place.id) in ways)
 
 
-def _standing(branches: Iterable[Branch], standing: Standing) -> list[str]:
-    return [i for branch in branches if branch.standing is standing for i in branch.way.attestations]
+def _objections(found: _Found) -> Objections:
+    """What is overtaken or disputed: by branches that stand so, and by conflicts between statements of facts."""
+    told = {sighting.attestation.id: sighting.attestation.certainty for sighting in found.course.seen}
+    disputed = _standing(found.branches, Standing.DISPUTED)
+    for conflict in found.conflicts:
+        if conflict.about in _OF_ONE_EVENT and conflict.exclusive is Exclusive.YES:
+            sides = [[i for i in side.attestations if told.get(i) in _FACTUAL] for side in conflict.positions]
+            facts = [side for side in sides if side]
+            disputed |= {i for side in facts for i in side if len(facts) > 1}
+    return Objections(frozenset(_standing(found.branches, Standing.OVERTAKEN)), frozenset(disputed))
+
+
+def _standing(branches: Iterable[Branch], standing: Standing) -> set[str]:
+    return {i for branch in branches if branch.standing is standing for i in branch.way.attestations}
 
 
 def _title(mover: str, found: Sequence[Stop]) -> str:

@@ -1,84 +1,144 @@
-"""Claims: attestations of one proposition, their independent origins, and how each claim stands."""
+"""Claims: attestations of one proposition, of one place or one that holds it, for times that may be the same."""
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from hashlib import sha256
 
+from geo.dates import OPEN, Interval
 from geo.gazetteer.place import Place
+from geo.journey.areas import is_wide, is_within
+from geo.journey.origins import Origin, origins
 from geo.journey.records import Claim, Standing
 from geo.reading.records import Attestation, Certainty, Motion
+from geo.reports import Report
 
-_WORDS = re.compile(r"\w+")
+
+@dataclass(frozen=True, slots=True)
+class Objections:
+    """Ids of statements that later ones overtake, and of those that cannot hold beside the rest."""
+
+    overtaken: frozenset[str] = frozenset()
+    disputed: frozenset[str] = frozenset()
+
+
+NO_OBJECTIONS = Objections()
+
+
+@dataclass(slots=True)
+class _Proposition:
+    """Statements of one motion at one place whose times share a moment, `shared`; None while none is dated."""
+
+    place: Place | None
+    told: list[Attestation]
+    shared: Interval | None
+
+    def takes(self, when: Interval | None) -> bool:
+        return when is None or self.shared is None or self.shared.overlaps(when)
+
+    def add(self, attestation: Attestation) -> None:
+        self.told.append(attestation)
+        if attestation.when is not None:
+            self.shared = attestation.when.intersection(self.shared or OPEN) or self.shared
 
 
 def claims(
-    attestations: Sequence[Attestation], overtaken: Iterable[str] = (), disputed: Iterable[str] = ()
+    attestations: Sequence[Attestation],
+    against: Objections = NO_OBJECTIONS,
+    reports: Mapping[str, Report] | None = None,
 ) -> tuple[Claim, ...]:
     """Return the claims, in the order in which they are first told.
 
     Args:
         attestations: the statements of the journey.
-        overtaken: ids of those that later statements overtake.
-        disputed: ids of those that cannot hold beside the rest.
+        against: what speaks against some of them.
+        reports: the reports by id, whose publishers may be cited by others.
     """
-    groups: dict[tuple[Motion, str], list[Attestation]] = {}
-    places: dict[str, Place | None] = {}
+    found: dict[tuple[Motion, str], list[_Proposition]] = {}
     for attestation in attestations:
         place = attestation.place
-        key = "" if place is None else place.id
-        places[key] = place
-        groups.setdefault((attestation.motion, key), []).append(attestation)
-    out, against = frozenset(overtaken), frozenset(disputed)
-    return tuple(
-        _claim(motion, places[key], group, _standing(group, out, against)) for (motion, key), group in groups.items()
-    )
+        known = found.setdefault((attestation.motion, "" if place is None else place.id), [])
+        _home(attestation, known).add(attestation)
+    _into_finer(found)
+    numbers = {attestation.id: number for number, attestation in enumerate(attestations)}
+    made = [
+        _claim(motion, number, known, against, origins(proposition.told, reports))
+        for (motion, _), known in found.items()
+        for number, proposition in enumerate(known)
+    ]
+    return tuple(sorted(made, key=lambda claim: numbers[claim.attestations[0]]))
 
 
-def _claim(motion: Motion, place: Place | None, group: Sequence[Attestation], standing: Standing) -> Claim:
-    where = "" if place is None else place.id
+def _home(attestation: Attestation, known: list[_Proposition]) -> _Proposition:
+    """The proposition that a statement is of: the first whose time may be its own, else a new one."""
+    fitting = next((each for each in known if each.takes(attestation.when)), None)
+    if fitting is None:
+        fitting = _Proposition(attestation.place, [], None)
+        known.append(fitting)
+    return fitting
+
+
+def _into_finer(found: dict[tuple[Motion, str], list[_Proposition]]) -> None:
+    """Put what is told of a country or region to what is told of the one place in it, where the times allow."""
+    wide = [key for key, known in found.items() if known[0].place is not None and is_wide(known[0].place)]
+    for key in wide:
+        finer = [each for each in _of_motion(found, key[0]) if _holds(found[key][0].place, each.place)]
+        for proposition in list(found[key]):
+            homes = [each for each in finer if each.takes(proposition.shared)]
+            if len(homes) == 1:
+                for attestation in proposition.told:
+                    homes[0].add(attestation)
+                found[key].remove(proposition)
+        if not found[key]:
+            del found[key]
+
+
+def _of_motion(found: Mapping[tuple[Motion, str], list[_Proposition]], motion: Motion) -> Iterator[_Proposition]:
+    for (other, _), known in found.items():
+        if other is motion:
+            yield from known
+
+
+def _holds(area: Place | None, place: Place | None) -> bool:
+    return area is not None and place is not None and not is_wide(place) and is_within(place, area)
+
+
+def _claim(
+    motion: Motion, number: int, known: Sequence[_Proposition], against: Objections, found: tuple[Origin, ...]
+) -> Claim:
+    proposition = known[number]
+    where = "" if proposition.place is None else proposition.place.id
+    identity = f"{motion}|{where}" + (f"|{number}" if number else "")
     return Claim(
-        id="claim-" + sha256(f"{motion}|{where}".encode()).hexdigest()[:12],
+        id="claim-" + sha256(identity.encode()).hexdigest()[:12],
         motion=motion,
-        place=place,
-        standing=standing,
-        attestations=tuple(a.id for a in group),
-        origins=origins(group),
+        place=proposition.place,
+        standing=_standing(proposition, known, against, found),
+        attestations=tuple(a.id for a in proposition.told),
+        origins=tuple(origin.reports for origin in found),
+        chains=found,
     )
 
 
-def _standing(group: Sequence[Attestation], overtaken: frozenset[str], disputed: frozenset[str]) -> Standing:
-    ids = {attestation.id for attestation in group}
-    certainties = {attestation.certainty for attestation in group}
-    if ids <= overtaken:
+def _standing(
+    proposition: _Proposition,
+    known: Sequence[_Proposition],
+    against: Objections,
+    found: Sequence[Origin],
+) -> Standing:
+    ids = {attestation.id for attestation in proposition.told}
+    certainties = _certainties(proposition)
+    came_otherwise = any(Certainty.REPORTED in _certainties(each) for each in known if each is not proposition)
+    hoped = certainties <= {Certainty.EXPECTED, Certainty.SPECULATED}
+    if ids <= against.overtaken or (hoped and came_otherwise):
         return Standing.OVERTAKEN
-    if ids & disputed or (Certainty.DENIED in certainties and len(certainties) > 1):
+    if ids & against.disputed or (Certainty.DENIED in certainties and len(certainties) > 1):
         return Standing.DISPUTED
     if certainties == {Certainty.DENIED}:
         return Standing.DENIED
     if Certainty.REPORTED not in certainties:
         return Standing.EXPECTED if Certainty.EXPECTED in certainties else Standing.SPECULATED
-    return Standing.AGREED if len(origins(group)) > 1 else Standing.SINGLE
+    return Standing.AGREED if len(found) > 1 else Standing.SINGLE
 
 
-def origins(group: Sequence[Attestation]) -> tuple[tuple[str, ...], ...]:
-    """Return the report ids by origin: those that cite one named source, or repeat one wording, are one."""
-    found: dict[str, list[str]] = {}
-    for attestation in group:
-        found.setdefault(origin_key(attestation), []).append(attestation.report)
-    return tuple(tuple(dict.fromkeys(reports)) for reports in found.values())
-
-
-def origin_key(attestation: Attestation) -> str:
-    """Return what tells the origin of a statement: the innermost named source that it cites, else its wording."""
-    named = next((name for name in attestation.attributed_to if is_named(name)), "")
-    return _plain(named).removeprefix("the ") if named else _plain(attestation.quote)
-
-
-def _plain(words: str) -> str:
-    return " ".join(_WORDS.findall(words.casefold()))
-
-
-def is_named(name: str) -> bool:
-    """Return whether a source has a name ("Yonhap", "the Defense Ministry") and is not just "an official"."""
-    first, *others = _WORDS.findall(name) or [""]
-    return any(word[:1].isupper() for word in others) or (not others and first[:1].isupper())
+def _certainties(proposition: _Proposition) -> set[Certainty]:
+    return {attestation.certainty for attestation in proposition.told}

@@ -9,6 +9,7 @@ from geo.journey.denials import Denial, contested, denials
 from geo.journey.detours import Detour, impossible_detours
 from geo.journey.doubts import Doubts, doubts
 from geo.journey.heads import with_headings
+from geo.journey.implied import with_sources
 from geo.journey.itinerary import Dropped, Halt, Itinerary, Terrain, itinerary, reason_too_wide
 from geo.journey.order import in_order, without
 from geo.journey.same_place import unified
@@ -45,7 +46,7 @@ class Course:
 
 def course(attestations: Iterable[Attestation], terrain: Terrain) -> Course:
     """Return the course that the statements of one mover's journey tell."""
-    seen = unified(sightings(attestations))
+    seen = unified(sightings(with_sources(attestations)))
     denied = denials(seen)
     doubted = doubts(seen, denied)
     facts = [s for s in seen if is_told_as_fact(s) and s.attestation.id not in doubted.all]

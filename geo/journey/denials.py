@@ -84,8 +84,6 @@ def is_of_manner(denied: Sighting, told: Iterable[Sighting]) -> bool:
 
 
 def _differ_in_manner(denied: Sighting, told: Sighting) -> bool:
-    if denied.motion is told.motion and _read(denied) != _read(told):
-        return True
     side = side_in(denied.attestation.quote)
     if side and side_in(told.attestation.quote) == OPPOSITES[side]:
         return True
@@ -99,8 +97,8 @@ def _read(sighting: Sighting) -> str:
     return "" if principal is None else principal.place.id
 
 
-def _key(denied: Sighting) -> tuple[str, Motion, Interval | None]:
-    return denied.place.id, denied.motion, denied.when
+def _key(denied: Sighting) -> tuple[str, str, Motion, Interval | None]:
+    return denied.place.id, _read(denied), denied.motion, denied.when
 
 
 def _statements(seen: Iterable[Sighting]) -> Iterable[Attestation]:
@@ -115,10 +113,13 @@ def _times(group: Iterable[Sighting]) -> Iterator[Interval]:
 
 
 def _contradicted(denied: Sighting, told: _Told) -> Iterator[Sighting]:
+    """What cannot hold beside a denial; that one part of a town was not visited says nothing of the town."""
     if not may_coincide(denied.when, told.came.get(denied.place.id)):
         return
+    part = _read(denied) if _read(denied) != denied.place.id else ""
     for sighting in told.by_place.get(denied.place.id, ()):
-        if sighting.motion in CONTRADICTED[denied.motion] and may_coincide(denied.when, sighting.when):
+        apart = part and _read(sighting) != part
+        if not apart and sighting.motion in CONTRADICTED[denied.motion] and may_coincide(denied.when, sighting.when):
             yield sighting
 
 

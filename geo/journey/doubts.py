@@ -4,8 +4,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from geo.journey.areas import is_wide, is_within
-from geo.journey.claims import is_named
 from geo.journey.denials import CONTRADICTED, PRESENCE, Denial, covers
+from geo.journey.origins import is_named
 from geo.journey.visits import Sighting, is_told_as_fact
 from geo.reading.records import Attestation, Certainty, Motion
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from geo.coords import sphere_km
+from geo.dates import OPEN, Order
 from geo.gazetteer.place import Place
 from geo.journey.areas import has_position
 from geo.journey.order import Ordered, keys_of
@@ -58,16 +59,24 @@ def _start(goal: Visit, visits: Sequence[Visit], told: int) -> int:
 
 def _joined(visits: Sequence[Visit], heading: Iterable[Sighting]) -> tuple[list[Visit], list[Visit]]:
     """The visits with the headings that they fulfil, and the headings that none does; setting out fulfils none."""
-    reached = {v.place.id: v.key for number, v in enumerate(visits) if number or comes(v)}
+    reached = {v.place.id: v for number, v in enumerate(visits) if number or comes(v)}
     fulfilled: dict[str, list[Sighting]] = {}
     unmet: dict[str, list[Sighting]] = {}
     for sighting in heading:
-        key = reached.get(sighting.place.id)
-        home, name = (unmet, sighting.place.id) if key is None else (fulfilled, key)
-        home.setdefault(name, []).append(sighting)
+        met = reached.get(sighting.place.id)
+        if met is None or _is_before_return(sighting, met):
+            unmet.setdefault(sighting.place.id, []).append(sighting)
+        else:
+            fulfilled.setdefault(met.key, []).append(sighting)
     starts = {visit.place.id for visit in visits}
     joined = [_with(v, fulfilled.get(v.key, ())) for v in visits]
     return joined, [make_visit(group[0].place, group, int(name in starts)) for name, group in unmet.items()]
+
+
+def _is_before_return(heading: Sighting, visit: Visit) -> bool:
+    """Whether a heading is for a time before a return, so that it led there a first time."""
+    returns = all(s.motion is Motion.RETURN for s in visit.sightings if s.motion in COMING | STAYING)
+    return returns and visit.turn == 0 and (heading.when or OPEN).order(visit.came or OPEN) is Order.BEFORE
 
 
 def _with(visit: Visit, more: Sequence[Sighting]) -> Visit:

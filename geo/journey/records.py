@@ -6,6 +6,7 @@ from enum import StrEnum
 from geo.coords import LatLon
 from geo.dates import Interval
 from geo.gazetteer.place import Place
+from geo.journey.origins import Origin
 from geo.journey.waits import Wait
 from geo.journey.ways import Alternative
 from geo.reading.records import Attestation, Certainty, Mode, Motion, Quantity, SetAside
@@ -64,7 +65,10 @@ class About(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A proposition that attestations share; each origin is a group of report ids that repeat one source."""
+    """A proposition that attestations share; each origin is a group of report ids that repeat one source.
+
+    `chains` says of each origin, in the same order, who it is and whom each report cites for it.
+    """
 
     id: str
     motion: Motion
@@ -72,6 +76,7 @@ class Claim:
     standing: Standing
     attestations: tuple[str, ...]
     origins: tuple[tuple[str, ...], ...]
+    chains: tuple[Origin, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

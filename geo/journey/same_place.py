@@ -21,6 +21,8 @@ PEOPLE_PER_KM2 = 4000.0
 """A dense town; the built-up radius that follows is that of the place itself and not of its province."""
 SUBURB_SHARE = 0.1
 """A town within a city's radius is part of it when it has at most a tenth of the people."""
+LARGEST_SUBURB = 500_000
+"""More people make a city of their own, beside however large a neighbour."""
 _CELL_DEGREES = 0.5
 
 
@@ -87,7 +89,7 @@ def is_part_of(place: Place, town: Place) -> bool:
 
 
 def _is_suburb(place: Place, town: Place) -> bool:
-    return place.population <= SUBURB_SHARE * town.population if town.population else False
+    return place.population <= min(SUBURB_SHARE * town.population, LARGEST_SUBURB) if town.population else False
 
 
 def built_up_km(town: Place) -> float:

@@ -13,10 +13,10 @@ from geo.reports import Report
 _MOTION_ORDER = tuple(Motion)
 
 
-def stops(way: Itinerary, claims: Sequence[Claim], reports: Sequence[Report], terrain: Terrain) -> tuple[Stop, ...]:
+def stops(way: Itinerary, claims: Sequence[Claim], reports: Mapping[str, Report], terrain: Terrain) -> tuple[Stop, ...]:
     """Return the stops in order, with ids that last while their place and turn stay the same."""
     claim_of = {attestation: claim.id for claim in claims for attestation in claim.attestations}
-    bounds = time_bounds(way, {report.id: report for report in reports}, terrain)
+    bounds = time_bounds(way, reports, terrain)
     return tuple(_stop(halt, bound, claim_of) for halt, bound in zip(way.halts, bounds, strict=True))
 
 

@@ -1,10 +1,10 @@
-"""Claims, their independent origins, and how they stand."""
+"""Claims and how they stand."""
 
 import pytest
 
-from geo.journey.claims import claims, is_named, origin_key, origins
+from geo.journey.claims import Objections, claims
 from geo.journey.records import Standing
-from tests.journey.builders import make_attestation
+from tests.journey.builders import at, journey_of, make_attestation
 
 SAID = {"said_by": ["Awa Sy", "APS"]}
 
@@ -19,33 +19,40 @@ def test_the_id_depends_on_motion_and_place_only() -> None:
     assert first == second
 
 
+def test_times_that_cannot_be_one_make_two_claims() -> None:
+    told = [make_attestation("Dakar", when=at(day), report=f"r{day}") for day in (1, 5)]
+    vague = make_attestation("Dakar", report="c")
+    found = claims([*told, vague])
+    assert [claim.attestations for claim in found] == [(told[0].id, vague.id), (told[1].id,)]
+    assert len({claim.id for claim in found}) == 2
+
+
+def test_a_country_and_the_one_place_in_it_are_one_claim() -> None:
+    told = make_attestation("Mali", "arrive"), make_attestation("Bamako", "arrive", report="b")
+    (claim,) = claims(told)
+    assert claim.place is not None
+    assert (claim.place.name, len(claim.attestations)) == ("Bamako", 2)
+
+
+def test_a_country_with_two_places_in_it_stays_a_claim_of_its_own() -> None:
+    told = [make_attestation(name, "arrive", start=n) for n, name in enumerate(("Mali", "Bamako", "Gao"))]
+    assert len(claims(told)) == 3
+
+
+def test_a_country_is_not_put_to_a_place_at_another_time() -> None:
+    told = make_attestation("Mali", "arrive", at(1)), make_attestation("Bamako", "arrive", at(3), report="b")
+    assert len(claims(told)) == 2
+
+
 def test_two_reports_that_cite_one_source_have_one_origin() -> None:
     told = [make_attestation(report=report, **SAID) for report in "ab"]  # type: ignore[arg-type]
-    assert origins(told) == (("a", "b"),)
+    assert claims(told)[0].origins == (("a", "b"),)
     assert claims(told)[0].standing is Standing.SINGLE
 
 
 def test_two_sources_agree() -> None:
     told = make_attestation(**SAID), make_attestation(report="b", said_by=["Moussa Keita"])  # type: ignore[arg-type]
     assert claims(told)[0].standing is Standing.AGREED
-
-
-def test_two_reports_with_the_same_words_have_one_origin() -> None:
-    told = [make_attestation(report=report) for report in "ab"]
-    assert origins(told) == (("a", "b"),)
-
-
-def test_the_innermost_named_source_is_the_origin() -> None:
-    assert origin_key(make_attestation(said_by=["an official", "APS"])) == "aps"
-    assert origin_key(make_attestation(**SAID)) == "awa sy"  # type: ignore[arg-type]
-
-
-@pytest.mark.parametrize(
-    ("name", "named"),
-    [("APS", True), ("the Defense Ministry", True), ("A driver", False), ("an official", False), ("", False)],
-)
-def test_a_source_is_named_by_a_capital_that_no_sentence_asks_for(name: str, named: bool) -> None:
-    assert is_named(name) is named
 
 
 @pytest.mark.parametrize(
@@ -62,10 +69,21 @@ def test_the_standing_follows_from_the_certainties(certainties: list[str], stand
 
 def test_a_claim_is_overtaken_when_all_its_statements_are() -> None:
     told = make_attestation(certainty="expected"), make_attestation(certainty="expected", report="b")
-    assert claims(told, overtaken=[a.id for a in told])[0].standing is Standing.OVERTAKEN
-    assert claims(told, overtaken=[told[0].id])[0].standing is Standing.EXPECTED
+    assert claims(told, Objections(frozenset(a.id for a in told)))[0].standing is Standing.OVERTAKEN
+    assert claims(told, Objections(frozenset({told[0].id})))[0].standing is Standing.EXPECTED
+
+
+def test_an_expectation_that_came_about_at_another_time_is_overtaken() -> None:
+    hoped = make_attestation("Kayes", when=at(1), certainty="expected")
+    came = make_attestation("Kayes", when=at(2), report="b")
+    assert [claim.standing for claim in claims([hoped, came])] == [Standing.OVERTAKEN, Standing.SINGLE]
 
 
 def test_a_claim_is_disputed_when_one_of_its_statements_is() -> None:
     told = make_attestation(), make_attestation(report="b")
-    assert claims(told, disputed=[told[0].id])[0].standing is Standing.DISPUTED
+    assert claims(told, Objections(disputed=frozenset({told[0].id})))[0].standing is Standing.DISPUTED
+
+
+def test_two_times_told_as_fact_dispute_each_other() -> None:
+    told = make_attestation("Kayes", when=at(1)), make_attestation("Kayes", when=at(2), report="b")
+    assert {claim.standing for claim in journey_of(*told).claims} == {Standing.DISPUTED}

@@ -23,7 +23,9 @@ CAME = make_halt(make_attestation("Bamako", "arrive", at(3)))
 def made(*halts: Halt, published: date | None = date(2024, 1, 20), basis: str = TIMES) -> tuple[Stop, ...]:
     told = [sighting.attestation for halt in halts for sighting in halt.visit.sightings]
     way = Itinerary(halts, (), {(a.visit.key, b.visit.key): basis for a, b in pairwise(halts)})
-    return stops(way, claims(told), [make_report("a", published), make_report("b", date(2024, 1, 2))], make_terrain())
+    return stops(
+        way, claims(told), {"a": make_report("a", published), "b": make_report("b", date(2024, 1, 2))}, make_terrain()
+    )
 
 
 def hours_apart(a: Interval | None, b: Interval) -> tuple[float, float]:

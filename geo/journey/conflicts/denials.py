@@ -8,7 +8,7 @@ import networkx as nx
 
 from geo.coords import sphere_km
 from geo.dates import OPEN, Interval, Order
-from geo.gazetteer.place import Place
+from geo.gazetteer.place import Extent, Place
 from geo.journey.areas import has_position
 from geo.journey.conflicts.positions import PAST, position_of
 from geo.journey.denials import Denial, covers, may_coincide
@@ -136,7 +136,8 @@ def _is_instead(sighting: Sighting, denied: Sighting) -> bool:
 
 def _are_near(denied: Sighting, instead: Sequence[Sighting]) -> bool:
     """Whether two ways part at one town only: two gates of one border."""
-    return bool(instead) and all(sphere_km(denied.place.at, s.place.at) <= GATES_KM for s in instead)
+    points = all(s.place.extent is Extent.POINT for s in (denied, *instead))
+    return points and bool(instead) and all(sphere_km(denied.place.at, s.place.at) <= GATES_KM for s in instead)
 
 
 def denial_conflicts(found: Sequence[Dispute]) -> Iterator[Conflict]:

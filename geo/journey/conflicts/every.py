@@ -3,7 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from geo.journey.conflicts.denials import denial_conflicts, disputes
+from geo.journey.conflicts.departures import departure_conflicts
 from geo.journey.conflicts.destination import UNDISCLOSED, destination_conflicts
+from geo.journey.conflicts.distances import distance_conflicts
+from geo.journey.conflicts.glosses import gloss_conflicts
 from geo.journey.conflicts.hows import how_conflicts
 from geo.journey.conflicts.modes import mode_conflicts
 from geo.journey.conflicts.quantities import quantity_conflicts
@@ -44,16 +47,19 @@ def conflicts(
     yield from denied
     yield from (each for each in border_conflicts(halts) if not _is_told(each, denied))
     yield from time_conflicts(halts, course.seen, withdrawn)
+    yield from gloss_conflicts(a for a in told if a.id not in withdrawn)
     yield from weekday_conflicts(a for a in told if a.id not in withdrawn)
     yield from pace_conflicts(halts, legs, opposed)
     yield from order_conflicts(halts)
     denied_places = {place for place, _ in opposed}
     yield from origin_conflicts(halts, denied_places)
+    yield from departure_conflicts(course.seen, denied_places)
     yield from end_conflicts(halts, denied_places)
     yield from way_conflicts(halts, denied_places)
     yield from how_conflicts(course.seen, withdrawn)
     yield from mode_conflicts(halts)
     yield from quantity_conflicts(quantities)
+    yield from distance_conflicts(quantities, course.seen)
     trips = {dispute.denied.place.id for dispute in disputed if dispute.about is About.EVENT}
     undisclosed = [quantity for quantity in quantities if quantity.qualifier == UNDISCLOSED]
     yield from destination_conflicts(branches, halts, undisclosed, course.denied, {a.id: a for a in told}, trips)

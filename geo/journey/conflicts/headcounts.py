@@ -5,16 +5,14 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from geo.journey.conflicts.numbers import quantity_conflict
-from geo.journey.conflicts.ranges import may_be_of_one_thing, range_of
+from geo.journey.conflicts.ranges import FEWEST, PEOPLE, may_be_of_one_thing, range_of
 from geo.journey.records import Conflict
 from geo.reading.records import Quantity
 
-PEOPLE = "people"
-"""The unit of heads, and the attribute of those that are not told more of."""
 ONE_PASSAGE = 250
 """Characters within which a report sets one count against another."""
-FEWEST, FEWEST_TWICE = 5, 10
-"""Below this, two numbers of people are of different people: two officers, three drivers."""
+FEWEST_TWICE = 10
+"""Below this, two numbers in one passage are of two things."""
 _PARTY = re.compile(r"\b(?:party|suite|entourage|retinue|delegation|group|team)\b", re.IGNORECASE)
 LARGEST_FACTOR = 1.5
 """A party and a part of it differ by more."""

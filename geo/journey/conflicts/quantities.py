@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from geo.journey.conflicts.headcounts import PEOPLE, headcount_conflicts
+from geo.journey.conflicts.headcounts import headcount_conflicts
 from geo.journey.conflicts.numbers import quantity_conflict
-from geo.journey.conflicts.ranges import Range, is_part, may_be_of_one_thing, range_of
+from geo.journey.conflicts.ranges import PEOPLE, Range, are_few, is_part, may_be_of_one_thing, range_of
 from geo.journey.records import Conflict
 from geo.reading.records import Quantity
 
@@ -26,7 +26,8 @@ def quantity_conflicts(quantities: Sequence[Quantity]) -> Iterator[Conflict]:
     crowds = any(unit == PEOPLE for _, unit in done)
     groups: dict[tuple[str, str], dict[str, Quantity]] = {}
     for quantity in counted:
-        groups.setdefault((quantity.attribute, quantity.unit), {}).setdefault(quantity.report, quantity)
+        if not are_few(quantity):
+            groups.setdefault((quantity.attribute, quantity.unit), {}).setdefault(quantity.report, quantity)
     for (attribute, unit), firsts in groups.items():
         sides = _sides(list(firsts.values()))
         if len(sides) > 1 and (attribute, unit) not in done and not (unit == PEOPLE and crowds):

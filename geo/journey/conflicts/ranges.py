@@ -13,6 +13,9 @@ MOMENTARY: Mapping[str, float] = {"speed": 0.15}
 ALIKE, ALIKE_IN_CROWDS = 2.5, 4.0
 """Numbers of one thing differ by such a factor at most; guesses at a crowd by more."""
 CROWD = 100.0
+PEOPLE = "people"
+"""The unit of heads, and the attribute of those that are not told more of."""
+FEWEST = 5
 PARTS = re.compile(r"\b(?:of (?:them|us|(?:the|his|her|its|their) \w+\b(?!['’]))|others?\b|another\b)", re.IGNORECASE)
 """Words that make a number one of a part."""
 
@@ -42,6 +45,11 @@ def may_be_of_one_thing(a: Range, b: Range) -> bool:
     if small.high <= 0 or small.high == float("inf") or large.low == float("-inf"):
         return True
     return large.low <= small.high * (ALIKE_IN_CROWDS if large.low >= CROWD else ALIKE)
+
+
+def are_few(quantity: Quantity) -> bool:
+    """Return whether a number of people is so small that two such are of different people: two officers."""
+    return quantity.attribute == PEOPLE and (quantity.high or FEWEST) < FEWEST
 
 
 def is_part(quantity: Quantity) -> bool:
