@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from geo.gazetteer.place import Extent, Place
-from geo.journey.visits import COMING, STAYING
+from geo.journey.visits import COMING, STAYING, THROUGH
 from geo.reading.records import Attestation, Certainty, Motion, PlaceRef
 
-_BEING_THERE = COMING | STAYING
+_BEING_THERE = (COMING - THROUGH) | STAYING
 
 
 def with_sources(attestations: Iterable[Attestation]) -> Iterator[Attestation]:

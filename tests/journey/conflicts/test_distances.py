@@ -1,0 +1,41 @@
+"""Distances from one place."""
+
+from dataclasses import replace
+
+from geo.journey.conflicts.distances import distance_conflicts
+from geo.journey.records import Conflict, Exclusive
+from geo.reading.records import Quantity
+from geo.reports import Span
+from tests.journey.builders import make_attestation, make_quantity, seen
+
+TOLD = seen(
+    make_attestation("Dakar", "stop", span=Span(0, 60)),
+    make_attestation("Dakar", "be_at", report="b", span=Span(0, 60)),
+)
+
+
+def off(number: float, unit: str, report: str = "a", start: int = 10) -> Quantity:
+    span = Span(start, start + 5)
+    return make_quantity("distance", number, number, unit=unit, report=report, span=span, id=report)
+
+
+def found(*told: Quantity) -> list[Conflict]:
+    return list(distance_conflicts(told, TOLD))
+
+
+def test_two_distances_from_one_place_differ_in_whatever_units() -> None:
+    (conflict,) = found(off(20, "nmi"), off(18, "mi", "b"))
+    assert (conflict.title, conflict.exclusive) == ("Distance from Dakar", Exclusive.UNKNOWN)
+
+
+def test_one_distance_in_two_units_is_no_conflict() -> None:
+    assert found(off(10, "nmi"), off(18.52, "km", "b")) == []
+
+
+def test_a_distance_outside_the_statement_is_of_something_else() -> None:
+    assert found(off(20, "nmi"), off(18, "mi", "b", start=80)) == []
+
+
+def test_distances_from_two_places_are_not_compared() -> None:
+    away = tuple(replace(s, place=replace(s.place, id="t:other")) if s.report == "b" else s for s in TOLD)
+    assert list(distance_conflicts([off(20, "nmi"), off(18, "mi", "b")], away)) == []

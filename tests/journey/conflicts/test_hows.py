@@ -1,0 +1,56 @@
+"""On which side, by which means, with a stop or without."""
+
+import pytest
+
+from geo.journey.conflicts.hows import how_conflicts
+from geo.journey.records import Conflict
+from geo.reading.records import Attestation
+from tests.journey.builders import make_attestation, seen
+
+
+def tell(report: str, motion: str, quote: str, **changes: object) -> Attestation:
+    return make_attestation("Kayes", motion, report=report, quote=quote, **changes)
+
+
+def found(*told: Attestation) -> list[Conflict]:
+    return list(how_conflicts(seen(*told), frozenset()))
+
+
+def test_opposite_sides_are_two_ways() -> None:
+    (conflict,) = found(tell("a", "pass", "to the south of Kayes"), tell("b", "be_at", "to the north of Kayes"))
+    assert conflict.about == "route"
+    assert [position.value for position in conflict.positions] == ["To the south: Kayes", "To the north: Kayes"]
+
+
+@pytest.mark.parametrize("other", ["to the south of Kayes", "to the west of Kayes", "past Kayes"])
+def test_sides_that_may_be_one_are_no_conflict(other: str) -> None:
+    assert found(tell("a", "pass", "to the south of Kayes"), tell("b", "pass", other)) == []
+
+
+def test_two_means_of_coming_exclude_each_other() -> None:
+    (conflict,) = found(tell("a", "cross", "They waded across"), tell("b", "cross", "on rafts"))
+    assert conflict.about == "mode"
+    assert [position.value for position in conflict.positions] == [
+        "wading (“waded”): Kayes",
+        "by raft (“rafts”): Kayes",
+    ]
+
+
+def test_one_voice_may_use_two_means() -> None:
+    assert found(tell("a", "cross", "They waded across"), tell("a", "cross", "on rafts", start=20)) == []
+
+
+def test_means_that_are_denied_stand_against_those_that_are_told() -> None:
+    denied = tell("b", "head", "nobody came by coach", certainty="denied")
+    (conflict,) = found(tell("a", "arrive", "entered on foot"), denied)
+    assert [position.reports for position in conflict.positions] == [("b",), ("a",)]
+    assert conflict.positions[0].value.startswith("by bus (“by coach”), denied")
+
+
+def test_passing_without_a_stop_excludes_a_stop() -> None:
+    (conflict,) = found(tell("a", "pass", "through without stopping"), tell("b", "stop", "halted for an hour"))
+    assert (conflict.about, conflict.title) == ("event", "Whether it stopped at Kayes")
+
+
+def test_passing_alone_excludes_no_stop() -> None:
+    assert found(tell("a", "pass", "through Kayes"), tell("b", "stop", "halted for an hour")) == []
