@@ -12,14 +12,13 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 from geo.dates import OPEN, Interval, local_day
-from geo.journey.areas import has_position
 from geo.journey.arithmetic import hours, kilometres
-from geo.journey.itinerary import Halt, Itinerary, Terrain
-from geo.journey.leg_modes import terrain_between
+from geo.journey.itinerary import Halt, Itinerary, stop_id
 from geo.journey.order import is_known
-from geo.journey.passages import passage
-from geo.journey.speeds import fastest_kmh
+from geo.journey.records import Leg
+from geo.journey.speeds import MODE_LIMITS_KMH
 from geo.journey.waits import total_h
+from geo.journey.ways import short_words
 from geo.reports import Report
 
 
@@ -63,6 +62,14 @@ Ends = tuple[Limit | None, Limit | None]
 
 
 @dataclass(frozen=True, slots=True)
+class Ridden:
+    """The legs by the ids of their ends, and the fastest speed that is stated, in km/h, 0 where none is."""
+
+    legs: Mapping[tuple[str, str], Leg]
+    stated_kmh: float
+
+
+@dataclass(frozen=True, slots=True)
 class Bounds:
     """What bounds the coming to a halt and the leaving of it."""
 
@@ -86,18 +93,18 @@ class _Link:
     reached: bool
 
 
-def time_bounds(way: Itinerary, reports: Mapping[str, Report], terrain: Terrain) -> list[Bounds]:
+def time_bounds(way: Itinerary, reports: Mapping[str, Report], ridden: Ridden) -> list[Bounds]:
     """Return what bounds the times of each halt, in the order of the way."""
-    links = _links(way, reports, terrain)
+    links = _links(way, reports, ridden)
     earliest, latest = _forward(links), _backward(links)
     return [Bounds((low[0], high[0]), (low[1], high[1])) for low, high in zip(earliest, latest, strict=True)]
 
 
-def _links(way: Itinerary, reports: Mapping[str, Report], terrain: Terrain) -> list[_Link]:
+def _links(way: Itinerary, reports: Mapping[str, Report], ridden: Ridden) -> list[_Link]:
     halts = way.halts
     if not halts:
         return []
-    rides = [None, *(_ride(a, b, way, terrain) for a, b in pairwise(halts)), None]
+    rides = [None, *(_ride(a, b, way, ridden) for a, b in pairwise(halts)), None]
     zone = next((halt.place.timezone for halt in halts if halt.place.timezone), "UTC")
     return [
         _Link(
@@ -113,16 +120,15 @@ def _links(way: Itinerary, reports: Mapping[str, Report], terrain: Terrain) -> l
     ]
 
 
-def _ride(a: Halt, b: Halt, way: Itinerary, terrain: Terrain) -> _Ride | None:
+def _ride(a: Halt, b: Halt, way: Itinerary, ridden: Ridden) -> _Ride | None:
     if not is_known(way.basis.get((a.visit.key, b.visit.key), "")):
         return None
-    if not (has_position(a.place) and has_position(b.place)):
+    leg = ridden.legs.get((stop_id(a), stop_id(b)))
+    if leg is None:
         return _Ride()
-    terrain = terrain_between(a, b, terrain)
-    by = passage((a.place, b.place), terrain)
-    return _Ride(
-        by.least_h(fastest_kmh(terrain.limit, terrain.mode)), by.way.distance_km, by.way.short, total_h(by.waits)
-    )
+    halts_h, short = total_h(leg.waits), short_words(leg.distance_basis, leg.mode)
+    kmh = max(MODE_LIMITS_KMH[leg.mode], ridden.stated_kmh)
+    return _Ride(leg.distance_km / kmh + halts_h, leg.distance_km, short, halts_h)
 
 
 def _published(halt: Halt, reports: Mapping[str, Report], zone: str) -> Limit | None:

@@ -5,19 +5,20 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from geo.journey.areas import is_wide
+from geo.journey.bounds import Ridden
 from geo.journey.branches import Outlook, possible_destinations
 from geo.journey.claims import Objections, claims
 from geo.journey.conflicts.every import conflicts
 from geo.journey.course import Course, course
 from geo.journey.crossings import Crossings
 from geo.journey.disputed import disputed_ways, doubted_ways
-from geo.journey.itinerary import Terrain
+from geo.journey.itinerary import Terrain, stop_id
 from geo.journey.left_out import left_out
 from geo.journey.legs import legs
 from geo.journey.records import About, Branch, Conflict, Exclusive, Journey, Leg, Standing, Stop
 from geo.journey.selection import Selection, select
 from geo.journey.speeds import speed_limit
-from geo.journey.stops import stop_id, stops
+from geo.journey.stops import stops
 from geo.journey.visits import Sighting
 from geo.journey.waits import Allowances, changed, shipped_allowances
 from geo.journey.ways import OtherWays, WayFinder, no_other_ways
@@ -89,7 +90,7 @@ def _journey(readings: Sequence[Reading], selection: Selection, found: _Found, v
     told = selection.attestations
     reports = {reading.report.id: reading.report for reading in readings}
     known = claims(told, _objections(found), reports)
-    every = stops(found.course.itinerary, known, reports, found.terrain)
+    every = stops(found.course.itinerary, known, reports, _ridden(found))
     shown = tuple(stop for stop in every if _stop_in_view(stop, view))
     branches = tuple(branch for branch in found.branches if _branch_in_view(branch, view))
     ids = {stop.id for stop in shown}
@@ -118,6 +119,11 @@ def _drawn(found: Course, stop_ids: Container[str], branches: Iterable[Branch]) 
             yield from halt.visit.sightings
     ways = {(i, branch.place.id) for branch in branches for i in branch.way.attestations}
     yield from (s for s in found.seen if (s.attestation.id, s.place.id) in ways)
+
+
+def _ridden(found: _Found) -> Ridden:
+    limit = found.terrain.limit
+    return Ridden({(leg.start, leg.end): leg for leg in found.legs}, limit.kmh if limit.quantities else 0.0)
 
 
 def _objections(found: _Found) -> Objections:

@@ -22,6 +22,7 @@ class Objections:
 
 
 NO_OBJECTIONS = Objections()
+_HOPES = frozenset({Certainty.EXPECTED, Certainty.SPECULATED})
 
 
 @dataclass(slots=True)
@@ -127,9 +128,7 @@ def _standing(
 ) -> Standing:
     ids = {attestation.id for attestation in proposition.told}
     certainties = _certainties(proposition)
-    came_otherwise = any(Certainty.REPORTED in _certainties(each) for each in known if each is not proposition)
-    hoped = certainties <= {Certainty.EXPECTED, Certainty.SPECULATED}
-    if ids <= against.overtaken or (hoped and came_otherwise):
+    if ids <= against.overtaken or (certainties <= _HOPES and _came_otherwise(proposition, known)):
         return Standing.OVERTAKEN
     if ids & against.disputed or (Certainty.DENIED in certainties and len(certainties) > 1):
         return Standing.DISPUTED
@@ -138,6 +137,10 @@ def _standing(
     if Certainty.REPORTED not in certainties:
         return Standing.EXPECTED if Certainty.EXPECTED in certainties else Standing.SPECULATED
     return Standing.AGREED if len(found) > 1 else Standing.SINGLE
+
+
+def _came_otherwise(proposition: _Proposition, known: Sequence[_Proposition]) -> bool:
+    return any(Certainty.REPORTED in _certainties(each) for each in known if each is not proposition)
 
 
 def _certainties(proposition: _Proposition) -> set[Certainty]:

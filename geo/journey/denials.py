@@ -50,8 +50,9 @@ def denials(seen: Sequence[Sighting]) -> tuple[Denial, ...]:
     for sighting in told:
         by_place.setdefault(sighting.place.id, []).append(sighting)
     known = _Told(by_place, {place: told_time(list(_times(group))) for place, group in by_place.items()})
-    told_by = _by_report(told)
-    denied = [s for s in seen if _is_denial(s) and not is_of_manner(s, told_by.get((s.report, s.place.id), ()))]
+    refused = [s for s in seen if _is_denial(s)]
+    told_by = _by_report(told, {(s.report, s.place.id) for s in refused})
+    denied = [s for s in refused if not is_of_manner(s, told_by[s.report, s.place.id])]
     # Many reports may deny one thing: what it contradicts is looked for once.
     against = {_key(each): each for each in denied}
     found = {key: tuple(_contradicted(each, known)) for key, each in against.items()}
@@ -62,10 +63,15 @@ def _is_denial(sighting: Sighting) -> bool:
     return sighting.principal and sighting.attestation.certainty is Certainty.DENIED
 
 
-def _by_report(told: Iterable[Sighting]) -> Mapping[tuple[str, str], Sequence[Sighting]]:
-    found: dict[tuple[str, str], list[Sighting]] = {}
+def _by_report(
+    told: Iterable[Sighting], wanted: Iterable[tuple[str, str]]
+) -> Mapping[tuple[str, str], Sequence[Sighting]]:
+    """What is told by the wanted reports of the wanted places."""
+    found: dict[tuple[str, str], list[Sighting]] = {key: [] for key in wanted}
     for sighting in told:
-        found.setdefault((sighting.report, sighting.place.id), []).append(sighting)
+        key = sighting.report, sighting.place.id
+        if key in found:
+            found[key].append(sighting)
     return found
 
 

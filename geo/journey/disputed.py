@@ -8,11 +8,10 @@ from geo.journey.areas import has_position
 from geo.journey.arithmetic import hours, kilometres, speed_kmh
 from geo.journey.denials import PRESENCE
 from geo.journey.detours import Detour
-from geo.journey.itinerary import Halt, Terrain
+from geo.journey.itinerary import Halt, Terrain, stop_id
 from geo.journey.legs import Told, make_leg
 from geo.journey.passages import passage
 from geo.journey.records import Basis, Branch, Standing
-from geo.journey.stops import stop_id
 from geo.journey.visits import Sighting
 from geo.journey.waits import in_words
 from geo.reading.records import Certainty

@@ -42,6 +42,11 @@ class Halt:
         return self.visit.told
 
 
+def stop_id(halt: Halt) -> str:
+    """Return the id of a halt's stop: its place's id, and the turn when it is not the first visit."""
+    return f"stop-{halt.place.id}" + (f"-{halt.visit.turn + 1}" if halt.visit.turn else "")
+
+
 Dropped = tuple[tuple[Visit, str], ...]
 """Visits that are no stops, each with the reason."""
 

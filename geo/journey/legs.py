@@ -7,12 +7,11 @@ from itertools import pairwise
 from geo.dates import Interval
 from geo.journey.areas import has_position
 from geo.journey.arithmetic import speed_kmh, sum_in_words, verdict, window_h
-from geo.journey.itinerary import Halt, Terrain
+from geo.journey.itinerary import Halt, Terrain, stop_id
 from geo.journey.leg_modes import terrain_between
 from geo.journey.order import UNKNOWN
 from geo.journey.passages import Passage, passage
 from geo.journey.records import Basis, Leg
-from geo.journey.stops import stop_id
 from geo.journey.ways import Alternative
 from geo.reading.records import Certainty
 

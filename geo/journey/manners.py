@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,6 +17,10 @@ OPPOSITES: Mapping[str, str] = {
     "left bank": "right bank",
     "right bank": "left bank",
 }
+
+
+KEPT_WORDS = 65_536
+"""A filter shows the same statements again: each is read once."""
 
 
 class Manner(NamedTuple):
@@ -43,6 +47,7 @@ def is_without_stop(text: str) -> bool:
     return _only("through", text) is not None
 
 
+@lru_cache(maxsize=KEPT_WORDS)
 def _only(kind: str, text: str) -> Manner | None:
     table, pattern = _table()[kind]
     found = {table[words.casefold()]: words for words in reversed(pattern.findall(text))}

@@ -44,8 +44,3 @@ def speed_limit(quantities: Iterable[Quantity], mode: Mode | None) -> SpeedLimit
         kind = "any known way of travel" if mode is None else f"travel by {mode.value}"
         return SpeedLimit(MODE_LIMITS_KMH[mode], f"the limit of {kind}")
     return SpeedLimit(fastest.high, "the stated speed", (fastest.id,))
-
-
-def fastest_kmh(limit: SpeedLimit, mode: Mode | None) -> float:
-    """Return the speed that no ride can have passed, in km/h: the mode's limit, or a faster one that is stated."""
-    return max(limit.kmh, MODE_LIMITS_KMH[mode])

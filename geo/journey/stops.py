@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from geo.dates import Interval
-from geo.journey.bounds import Bounds, Ends, time_bounds
-from geo.journey.itinerary import Halt, Itinerary, Terrain
+from geo.journey.bounds import Bounds, Ends, Ridden, time_bounds
+from geo.journey.itinerary import Halt, Itinerary, stop_id
 from geo.journey.records import Claim, Stop
 from geo.reading.records import Attestation, Certainty, Motion
 from geo.reports import Report
@@ -13,16 +13,11 @@ from geo.reports import Report
 _MOTION_ORDER = tuple(Motion)
 
 
-def stops(way: Itinerary, claims: Sequence[Claim], reports: Mapping[str, Report], terrain: Terrain) -> tuple[Stop, ...]:
+def stops(way: Itinerary, claims: Sequence[Claim], reports: Mapping[str, Report], ridden: Ridden) -> tuple[Stop, ...]:
     """Return the stops in order, with ids that last while their place and turn stay the same."""
     claim_of = {attestation: claim.id for claim in claims for attestation in claim.attestations}
-    bounds = time_bounds(way, reports, terrain)
+    bounds = time_bounds(way, reports, ridden)
     return tuple(_stop(halt, bound, claim_of) for halt, bound in zip(way.halts, bounds, strict=True))
-
-
-def stop_id(halt: Halt) -> str:
-    """Return the id of a halt's stop: its place's id, and the turn when it is not the first visit."""
-    return f"stop-{halt.place.id}" + (f"-{halt.visit.turn + 1}" if halt.visit.turn else "")
 
 
 def _stop(halt: Halt, bounds: Bounds, claim_of: Mapping[str, str]) -> Stop:

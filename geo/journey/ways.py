@@ -13,6 +13,7 @@ from geo.reading.records import Mode
 KEPT_WAYS = 65_536
 """A filter shows the same ways again: they are measured once."""
 RAILWAY, GEODESIC = "railway", "geodesic"
+_CURVED = frozenset({Mode.SEA, Mode.AIR})
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +66,16 @@ OtherWays = Callable[[LatLon, LatLon, Mode | None], Sequence[Alternative]]
 """The other ways between two places by a mode of travel, the shortest first."""
 
 
+def short_words(basis: str, mode: Mode | None) -> str:
+    """Return how a way's length goes in a sum: "by rail", "along the great circle", "in a straight line"."""
+    if basis == RAILWAY:
+        return "by rail"
+    return "along the great circle" if mode in _CURVED else "in a straight line"
+
+
 def straight(points: Sequence[LatLon], mode: Mode | None) -> Way:
     """Return the shortest line over the globe through the points, as a great circle for ships and aircraft."""
-    return _straight(tuple(points), curved=mode in (Mode.SEA, Mode.AIR))
+    return _straight(tuple(points), curved=mode in _CURVED)
 
 
 @lru_cache(maxsize=KEPT_WAYS)
@@ -75,7 +83,7 @@ def _straight(points: tuple[LatLon, ...], *, curved: bool) -> Way:
     geometry = [points[0]]
     for a, b in pairwise(points):
         geometry.extend(great_circle(a, b)[1:] if curved else [b])
-    short = "along the great circle" if curved else "in a straight line"
+    short = short_words(GEODESIC, Mode.AIR if curved else None)
     return Way(path_length_km(points), GEODESIC, tuple(geometry), short, f"{short}, way not reported")
 
 
@@ -116,4 +124,4 @@ def _way(found: Route, points: Sequence[LatLon]) -> Way:
     borders = tuple(BorderPost(b.name, b.position, b.countries, b.km) for b in found.borders)
     geometry = (points[0], *found.geometry[1:-1], points[-1])
     breaks = tuple(each.name for each in found.gauge_breaks)
-    return Way(found.distance_km, RAILWAY, geometry, "by rail", found.why, borders, breaks)
+    return Way(found.distance_km, RAILWAY, geometry, short_words(RAILWAY, Mode.RAIL), found.why, borders, breaks)

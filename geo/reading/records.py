@@ -174,18 +174,22 @@ class Attestation:
     @property
     def principal(self) -> PlaceRef | None:
         """The place that the motion is about: where from for depart, where to for head and return, else where."""
-        order = {
-            Motion.DEPART: (self.source, self.goal),
-            Motion.HEAD: (self.goal, self.midpoint),
-            Motion.RETURN: (self.goal, self.source),
-            Motion.ARRIVE: (self.goal, self.at),
-        }.get(self.motion, (self.at, self.midpoint, self.path, self.goal))
-        return next((ref for ref in order if ref is not None), None)
+        motion = self.motion
+        if motion is Motion.DEPART:
+            return self.source or self.goal
+        if motion is Motion.HEAD:
+            return self.goal or self.midpoint
+        if motion is Motion.RETURN:
+            return self.goal or self.source
+        if motion is Motion.ARRIVE:
+            return self.goal or self.at
+        return self.at or self.midpoint or self.path or self.goal
 
     @property
     def place(self) -> Place | None:
         """The principal place."""
-        return None if self.principal is None else self.principal.place
+        principal = self.principal
+        return None if principal is None else principal.place
 
     @property
     def when(self) -> Interval | None:

@@ -8,8 +8,10 @@ from typing import Any
 from geo.coords import LatLon
 from geo.dates import Interval
 from geo.gazetteer.place import Extent, Place
+from geo.journey.bounds import Ridden
 from geo.journey.build import Ground, build_journey
-from geo.journey.itinerary import Halt, Terrain
+from geo.journey.itinerary import Halt, Itinerary, Terrain
+from geo.journey.legs import legs
 from geo.journey.records import Basis, Journey
 from geo.journey.speeds import SpeedLimit
 from geo.journey.visits import Sighting, make_visit, sightings
@@ -170,6 +172,12 @@ def make_halt(*told: Attestation, basis: Basis = Basis.STATED) -> Halt:
 
 def make_terrain(**changes: object) -> Terrain:
     return replace(Terrain(Mode.ROAD, straight, lambda code: (), NO_LIMIT), **changes)  # type: ignore[arg-type]
+
+
+def ridden(way: Itinerary) -> Ridden:
+    """Return the legs of a way, by road and as fast as the mode allows."""
+    made = legs(way.halts, way.basis, "Amina Diop", make_terrain())
+    return Ridden({(leg.start, leg.end): leg for leg in made}, 0.0)
 
 
 def journey_of(*told: Attestation, view: View | None = None, ground: Ground = GROUND) -> Journey:

@@ -10,7 +10,7 @@ from geo.dates import Interval
 from geo.journey.bounds import Bounds, Limit, time_bounds
 from geo.journey.itinerary import Halt, Itinerary
 from geo.journey.order import TIMES, UNKNOWN
-from tests.journey.builders import at, make_attestation, make_halt, make_report, make_terrain
+from tests.journey.builders import at, make_attestation, make_halt, make_report, ridden
 
 LEFT = make_halt(make_attestation("Dakar", "depart", at(1, 6, 9)))
 PASSED = make_halt(make_attestation("Kayes", "pass"))
@@ -20,7 +20,7 @@ RIDE = timedelta(hours=1047 / 120)
 
 def bounds(*halts: Halt, basis: str = TIMES, published: date | None = date(2024, 1, 20)) -> list[Bounds]:
     way = Itinerary(halts, (), {(a.visit.key, b.visit.key): basis for a, b in pairwise(halts)})
-    return time_bounds(way, {"a": make_report("a", published)}, make_terrain())
+    return time_bounds(way, {"a": make_report("a", published)}, ridden(way))
 
 
 def moment(limit: Limit | None) -> object:

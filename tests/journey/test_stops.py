@@ -13,7 +13,7 @@ from geo.journey.records import Basis, Stop
 from geo.journey.stops import stops
 from geo.journey.visits import make_visit
 from geo.reading.records import Certainty, Motion
-from tests.journey.builders import at, make_attestation, make_halt, make_report, make_terrain
+from tests.journey.builders import at, make_attestation, make_halt, make_report
 
 LEFT = make_halt(make_attestation("Dakar", "depart", at(1, 6, 9)))
 PASSED = make_halt(make_attestation("Kayes", "pass"))
@@ -24,7 +24,7 @@ def made(*halts: Halt, published: date | None = date(2024, 1, 20), basis: str = 
     told = [sighting.attestation for halt in halts for sighting in halt.visit.sightings]
     way = Itinerary(halts, (), {(a.visit.key, b.visit.key): basis for a, b in pairwise(halts)})
     return stops(
-        way, claims(told), {"a": make_report("a", published), "b": make_report("b", date(2024, 1, 2))}, make_terrain()
+        way, claims(told), {"a": make_report("a", published), "b": make_report("b", date(2024, 1, 2))}, ridden(way)
     )
 
 
