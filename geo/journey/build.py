@@ -1,7 +1,9 @@
 """The journey put together: selection, course, stops, legs, branches, claims, conflicts, the rest."""
 
+import gc
 from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from geo.journey.areas import is_wide
@@ -60,8 +62,21 @@ def build_journey(readings: Sequence[Reading], view: View, ground: Ground) -> Jo
     Raises:
         UnknownNameError: when the view names a report or mover that is not there.
     """
-    selection = select(readings, view)
-    return _journey(readings, selection, _found(selection, ground, view), view)
+    with _uncollected():
+        selection = select(readings, view)
+        return _journey(readings, selection, _found(selection, ground, view), view)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Keep the collector of circles out: a build makes many records and no circles, among all that is loaded."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _found(selection: Selection, ground: Ground, view: View) -> _Found:

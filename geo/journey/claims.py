@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
-from geo.dates import OPEN, Interval
+from geo.dates import Interval
 from geo.gazetteer.place import Place
 from geo.journey.areas import is_wide, is_within
 from geo.journey.origins import Origin, origins
@@ -38,8 +38,11 @@ class _Proposition:
 
     def add(self, attestation: Attestation) -> None:
         self.told.append(attestation)
-        if attestation.when is not None:
-            self.shared = attestation.when.intersection(self.shared or OPEN) or self.shared
+        when = attestation.when
+        if self.shared is None:
+            self.shared = when
+        elif when is not None and when != self.shared:
+            self.shared = when.intersection(self.shared) or self.shared
 
 
 def claims(

@@ -4,8 +4,6 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-import networkx as nx
-
 from geo.reading.records import Attestation
 from geo.reports import Report
 
@@ -42,11 +40,33 @@ def origins(group: Sequence[Attestation], reports: Mapping[str, Report] | None =
     """
     if len(group) == 1:
         return (_origin(group),)
-    graph: nx.Graph[int | str] = nx.Graph()
+    parts: dict[str, _Part] = {}
     for number, attestation in enumerate(group):
-        graph.add_edges_from((number, key) for key in _keys(attestation, reports or {}))
-    parts = (sorted(node for node in part if isinstance(node, int)) for part in nx.connected_components(graph))
-    return tuple(_origin([group[number] for number in part]) for part in sorted(parts))
+        keys = _keys(attestation, reports or {})
+        home = next((parts[key] for key in keys if key in parts), _Part([], []))
+        home.told.append(number)
+        for key in keys:
+            home.absorb(key, parts)
+    told = sorted({id(part): sorted(part.told) for part in parts.values()}.values())
+    return tuple(_origin([group[number] for number in numbers]) for numbers in told)
+
+
+@dataclass(slots=True)
+class _Part:
+    """Statements of one origin while it is looked for, by their numbers, and the keys that lead to it."""
+
+    told: list[int]
+    keys: list[str]
+
+    def absorb(self, key: str, parts: dict[str, "_Part"]) -> None:
+        """Take over the part that a key leads to, if any, with all its keys."""
+        other = parts.get(key)
+        if other is self:
+            return
+        taken = [key] if other is None else other.keys
+        self.told += [] if other is None else other.told
+        self.keys += taken
+        parts.update(dict.fromkeys(taken, self))
 
 
 def _origin(told: Sequence[Attestation]) -> Origin:

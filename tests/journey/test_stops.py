@@ -13,7 +13,7 @@ from geo.journey.records import Basis, Stop
 from geo.journey.stops import stops
 from geo.journey.visits import make_visit
 from geo.reading.records import Certainty, Motion
-from tests.journey.builders import at, make_attestation, make_halt, make_report
+from tests.journey.builders import at, make_attestation, make_halt, make_report, ridden
 
 LEFT = make_halt(make_attestation("Dakar", "depart", at(1, 6, 9)))
 PASSED = make_halt(make_attestation("Kayes", "pass"))

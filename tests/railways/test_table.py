@@ -142,3 +142,30 @@ def test_trains_that_run_over_several_lines_have_their_timetable_length(start: L
     found = route(shipped_network(), (start, end))
     assert found is not None
     assert found.distance_km == pytest.approx(km, rel=0.03)
+
+
+@pytest.mark.parametrize(
+    "places",
+    [
+        "Pyongyang Rajin Tumangang Khasan",
+        "Pyongyang Sinuiju Dandong Shenyang Beijing Zhengzhou Changsha Nanning Pingxiang",
+        "Vladivostok Ussuriysk Khabarovsk Chita Irkutsk Novosibirsk Omsk Yekaterinburg Moscow",
+        "Belogorsk Tsiolkovsky Skovorodino",
+        "Khabarovsk Komsomolsk-on-Amur",
+        "Vladivostok Nakhodka",
+        "Harbin Suifenhe",
+        "Harbin Manzhouli",
+        "Hanoi Dong-Dang",
+        "Przemysl Lviv Kyiv",
+    ],
+)
+def test_the_main_lines_lead_by_the_places_that_they_are_known_for(places: str) -> None:
+    stops = [position_of(name) for name in places.split()]
+    found = route(shipped_network(), stops, snap_km=1.0)
+    assert found is not None
+    assert len(found.stations) > 2
+
+
+def position_of(name: str) -> LatLon:
+    known = {simple(station.name): station.position for line in LINES for station in line.stations}
+    return known[simple(name)]
