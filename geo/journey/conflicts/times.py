@@ -28,16 +28,21 @@ def time_conflicts(halts: Sequence[Halt], seen: Iterable[Sighting], withdrawn: f
         seen: every sighting, for what was expected.
         withdrawn: ids of the statements that their own source takes back.
     """
-    hoped: dict[str, list[Sighting]] = {}
+    told_of: dict[str, list[Sighting]] = {}
     for sighting in seen:
-        if sighting.attestation.certainty in _UNSURE and sighting.attestation.id not in withdrawn:
-            hoped.setdefault(sighting.place.id, []).append(sighting)
+        if sighting.attestation.certainty is not Certainty.DENIED and sighting.attestation.id not in withdrawn:
+            told_of.setdefault(sighting.place.id, []).append(sighting)
+    hoped = {place: [s for s in told if s.attestation.certainty in _UNSURE] for place, told in told_of.items()}
     for halt in halts:
         told = [*halt.visit.sightings, *_of_this_visit(halt, hoped.get(halt.place.id, ()))]
         found = list(_at(halt, told))
         if not found and halt is not halts[0]:
             found += _left_too_soon(halt, [s for s in told if not _is_fact(s) and s.motion is not Motion.RETURN])
         yield from found or _out_of_turn(halt)
+    met = {halt.place.id for halt in halts} | {halt.visit.place.id for halt in halts}
+    for place, told in told_of.items():
+        if place not in met and len(told) > 1:
+            yield from _apart_at(told[0].place.name, place, told, by_hope=True)
 
 
 def _of_this_visit(halt: Halt, hoped: Iterable[Sighting]) -> Iterator[Sighting]:
@@ -47,10 +52,14 @@ def _of_this_visit(halt: Halt, hoped: Iterable[Sighting]) -> Iterator[Sighting]:
 
 
 def _at(halt: Halt, told: Sequence[Sighting]) -> Iterator[Conflict]:
+    yield from _apart_at(halt.place.name, halt.visit.key, told, by_hope=False)
+
+
+def _apart_at(name: str, key: str, told: Sequence[Sighting], *, by_hope: bool) -> Iterator[Conflict]:
     for motions, words in ((COMING, "reached or passed"), (LEAVING, "left")):
         groups = _apart([s for s in told if s.motion in motions and s.when is not None])
-        if len(groups) > 1 and any(_is_fact(s) for group in groups for s in group):
-            yield _conflict(f"{words} {halt.place.name}", f"{words[:4]}-{halt.visit.key}", groups)
+        if len(groups) > 1 and (by_hope or any(_is_fact(s) for group in groups for s in group)):
+            yield _conflict(f"{words} {name}", f"{words[:4]}-{key}", groups)
 
 
 def _out_of_turn(halt: Halt) -> Iterator[Conflict]:

@@ -103,3 +103,12 @@ def test_being_there_between_coming_and_leaving_is_none() -> None:
 def test_where_a_report_denies_the_place_of_another_the_time_between_is_no_conflict() -> None:
     denied = make_attestation("Dakar", "depart", certainty="denied", report="b", start=10)
     assert found(LEFT, arrive(at(1, 7, 8), "b", "an hour later"), denied) == []
+
+
+def test_two_hopes_for_a_place_that_was_not_reached_are_set_against_each_other() -> None:
+    hopes = [
+        make_attestation("Gao", when=at(day), certainty="expected", report=report)
+        for day, report in ((8, "a"), (9, "b"))
+    ]
+    found = journey_of(make_attestation("Dakar", "depart", at(1)), *hopes).conflicts
+    assert [each.title for each in found if each.about == "time"] == ["When it reached or passed Gao"]
