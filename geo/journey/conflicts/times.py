@@ -42,7 +42,7 @@ def time_conflicts(halts: Sequence[Halt], seen: Iterable[Sighting], withdrawn: f
     met = {halt.place.id for halt in halts} | {halt.visit.place.id for halt in halts}
     for place, told in told_of.items():
         if place not in met and len(told) > 1:
-            yield from _apart_at(told[0].place.name, place, told, by_hope=True)
+            yield from _apart_at(told[0].place.name, place, told)
 
 
 def _of_this_visit(halt: Halt, hoped: Iterable[Sighting]) -> Iterator[Sighting]:
@@ -52,13 +52,13 @@ def _of_this_visit(halt: Halt, hoped: Iterable[Sighting]) -> Iterator[Sighting]:
 
 
 def _at(halt: Halt, told: Sequence[Sighting]) -> Iterator[Conflict]:
-    yield from _apart_at(halt.place.name, halt.visit.key, told, by_hope=False)
+    yield from _apart_at(halt.place.name, halt.visit.key, told)
 
 
-def _apart_at(name: str, key: str, told: Sequence[Sighting], *, by_hope: bool) -> Iterator[Conflict]:
+def _apart_at(name: str, key: str, told: Sequence[Sighting]) -> Iterator[Conflict]:
     for motions, words in ((COMING, "reached or passed"), (LEAVING, "left")):
         groups = _apart([s for s in told if s.motion in motions and s.when is not None])
-        if len(groups) > 1 and (by_hope or any(_is_fact(s) for group in groups for s in group)):
+        if len(groups) > 1 and any(_is_fact(s) for group in groups for s in group):
             yield _conflict(f"{words} {name}", f"{words[:4]}-{key}", groups)
 
 
