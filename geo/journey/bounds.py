@@ -52,11 +52,18 @@ class Limit:
             return self.cause
         halts = f", {hours(self.ride.halts_h)} h of halts" if self.ride.halts_h else ""
         distance = f"{kilometres(self.ride.km)} {self.ride.short}"
-        return f"{self.cause} and a ride of {hours(round(self.ride.hours, 1))} h at least ({distance}{halts})"
+        return f"{self.cause} and a ride of {_duration(self.ride.hours)} at least ({distance}{halts})"
 
 
 ANYWHERE = timedelta(hours=12)
 """A day of publication ends so much later somewhere: a time that is told is not cut by a clock that nobody knows."""
+
+
+def _duration(ride_h: float) -> str:
+    """The hours in words, minutes where it is less than one."""
+    return f"{hours(round(ride_h, 1))} h" if ride_h >= 1 else f"{ride_h * 60:.0f} min"
+
+
 Ends = tuple[Limit | None, Limit | None]
 """The earliest and the latest moment of something, None where nothing bounds it."""
 

@@ -35,8 +35,8 @@ class Origin:
 def origins(group: Sequence[Attestation], reports: Mapping[str, Report] | None = None) -> tuple[Origin, ...]:
     """Return the origins of statements of one claim, in the order in which they are told.
 
-    Statements have one origin when they cite one named source first, when they repeat one wording, or when one report
-    cites the publisher of another one that says so itself.
+    Statements have one origin when they cite one named source first, when they repeat one wording, when one report says
+    them, and when one report cites the publisher of another one that says so itself.
     """
     if len(group) == 1:
         return (_origin(group),)
@@ -76,14 +76,17 @@ def _origin(told: Sequence[Attestation]) -> Origin:
 
 
 def _keys(attestation: Attestation, reports: Mapping[str, Report]) -> tuple[str, ...]:
-    """What tells the origin: the innermost named source; else the wording, and the paper that prints it."""
+    """What tells the origin: the innermost named source; else the wording, and who in the report says it."""
     named = next((name for name in attestation.attributed_to if is_named(name)), "")
     if named:
         return (f"name:{_plain(named).removeprefix('the ')}",)
     report = reports.get(attestation.report)
     publisher = _plain(report.publisher).removeprefix("the ") if report is not None else ""
     wording = f"words:{_plain(attestation.quote)}"
-    return (wording, f"name:{publisher}") if publisher and not attestation.attributed_to else (wording,)
+    if attestation.attributed_to:
+        return wording, f"source:{attestation.report} {_plain(attestation.attributed_to[0])}"
+    own = wording, f"report:{attestation.report}"
+    return (*own, f"name:{publisher}") if publisher else own
 
 
 def _plain(words: str) -> str:

@@ -100,7 +100,7 @@ def test_halts_set_to_nothing_make_the_way_by_beijing_possible_at_a_lower_speed(
 
 def test_the_river_lies_a_ride_after_the_border(journey: Journey) -> None:
     assert journey.stops[2].why == (
-        "time not stated; bounded: after Friendship bridge and a ride of 0.8 h at least (236 km by rail), "
+        "time not stated; bounded: after Friendship bridge and a ride of 47 min at least (236 km by rail), "
         "before report dated was published"
     )
 

@@ -29,6 +29,11 @@ def test_reports_that_say_it_themselves_are_two() -> None:
     assert reports_of(origins([say("a"), say("b")])) == [("a",), ("b",)]
 
 
+def test_a_report_that_says_it_twice_is_one_origin() -> None:
+    twice = say("a"), say("a", start=20), say("b", "an official"), say("b", "an official", start=20)
+    assert reports_of(origins([replace(a, quote=f"{a.quote} {n}") for n, a in enumerate(twice)])) == [("a",), ("b",)]
+
+
 def test_a_report_that_cites_another_one_s_publisher_has_it_from_there() -> None:
     known = {"a": replace(make_report("a"), publisher="The Dakar Courier"), "b": make_report("b")}
     assert reports_of(origins([say("a"), say("b", "the Dakar Courier")], known)) == [("a", "b")]
