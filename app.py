@@ -40,7 +40,7 @@ atlas = loading.atlas()
 readings = loading.prepared(reports, state.corrections(), loading.readings(reports, tell))
 
 try:
-    whole = pipeline.journey(readings, View(mover=state.mover(), utc=state.in_utc()), atlas)
+    whole = pipeline.journey(readings, View(mover=state.mover(), utc=state.in_utc(), halts=state.halts()), atlas)
 except UnknownNameError as error:
     state.forget_mover()
     st.error(plain_label(str(error)))

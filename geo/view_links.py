@@ -1,6 +1,7 @@
 """The view as a link: what is looked at, written into the query of the address and read from it again."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime
 from typing import TypeVar
 from urllib.parse import parse_qs, urlencode
@@ -28,6 +29,7 @@ def query_of(view: View) -> dict[str, list[str]]:
         "mover": [view.mover] if view.mover else [],
         "show": [view.selection] if view.selection else [],
         "clock": ["utc"] if view.utc else [],
+        "halt": [f"{kind}={hours!r}" for kind, hours in view.halts],
     }
     return {name: values for name, values in query.items() if values}
 
@@ -45,6 +47,7 @@ def view_of(query: Query) -> View:
         mover=_first(query, "mover") or None,
         selection=_first(query, "show"),
         utc=_first(query, "clock") == "utc",
+        halts=tuple(_halts(query.get("halt", ()))),
     )
 
 
@@ -69,6 +72,12 @@ def _chosen(query: Query, name: str) -> tuple[str, ...] | None:
 
 def _first(query: Query, name: str) -> str:
     return next(iter(query.get(name, ())), "")
+
+
+def _halts(values: Iterable[str]) -> Iterator[tuple[str, float]]:
+    for kind, _, words in (value.partition("=") for value in values):
+        with suppress(ValueError):
+            yield kind, float(words)
 
 
 def _moment(moment: datetime | None) -> list[str]:

@@ -14,7 +14,13 @@ CHOICE = st.none() | st.lists(NAME, max_size=3).map(tuple)
 
 @given(
     st.builds(
-        View, reports=CHOICE, statuses=CHOICE, mover=st.none() | NAME, as_of=st.none() | st.dates(), utc=st.booleans()
+        View,
+        reports=CHOICE,
+        statuses=CHOICE,
+        mover=st.none() | NAME,
+        as_of=st.none() | st.dates(),
+        utc=st.booleans(),
+        halts=st.lists(st.tuples(st.sampled_from(["border", "gauge"]), st.floats(0, 240))).map(tuple),
     )
 )
 def test_a_view_comes_back_from_its_text(view: View) -> None:
@@ -37,7 +43,14 @@ def test_a_window_and_the_report_that_names_nobody_come_back() -> None:
 
 
 @pytest.mark.parametrize(
-    "broken", ["asof=nonsense", "from=x&to=y", "from=2023-09-13T00:00:00Z&to=2023-09-12T00:00:00Z"]
+    "broken",
+    [
+        "asof=nonsense",
+        "halt=border",
+        "halt=border=long",
+        "from=x&to=y",
+        "from=2023-09-13T00:00:00Z&to=2023-09-12T00:00:00Z",
+    ],
 )
 def test_what_is_broken_is_passed_over(broken: str) -> None:
     assert view_of_text(broken) == View()

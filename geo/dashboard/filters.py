@@ -41,6 +41,7 @@ def view(whole: Journey, timeline: Timeline | None) -> View:
         state.mover(),
         state.selection(),
         state.in_utc(),
+        state.halts(),
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import streamlit as st
 
-from geo.dashboard import state
+from geo.dashboard import halts_panel, state
 from geo.dashboard.labels import plain_label
 from geo.escaping import for_html
 from geo.maps.evidence.case import Case
@@ -32,6 +32,7 @@ def show(case: Case, theme: Theme) -> None:
     plot.html(f'<div class="dl marey">{plot_html(drawn, theme, utc=state.in_utc())}</div>')
     st.html(f'<div class="dl unseen">{stations_table(drawn.stations)}</div>')
     _sums(drawn, case)
+    halts_panel.show(case.journey)
 
 
 def _names(drawn: Diagram) -> None:

@@ -11,6 +11,7 @@ import streamlit as st
 
 from geo.dates import OPEN, Interval
 from geo.journey.corrections import Correction, Corrections
+from geo.journey.waits import possible
 from geo.loaded import Loaded
 from geo.reports import Report
 from geo.view import View
@@ -28,6 +29,7 @@ def begin() -> None:
     st.session_state.link = linked
     st.session_state.selection = linked.selection
     st.session_state[CLOCK] = IN_UTC if linked.utc else LOCAL
+    st.session_state.halts = dict(possible(linked.halts))
     st.session_state.pasted = ()
     st.session_state.removed = frozenset()
     st.session_state.corrections = (Corrections(),)
@@ -128,6 +130,16 @@ def offer_day(days: Sequence[date]) -> date:
 def in_utc() -> bool:
     """Return whether times are shown in UTC."""
     return bool(st.session_state.get(CLOCK) == IN_UTC)
+
+
+def halts() -> tuple[tuple[str, float], ...]:
+    """Return the kinds of halts that were set, each with its hours."""
+    return tuple(st.session_state.halts.items())
+
+
+def set_halt(kind: str, key: str) -> None:
+    """Set the hours of a kind of halt to those in a field."""
+    st.session_state.halts = {**st.session_state.halts, kind: float(st.session_state[key])}
 
 
 def mover() -> str | None:

@@ -73,6 +73,11 @@ def changed(allowances: Allowances, changes: Changes) -> Allowances:
     return {key: wanted.get(key[1], hours) for key, hours in allowances.items()}
 
 
+def possible(changes: Changes) -> tuple[tuple[str, float], ...]:
+    """Return the changes that can be made; those of an unknown kind or an impossible length are passed over."""
+    return tuple((kind, hours) for kind, hours in changes if kind in tuple(WaitKind) and _is_possible(hours))
+
+
 def parse_change(text: str) -> tuple[str, float]:
     """Return the kind and the hours of "border=2h", "gauge=90min" or "gauge=1h30min"; InputError if it is none."""
     kind, _, words = text.partition("=")
@@ -90,8 +95,12 @@ def _kind(name: str) -> WaitKind:
         raise InputError(f"A halt is one of {', '.join(WaitKind)}: {name!r}") from error
 
 
+def _is_possible(hours: float) -> bool:
+    return isfinite(hours) and 0 <= hours <= LONGEST_H
+
+
 def _checked(hours: float) -> float:
-    if not (isfinite(hours) and 0 <= hours <= LONGEST_H):
+    if not _is_possible(hours):
         raise InputError(f"A halt lasts 0 to {LONGEST_H:g} hours: {hours!r}")
     return hours
 

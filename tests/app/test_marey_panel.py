@@ -2,6 +2,8 @@
 
 from streamlit.testing.v1 import AppTest
 
+from tests.app.session import open_tab, opened, run, words
+
 
 def panel(timed: bool) -> None:
     from dataclasses import replace
@@ -56,3 +58,17 @@ def test_a_journey_without_times_says_what_is_missing() -> None:
     app = shown(timed=False)
     assert "two places with a stated time" in html(app)
     assert len(app.button) == 0
+
+
+def test_the_halts_can_be_set_and_the_sums_follow(sample: AppTest) -> None:
+    app = open_tab(sample, "Distance and time")
+    (field,) = [each for each in app.number_input if each.label == "Hours at each border"]
+    field.set_value(2.0)
+    app = run(app)
+    assert "4 h at 2 borders" in words(app)
+    assert app.query_params["halt"] == "border=2.0"
+
+
+def test_a_link_brings_its_halts_along() -> None:
+    app = open_tab(opened({"halt": ["border=3.0", "gauge=long", "customs=1.0"]}), "Distance and time")
+    assert "6 h at 2 borders" in words(app)
