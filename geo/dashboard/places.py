@@ -16,9 +16,10 @@ LIST = "places"
 
 def show(scene: Scene) -> None:
     """Show the list of a scene; a button selects its row."""
-    _places("On the way", scene.places, scene.sources, LIST)
-    _places("Possible destinations", scene.possible, scene.sources, "" if scene.places else LIST)
-    _disagreements(scene.disagreements)
+    with st.container(key="list", gap=None):
+        _places("On the way", scene.places, scene.sources, LIST)
+        _places("Possible destinations", scene.possible, scene.sources, "" if scene.places else LIST)
+        _disagreements(scene.disagreements)
     focus.to(f".st-key-go_{state.key_of('go', state.last_selection())} button")
 
 
@@ -27,12 +28,10 @@ def _places(title: str, marks: Sequence[Mark], sources: Sequence[Source], anchor
         return
     _heading(title, anchor)
     for mark in marks:
-        with st.container(key=f"rows_{state.key_of('row', mark.id)}", gap=None):
-            sign = f"{mark.number}\u2002" if mark.number else "◇\u2002"
-            _button(f"{sign}{mark.name}", mark.id)
-            detail = ", ".join(part for part in (mark.detail, mark.note) if part)
-            said = f"said by {for_html(mark.said_by)}" if mark.said_by else ""
-            st.html(_row(lines(for_html(detail), said), letter_keys(mark.letters, sources)))
+        _button(mark.number or "◇", mark.name, mark.id)
+        detail = ", ".join(part for part in (mark.detail, mark.note) if part)
+        said = f"said by {for_html(mark.said_by)}" if mark.said_by else ""
+        st.html(_row(lines(for_html(detail), said), letter_keys(mark.letters, sources)))
 
 
 def _disagreements(rows: Sequence[Disagreement]) -> None:
@@ -40,9 +39,8 @@ def _disagreements(rows: Sequence[Disagreement]) -> None:
         return
     _heading("Where the reports disagree")
     for row in rows:
-        with st.container(key=f"rows_{state.key_of('row', row.id)}", gap=None):
-            _button(f"≠\u2002{row.name}", row.id)
-            st.html(_row(lines(for_html(row.verdict)), ""))
+        _button("≠", row.name, row.id)
+        st.html(_row(lines(for_html(row.verdict)), ""))
 
 
 def _heading(title: str, anchor: str = "") -> None:
@@ -50,9 +48,9 @@ def _heading(title: str, anchor: str = "") -> None:
     st.html(f'<div class="dl"><h2{target}>{for_html(title)}</h2></div>')
 
 
-def _button(label: str, selected: str) -> None:
-    key = f"go_{state.key_of('go', selected)}"
-    st.button(plain_label(label), key=key, type="tertiary", width="stretch", on_click=state.select, args=(selected,))
+def _button(sign: str, name: str, selected: str) -> None:
+    key, label = f"go_{state.key_of('go', selected)}", f"{sign}\u2002{plain_label(name)}"
+    st.button(label, key=key, type="tertiary", width="stretch", on_click=state.select, args=(selected,))
 
 
 def _row(text: str, keys: str) -> str:

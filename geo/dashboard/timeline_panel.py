@@ -5,12 +5,12 @@ import streamlit as st
 from geo.dashboard import state
 from geo.dashboard.labels import plain_label
 from geo.escaping import for_html
-from geo.maps.scene import Scene, TimeRow
-from geo.maps.timeline import LEGEND, Axis, axis, head_html, published_html, row_html
+from geo.maps.scene import Scene, Timeline, TimeRow
+from geo.maps.timeline import LEGEND, Axis, axis, head_html, published_html, row_heights_px, row_html
 
 # The heading's id; "when" and "timeline" would be taken out, for documents have properties of these names.
 TIMES = "times-of-stops"
-_WIDTHS = [132, 612]
+_WIDTHS = [150, 594]
 
 
 def show(scene: Scene) -> None:
@@ -20,12 +20,11 @@ def show(scene: Scene) -> None:
     utc = state.in_utc()
     _head("UTC" if utc else scene.timeline.zone_words)
     on = axis(scene.timeline, utc=utc)
-    with st.container(key="timeline", gap=None):
-        _line("", head_html(on))
-        for row in scene.timeline.rows:
-            _row(row, on, utc=utc, selected=row.id == scene.selection)
-        if scene.timeline.published:
-            _line("Published", published_html(scene.timeline.published, on))
+    with st.container(key="timeline"):
+        names, bars = st.columns(_WIDTHS, gap=None, wrap=False)
+        with names:
+            _names(scene.timeline, on, utc=utc)
+        bars.html(f'<div class="dl">{_bars(scene.timeline, on, scene.selection, utc=utc)}</div>')
 
 
 def _head(zone: str) -> None:
@@ -37,16 +36,33 @@ def _head(zone: str) -> None:
         st.segmented_control("Clock", options, key=state.CLOCK, required=True, label_visibility="collapsed")
 
 
-def _row(row: TimeRow, on: Axis, *, utc: bool, selected: bool) -> None:
-    name, bars = st.columns(_WIDTHS, gap=None, vertical_alignment="center", wrap=False)
-    label = f"{row.number} {plain_label(row.name)}"
-    key = f"when_{state.key_of('when', row.id)}"
-    name.button(label, key=key, type="tertiary", on_click=state.select, args=(row.id,), width="stretch")
-    mark = " selected" if selected else ""
-    bars.html(f'<div class="dl{mark}">{row_html(row.bars, on, utc=utc)}</div>')
+def _names(timeline: Timeline, on: Axis, *, utc: bool) -> None:
+    with st.container(key="timeline_names", gap=None):
+        st.html(f"<style>{''.join(_height_rules(row, on, utc=utc) for row in timeline.rows)}</style>")
+        for row in timeline.rows:
+            label = f"{row.number} {plain_label(row.name)}"
+            st.button(label, key=_key(row), type="tertiary", on_click=state.select, args=(row.id,), width="stretch")
+        if timeline.published:
+            st.html('<div class="dl"><p class="label">Published</p></div>')
 
 
-def _line(label: str, html: str) -> None:
-    name, bars = st.columns(_WIDTHS, gap=None, wrap=False)
-    name.html(f'<div class="dl"><p class="label">{label}</p></div>')
-    bars.html(f'<div class="dl">{html}</div>')
+def _key(row: TimeRow) -> str:
+    return f"when_{state.key_of('when', row.id)}"
+
+
+def _height_rules(row: TimeRow, on: Axis, *, utc: bool) -> str:
+    """A name is as high as its row of bars, on a desk's screen and on a phone's."""
+    wide, narrow = row_heights_px(row.bars, on, utc=utc)
+    button = f'[data-testid="stMain"] .st-key-{_key(row)} button'
+    return f"{button}{{height:{wide}px}}@media (max-width:640px){{{button}{{height:{narrow}px}}}}"
+
+
+def _bars(timeline: Timeline, on: Axis, selection: str, *, utc: bool) -> str:
+    rows = (_bars_of(row, on, utc=utc, selected=row.id == selection) for row in timeline.rows)
+    published = published_html(timeline.published, on) if timeline.published else ""
+    return f"{head_html(on)}{''.join(rows)}{published}"
+
+
+def _bars_of(row: TimeRow, on: Axis, *, utc: bool, selected: bool) -> str:
+    bars = row_html(row.bars, on, utc=utc)
+    return f'<div class="dl selected">{bars}</div>' if selected else bars

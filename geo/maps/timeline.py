@@ -64,14 +64,21 @@ def row_html(bars: Sequence[Bar], on: Axis, *, utc: bool) -> str:
     """Return one row: the lines of the columns, the bars, and the words in, beside or under them."""
     columns = "".join(f'<i style="left:{on.share(tick):.2f}%"></i>' for tick in on.ticks)
     drawn = "".join(_bar(bar, on) for bar in bars)
-    wide = _spots(bars, [bar.utc_words if utc else bar.words for bar in bars], on, Screen.WIDE)
-    narrow = _spots(bars, [bar.utc_words if utc else bar.short_words for bar in bars], on, Screen.NARROW)
-    heights = ";".join(f"--{name}:{_height(spots)}px" for name, spots in (("wide", wide), ("narrow", narrow)))
+    wide, narrow = (_spots(bars, on, screen, utc=utc) for screen in Screen)
+    heights = f"--wide:{_height(wide)}px;--narrow:{_height(narrow)}px"
     words = "".join(_words(name, *each) for name, spots in (("wide", wide), ("narrow", narrow)) for each in spots)
     return f'<div class="tl row-bars" style="{heights}">{columns}{drawn}{words}</div>'
 
 
-def _spots(bars: Sequence[Bar], texts: Sequence[str], on: Axis, screen: Screen) -> list[tuple[str, Spot]]:
+def row_heights_px(bars: Sequence[Bar], on: Axis, *, utc: bool) -> tuple[int, int]:
+    """Return how high a row is on a desk's screen, and on a phone's."""
+    wide, narrow = (_height(_spots(bars, on, screen, utc=utc)) for screen in Screen)
+    return wide, narrow
+
+
+def _spots(bars: Sequence[Bar], on: Axis, screen: Screen, *, utc: bool) -> list[tuple[str, Spot]]:
+    local = [bar.words if screen is Screen.WIDE else bar.short_words for bar in bars]
+    texts = [bar.utc_words for bar in bars] if utc else local
     pairs = zip(bars, texts, strict=True)
     barred = [Barred(_extent(bar, on), words, bar.kind is not BarKind.STATED) for bar, words in pairs]
     return list(zip(texts, spots(barred, screen), strict=True))
