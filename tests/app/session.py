@@ -48,7 +48,7 @@ def headline(app: AppTest) -> str:
 def listed(app: AppTest) -> list[str]:
     """The rows of the list at the right, without their numbers and signs."""
     buttons = (button for button in app.button if (button.key or "").startswith(LISTED))
-    return [button.label.replace("\\", "").partition(" ")[2] for button in buttons]
+    return [button.label.replace("\\", "").partition("\u2002")[2] for button in buttons]
 
 
 def button(app: AppTest, label: str) -> Button:
