@@ -7,6 +7,7 @@ import streamlit as st
 
 from geo.dashboard.case import Case
 from geo.exports.formats import FORMATS, Format, export_bytes
+from geo.maps.presets import Setting
 from geo.maps.style import ThemeName
 
 PICTURE = ("image/png", "image/svg+xml", "application/pdf")
@@ -26,11 +27,12 @@ def show(case: Case) -> None:
         theme = st.segmented_control(
             "Colours", list(ThemeName), default=ThemeName.LIGHT, format_func=str.capitalize, key="colours"
         )
+        setting = Setting(theme=theme or ThemeName.LIGHT)
         for title, formats in GROUPS.items():
             st.html(f'<div class="dl"><h2>{title}</h2></div>')
             with st.container(key=f"export_{title}", horizontal=True, gap="small"):
                 for each in formats:
-                    _button(each, partial(export_bytes, case.journey, case.scene, each, theme or ThemeName.LIGHT))
+                    _button(each, partial(export_bytes, case.journey, case.scene, each, setting))
 
 
 def _button(each: Format, make: Callable[[], bytes]) -> None:

@@ -1,7 +1,7 @@
 """The formats that a journey leaves in, chosen by the ending of the file's name."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from geo.errors import UnknownNameError
 from geo.escaping import line
@@ -9,11 +9,8 @@ from geo.exports.contract import journey_object
 from geo.exports.geojson import geojson_object
 from geo.exports.json_text import json_text
 from geo.journey.records import Journey
+from geo.maps.presets import PRINT_DPI, USUAL, Setting
 from geo.maps.scene import Scene
-from geo.maps.style import ThemeName
-
-PRINT_DPI = 300
-_SCREEN_DPI = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,21 +51,19 @@ def format_of(name: str) -> Format:
     return max(fitting, key=lambda each: len(each.suffix))
 
 
-def export_bytes(journey: Journey, scene: Scene, form: Format, theme: ThemeName = ThemeName.LIGHT) -> bytes:
-    """Return the journey in a format; the scene is the same journey's, the theme is for pictures."""
+def export_bytes(journey: Journey, scene: Scene, form: Format, setting: Setting = USUAL) -> bytes:
+    """Return the journey in a format; the scene is the same journey's, the setting is for pictures."""
     writer = _WRITERS.get(form)
-    return _picture(scene, form, theme) if writer is None else writer(journey, scene)
+    return _picture(scene, form, setting) if writer is None else writer(journey, scene)
 
 
-def _picture(scene: Scene, form: Format, theme: ThemeName) -> bytes:
-    from geo.maps.picture import SCREEN, picture
-    from geo.maps.still.sheet import PictureFormat
+def _picture(scene: Scene, form: Format, setting: Setting) -> bytes:
+    from geo.maps.picture import picture
+    from geo.maps.still.files import PictureFormat
 
     kind = PictureFormat(form.suffix.rpartition(".")[2])
-    if form != PNG_PRINT:
-        return picture(scene, kind, theme=theme)
-    wide, high = (round(px * PRINT_DPI / _SCREEN_DPI) for px in SCREEN)
-    return picture(scene, kind, width_px=wide, height_px=high, dpi=PRINT_DPI, theme=theme)
+    size = setting.size.at(PRINT_DPI) if form == PNG_PRINT else setting.size
+    return picture(scene, kind, replace(setting, size=size))
 
 
 def _csv(table: str) -> Callable[[Journey, Scene], bytes]:

@@ -12,11 +12,13 @@ from geo.coords import LatLon
 from geo.maps.compose import compose
 from geo.maps.picture import picture
 from geo.maps.plane import Box
+from geo.maps.presets import Setting, page_size
 from geo.maps.scene import Look, Paint, Scene
+from geo.maps.still.files import About, PictureFormat
 from geo.maps.still.fonts import Pens, cut, width, wrapped
 from geo.maps.still.insets import latitude_words
-from geo.maps.still.plate import plan
-from geo.maps.still.sheet import PictureFormat, Sheet
+from geo.maps.still.plate import plan, stand
+from geo.maps.still.sheet import Sheet
 from geo.maps.still.viewport import Padding, fitted
 from geo.maps.style import LIGHT, STROKES, THEMES, ThemeName
 from tests.hostile.corpus import DIRECTIONS, FORMULAS, MARKUP, SCRIPTS
@@ -40,9 +42,8 @@ def pixels(data: bytes) -> np.ndarray:
 
 @pytest.mark.parametrize(("width_px", "height_px", "dpi"), [(1600, 1000, 100), (1200, 900, 72), (2400, 1500, 150)])
 def test_png_has_the_promised_size_and_resolution(ground: Path, width_px: int, height_px: int, dpi: int):
-    data = picture(
-        compose(first_case()), PictureFormat.PNG, width_px=width_px, height_px=height_px, dpi=dpi, folder=ground
-    )
+    setting = Setting(size=page_size(width_px, height_px, dpi))
+    data = picture(compose(first_case()), PictureFormat.PNG, setting, ground)
     image = Image.open(io.BytesIO(data))
     assert (image.format, image.size) == ("PNG", (width_px, height_px))
     assert image.info["dpi"][0] == pytest.approx(dpi, abs=0.1)
@@ -76,12 +77,12 @@ def test_route_is_drawn_in_its_reports_colour(ground: Path):
 
 @pytest.mark.parametrize("theme", list(ThemeName))
 def test_each_theme_has_its_page(ground: Path, theme: ThemeName):
-    image = pixels(picture(compose(first_case()), PictureFormat.PNG, theme=theme, folder=ground))
+    image = pixels(picture(compose(first_case()), PictureFormat.PNG, Setting(theme=theme), ground))
     assert tuple(image[2, 2]) == tuple(int(THEMES[theme].page[i : i + 2], 16) for i in (1, 3, 5))
 
 
 def test_grey_picture_has_no_colour(ground: Path):
-    image = pixels(picture(compose(first_case()), PictureFormat.PNG, theme=ThemeName.GREY, folder=ground))
+    image = pixels(picture(compose(first_case()), PictureFormat.PNG, Setting(theme=ThemeName.GREY), ground))
     assert (image.max(axis=-1) - image.min(axis=-1)).max() <= 12
 
 
@@ -103,8 +104,8 @@ def test_hostile_text_stays_text_in_svg(ground: Path, texts: tuple[str, ...]):
 
 
 def boxes_of(scene: Scene) -> tuple[list[Box], list[Box]]:
-    made = plan(scene, fitted(scene.extent, FRAME, PADDING), [])
-    return [label.box for label, _ in made.labels], [mark.box for mark in made.marks]
+    made = plan(stand(scene, fitted(scene.extent, FRAME, PADDING)), [])
+    return [label.box for label, _ in made.labels], [mark.box for mark in made.stand.marks]
 
 
 @pytest.mark.parametrize("scene", [compose(first_case()), scene_of(*PACIFIC), scene_of(*ZIGZAG)])
@@ -148,9 +149,9 @@ def test_wrapped_lines_fit_and_lose_no_word():
 
 
 def test_formula_signs_in_a_text_are_no_formula():
-    sheet = Sheet(400, 250, 100, "#FFFFFF")
+    sheet = Sheet(page_size(400, 400), "#FFFFFF", PictureFormat.SVG)
     sheet.text(view_point(), "$\\frac{a}{$", Pens.TEXT.value, "#000000")
-    assert b"frac" in sheet.encoded(PictureFormat.SVG, "")
+    assert b"frac" in sheet.encoded(About("", ""))
 
 
 def view_point() -> object:
@@ -163,8 +164,8 @@ def test_scale_names_its_latitude(latitude: float, words: str):
 
 
 def test_svg_carries_its_fonts_and_keeps_each_text_to_its_width():
-    sheet = Sheet(1600, 1000, 72, "#FFFFFF")
+    sheet = Sheet(page_size(1600, 1000, 72), "#FFFFFF", PictureFormat.SVG)
     sheet.text(view_point(), "Dakar", Pens.NAME.value, "#000000")
-    drawn = sheet.encoded(PictureFormat.SVG, "").decode()
+    drawn = sheet.encoded(About("", "")).decode()
     assert "font-family:'Source Sans Pro';font-weight:600;font-style:normal;src:url(data:font/woff" in drawn
     assert f'textLength="{width("Dakar", Pens.NAME.value):.2f}"' in drawn

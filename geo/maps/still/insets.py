@@ -5,6 +5,7 @@ from itertools import pairwise
 from math import floor, hypot, log10
 
 from geo.coords import BBox
+from geo.maps.labels import Size
 from geo.maps.mercator import Window, window_of
 from geo.maps.placement import APART_PX, crowds
 from geo.maps.plane import Box, Point, Way, box_round, touches
@@ -16,8 +17,8 @@ from geo.maps.still.sheet import Sheet
 from geo.maps.still.viewport import Viewport
 from geo.maps.style import Theme
 
-DETAIL_SIZE = (306.0, 230.0)
-LOCATOR_SIZE = (168.0, 128.0)
+DETAIL_SIZE = Size(306.0, 230.0)
+LOCATOR_SIZE = Size(168.0, 128.0)
 LOCATOR_BELOW_DEG = 60.0
 LOCATOR_WIDER = 5.5
 DETAIL_REACH = 2.0
@@ -39,7 +40,7 @@ def crowded(scene: Scene, view: Viewport) -> tuple[Mark, ...]:
     return tuple(one.mark for one in around)
 
 
-def corner(size: tuple[float, float], view: Viewport, ways: Sequence[Way], taken: Iterable[Box]) -> Box | None:
+def corner(size: Size, view: Viewport, ways: Sequence[Way], taken: Iterable[Box]) -> Box | None:
     """Return the emptiest corner of the map for a box of that size, None when each would cover a mark."""
     blocked = list(taken)
     across, down = size
