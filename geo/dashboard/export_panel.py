@@ -11,9 +11,11 @@ from geo.maps.presets import Setting
 from geo.maps.style import ThemeName
 
 PICTURE = ("image/png", "image/svg+xml", "application/pdf")
+FILM = ("image/gif", "video/mp4")
 GROUPS: Mapping[str, tuple[Format, ...]] = {
     "Pictures": tuple(each for each in FORMATS if each.mime in PICTURE),
-    "Tables and data": tuple(each for each in FORMATS if each.mime not in PICTURE),
+    "Films": tuple(each for each in FORMATS if each.mime in FILM),
+    "Tables and data": tuple(each for each in FORMATS if each.mime not in (*PICTURE, *FILM)),
 }
 
 

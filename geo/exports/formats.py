@@ -9,7 +9,7 @@ from geo.exports.contract import journey_object
 from geo.exports.geojson import geojson_object
 from geo.exports.json_text import json_text
 from geo.journey.records import Journey
-from geo.maps.presets import PRINT_DPI, USUAL, Setting
+from geo.maps.presets import PRINT_DPI, SIZES, USUAL, Preset, Setting
 from geo.maps.scene import Scene
 
 
@@ -34,12 +34,16 @@ PNG = Format("png", "PNG for the screen", ".png", "image/png")
 PNG_PRINT = Format("png_print", "PNG for print, 300 dpi", "-300dpi.png", "image/png")
 SVG = Format("svg", "SVG", ".svg", "image/svg+xml")
 PDF = Format("pdf", "PDF", ".pdf", "application/pdf")
+GIF = Format("gif", "GIF film", ".gif", "image/gif")
+MP4 = Format("mp4", "MP4 film", ".mp4", "video/mp4")
 CSV_PLACES = Format("csv", "CSV, a row a place", ".csv", "text/csv")
 CSV_LEGS = Format("csv_legs", "CSV, a row a leg", "-legs.csv", "text/csv")
 CSV_ATTESTATIONS = Format("csv_attestations", "CSV, a row a quote", "-attestations.csv", "text/csv")
 GEOJSON = Format("geojson", "GeoJSON", ".geojson", "application/geo+json")
 JSON = Format("json", "JSON, everything", ".json", "application/json")
-FORMATS = (PNG, PNG_PRINT, SVG, PDF, CSV_PLACES, CSV_LEGS, CSV_ATTESTATIONS, GEOJSON, JSON)
+FORMATS = (PNG, PNG_PRINT, SVG, PDF, GIF, MP4, CSV_PLACES, CSV_LEGS, CSV_ATTESTATIONS, GEOJSON, JSON)
+FILMS = (GIF, MP4)
+Progress = Callable[[int, int], None]
 
 
 def format_of(name: str) -> Format:
@@ -51,10 +55,20 @@ def format_of(name: str) -> Format:
     return max(fitting, key=lambda each: len(each.suffix))
 
 
-def export_bytes(journey: Journey, scene: Scene, form: Format, setting: Setting = USUAL) -> bytes:
-    """Return the journey in a format; the scene is the same journey's, the setting is for pictures."""
+def export_bytes(
+    journey: Journey, scene: Scene, form: Format, setting: Setting = USUAL, progress: Progress | None = None
+) -> bytes:
+    """Return the journey in a format; the scene is the same journey's, setting and progress are for what is drawn."""
     writer = _WRITERS.get(form)
-    return _picture(scene, form, setting) if writer is None else writer(journey, scene)
+    if writer is not None:
+        return writer(journey, scene)
+    return _film(scene, form, setting, progress) if form in FILMS else _picture(scene, form, setting)
+
+
+def _film(scene: Scene, form: Format, setting: Setting, progress: Progress | None) -> bytes:
+    from geo.maps.film import FilmFormat, film
+
+    return film(scene, FilmFormat(form.name), setting, progress)
 
 
 def _picture(scene: Scene, form: Format, setting: Setting) -> bytes:
@@ -62,8 +76,8 @@ def _picture(scene: Scene, form: Format, setting: Setting) -> bytes:
     from geo.maps.still.files import PictureFormat
 
     kind = PictureFormat(form.suffix.rpartition(".")[2])
-    size = setting.size.at(PRINT_DPI) if form == PNG_PRINT else setting.size
-    return picture(scene, kind, replace(setting, size=size))
+    size = setting.size or SIZES[Preset.SCREEN]
+    return picture(scene, kind, replace(setting, size=size.at(PRINT_DPI) if form == PNG_PRINT else size))
 
 
 def _csv(table: str) -> Callable[[Journey, Scene], bytes]:

@@ -3,16 +3,18 @@
 from pathlib import Path
 
 from geo.maps.basemap import prepare
-from geo.maps.presets import USUAL, Setting
+from geo.maps.presets import SIZES, USUAL, Preset, Setting
 from geo.maps.scene import Scene
 from geo.maps.still.blocks import draw_columns
+from geo.maps.still.caption import HEIGHT as CAPTION_HEIGHT
+from geo.maps.still.caption import Caption, draw_caption
 from geo.maps.still.files import About, PictureFormat
 from geo.maps.still.foot import draw_foot
 from geo.maps.still.head import draw_head
 from geo.maps.still.layout import layout
 from geo.maps.still.main_map import draw_map
 from geo.maps.still.sheet import Sheet
-from geo.maps.still.strip import draw_strip
+from geo.maps.still.strip import draw_strip, strip_height
 from geo.maps.style import THEMES
 
 
@@ -21,18 +23,33 @@ def picture(scene: Scene, kind: PictureFormat, setting: Setting = USUAL, folder:
 
     `folder` is where the base map lies; it is made when it is not there yet.
     """
-    return drawn(scene, kind, setting, prepare(folder)).encoded(About(scene.title, setting.alt or scene.alt))
+    return drawn(scene, setting, prepare(folder), kind).encoded(About(scene.title, setting.alt or scene.alt))
 
 
-def drawn(scene: Scene, kind: PictureFormat, setting: Setting, ground: Path) -> Sheet:
-    """Return the sheet with the picture on it."""
-    theme = THEMES[setting.theme]
-    sheet = Sheet(setting.size, theme.page, kind)
-    made = layout(scene, sheet.width, sheet.height, theme, timed=setting.timeline)
+def drawn(
+    scene: Scene,
+    setting: Setting,
+    ground: Path,
+    kind: PictureFormat = PictureFormat.PNG,
+    caption: Caption | None = None,
+) -> Sheet:
+    """Return the sheet with the picture on it; with a caption it is a frame of a film."""
+    theme, size = THEMES[setting.theme], setting.size or SIZES[Preset.SCREEN]
+    sheet = Sheet(size, theme.page, kind)
+    under = _under_height(scene, sheet, setting, caption)
+    made = layout(scene, sheet.width, sheet.height, theme, under)
     draw_head(sheet, made.head, made.head_frame, theme)
-    draw_map(sheet, scene, made.map_frame, theme, ground, setting.extent)
-    if made.strip_frame is not None and scene.timeline is not None:
+    draw_map(sheet, scene, made.map_frame, theme, ground, setting.extent, caption.come if caption else None)
+    if caption is not None:
+        draw_caption(sheet, caption, made.strip_frame, theme)
+    elif under and scene.timeline is not None:
         draw_strip(sheet, scene.timeline, made.strip_frame, theme)
     draw_columns(sheet, made.lists, made.list_frames)
     draw_foot(sheet, made.foot, made.foot_frame, theme)
     return sheet
+
+
+def _under_height(scene: Scene, sheet: Sheet, setting: Setting, caption: Caption | None) -> float:
+    if caption is not None:
+        return CAPTION_HEIGHT
+    return strip_height(scene, sheet.height) if setting.timeline else 0.0

@@ -71,6 +71,7 @@ SIZES: Mapping[Preset, PageSize] = MappingProxyType(
         Preset.A4_ACROSS: PageSize(3508, 2480, PRINT_DPI, 1504.0),
     }
 )
+FILM = PageSize(1280, 720, SCREEN_DPI, 1280.0)
 
 
 def page_size(width_px: int, height_px: int, dpi: float = SCREEN_DPI) -> PageSize:
@@ -94,12 +95,13 @@ class Setting:
     """How a picture is made.
 
     Attributes:
+        size: None for what suits the format: the screen's size, for a film a smaller one.
         alt: the words for who cannot see it, "" for those made from the scene.
         timeline: whether the times of the stops stand under the map.
         extent: the part of the earth to show, None for all that is drawn.
     """
 
-    size: PageSize = SIZES[Preset.SCREEN]
+    size: PageSize | None = None
     theme: ThemeName = ThemeName.LIGHT
     alt: str = ""
     timeline: bool = False

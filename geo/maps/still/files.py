@@ -13,6 +13,7 @@ from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
 from geo.escaping import plain
+from geo.maps.still.tags import described_svg, tagged_pdf, xmp
 
 SOFTWARE = "Dateline"
 _SETTINGS: dict[Any, Any] = {
@@ -53,6 +54,7 @@ def png(figure: Figure, about: About) -> bytes:
     facts, out = PngInfo(), io.BytesIO()
     facts.add_itxt("Title", plain(about.title))
     facts.add_itxt("Description", plain(about.alt))
+    facts.add_itxt("XML:com.adobe.xmp", xmp(about.title, about.alt))
     facts.add_text("Software", SOFTWARE)
     image = Image.fromarray(np.ascontiguousarray(drawn(figure)))
     image.save(out, "PNG", compress_level=_FAST_DEFLATE, pnginfo=facts, dpi=(figure.dpi, figure.dpi))
@@ -61,13 +63,13 @@ def png(figure: Figure, about: About) -> bytes:
 
 def svg(figure: Figure, about: About) -> str:
     """Return the figure as SVG, its title and description first, for who has it read out."""
-    return _written(figure, "svg", {"Creator": SOFTWARE, "Date": None, "Title": plain(about.title)}).decode()
+    drawing = _written(figure, "svg", {"Creator": SOFTWARE, "Date": None, "Title": plain(about.title)}).decode()
+    return described_svg(drawing, *about)
 
 
 def pdf(figure: Figure, about: About) -> bytes:
     """Return the figure as PDF."""
-    facts = {"Creator": SOFTWARE, "CreationDate": None, "Title": plain(about.title), "Subject": plain(about.alt)}
-    return _written(figure, "pdf", facts)
+    return tagged_pdf(_written(figure, "pdf", {"CreationDate": None}), *about)
 
 
 def _written(figure: Figure, kind: str, facts: dict[str, str | None]) -> bytes:

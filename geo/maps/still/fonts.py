@@ -126,6 +126,13 @@ def has_all(words: str, pen: Pen) -> bool:
     return all(face.get_char_index(ord(sign)) for sign in words)
 
 
+def can_write(words: str) -> bool:
+    """Return whether the packaged fonts or those of the system have every letter of a text."""
+    files = (font_file(family, 400, "normal") for family in (SANS, *register()))
+    faces = [FT2Font(file) for file in dict.fromkeys(files)]
+    return all(sign.isspace() or any(face.get_char_index(ord(sign)) for face in faces) for sign in words)
+
+
 def wrapped(words: str, pen: Pen, room: float) -> tuple[str, ...]:
     """Return the text in lines no wider than the room; a word that is wider is cut."""
     lines: list[str] = []

@@ -57,8 +57,11 @@ def corner(size: Size, view: Viewport, ways: Sequence[Way], taken: Iterable[Box]
 
 def _emptiness(box: Box, marks: Sequence[Box], ways: Sequence[Way]) -> tuple[int, float]:
     """How few stretches of a way the box would cover, then how far the nearest mark is."""
-    covered = sum(touches(a, b, box) for way in ways for a, b in pairwise(way))
-    return -covered, min((_gap(box, mark) for mark in marks), default=0.0)
+    return -_covered(box, ways), min((_gap(box, mark) for mark in marks), default=0.0)
+
+
+def _covered(box: Box, ways: Sequence[Way]) -> int:
+    return sum(touches(a, b, box) for way in ways for a, b in pairwise(way))
 
 
 def _gap(box: Box, other: Box) -> float:
@@ -121,9 +124,9 @@ def latitude_words(latitude: float) -> str:
     return f"at {abs(degrees)}° {'north' if degrees > 0 else 'south'}" if degrees else "at the equator"
 
 
-def free_of(boxes: Sequence[Box], marks: Sequence[Box]) -> Box:
-    """Return the first of the boxes that covers no mark, else the one that covers fewest."""
-    return min(boxes, key=lambda box: sum(box.overlaps(mark) for mark in marks))
+def free_of(boxes: Sequence[Box], marks: Sequence[Box], ways: Sequence[Way]) -> Box:
+    """Return the first of the boxes that covers no mark and no way, else the one that covers fewest."""
+    return min(boxes, key=lambda box: (sum(box.overlaps(mark) for mark in marks), _covered(box, ways)))
 
 
 def round_below(value: float) -> float:

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from geo.maps.plane import Box
 from geo.maps.scene import Scene
-from geo.maps.still import strip
 from geo.maps.still.blocks import Block, height_of
 from geo.maps.still.foot import Foot, foot
 from geo.maps.still.head import Head, head
@@ -22,28 +21,27 @@ ABOVE_STRIP = 10.0
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The parts with their frames; each list has a frame of its own, and there is no strip unless it is asked for."""
+    """The parts with their frames: each list has one of its own, the strip lies under the map and may be empty."""
 
     head: Head
     head_frame: Box
     map_frame: Box
-    strip_frame: Box | None
+    strip_frame: Box
     lists: list[list[Block]]
     list_frames: list[Box]
     foot: Foot
     foot_frame: Box
 
 
-def layout(scene: Scene, width: float, height: float, theme: Theme, *, timed: bool) -> Layout:
-    """Return the layout of a sheet of that size in units; `timed` asks for the timeline."""
+def layout(scene: Scene, width: float, height: float, theme: Theme, strip_height: float = 0.0) -> Layout:
+    """Return the layout of a sheet of that size in units, with a strip of that height under the map."""
     margin = 40.0 if width >= ROOMY_FROM else 28.0
     left, right = margin, width - margin
     over, under = head(scene, right - left), foot(scene, right - left, height)
     body = Box(left, over.height, right, height - under.height)
-    strip_height = strip.height(scene, body.bottom - body.top) if timed else 0.0
     beside = width / height >= WIDE_FROM
     lists, list_frames, shown = (_beside if beside else _below)(scene, body, strip_height, theme)
-    strip_frame = Box(shown.left, shown.bottom - strip_height, shown.right, shown.bottom) if strip_height else None
+    strip_frame = shown._replace(top=shown.bottom - strip_height)
     map_frame = shown._replace(bottom=shown.bottom - (strip_height + ABOVE_STRIP if strip_height else 0.0))
     return Layout(
         head=over,

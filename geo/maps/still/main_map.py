@@ -22,8 +22,19 @@ SMALLEST_SHARE, DETAIL_FROM_SHARE = 0.6, 0.68
 _NO_PADDING = Padding(0.0, 0.0, 0.0, 0.0)
 
 
-def draw_map(sheet: Sheet, scene: Scene, frame: Box, theme: Theme, folder: Path, extent: BBox | None = None) -> None:
-    """Draw the map of the scene into its frame: the given extent, or all that is drawn with room for its labels."""
+def draw_map(
+    sheet: Sheet,
+    scene: Scene,
+    frame: Box,
+    theme: Theme,
+    folder: Path,
+    extent: BBox | None = None,
+    come: frozenset[str] | None = None,
+) -> None:
+    """Draw the map of the scene into its frame: the given extent, or all that is drawn with room for its labels.
+
+    `come` are the ids of what is in sight, in its place on the whole map; None for all.
+    """
     share = _share(frame)
     padding = Padding(*(part * share for part in PADDING)) if extent is None else _NO_PADDING
     view = fitted(extent or scene.extent, frame, padding)
@@ -32,15 +43,16 @@ def draw_map(sheet: Sheet, scene: Scene, frame: Box, theme: Theme, folder: Path,
     close = None if detail is None else insets.detail_view(crowded, detail)
     insets_drawn = [box.grown(4) for box in (detail, locator) if box is not None]
     longest = 150 * share
-    scale = _free_corner(view, Size(longest + 150, 44), [*(mark.box for mark in standing.marks), *insets_drawn])
+    scale = _free_corner(standing, Size(longest + 150, 44), insets_drawn)
     framed = None if close is None else _shown_on(close, view)
-    draw(sheet, scene, plan(standing, [*insets_drawn, scale.grown(4)]), theme, folder, framed=framed)
+    made = plan(standing, [*insets_drawn, scale.grown(4)])
+    draw(sheet, scene, made, theme, folder, framed=framed, come=come)
     sheet.box(frame, stroke=theme.coast, wide=1.2)
     insets.draw_scale(sheet, view, scale.left + 16, scale.bottom - 18, longest, theme, named=True)
     if locator is not None:
         insets.draw_locator(sheet, view, insets.locator_view(view, locator), theme)
     if close is not None:
-        _draw_detail(sheet, scene, close, theme, folder)
+        _draw_detail(sheet, scene, close, theme, folder, come)
 
 
 def _share(frame: Box) -> float:
@@ -59,10 +71,11 @@ def _boxes_over(scene: Scene, standing: Stand, share: float, *, detailed: bool) 
     return detail, insets.corner(insets.LOCATOR_SIZE.times(share), view, ways, taken) if small else None
 
 
-def _free_corner(view: Viewport, size: Size, taken: Sequence[Box]) -> Box:
-    frame, (across, down) = view.frame, size
+def _free_corner(standing: Stand, size: Size, taken: Sequence[Box]) -> Box:
+    frame, (across, down) = standing.view.frame, size
     lefts, tops = (frame.left, frame.right - across), (frame.bottom - down, frame.top)
-    return insets.free_of([Box(x, y, x + across, y + down) for y in tops for x in lefts], taken)
+    boxes = [Box(x, y, x + across, y + down) for y in tops for x in lefts]
+    return insets.free_of(boxes, [*(mark.box for mark in standing.marks), *taken], standing.ways)
 
 
 def _shown_on(close: Viewport, view: Viewport) -> Box:
@@ -72,12 +85,14 @@ def _shown_on(close: Viewport, view: Viewport) -> Box:
     return Box(left, top, right, bottom)
 
 
-def _draw_detail(sheet: Sheet, scene: Scene, close: Viewport, theme: Theme, folder: Path) -> None:
+def _draw_detail(
+    sheet: Sheet, scene: Scene, close: Viewport, theme: Theme, folder: Path, come: frozenset[str] | None
+) -> None:
     frame = close.frame
     title = Box(frame.left, frame.top, frame.left + 70, frame.top + 28)
     standing = stand(scene, close, inset=True)
-    scale = _free_corner(close, Size(120, 34), [*(mark.box for mark in standing.marks), title])
-    draw(sheet, scene, plan(standing, [scale, title], inset=True), theme, folder, named=False)
+    scale = _free_corner(standing, Size(120, 34), [title])
+    draw(sheet, scene, plan(standing, [scale, title], inset=True), theme, folder, named=False, come=come)
     sheet.box(frame, stroke=theme.ink, wide=1.4)
     sheet.text(Point(frame.left + 9, frame.top + 20), "Detail", Pens.NAME.value.at(13), theme.ink, halo=theme.casing)
     insets.draw_scale(sheet, close, scale.left + 10, scale.bottom - 14, 54, theme, named=False)

@@ -101,20 +101,34 @@ def _spots(marks: Iterable[Placed]) -> list[Box]:
 
 
 def draw(
-    sheet: Sheet, scene: Scene, made: Plan, theme: Theme, folder: Path, *, named: bool = True, framed: Box | None = None
+    sheet: Sheet,
+    scene: Scene,
+    made: Plan,
+    theme: Theme,
+    folder: Path,
+    *,
+    named: bool = True,
+    framed: Box | None = None,
+    come: frozenset[str] | None = None,
 ) -> None:
-    """Draw the planned map; `named` writes the names of countries and seas too, `framed` is drawn larger elsewhere."""
+    """Draw the planned map.
+
+    `named` writes the names of countries and seas too, `framed` is drawn larger elsewhere, `come` are the ids of what
+    is in sight (None for all).
+    """
     view = made.stand.view
     draw_ground(sheet, view, theme, folder)
     if framed is not None:
         sheet.box(framed, stroke=theme.ink, wide=1.0)
-    for area in scene.areas:
+    for area in (area for area in scene.areas if come is None or area.mark.id in come):
         rings = [[view.point(at) for at in ring] for ring in area.rings]
         look = _AREA_DASHES.get(area.mark.shape, Look.REPORTED)
         sheet.area(rings, hatch=theme.paint[area.mark.paint], dash=STROKES[look].picture_dash, clip=view.frame)
     if named:
         under = (*made.taken, *chain.from_iterable(strips(way) for way in made.stand.ways))
         draw_names(sheet, view, under, theme, {area.mark.name for area in scene.areas})
+    if come is not None:
+        made = _in_sight(made, come)
     _draw_ways(sheet, made.stand, theme)
     for mark in (mark for mark in made.stand.marks if mark.moved):
         draw_leader(sheet, mark, theme)
@@ -124,6 +138,20 @@ def draw(
         draw_mark(sheet, mark, theme)
     for label, form in made.labels:
         draw_label(sheet, label, form, theme)
+
+
+def _in_sight(made: Plan, come: frozenset[str]) -> Plan:
+    """The plan with what has come alone; of a crowd one is enough."""
+    standing = made.stand
+    pairs = [pair for pair in zip(standing.lines, standing.ways, strict=True) if pair[0].id in come]
+    marks = tuple(mark for mark in standing.marks if _has_come(mark, come))
+    labels = tuple(pair for pair in made.labels if _has_come(pair[0].placed, come))
+    lines, ways = tuple(line for line, _ in pairs), tuple(way for _, way in pairs)
+    return replace(made, stand=replace(standing, lines=lines, ways=ways, marks=marks), labels=labels)
+
+
+def _has_come(mark: Placed, come: frozenset[str]) -> bool:
+    return mark.mark.id in come or any(member.id in come for member in mark.members)
 
 
 def _draw_ways(sheet: Sheet, made: Stand, theme: Theme) -> None:

@@ -26,7 +26,7 @@ from geo.maps.still.fonts import Pen, has_all, properties, width
 from geo.maps.still.web_fonts import Written, with_fonts
 
 HALO = 3.2
-_LONGEST_SIDE_PX = 3200
+_LONGEST_SIDE_PX = 2000
 _SHARES = {"left": 0.0, "center": 0.5, "right": 1.0}
 Anchor = Literal["left", "center", "right"]
 Cap = Literal["butt", "round"]

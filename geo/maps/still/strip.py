@@ -12,7 +12,7 @@ from geo.maps.timeline_words import Barred, Stretch, free_beside
 
 ROW, BAR, HEAD, FOOT = 22.0, 15.0, 22.0, 6.0
 NAMES = 190.0
-MOST_SHARE = 0.34
+MOST_SHARE = 0.28
 GAP = 7.0
 _WORDS, _DATES, _NAME, _NUMBER = Pens.NOTE.value, Pens.NOTE.value, Pens.TEXT.value.at(13), Pens.NAME.value.at(13)
 # The washes of an interval that is inferred and of one that is only bounded: 25 and 8 per cent.
@@ -20,11 +20,13 @@ _WASHES = {BarKind.STATED: "", BarKind.INFERRED: "40", BarKind.BOUNDED: "14"}
 _DASHES = {BarKind.STATED: (), BarKind.INFERRED: (4.0, 2.5), BarKind.BOUNDED: (1.0, 1.6)}
 
 
-def height(scene: Scene, room: float) -> float:
-    """Return how high the timeline is in a picture with that room, 0 when no time is known."""
+def strip_height(scene: Scene, sheet_height: float) -> float:
+    """Return how high the timeline is on a sheet of that height, 0 when no time is known."""
     if scene.timeline is None:
         return 0.0
-    return min(HEAD + ROW * (len(scene.timeline.rows) + 1) + FOOT, max(MOST_SHARE * room, HEAD + 2 * ROW + FOOT))
+    return min(
+        HEAD + ROW * (len(scene.timeline.rows) + 1) + FOOT, max(MOST_SHARE * sheet_height, HEAD + 2 * ROW + FOOT)
+    )
 
 
 def draw_strip(sheet: Sheet, timeline: Timeline, frame: Box, theme: Theme) -> None:
