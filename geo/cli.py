@@ -10,9 +10,11 @@ import typer
 import typer.core
 
 from geo.cli_options import AsOf, Filters, Mover, Paths, Sources, Speakers, Statuses
+from geo.cli_pictures import Alts, OwnScripts, Pictures, Presets, Resolutions, Sizes, Themes, Timelines, in_own_script
 from geo.cli_places import gazetteer_commands
 from geo.cli_railways import railway_commands
 from geo.errors import DatelineError, InputError
+from geo.maps.style import ThemeName
 from geo.terminal import print_journey, progress, say, say_what_was_loaded
 
 if TYPE_CHECKING:
@@ -24,7 +26,9 @@ if TYPE_CHECKING:
 
 FAULTY = 2
 PASSED_OVER = "geo.cli.passed_over"
-_OUTPUTS = "Where to; the ending chooses: .png -300dpi.png .svg .pdf .csv -legs.csv -attestations.csv .geojson .json"
+_OUTPUTS = (
+    "Where to; the ending chooses: .png -300dpi.png .svg .pdf .gif .mp4 .csv -legs.csv -attestations.csv .geojson .json"
+)
 
 
 class _Commands(typer.core.TyperGroup):
@@ -123,22 +127,32 @@ def export(
     status: Statuses = None,
     as_of: AsOf = "",
     mover: Mover = "",
+    preset: Presets = None,
+    theme: Themes = ThemeName.LIGHT,
+    size: Sizes = "",
+    dpi: Resolutions = None,
+    alt: Alts = "",
+    timeline: Timelines = False,
+    own_script: OwnScripts = False,
     force: Annotated[bool, typer.Option("--force", help="Replace files that are there already.")] = False,
 ) -> None:
-    """Write the journey to files: pictures, tables, GeoJSON, JSON."""
+    """Write the journey to files: pictures, films, tables, GeoJSON, JSON."""
     from geo.exports.formats import export_bytes, format_of
     from geo.exports.write import check_writable, write_file
 
     formats = [(path, format_of(path.name)) for path in output]
+    setting = Pictures(preset, theme, size, dpi, alt, timeline).setting()
     for path, _ in formats:
         check_writable(path, force=force)
     found, view = _journey(context, paths, Filters(source, said_by, status, as_of, mover))
     _check_found(found)
     from geo.maps.compose import compose
 
-    scene = compose(found, view)
+    scene = compose(_with_own_names(found) if own_script else found, view)
     for path, form in formats:
-        write_file(path, export_bytes(found, scene, form), force=force)
+        with progress(f"Drawing {path.name}") as bar:
+            data = export_bytes(found, scene, form, setting, bar)
+        write_file(path, data, force=force)
         say(f"wrote {path}")
 
 
@@ -209,6 +223,13 @@ def _journey(context: typer.Context, paths: Iterable[Path], filters: Filters) ->
     readings = pipeline.prepared(list(_read(_reports(context, paths), atlas)), Corrections(), atlas)
     view = filters.view(readings)
     return pipeline.journey(readings, view, atlas), view
+
+
+def _with_own_names(found: "Journey") -> "Journey":
+    named, unwritten = in_own_script(found)
+    if unwritten:
+        say(f"no font of this system has these letters, so the usual names stand: {', '.join(unwritten)}")
+    return named
 
 
 def _check_found(found: "Journey") -> None:

@@ -1,6 +1,7 @@
 import io
 import subprocess
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import imageio_ffmpeg
@@ -36,7 +37,7 @@ def test_odd_sizes_become_even(ground: Path) -> None:
 def test_more_of_the_way_comes_into_sight_with_every_stop(ground: Path) -> None:
     images = [np.asarray(image.convert("RGB")).astype(int) for image in ImageSequence.Iterator(gif(ground))]
     map_of = [image[110:230, 30:300] for image in images]
-    assert all(np.any(before != after) for before, after in zip(map_of, map_of[1:], strict=False))
+    assert all(np.any(before != after) for before, after in pairwise(map_of))
     corner = [image[100:118, 20:60] for image in images]
     assert all(np.array_equal(corner[0], other) for other in corner)
 
