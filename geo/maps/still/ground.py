@@ -20,7 +20,8 @@ RIVER_UNITS, COAST_UNITS, BORDER_UNITS = 0.8, 0.8, 1.1
 LAND_TOLERANCE_DEG = 0.25
 SMALLEST_LAND_DEG2 = 0.3
 _MOST_KEPT_PX = 4_000_000
-_LUMA = np.array([0.299, 0.587, 0.114])
+_STRIP_PX = 64
+_LUMA = np.array([0.299, 0.587, 0.114], dtype=np.float32)
 
 
 def draw_ground(sheet: Sheet, view: Viewport, theme: Theme, folder: Path) -> None:
@@ -48,10 +49,19 @@ def _lines(layer: Layer, scale: Scale, box: BBox) -> Strokes:
 
 @lru_cache(maxsize=6)
 def _toned(folder: Path, window: Window, width_px: int, height_px: int, tone: Relief) -> npt.NDArray[np.uint8]:
-    pixels = np.asarray(cropped(folder, window, width_px, height_px), dtype=np.float32) / 255
-    grey = (pixels @ _LUMA.astype(np.float32))[..., None]
-    toned = (grey + tone.saturation * (pixels - grey) - 0.5) * tone.contrast + tone.lift
-    return (np.clip(toned, 0, 1) * 255).astype(np.uint8)
+    pixels = np.asarray(cropped(folder, window, width_px, height_px))
+    toned = np.empty_like(pixels)
+    # By strips, for the sums need twenty times the room that px take.
+    for top in range(0, height_px, _STRIP_PX):
+        toned[top : top + _STRIP_PX] = _tone(pixels[top : top + _STRIP_PX], tone)
+    return toned
+
+
+def _tone(pixels: npt.NDArray[np.uint8], tone: Relief) -> npt.NDArray[np.uint8]:
+    light = pixels.astype(np.float32)
+    grey = (light @ _LUMA)[..., None]
+    toned = (grey + tone.saturation * (light - grey)) * tone.contrast + 255 * (tone.lift - 0.5 * tone.contrast)
+    return np.clip(toned, 0, 255).astype(np.uint8)
 
 
 def draw_land(sheet: Sheet, view: Viewport, fill: str) -> None:
