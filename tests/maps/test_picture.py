@@ -1,6 +1,8 @@
 import io
 import re
 import xml.etree.ElementTree as ElementTree
+from dataclasses import replace
+from datetime import date
 from itertools import combinations
 from pathlib import Path
 
@@ -8,7 +10,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from geo.coords import LatLon
+from geo.coords import BBox, LatLon
 from geo.maps.compose import compose
 from geo.maps.picture import picture
 from geo.maps.plane import Box
@@ -16,11 +18,13 @@ from geo.maps.presets import Setting, page_size
 from geo.maps.scene import Look, Paint, Scene
 from geo.maps.still.files import About, PictureFormat
 from geo.maps.still.fonts import Pens, cut, width, wrapped
+from geo.maps.still.foot import foot
 from geo.maps.still.insets import latitude_words
 from geo.maps.still.plate import plan, stand
 from geo.maps.still.sheet import Sheet
 from geo.maps.still.viewport import Padding, fitted
 from geo.maps.style import LIGHT, STROKES, THEMES, ThemeName
+from geo.view import View
 from tests.hostile.corpus import DIRECTIONS, FORMULAS, MARKUP, SCRIPTS
 from tests.maps.builders import RUSSIA, first_case, make_journey, make_place, make_stop
 
@@ -169,3 +173,52 @@ def test_svg_carries_its_fonts_and_keeps_each_text_to_its_width():
     drawn = sheet.encoded(About("", "")).decode()
     assert "font-family:'Source Sans Pro';font-weight:600;font-style:normal;src:url(data:font/woff" in drawn
     assert f'textLength="{width("Dakar", Pens.NAME.value):.2f}"' in drawn
+
+
+def test_a_given_extent_is_what_the_map_shows(ground: Path):
+    scene, extent = compose(first_case()), BBox(128.0, 41.0, 134.0, 45.0)
+    close = pixels(picture(scene, PictureFormat.PNG, Setting(extent=extent), ground))
+    whole = pixels(picture(scene, PictureFormat.PNG, Setting(), ground))
+    assert np.any(close[130:900, 60:1100] != whole[130:900, 60:1100])
+    assert np.array_equal(close[:100], whole[:100])
+
+
+def test_what_is_selected_has_a_second_ring(ground: Path):
+    scene = compose(first_case())
+    chosen = replace(scene, selection=scene.stops[0].id)
+    view = fitted(scene.extent, FRAME, PADDING)
+    at = view.point(scene.stops[0].at)
+    one, two = (pixels(picture(each, PictureFormat.PNG, Setting(), ground)) for each in (scene, chosen))
+    near = (slice(round(at.y) - 60, round(at.y) + 60), slice(round(at.x) - 60, round(at.x) + 60))
+    assert np.any(one[near] != two[near])
+    assert np.array_equal(one[:100], two[:100])
+
+
+@pytest.mark.parametrize(
+    ("view", "words"),
+    [
+        (View(), ""),
+        (View(as_of=date(2023, 9, 13)), "As of 13 September 2023."),
+        (View(statuses=("expected", "denied")), "Filtered: only what is expected or denied."),
+        (View(speakers=("", "Yonhap")), "Filtered: only what the report itself and Yonhap said."),
+        (View(speakers=("a", "b", "c")), "Filtered: only what 3 speakers said."),
+        (View(reports=("a",)), "Filtered: 2 of 2 reports."),
+    ],
+)
+def test_the_picture_says_what_its_filter_leaves_out(view: View, words: str):
+    assert compose(first_case(), view).filtered == words
+
+
+def test_a_filter_stands_under_the_title(ground: Path):
+    scene = compose(first_case(), View(as_of=date(2023, 9, 13)))
+    root = ElementTree.fromstring(picture(scene, PictureFormat.SVG, Setting(), ground))
+    texts = " ".join(text.text or "" for text in root.iter("{http://www.w3.org/2000/svg}text"))
+    assert "3 disagreements. As of 13 September 2023." in texts
+
+
+def test_no_report_is_lost_from_the_foot():
+    scene = compose(first_case())
+    many = replace(scene, sources=tuple(replace(scene.sources[0], letter=str(i)) for i in range(80)))
+    lines = foot(many, 900, 700).sources
+    shown = sum(run.words.isdigit() for line in lines for run in line)
+    assert lines[-1][0].words == f"and {80 - shown} more reports"

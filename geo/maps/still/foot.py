@@ -12,7 +12,7 @@ from geo.maps.still.sheet import Sheet
 from geo.maps.style import Theme
 
 SOURCE_LINE, CREDIT_LINE = 18.0, 15.5
-ABOVE, BETWEEN, BELOW = 26.0, 19.0, 13.0
+ABOVE, BETWEEN, BELOW = 26.0, 21.0, 13.0
 MOST_SHARE = 0.16
 _SOURCE, _BOLD = Pens.TEXT.value.at(13.5), Pens.NAME.value.at(13.5)
 _HEAD_GAP, _LETTER_GAP, _SOURCE_GAP = 14.0, 7.0, 16.0

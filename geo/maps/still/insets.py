@@ -21,6 +21,9 @@ DETAIL_SIZE = Size(306.0, 230.0)
 LOCATOR_SIZE = Size(168.0, 128.0)
 LOCATOR_BELOW_DEG = 60.0
 LOCATOR_WIDER = 5.5
+# In heights of the whole map: a locator shows a country's surroundings at least, and no pole.
+SMALLEST_LOCATOR, LARGEST_LOCATOR = 0.2, 0.85
+SMALLEST_FRAME = 8.0
 DETAIL_REACH = 2.0
 DETAIL_MARGIN = 0.32
 SMALLEST_DETAIL = 2e-5
@@ -84,7 +87,8 @@ def locator_view(view: Viewport, frame: Box) -> Viewport:
     """Return the viewport of the locator: the main map's surroundings, within the map's own height."""
     window = view.window
     across, down = frame.right - frame.left, frame.bottom - frame.top
-    high = min(max(window.height, window.width * down / across) * LOCATOR_WIDER, 0.85)
+    high = max(window.height, window.width * down / across) * LOCATOR_WIDER
+    high = min(max(high, SMALLEST_LOCATOR), LARGEST_LOCATOR)
     wide = high * across / down
     x, y = (window.left + window.right) / 2, (window.top + window.bottom) / 2
     top = min(max(y - high / 2, 0.05), 0.95 - high)
@@ -97,7 +101,9 @@ def draw_locator(sheet: Sheet, view: Viewport, locator: Viewport, theme: Theme) 
     draw_land(sheet, locator, theme.land)
     seen = view.window
     a, b = locator.spot(seen.left, seen.top), locator.spot(seen.right, seen.bottom)
-    sheet.box(Box(a.x, a.y, b.x, b.y), stroke=theme.ink, wide=1.6)
+    middle = Box(a.x, a.y, b.x, b.y).centre
+    shown = box_round(middle, max(b.x - a.x, SMALLEST_FRAME), max(b.y - a.y, SMALLEST_FRAME))
+    sheet.box(shown, stroke=theme.ink, wide=1.6)
     sheet.box(locator.frame, stroke=theme.ink, wide=1.2)
 
 
