@@ -27,7 +27,8 @@ from tests.exports.contract import faults
 
 
 @pytest.mark.parametrize(("name", "form"), [
-    ("map.png", PNG), ("MAP.PNG", PNG), ("film.gif", GIF), ("film.MP4", MP4), ("map-300dpi.png", PNG_PRINT), ("a.b.geojson", GEOJSON), ("a.json", JSON),
+    ("film.gif", GIF), ("film.MP4", MP4),
+    ("map.png", PNG), ("MAP.PNG", PNG), ("map-300dpi.png", PNG_PRINT), ("a.b.geojson", GEOJSON), ("a.json", JSON),
     ("a.csv", CSV_PLACES), ("a-legs.csv", CSV_LEGS), ("legs.csv", CSV_PLACES), ("x-attestations.csv", CSV_ATTESTATIONS),
 ])  # fmt: skip
 def test_the_ending_chooses_the_format(name: str, form: Format) -> None:
