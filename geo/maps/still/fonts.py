@@ -2,7 +2,6 @@
 
 import logging
 import warnings
-from collections.abc import Sequence
 from enum import Enum
 from functools import cache
 from typing import Literal, NamedTuple
@@ -151,10 +150,3 @@ def cut(words: str, pen: Pen, room: float) -> str:
         return words
     kept = next((n for n in range(len(words), 0, -1) if width(f"{words[:n]}…", pen) <= room), 0)
     return f"{words[:kept].rstrip()}…"
-
-
-def fitted(words: str, pen: Pen, room: float, sizes: Sequence[float]) -> tuple[str, Pen]:
-    """Return the text and the largest of the sizes at which it fits the room; cut at the smallest."""
-    pens = [pen.at(size) for size in sizes]
-    chosen = next((each for each in pens if width(words, each) <= room), pens[-1])
-    return cut(words, chosen, room), chosen
