@@ -73,7 +73,7 @@ def row_html(bars: Sequence[Bar], on: Axis, *, utc: bool) -> str:
 
 def _spots(bars: Sequence[Bar], texts: Sequence[str], on: Axis, screen: Screen) -> list[tuple[str, Spot]]:
     pairs = zip(bars, texts, strict=True)
-    barred = [Barred(_extent(bar, on), words, bar.kind is not BarKind.STATED) for bar, words in pairs]
+    barred = [Barred(extent(bar, on), words, bar.kind is not BarKind.STATED) for bar, words in pairs]
     return list(zip(texts, spots(barred, screen), strict=True))
 
 
@@ -82,7 +82,7 @@ def _height(words: Sequence[tuple[str, Spot]]) -> int:
 
 
 def _bar(bar: Bar, on: Axis) -> str:
-    at = _extent(bar, on)
+    at = extent(bar, on)
     place = f"left:{at.left:.2f}%;width:{at.right - at.left:.2f}%"
     return f'<b class="bar {bar.kind} paint-{bar.paint}{_open_ends(bar)}" style="{place}"></b>'
 
@@ -101,7 +101,7 @@ def published_html(bars: Sequence[Bar], on: Axis) -> str:
 
 
 def _published(bar: Bar, number: int, on: Axis) -> str:
-    at, top = _extent(bar, on), 4 + 16 * number
+    at, top = extent(bar, on), 4 + 16 * number
     place = f"left:{at.left:.2f}%;width:{at.right - at.left:.2f}%;top:{top}px"
     wide = _under("wide", bar.words, under(at, bar.words, Screen.WIDE), top)
     narrow = _under("narrow", bar.short_words, under(at, bar.short_words, Screen.NARROW), top)
@@ -112,7 +112,8 @@ def _under(screen: str, words: str, left: float, top: int) -> str:
     return f'<span class="words under {screen}" style="left:{left:.2f}%;top:{top + 2}px">{for_html(words)}</span>'
 
 
-def _extent(bar: Bar, on: Axis) -> Stretch:
+def extent(bar: Bar, on: Axis) -> Stretch:
+    """Return from where to where a bar runs, in per cent of the width; one without an end runs to the edge."""
     left = 0.0 if bar.time.earliest is None else on.share(bar.time.earliest)
     right = 100.0 if bar.time.latest is None else on.share(bar.time.latest)
     left = min(left, 100.0 - NARROWEST_SHARE)
