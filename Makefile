@@ -38,6 +38,7 @@ benchmark: $(DONE)/package $(DONE)/tools
 screenshot: $(DONE)/package $(DONE)/tools
 	@$(BIN)/python tests/chromium.py
 	@$(BIN)/python -m tests.screenshot
+	@$(BIN)/python -m tests.contact_sheet
 
 # Each step leaves a file, so that it is done again only when its lock has changed.
 

@@ -8,17 +8,20 @@ from typing import Annotated, Any
 import typer
 import typer.core
 
+from geo.cli_exports import made
 from geo.cli_journeys import PASSED_OVER, atlas_opened, check_found, readings_told, reports_loaded, told
 from geo.cli_options import AsOf, Filters, Halts, Mover, Paths, Sources, Speakers, Statuses
+from geo.cli_pictures import Alts, OwnScripts, Pictures, Presets, Resolutions, Sizes, Themes, Timelines
 from geo.cli_places import gazetteer_commands
 from geo.cli_railways import railway_commands
 from geo.cli_verify import verify
 from geo.errors import DatelineError
+from geo.maps.style import ThemeName
 from geo.terminal import print_journey, progress, say
 
 FAULTY = 2
 _OUTPUTS = (
-    "Where to; may be repeated. The ending chooses: .png -300dpi.png .svg .pdf .html .xlsx .csv -legs.csv "
+    "Where to; may be repeated. The ending chooses: .png -300dpi.png .svg .pdf .gif .mp4 .html .xlsx .csv -legs.csv "
     "-attestations.csv .geojson .kml .kmz .gpx .lp.json .annotations.jsonld .timeline.json .timemap.json .json"
 )
 
@@ -122,26 +125,27 @@ def export(
     as_of: AsOf = "",
     mover: Mover = "",
     halt: Halts = None,
+    preset: Presets = None,
+    theme: Themes = ThemeName.LIGHT,
+    size: Sizes = "",
+    dpi: Resolutions = None,
+    alt: Alts = "",
+    timeline: Timelines = False,
+    own_script: OwnScripts = False,
     force: Annotated[bool, typer.Option("--force", help="Replace files that are there already.")] = False,
 ) -> None:
-    """Write the journey to files: pictures, the dossier, tables, maps and timelines for other programs."""
-    from geo.exports.formats import export_bytes, format_of
+    """Write the journey to files: pictures, films, the dossier, tables, maps and timelines for other programs."""
+    from geo.exports.formats import format_of
     from geo.exports.write import check_all_writable, write_file
 
     formats = [(path, format_of(path.name)) for path in output]
+    setting = Pictures(preset, theme, size, dpi, alt, timeline).setting()
     check_all_writable(output, force=force)
     found = told(context, paths, Filters(source, said_by, status, as_of, mover, halt))
     check_found(found.journey)
-    from geo.exports.manifest import manifest_of
-    from geo.maps.compose import compose
-    from geo.maps.evidence.case import case_of
-
     for doubt in found.doubts():
         say(f"before you share: {doubt}")
-    case = case_of(found.journey, compose(found.journey, found.view), found.readings)
-    manifest = manifest_of(found.journey, found.view)
-    made = [(path, export_bytes(case, form, manifest)) for path, form in formats]
-    for path, data in made:
+    for path, data in list(made(found, formats, setting, own_script=own_script)):
         write_file(path, data, force=force)
         say(f"wrote {path}")
 

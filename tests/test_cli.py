@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 from typer.testing import CliRunner, Result
 
 from geo import serving
@@ -214,3 +215,24 @@ def test_a_way_by_rail_is_shown_with_its_borders() -> None:
 
 def test_a_way_by_rail_needs_places_that_are_there() -> None:
     assert run("railways", "route", "Pyongyang", "Xqzzzq").exit_code == 2
+
+
+def test_export_draws_a_picture_and_a_film_as_its_options_say(folder: Path) -> None:
+    options = ("--size", "640x480", "--theme", "dark", "--alt", "My words", "--timeline")
+    out = [folder / "out.png", folder / "out.gif"]
+    result = run("export", folder / "walk.txt", *(each for path in out for each in ("-o", path)), *options)
+    assert result.exit_code == 0, result.stderr
+    with Image.open(out[0]) as image:
+        assert (image.size, image.info["Description"]) == ((640, 480), "My words")
+    assert out[1].read_bytes().startswith(b"GIF89a")
+
+
+def test_export_tells_of_a_bad_size_before_reading(folder: Path) -> None:
+    result = run("export", folder / "no-such-report.txt", "-o", folder / "out.png", "--size", "wide")
+    assert (result.exit_code, "no-such-report" in result.stderr) == (2, False)
+
+
+def test_export_writes_names_in_their_own_script(folder: Path) -> None:
+    (folder / "walk.txt").write_text(DATED.replace("Oslo", "Vladivostok").replace("Bergen", "Khabarovsk"))
+    assert run("export", folder / "walk.txt", "-o", folder / "out.svg", "--own-script").exit_code == 0
+    assert "Владивосток (Vladivostok)" in (folder / "out.svg").read_text(encoding="utf-8")

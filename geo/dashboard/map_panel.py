@@ -10,6 +10,7 @@ from geo.dashboard.map_files import addresses
 from geo.dashboard.places import LIST
 from geo.dashboard.timeline_panel import TIMES
 from geo.escaping import for_html
+from geo.maps.presets import Setting
 from geo.maps.scene import Scene
 from geo.maps.style import Theme, ThemeName
 from geo.maps.web import RETURNED, base_map, clicked, journey_layer
@@ -71,6 +72,6 @@ def _still(scene: Scene, theme: Theme) -> None:
 @lru_cache(maxsize=8)
 def _png(scene: Scene, theme: ThemeName) -> bytes:
     from geo.maps.picture import picture
-    from geo.maps.still.sheet import PictureFormat
+    from geo.maps.still.files import PictureFormat
 
-    return picture(scene, PictureFormat.PNG, theme=theme)
+    return picture(scene, PictureFormat.PNG, Setting(theme=theme))

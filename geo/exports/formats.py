@@ -1,16 +1,14 @@
 """The formats that a journey leaves in, chosen by the ending of the file's name."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from geo.errors import UnknownNameError
 from geo.escaping import line
 from geo.exports.manifest import Manifest, manifest_text
 from geo.maps.evidence.case import Case
+from geo.maps.presets import PRINT_DPI, SIZES, USUAL, Preset, Setting
 from geo.maps.scene import Scene
-from geo.maps.style import ThemeName
-
-PRINT_DPI = 300
-_SCREEN_DPI = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +32,8 @@ PNG = Format("png", "PNG for the screen", ".png", "image/png")
 PNG_PRINT = Format("png_print", "PNG for print, 300 dpi", "-300dpi.png", "image/png")
 SVG = Format("svg", "SVG", ".svg", "image/svg+xml")
 PDF = Format("pdf", "PDF", ".pdf", "application/pdf")
+GIF = Format("gif", "GIF film", ".gif", "image/gif")
+MP4 = Format("mp4", "MP4 film", ".mp4", "video/mp4")
 XLSX = Format("xlsx", "XLSX, all tables", ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
 CSV_PLACES = Format("csv", "CSV, a row a place", ".csv", "text/csv")
 CSV_LEGS = Format("csv_legs", "CSV, a row a leg", "-legs.csv", "text/csv")
@@ -49,10 +49,12 @@ TIMEMAP = Format("timemap", "Timemap", ".timemap.json", "application/json")
 DOSSIER = Format("dossier", "Dossier, one HTML file", ".html", "text/html")
 JSON = Format("json", "JSON, everything", ".json", "application/json")
 PICTURES = (PNG, PNG_PRINT, SVG, PDF)
+FILMS = (GIF, MP4)
 PAGES = (DOSSIER,)
 TABLES = (XLSX, CSV_PLACES, CSV_LEGS, CSV_ATTESTATIONS)
 DATA = (GEOJSON, KML, KMZ, GPX, LINKED_PLACES, ANNOTATIONS, TIMELINEJS, TIMEMAP, JSON)
-FORMATS = (*PICTURES, *PAGES, *TABLES, *DATA)
+FORMATS = (*PICTURES, *FILMS, *PAGES, *TABLES, *DATA)
+Progress = Callable[[int, int], None]
 
 
 def format_of(name: str) -> Format:
@@ -64,13 +66,15 @@ def format_of(name: str) -> Format:
     return max(fitting, key=lambda each: len(each.suffix))
 
 
-def export_bytes(case: Case, form: Format, manifest: Manifest, theme: ThemeName = ThemeName.LIGHT) -> bytes:
-    """Return the case in a format, its manifest inside; the theme is for pictures."""
-    if form in PICTURES:
+def export_bytes(
+    case: Case, form: Format, manifest: Manifest, setting: Setting = USUAL, progress: Progress | None = None
+) -> bytes:
+    """Return the case in a format, its manifest inside; setting and progress are for what is drawn."""
+    if form in (*PICTURES, *FILMS):
         from geo.exports.picture_manifest import with_manifest
 
-        ending = "." + form.suffix.rpartition(".")[2]
-        return with_manifest(_picture(case.scene, form, theme), ending, manifest_text(manifest))
+        made = _film(case.scene, form, setting, progress) if form in FILMS else _picture(case.scene, form, setting)
+        return with_manifest(made, ending(form), manifest_text(manifest))
     if form == DOSSIER:
         from geo.exports.dossier.page import dossier
 
@@ -80,12 +84,21 @@ def export_bytes(case: Case, form: Format, manifest: Manifest, theme: ThemeName 
     return WRITERS[form.name](case.journey, case.scene, manifest)
 
 
-def _picture(scene: Scene, form: Format, theme: ThemeName) -> bytes:
-    from geo.maps.picture import SCREEN, picture
-    from geo.maps.still.sheet import PictureFormat
+def ending(form: Format) -> str:
+    """Return the last part of the format's suffix, which tells how its files are built: ".png" of "-300dpi.png"."""
+    return "." + form.suffix.rpartition(".")[2]
 
-    kind = PictureFormat(form.suffix.rpartition(".")[2])
-    if form != PNG_PRINT:
-        return picture(scene, kind, theme=theme)
-    wide, high = (round(px * PRINT_DPI / _SCREEN_DPI) for px in SCREEN)
-    return picture(scene, kind, width_px=wide, height_px=high, dpi=PRINT_DPI, theme=theme)
+
+def _film(scene: Scene, form: Format, setting: Setting, progress: Progress | None) -> bytes:
+    from geo.maps.film import FilmFormat, film
+
+    return film(scene, FilmFormat(form.name), setting, progress)
+
+
+def _picture(scene: Scene, form: Format, setting: Setting) -> bytes:
+    from geo.maps.picture import picture
+    from geo.maps.still.files import PictureFormat
+
+    kind = PictureFormat(ending(form)[1:])
+    size = setting.size or SIZES[Preset.SCREEN]
+    return picture(scene, kind, replace(setting, size=size.at(PRINT_DPI) if form == PNG_PRINT else size))

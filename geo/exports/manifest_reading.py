@@ -13,7 +13,7 @@ from bs4 import BeautifulSoup
 from bs4.filter import SoupStrainer
 
 from geo.errors import InputError
-from geo.exports.formats import format_of
+from geo.exports.formats import FILMS, PICTURES, ending, format_of
 from geo.exports.manifest import KEY, Manifest, parsed_manifest
 from geo.exports.picture_manifest import manifest_in_picture
 from geo.exports.xml_parts import manifest_in_xml
@@ -44,13 +44,13 @@ def manifest_in(name: str, data: bytes) -> Manifest:
         UnknownNameError: when the ending is none of those that Dateline writes.
         InputError: when the content is not of that format, or holds no manifest.
     """
-    ending = "." + format_of(name).suffix.rpartition(".")[2]
+    kind = ending(format_of(name))
     try:
-        found = _READERS[ending](data)
+        found = _READERS[kind](data)
     except _FAULTS as error:
         if isinstance(error, InputError):
             raise
-        raise InputError(f"This file is not what its ending says, {ending}: {name}") from error
+        raise InputError(f"This file is not what its ending says, {kind}: {name}") from error
     if not found:
         raise InputError(f"This file holds no manifest; it was not exported by Dateline, or was changed since: {name}")
     return parsed_manifest(found)
@@ -100,5 +100,5 @@ _READERS: Mapping[str, Callable[[bytes], Any]] = {
     ".kmz": _from_kmz,
     ".xlsx": _from_xlsx,
     **dict.fromkeys((".json", ".geojson", ".jsonld"), _from_json),
-    **{ending: _picture(ending) for ending in (".png", ".svg", ".pdf")},
+    **{kind: _picture(kind) for kind in map(ending, (*PICTURES, *FILMS))},
 }

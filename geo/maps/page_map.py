@@ -8,18 +8,19 @@ from pathlib import Path
 
 from geo.escaping import for_fragment, for_html
 from geo.maps.basemap import prepare
+from geo.maps.labels import Size
 from geo.maps.page_theme import PAGE
-from geo.maps.picture import draw_map
 from geo.maps.placement import Placed
 from geo.maps.plane import Box
 from geo.maps.scene import Scene
 from geo.maps.still import insets
+from geo.maps.still.main_map import draw_map
 from geo.maps.still.page_sheet import PageSheet, path
-from geo.maps.still.plate import Plan, draw, ids_of, plan
+from geo.maps.still.plate import Plan, draw, ids_of, plan, stand
 from geo.maps.still.viewport import Padding, fitted
 
-WIDE = (1000.0, 540.0)
-NARROW = (360.0, 400.0)
+WIDE = Size(1000.0, 540.0)
+NARROW = Size(360.0, 400.0)
 NARROW_PADDING = Padding(44.0, 40.0, 52.0, 52.0)
 TOUCH = 5.0
 """How far beyond a sign a click still meets it; a way is met on both sides of its line."""
@@ -33,7 +34,7 @@ def page_maps(scene: Scene, folder: Path | None = None) -> tuple[str, str]:
 
 def _wide(scene: Scene, ground: Path) -> str:
     sheet = PageSheet("wide", *WIDE)
-    main, *details = draw_map(sheet, scene, Box(0, 0, *WIDE), PAGE, ground)
+    main, *details = draw_map(sheet, scene, Box(0, 0, *WIDE), PAGE, ground, full=WIDE)
     over = [*_links(main), *(link for each in details for link in _links(each, reachable=False))]
     return sheet.svg + _over(WIDE, over)
 
@@ -42,22 +43,22 @@ def _narrow(scene: Scene, ground: Path) -> str:
     """Names only, and no insets: a phone has no room for more."""
     sheet, frame = PageSheet("narrow", *NARROW), Box(0, 0, *NARROW)
     view = fitted(scene.extent, frame, NARROW_PADDING)
-    made = plan(scene, view, [Box(0, frame.bottom - 32, 130, frame.bottom)], inset=True)
+    made = plan(stand(scene, view, inset=True), [Box(0, frame.bottom - 32, 130, frame.bottom)], inset=True)
     draw(sheet, scene, made, PAGE, ground, named=False)
     insets.draw_scale(sheet, view, 12, frame.bottom - 14, 70, PAGE, named=False)
     return sheet.svg + _over(NARROW, _links(made))
 
 
-def _over(size: tuple[float, float], links: Iterable[str]) -> str:
-    return f'<svg class="over" viewBox="0 0 {size[0]:g} {size[1]:g}">{"".join(links)}</svg>'
+def _over(size: Size, links: Iterable[str]) -> str:
+    return f'<svg class="over" viewBox="0 0 {size.width:g} {size.height:g}">{"".join(links)}</svg>'
 
 
 def _links(made: Plan, *, reachable: bool = True) -> Iterator[str]:
     """The ways, then the marks over them; what the keyboard reaches on the main map it does not meet again."""
-    marked = {key for mark in made.marks for key in ids_of(mark)}
-    for line, way in zip(made.lines, made.ways, strict=True):
+    marked = {key for mark in made.stand.marks for key in ids_of(mark)}
+    for line, way in zip(made.stand.lines, made.stand.ways, strict=True):
         yield _link((line.id,), line.title, f'<path d="{path(way)}"/>', reachable and line.id not in marked)
-    for mark in made.marks:
+    for mark in made.stand.marks:
         ids = ids_of(mark)
         if ids:
             title = "; ".join(each.title for each in mark.members) or mark.mark.title

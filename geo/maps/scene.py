@@ -210,7 +210,7 @@ class Scene:
     Attributes:
         headline: what was found, or why there is nothing to see.
         subtitle: the journey in a few words, its time, and "Reported, not tracked."
-        title: the still picture's title; `summary` its second line.
+        title: the still picture's title; `summary` its second line, `filtered` what the view leaves out, or "".
         sources: every loaded report.
         stops: the itinerary in order, areas left out; `destinations` the possible ones.
         bends: places that only bend a way; `dots` places that were read when no movement was.
@@ -227,6 +227,7 @@ class Scene:
     subtitle: str
     title: str
     summary: str
+    filtered: str
     sources: tuple[Source, ...]
     stops: tuple[Mark, ...]
     destinations: tuple[Mark, ...]

@@ -80,7 +80,7 @@ def _spots(bars: Sequence[Bar], on: Axis, screen: Screen, *, utc: bool) -> list[
     local = [bar.words if screen is Screen.WIDE else bar.short_words for bar in bars]
     texts = [bar.utc_words for bar in bars] if utc else local
     pairs = zip(bars, texts, strict=True)
-    barred = [Barred(_extent(bar, on), words, bar.kind is not BarKind.STATED) for bar, words in pairs]
+    barred = [Barred(extent(bar, on), words, bar.kind is not BarKind.STATED) for bar, words in pairs]
     return list(zip(texts, spots(barred, screen), strict=True))
 
 
@@ -89,7 +89,7 @@ def _height(words: Sequence[tuple[str, Spot]]) -> int:
 
 
 def _bar(bar: Bar, on: Axis) -> str:
-    at = _extent(bar, on)
+    at = extent(bar, on)
     place = f"left:{at.left:.2f}%;width:{at.right - at.left:.2f}%"
     return f'<b class="bar {bar.kind} paint-{bar.paint}{_open_ends(bar)}" style="{place}"></b>'
 
@@ -108,7 +108,7 @@ def published_html(bars: Sequence[Bar], on: Axis) -> str:
 
 
 def _published(bar: Bar, number: int, on: Axis) -> str:
-    at, top = _extent(bar, on), 4 + 16 * number
+    at, top = extent(bar, on), 4 + 16 * number
     place = f"left:{at.left:.2f}%;width:{at.right - at.left:.2f}%;top:{top}px"
     wide = _under("wide", bar.words, under(at, bar.words, Screen.WIDE), top)
     narrow = _under("narrow", bar.short_words, under(at, bar.short_words, Screen.NARROW), top)
@@ -119,7 +119,8 @@ def _under(screen: str, words: str, left: float, top: int) -> str:
     return f'<span class="words under {screen}" style="left:{left:.2f}%;top:{top + 2}px">{for_html(words)}</span>'
 
 
-def _extent(bar: Bar, on: Axis) -> Stretch:
+def extent(bar: Bar, on: Axis) -> Stretch:
+    """Return from where to where a bar runs, in per cent of the width; one without an end runs to the edge."""
     left = 0.0 if bar.time.earliest is None else on.share(bar.time.earliest)
     right = 100.0 if bar.time.latest is None else on.share(bar.time.latest)
     left = min(left, 100.0 - NARROWEST_SHARE)

@@ -72,9 +72,14 @@ def lines(found: Iterable[Spot]) -> int:
 
 def _spot(bar: Barred, bars: Sequence[Stretch], wide: float, found: Sequence[Spot], gap: float) -> Spot:
     taken = [*bars, *(spot.at for spot in found if spot.line == 0)]
-    free = (at for at in _beside(bar, wide, gap) if not any(at.meets(other) for other in taken))
-    best = next(free, None)
+    best = free_beside(bar, wide, gap, taken)
     return Spot(best, 0) if best is not None else _below(bar.at, wide, found)
+
+
+def free_beside(bar: Barred, wide: float, gap: float, taken: Iterable[Stretch]) -> Stretch | None:
+    """Return the first that is free of in the bar, right of it and left of it; None when none is."""
+    others = tuple(taken)
+    return next((at for at in _beside(bar, wide, gap) if not any(at.meets(other) for other in others)), None)
 
 
 def _beside(bar: Barred, wide: float, gap: float) -> list[Stretch]:

@@ -15,11 +15,13 @@ from geo.exports.formats import (
     DOSSIER,
     FORMATS,
     GEOJSON,
+    GIF,
     GPX,
     JSON,
     KML,
     KMZ,
     LINKED_PLACES,
+    MP4,
     PDF,
     PNG,
     PNG_PRINT,
@@ -36,6 +38,7 @@ from tests.exports.contract import faults
 
 
 @pytest.mark.parametrize(("name", "form"), [
+    ("film.gif", GIF), ("film.MP4", MP4),
     ("map.png", PNG), ("MAP.PNG", PNG), ("map-300dpi.png", PNG_PRINT), ("a.b.geojson", GEOJSON), ("a.json", JSON),
     ("a.csv", CSV_PLACES), ("a-legs.csv", CSV_LEGS), ("legs.csv", CSV_PLACES), ("x-attestations.csv", CSV_ATTESTATIONS),
     ("a.kml", KML), ("a.KMZ", KMZ), ("a.gpx", GPX), ("a.xlsx", XLSX), ("a.lp.json", LINKED_PLACES), ("lp.json", JSON),

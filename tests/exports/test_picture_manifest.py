@@ -1,4 +1,4 @@
-"""The manifest in pictures, with small ones: what is drawn does not matter to it."""
+"""The manifest in pictures and films, with small ones: what is drawn does not matter to it."""
 
 import contextlib
 import io
@@ -34,7 +34,20 @@ def pdf() -> bytes:
     return out.getvalue()
 
 
+def gif() -> bytes:
+    out, images = io.BytesIO(), [Image.new("RGB", (3, 2), colour) for colour in ("red", "blue")]
+    images[0].save(out, "GIF", save_all=True, append_images=images[1:], comment=b"a title", duration=50)
+    return out.getvalue()
+
+
+def box(kind: bytes, content: bytes, size: int | None = None) -> bytes:
+    return (8 + len(content) if size is None else size).to_bytes(4) + kind + content
+
+
+MP4 = box(b"ftyp", b"isom") + box(b"moov", b"x" * 40)
 PICTURES = {
+    ".gif": gif(),
+    ".mp4": MP4 + box(b"mdat", b"uuid"),
     ".png": png(),
     ".pdf": pdf(),
     ".svg": b'<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"><title>a > b</title></svg>',
@@ -77,7 +90,30 @@ def test_other_readers_find_the_manifest_and_the_picture_as_it_was() -> None:
     assert document.metadata.title == "a title"
 
 
+def test_a_films_pictures_and_words_stay_as_they_were() -> None:
+    with Image.open(io.BytesIO(with_manifest(gif(), ".gif", TEXT))) as image:
+        assert (image.n_frames, image.info["comment"]) == (2, b"a title")
+    assert with_manifest(MP4, ".mp4", TEXT).startswith(MP4)
+
+
+@pytest.mark.parametrize("last", [
+    box(b"mdat", (20).to_bytes(8) + b"data", size=1), box(b"uuid", b"of another program"),
+])  # fmt: skip
+def test_boxes_of_other_kinds_are_passed_over(last: bytes) -> None:
+    assert manifest_in_picture(with_manifest(MP4 + last, ".mp4", TEXT), ".mp4") == TEXT
+
+
+def test_a_box_that_runs_to_the_end_is_the_last() -> None:
+    assert manifest_in_picture(MP4 + box(b"mdat", b"data", size=0), ".mp4") == ""
+
+
+def test_a_box_smaller_than_its_head_is_told() -> None:
+    with pytest.raises(InputError, match="box of 7 bytes"):
+        manifest_in_picture(MP4 + box(b"mdat", b"", size=7), ".mp4")
+
+
 def test_a_drawn_picture_carries_it() -> None:
     data = exported(make_journey(), SVG)
     assert manifest_in("map.svg", data) == MANIFEST
-    assert ElementTree.fromstring(data).tag.endswith("svg")
+    first, second, *_ = ElementTree.fromstring(data)
+    assert [each.tag.rpartition("}")[2] for each in (first, second)] == ["title", "desc"]

@@ -12,6 +12,7 @@ from geo.maps.page_theme import PAGE, variables
 from geo.maps.plane import Box, Point
 from geo.maps.still.fonts import Pens
 from geo.maps.still.page_sheet import PageSheet, path
+from geo.maps.still.sheet import Strokes
 from geo.maps.style import THEMES, ThemeName
 from tests.maps.builders import first_case, make_journey, make_place, make_stop
 
@@ -89,6 +90,6 @@ def test_hostile_words_in_a_drawing_are_text() -> None:
 
 def test_lines_end_at_the_frame() -> None:
     sheet = PageSheet("a", 10, 10)
-    sheet.lines([np.array([[-5.0, 5.0], [20.0, 5.0]])], "red", 1, clip=Box(0, 0, 10, 10))
+    sheet.lines(Strokes.of([np.array([[-5.0, 5.0], [20.0, 5.0]])]), "red", 1, clip=Box(0, 0, 10, 10))
     (line,) = tree(sheet.svg).iter("path")
     assert line.get("d") == "M0 5L10 5"

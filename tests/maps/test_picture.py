@@ -1,6 +1,8 @@
 import io
 import re
 import xml.etree.ElementTree as ElementTree
+from dataclasses import replace
+from datetime import date
 from itertools import combinations
 from pathlib import Path
 
@@ -8,17 +10,21 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from geo.coords import LatLon
+from geo.coords import BBox, LatLon
 from geo.maps.compose import compose
 from geo.maps.picture import picture
 from geo.maps.plane import Box
+from geo.maps.presets import Setting, page_size
 from geo.maps.scene import Look, Paint, Scene
+from geo.maps.still.files import About, PictureFormat
 from geo.maps.still.fonts import Pens, cut, width, wrapped
+from geo.maps.still.foot import foot
 from geo.maps.still.insets import latitude_words
-from geo.maps.still.plate import plan
-from geo.maps.still.sheet import PictureFormat, Sheet
+from geo.maps.still.plate import plan, stand
+from geo.maps.still.sheet import Sheet
 from geo.maps.still.viewport import Padding, fitted
 from geo.maps.style import LIGHT, STROKES, THEMES, ThemeName
+from geo.view import View
 from tests.hostile.corpus import DIRECTIONS, FORMULAS, MARKUP, SCRIPTS
 from tests.maps.builders import RUSSIA, first_case, make_journey, make_place, make_stop
 
@@ -40,9 +46,8 @@ def pixels(data: bytes) -> np.ndarray:
 
 @pytest.mark.parametrize(("width_px", "height_px", "dpi"), [(1600, 1000, 100), (1200, 900, 72), (2400, 1500, 150)])
 def test_png_has_the_promised_size_and_resolution(ground: Path, width_px: int, height_px: int, dpi: int):
-    data = picture(
-        compose(first_case()), PictureFormat.PNG, width_px=width_px, height_px=height_px, dpi=dpi, folder=ground
-    )
+    setting = Setting(size=page_size(width_px, height_px, dpi))
+    data = picture(compose(first_case()), PictureFormat.PNG, setting, ground)
     image = Image.open(io.BytesIO(data))
     assert (image.format, image.size) == ("PNG", (width_px, height_px))
     assert image.info["dpi"][0] == pytest.approx(dpi, abs=0.1)
@@ -76,12 +81,12 @@ def test_route_is_drawn_in_its_reports_colour(ground: Path):
 
 @pytest.mark.parametrize("theme", list(ThemeName))
 def test_each_theme_has_its_page(ground: Path, theme: ThemeName):
-    image = pixels(picture(compose(first_case()), PictureFormat.PNG, theme=theme, folder=ground))
+    image = pixels(picture(compose(first_case()), PictureFormat.PNG, Setting(theme=theme), ground))
     assert tuple(image[2, 2]) == tuple(int(THEMES[theme].page[i : i + 2], 16) for i in (1, 3, 5))
 
 
 def test_grey_picture_has_no_colour(ground: Path):
-    image = pixels(picture(compose(first_case()), PictureFormat.PNG, theme=ThemeName.GREY, folder=ground))
+    image = pixels(picture(compose(first_case()), PictureFormat.PNG, Setting(theme=ThemeName.GREY), ground))
     assert (image.max(axis=-1) - image.min(axis=-1)).max() <= 12
 
 
@@ -103,8 +108,8 @@ def test_hostile_text_stays_text_in_svg(ground: Path, texts: tuple[str, ...]):
 
 
 def boxes_of(scene: Scene) -> tuple[list[Box], list[Box]]:
-    made = plan(scene, fitted(scene.extent, FRAME, PADDING), [])
-    return [label.box for label, _ in made.labels], [mark.box for mark in made.marks]
+    made = plan(stand(scene, fitted(scene.extent, FRAME, PADDING)), [])
+    return [label.box for label, _ in made.labels], [mark.box for mark in made.stand.marks]
 
 
 @pytest.mark.parametrize("scene", [compose(first_case()), scene_of(*PACIFIC), scene_of(*ZIGZAG)])
@@ -148,9 +153,9 @@ def test_wrapped_lines_fit_and_lose_no_word():
 
 
 def test_formula_signs_in_a_text_are_no_formula():
-    sheet = Sheet(400, 250, 100, "#FFFFFF")
+    sheet = Sheet(page_size(400, 400), "#FFFFFF", PictureFormat.SVG)
     sheet.text(view_point(), "$\\frac{a}{$", Pens.TEXT.value, "#000000")
-    assert b"frac" in sheet.encoded(PictureFormat.SVG, "")
+    assert b"frac" in sheet.encoded(About("", ""))
 
 
 def view_point() -> object:
@@ -163,8 +168,57 @@ def test_scale_names_its_latitude(latitude: float, words: str):
 
 
 def test_svg_carries_its_fonts_and_keeps_each_text_to_its_width():
-    sheet = Sheet(1600, 1000, 72, "#FFFFFF")
+    sheet = Sheet(page_size(1600, 1000, 72), "#FFFFFF", PictureFormat.SVG)
     sheet.text(view_point(), "Dakar", Pens.NAME.value, "#000000")
-    drawn = sheet.encoded(PictureFormat.SVG, "").decode()
+    drawn = sheet.encoded(About("", "")).decode()
     assert "font-family:'Source Sans Pro';font-weight:600;font-style:normal;src:url(data:font/woff" in drawn
     assert f'textLength="{width("Dakar", Pens.NAME.value):.2f}"' in drawn
+
+
+def test_a_given_extent_is_what_the_map_shows(ground: Path):
+    scene, extent = compose(first_case()), BBox(128.0, 41.0, 134.0, 45.0)
+    close = pixels(picture(scene, PictureFormat.PNG, Setting(extent=extent), ground))
+    whole = pixels(picture(scene, PictureFormat.PNG, Setting(), ground))
+    assert np.any(close[130:900, 60:1100] != whole[130:900, 60:1100])
+    assert np.array_equal(close[:100], whole[:100])
+
+
+def test_what_is_selected_has_a_second_ring(ground: Path):
+    scene = compose(first_case())
+    chosen = replace(scene, selection=scene.stops[0].id)
+    view = fitted(scene.extent, FRAME, PADDING)
+    at = view.point(scene.stops[0].at)
+    one, two = (pixels(picture(each, PictureFormat.PNG, Setting(), ground)) for each in (scene, chosen))
+    near = (slice(round(at.y) - 60, round(at.y) + 60), slice(round(at.x) - 60, round(at.x) + 60))
+    assert np.any(one[near] != two[near])
+    assert np.array_equal(one[:100], two[:100])
+
+
+@pytest.mark.parametrize(
+    ("view", "words"),
+    [
+        (View(), ""),
+        (View(as_of=date(2023, 9, 13)), "As of 13 September 2023."),
+        (View(statuses=("expected", "denied")), "Filtered: only what is expected or denied."),
+        (View(speakers=("", "Yonhap")), "Filtered: only what the report itself and Yonhap said."),
+        (View(speakers=("a", "b", "c")), "Filtered: only what 3 speakers said."),
+        (View(reports=("a",)), "Filtered: 2 of 2 reports."),
+    ],
+)
+def test_the_picture_says_what_its_filter_leaves_out(view: View, words: str):
+    assert compose(first_case(), view).filtered == words
+
+
+def test_a_filter_stands_under_the_title(ground: Path):
+    scene = compose(first_case(), View(as_of=date(2023, 9, 13)))
+    root = ElementTree.fromstring(picture(scene, PictureFormat.SVG, Setting(), ground))
+    texts = " ".join(text.text or "" for text in root.iter("{http://www.w3.org/2000/svg}text"))
+    assert "3 disagreements. As of 13 September 2023." in texts
+
+
+def test_no_report_is_lost_from_the_foot():
+    scene = compose(first_case())
+    many = replace(scene, sources=tuple(replace(scene.sources[0], letter=str(i)) for i in range(80)))
+    lines = foot(many, 900, 700).sources
+    shown = sum(run.words.isdigit() for line in lines for run in line)
+    assert lines[-1][0].words == f"and {80 - shown} more reports"

@@ -11,7 +11,7 @@ from geo.maps.page_map import page_maps
 from geo.maps.page_theme import PAGE
 from geo.maps.plane import Point
 from geo.maps.scene import Scene, Timeline
-from geo.maps.still.column import SAMPLE_PX, draw_sample
+from geo.maps.still.legend import SAMPLES, draw_sample
 from geo.maps.still.page_sheet import PageSheet
 from geo.maps.timeline import LEGEND, Axis, axis, head_html, published_html, row_html
 
@@ -39,8 +39,8 @@ def _legend(scene: Scene) -> str:
     entries: list[LookEntry | ShapeEntry] = [*look_entries(scene), *shape_entries(scene)]
     rows = []
     for number, entry in enumerate(entries):
-        sheet = PageSheet(f"sample{number}", SAMPLE_PX, _SAMPLE_HIGH)
-        draw_sample(sheet, entry, Point(0, _SAMPLE_HIGH / 2), PAGE)
+        sheet = PageSheet(f"sample{number}", SAMPLES[0], _SAMPLE_HIGH)
+        draw_sample(sheet, entry, Point(0, _SAMPLE_HIGH / 2), SAMPLES[0], PAGE)
         rows.append(f"<li>{sheet.svg}{for_html(entry.words)}</li>")
     rows += [f"<li>{for_html(words)}</li>" for words in notes(scene)]
     return f'<ul class="legend">{"".join(rows)}</ul>' if rows else ""

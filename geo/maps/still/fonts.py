@@ -2,7 +2,6 @@
 
 import logging
 import warnings
-from collections.abc import Sequence
 from enum import Enum
 from functools import cache
 from typing import Literal, NamedTuple
@@ -126,6 +125,13 @@ def has_all(words: str, pen: Pen) -> bool:
     return all(face.get_char_index(ord(sign)) for sign in words)
 
 
+def can_write(words: str) -> bool:
+    """Return whether the packaged fonts or those of the system have every letter of a text."""
+    files = (font_file(family, 400, "normal") for family in (SANS, *register()))
+    faces = [FT2Font(file) for file in dict.fromkeys(files)]
+    return all(sign.isspace() or any(face.get_char_index(ord(sign)) for face in faces) for sign in words)
+
+
 def wrapped(words: str, pen: Pen, room: float) -> tuple[str, ...]:
     """Return the text in lines no wider than the room; a word that is wider is cut."""
     lines: list[str] = []
@@ -144,10 +150,3 @@ def cut(words: str, pen: Pen, room: float) -> str:
         return words
     kept = next((n for n in range(len(words), 0, -1) if width(f"{words[:n]}…", pen) <= room), 0)
     return f"{words[:kept].rstrip()}…"
-
-
-def fitted(words: str, pen: Pen, room: float, sizes: Sequence[float]) -> tuple[str, Pen]:
-    """Return the text and the largest of the sizes at which it fits the room; cut at the smallest."""
-    pens = [pen.at(size) for size in sizes]
-    chosen = next((each for each in pens if width(words, each) <= room), pens[-1])
-    return cut(words, chosen, room), chosen

@@ -7,11 +7,11 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
-from geo.maps.base_lines import Layer, lines_in, scale_for
+from geo.coords import BBox
+from geo.maps.base_lines import Layer, Scale, lines_in, scale_for
 from geo.maps.mercator import Window
-from geo.maps.plane import Point
 from geo.maps.relief import cropped
-from geo.maps.still.sheet import Sheet
+from geo.maps.still.sheet import Sheet, Strokes
 from geo.maps.still.viewport import Viewport
 from geo.maps.style import BORDER_DASH, Relief, Theme
 from geo.outlines import codes, outline
@@ -19,16 +19,17 @@ from geo.outlines import codes, outline
 RIVER_UNITS, COAST_UNITS, BORDER_UNITS = 0.8, 0.8, 1.1
 LAND_TOLERANCE_DEG = 0.25
 SMALLEST_LAND_DEG2 = 0.3
-_LUMA = np.array([0.299, 0.587, 0.114])
-_LONGEST_SIDE_PX = 3200
+_MOST_KEPT_PX = 4_000_000
+_STRIP_PX = 64
+_LUMA = np.array([0.299, 0.587, 0.114], dtype=np.float32)
 
 
 def draw_ground(sheet: Sheet, view: Viewport, theme: Theme, folder: Path) -> None:
     """Draw relief, rivers, coasts and borders into the viewport's frame."""
-    across, down = view.frame.right - view.frame.left, view.frame.bottom - view.frame.top
-    detail = min(sheet.px_per_unit, _LONGEST_SIDE_PX / max(across, down))
-    size = round(across * detail), round(down * detail)
-    sheet.image(_toned(folder / "relief", view.window, *size, theme.relief), view.frame)
+    at = sheet.image_px(view.frame)
+    made = _toned if at.width_px * at.height_px <= _MOST_KEPT_PX else _toned.__wrapped__
+    relief = made(folder / "relief", view.window_in(at.box), at.width_px, at.height_px, theme.relief)
+    sheet.image(relief, at, clip=view.frame)
     scale = scale_for(view.world_units / 360)
     strokes = (
         (Layer.RIVER, theme.river, RIVER_UNITS, ()),
@@ -36,28 +37,39 @@ def draw_ground(sheet: Sheet, view: Viewport, theme: Theme, folder: Path) -> Non
         (Layer.BORDER, theme.border, BORDER_UNITS, tuple(part / BORDER_UNITS for part in BORDER_DASH)),
     )
     for layer, colour, wide, dash in strokes:
-        lines = [view.points(line) for line in lines_in(layer, scale, view.box)]
-        sheet.lines(lines, colour, wide, clip=view.frame, dash=dash)
+        lines = _lines(layer, scale, view.box)
+        if len(lines.points):
+            sheet.lines(lines._replace(points=view.points(lines.points)), colour, wide, clip=view.frame, dash=dash)
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=16)
+def _lines(layer: Layer, scale: Scale, box: BBox) -> Strokes:
+    return Strokes.of(lines_in(layer, scale, box))
+
+
+@lru_cache(maxsize=6)
 def _toned(folder: Path, window: Window, width_px: int, height_px: int, tone: Relief) -> npt.NDArray[np.uint8]:
-    pixels = np.asarray(cropped(folder, window, width_px, height_px), dtype=np.float32) / 255
-    grey = (pixels @ _LUMA.astype(np.float32))[..., None]
-    toned = (grey + tone.saturation * (pixels - grey) - 0.5) * tone.contrast + tone.lift
-    return (np.clip(toned, 0, 1) * 255).astype(np.uint8)
+    pixels = np.asarray(cropped(folder, window, width_px, height_px))
+    toned = np.empty_like(pixels)
+    # By strips, for the sums need twenty times the room that px take.
+    for top in range(0, height_px, _STRIP_PX):
+        toned[top : top + _STRIP_PX] = _tone(pixels[top : top + _STRIP_PX], tone)
+    return toned
+
+
+def _tone(pixels: npt.NDArray[np.uint8], tone: Relief) -> npt.NDArray[np.uint8]:
+    light = pixels.astype(np.float32)
+    grey = (light @ _LUMA)[..., None]
+    toned = (grey + tone.saturation * (light - grey)) * tone.contrast + 255 * (tone.lift - 0.5 * tone.contrast)
+    return np.clip(toned, 0, 255).astype(np.uint8)
 
 
 def draw_land(sheet: Sheet, view: Viewport, fill: str) -> None:
     """Draw the land as one flat colour, coarse, for a map as small as a stamp."""
-    seen = shapely.box(*view.box)
-    for turn in (-360.0, 0.0, 360.0):
-        for ring in _land():
-            moved = ring + np.array([turn, 0.0])
-            if shapely.intersects(seen, shapely.box(*moved.min(axis=0), *moved.max(axis=0))):
-                sheet.polygon(
-                    [Point(*xy) for xy in view.points(moved)], fill=fill, stroke=fill, wide=0.7, clip=view.frame
-                )
+    left, right = view.box.west, view.box.west + 360 * view.window.width
+    turned = (ring + np.array([turn, 0.0]) for turn in (-360.0, 0.0, 360.0) for ring in _land())
+    seen = Strokes.of(ring for ring in turned if ring[:, 0].max() >= left and ring[:, 0].min() <= right)
+    sheet.land(seen._replace(points=view.points(seen.points)), fill, clip=view.frame)
 
 
 @lru_cache(maxsize=1)

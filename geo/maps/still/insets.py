@@ -5,6 +5,7 @@ from itertools import pairwise
 from math import floor, hypot, log10
 
 from geo.coords import BBox
+from geo.maps.labels import Size
 from geo.maps.mercator import Window, window_of
 from geo.maps.placement import APART_PX, crowds
 from geo.maps.plane import Box, Point, Way, box_round, touches
@@ -16,10 +17,13 @@ from geo.maps.still.sheet import Sheet
 from geo.maps.still.viewport import Viewport
 from geo.maps.style import Theme
 
-DETAIL_SIZE = (306.0, 230.0)
-LOCATOR_SIZE = (168.0, 128.0)
+DETAIL_SIZE = Size(306.0, 230.0)
+LOCATOR_SIZE = Size(168.0, 128.0)
 LOCATOR_BELOW_DEG = 60.0
 LOCATOR_WIDER = 5.5
+# In heights of the whole map: a locator shows a country's surroundings at least, and no pole.
+SMALLEST_LOCATOR, LARGEST_LOCATOR = 0.2, 0.85
+SMALLEST_FRAME = 8.0
 DETAIL_REACH = 2.0
 DETAIL_MARGIN = 0.32
 SMALLEST_DETAIL = 2e-5
@@ -39,7 +43,7 @@ def crowded(scene: Scene, view: Viewport) -> tuple[Mark, ...]:
     return tuple(one.mark for one in around)
 
 
-def corner(size: tuple[float, float], view: Viewport, ways: Sequence[Way], taken: Iterable[Box]) -> Box | None:
+def corner(size: Size, view: Viewport, ways: Sequence[Way], taken: Iterable[Box]) -> Box | None:
     """Return the emptiest corner of the map for a box of that size, None when each would cover a mark."""
     blocked = list(taken)
     across, down = size
@@ -56,8 +60,11 @@ def corner(size: tuple[float, float], view: Viewport, ways: Sequence[Way], taken
 
 def _emptiness(box: Box, marks: Sequence[Box], ways: Sequence[Way]) -> tuple[int, float]:
     """How few stretches of a way the box would cover, then how far the nearest mark is."""
-    covered = sum(touches(a, b, box) for way in ways for a, b in pairwise(way))
-    return -covered, min((_gap(box, mark) for mark in marks), default=0.0)
+    return -_covered(box, ways), min((_gap(box, mark) for mark in marks), default=0.0)
+
+
+def _covered(box: Box, ways: Sequence[Way]) -> int:
+    return sum(touches(a, b, box) for way in ways for a, b in pairwise(way))
 
 
 def _gap(box: Box, other: Box) -> float:
@@ -80,7 +87,8 @@ def locator_view(view: Viewport, frame: Box) -> Viewport:
     """Return the viewport of the locator: the main map's surroundings, within the map's own height."""
     window = view.window
     across, down = frame.right - frame.left, frame.bottom - frame.top
-    high = min(max(window.height, window.width * down / across) * LOCATOR_WIDER, 0.85)
+    high = max(window.height, window.width * down / across) * LOCATOR_WIDER
+    high = min(max(high, SMALLEST_LOCATOR), LARGEST_LOCATOR)
     wide = high * across / down
     x, y = (window.left + window.right) / 2, (window.top + window.bottom) / 2
     top = min(max(y - high / 2, 0.05), 0.95 - high)
@@ -93,7 +101,9 @@ def draw_locator(sheet: Sheet, view: Viewport, locator: Viewport, theme: Theme) 
     draw_land(sheet, locator, theme.land)
     seen = view.window
     a, b = locator.spot(seen.left, seen.top), locator.spot(seen.right, seen.bottom)
-    sheet.box(Box(a.x, a.y, b.x, b.y), stroke=theme.ink, wide=1.6)
+    middle = Box(a.x, a.y, b.x, b.y).centre
+    shown = box_round(middle, max(b.x - a.x, SMALLEST_FRAME), max(b.y - a.y, SMALLEST_FRAME))
+    sheet.box(shown, stroke=theme.ink, wide=1.6)
     sheet.box(locator.frame, stroke=theme.ink, wide=1.2)
 
 
@@ -120,9 +130,9 @@ def latitude_words(latitude: float) -> str:
     return f"at {abs(degrees)}° {'north' if degrees > 0 else 'south'}" if degrees else "at the equator"
 
 
-def free_of(boxes: Sequence[Box], marks: Sequence[Box]) -> Box:
-    """Return the first of the boxes that covers no mark, else the one that covers fewest."""
-    return min(boxes, key=lambda box: sum(box.overlaps(mark) for mark in marks))
+def free_of(boxes: Sequence[Box], marks: Sequence[Box], ways: Sequence[Way]) -> Box:
+    """Return the first of the boxes that covers no mark and no way, else the one that covers fewest."""
+    return min(boxes, key=lambda box: (sum(box.overlaps(mark) for mark in marks), _covered(box, ways)))
 
 
 def round_below(value: float) -> float:

@@ -15,12 +15,12 @@ from geo.maps.style import Theme
 
 LEADING = 1.2
 DESCENT = 0.27
-ONE_LINE = 11
+ONE_LINE = 9
 # How much of a name's width must lie inside its area on either side of its middle.
 COUNTRY_SHARE, SEA_SHARE = 0.4, 0.3
 # More room than that makes a spot no better; the one nearest to the map's middle is.
 AMPLE = 0.9
-NAME_ROOM, INSET_ROOM = 300.0, 110.0
+NAME_ROOM, INSET_ROOM, INSET_SIZE = 300.0, 100.0, 13.0
 NAMES_AT_ONCE = 14
 EDGE = 8.0
 _QUIET = (Shape.VIA, Shape.READ, Shape.OVERTAKEN)
@@ -41,7 +41,9 @@ def forms(mark: Mark, *, long: bool = True) -> tuple[Form, ...]:
     pen = Pens.QUIET.value if mark.shape in _QUIET else Pens.LABEL.value
     name = Row(cut(mark.name, pen, NAME_ROOM), pen)
     if not long:
-        return ((name,), tuple(Row(words, pen) for words in wrapped(mark.name, pen, INSET_ROOM)))
+        small = pen.at(INSET_SIZE)
+        lines = tuple(Row(words, small) for words in wrapped(mark.name, small, INSET_ROOM))
+        return ((Row(name.words, small),), lines)
     if not mark.label:
         return ((name,),)
     return ((name, Row(cut(mark.label, Pens.LINE.value, NAME_ROOM), Pens.LINE.value)), (name,))

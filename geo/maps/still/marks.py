@@ -5,11 +5,13 @@ from itertools import pairwise
 from math import cos, pi, sin
 from types import MappingProxyType
 
+import numpy as np
+
 from geo.maps.placement import Placed
 from geo.maps.plane import Heading, Point, Way, distance
 from geo.maps.scene import Look, Mark, Paint, Shape
 from geo.maps.still.fonts import Pens
-from geo.maps.still.sheet import Sheet
+from geo.maps.still.sheet import Cap, Sheet, Strokes
 from geo.maps.still.viewport import Viewport
 from geo.maps.style import STROKES, Theme
 
@@ -27,7 +29,7 @@ RADII: Mapping[Shape, float] = MappingProxyType(
         Shape.READ: VIA_RADIUS + 1,
     }
 )
-RING = 2.8
+RING, SELECTED = 2.8, 2.5
 _RING_DASH = (1.7, 1.1)
 _NUMBER_SIZE, _RISE = 15.0, 0.33
 _DIAMOND_DASHES = {Shape.POSSIBLE: (0.02, 1.75), Shape.EXPECTED: (2.2, 1.1, 0.7, 1.1)}
@@ -74,6 +76,12 @@ def draw_mark(sheet: Sheet, mark: Placed, theme: Theme) -> None:
         _draw_diamond(sheet, mark, theme)
 
 
+def draw_selected(sheet: Sheet, mark: Placed, theme: Theme) -> None:
+    """Draw the ring round a mark that is selected."""
+    sheet.circle(mark.centre, mark.radius + 7, fill=theme.casing)
+    sheet.circle(mark.centre, mark.radius + 5, stroke=theme.ink, wide=SELECTED)
+
+
 def _draw_stop(sheet: Sheet, mark: Placed, theme: Theme) -> None:
     colour, at, radius = theme.paint[mark.mark.paint], mark.centre, mark.radius
     filled = mark.mark.shape is Shape.THERE
@@ -104,8 +112,8 @@ def _draw_diamond(sheet: Sheet, mark: Placed, theme: Theme) -> None:
     corners = _diamond(mark.centre, mark.radius - 1)
     if shape in _DIAMOND_DASHES:
         sheet.polygon(corners, fill=theme.page)
-        cap = "round" if shape is Shape.POSSIBLE else "butt"
-        sheet.line([*corners, corners[0]], colour, 2.4, dash=_DIAMOND_DASHES[shape], cap=cap)  # type: ignore[arg-type]
+        cap: Cap = "round" if shape is Shape.POSSIBLE else "butt"
+        sheet.line([*corners, corners[0]], colour, 2.4, dash=_DIAMOND_DASHES[shape], cap=cap)
         return
     sheet.polygon(corners, fill=theme.page, stroke=colour, wide=1.8)
     middles = [Point((a.x + b.x) / 2, (a.y + b.y) / 2) for a, b in zip(corners, corners[1:] + corners[:1], strict=True)]
@@ -117,13 +125,16 @@ def _diamond(at: Point, radius: float) -> list[Point]:
     return [Point(at.x + radius * cos(i * pi / 2), at.y + radius * sin(i * pi / 2)) for i in range(4)]
 
 
-def draw_cross(sheet: Sheet, at: Point | Heading, colour: str, theme: Theme, size: float = _CROSS) -> None:
-    """Draw the cross of a struck or disputed way."""
-    strokes = [[Point(at.x - size, at.y - s), Point(at.x + size, at.y + s)] for s in (size, -size)]
-    for stroke in strokes:
-        sheet.line(stroke, theme.casing, 5.0)
-    for stroke in strokes:
-        sheet.line(stroke, colour, 2.2)
+def draw_crosses(
+    sheet: Sheet, spots: Iterable[Point | Heading], colour: str, theme: Theme, size: float = _CROSS
+) -> None:
+    """Draw the crosses of a struck or disputed way."""
+    strokes = Strokes.of(
+        np.array([(at.x - size, at.y - rise), (at.x + size, at.y + rise)]) for at in spots for rise in (size, -size)
+    )
+    if len(strokes.points):
+        sheet.lines(strokes, theme.casing, 5.0)
+        sheet.lines(strokes, colour, 2.2)
 
 
 def draw_arrow(sheet: Sheet, at: Heading, colour: str, theme: Theme) -> None:
@@ -140,5 +151,5 @@ def draw_way(sheet: Sheet, way: Way, view: Viewport, look: Look, dash: Look, pai
     scale = pattern.picture_px / stroke.picture_px
     dashes = tuple(part * scale for part in pattern.picture_dash)
     sheet.line(way, theme.casing, stroke.picture_px + 4, opacity=0.85, clip=view.frame)
-    cap = "round" if pattern.round_cap else "butt"
-    sheet.line(way, theme.paint[paint], stroke.picture_px, dash=dashes, cap=cap, clip=view.frame)  # type: ignore[arg-type]
+    cap: Cap = "round" if pattern.round_cap else "butt"
+    sheet.line(way, theme.paint[paint], stroke.picture_px, dash=dashes, cap=cap, clip=view.frame)

@@ -5,19 +5,19 @@ Texts stay texts in the page's fonts, with their halo painted under them.
 
 import base64
 import io
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-import numpy as np
-import numpy.typing as npt
 import shapely
 from PIL import Image
-from shapely.geometry import MultiLineString
+from shapely.geometry import MultiLineString, MultiPolygon, Polygon
+from shapely.geometry.base import BaseGeometry
 
 from geo.escaping import for_fragment, for_html
 from geo.maps.plane import Box, Point
+from geo.maps.still.artists import Pixels
 from geo.maps.still.fonts import SERIF, Pen
-from geo.maps.still.sheet import HALO, Anchor, Cap, Sheet
+from geo.maps.still.sheet import HALO, LAND_EDGE, Anchor, Cap, ImagePx, Sheet, Strokes
 
 PX_PER_UNIT = 1.6
 RELIEF_QUALITY = 80
@@ -29,9 +29,7 @@ class PageSheet(Sheet):
     """Drawn on like any sheet, `width` by `height` units; `svg` is what came of it. No part of it is matplotlib's."""
 
     def __init__(self, name: str, width: float, height: float) -> None:
-        self.height = height
-        self.px_per_unit = PX_PER_UNIT
-        self._width = width
+        self.width, self.height = width, height
         self._name = name
         self._drawn: list[str] = []
         self._defined: dict[str, str] = {}
@@ -39,7 +37,7 @@ class PageSheet(Sheet):
     @property
     def svg(self) -> str:
         """The drawing; it is decoration, whoever cannot see it is told elsewhere."""
-        size = f"0 0 {self._width:g} {self.height:g}"
+        size = f"0 0 {self.width:g} {self.height:g}"
         defined = "".join(self._defined.values())
         return f'<svg viewBox="{size}" aria-hidden="true"><defs>{defined}</defs>{"".join(self._drawn)}</svg>'
 
@@ -79,20 +77,20 @@ class PageSheet(Sheet):
         self._path(path(points), "none", facts, clip)
 
     def lines(
-        self,
-        many: Iterable[npt.NDArray[np.float64]],
-        colour: str,
-        wide: float,
-        *,
-        clip: Box,
-        dash: Sequence[float] = (),
+        self, many: Strokes, colour: str, wide: float, *, clip: Box | None = None, dash: Sequence[float] = ()
     ) -> None:
-        """Draw many thin lines at once, each as rows of x and y."""
-        whole = MultiLineString([each.tolist() for each in many if len(each) > 1])
-        seen = shapely.get_parts(shapely.clip_by_rect(whole, *clip))
-        made = "".join(path([Point(*xy) for xy in shapely.get_coordinates(part)]) for part in seen)
+        """Draw many lines at once."""
+        whole = MultiLineString([each.tolist() for each in many.each if len(each) > 1])
+        made = "".join(_paths(whole, clip))
         if made:
             self._path(made, "none", _stroke(colour, wide, dash), None)
+
+    def land(self, rings: Strokes, fill: str, *, clip: Box) -> None:
+        """Fill many shapes at once; what lies outside is left out, and the file smaller."""
+        whole = MultiPolygon([Polygon(each) for each in rings.each])
+        made = "".join(f"{each}z" for each in _paths(whole, clip))
+        if made:
+            self._path(made, fill, _stroke(fill, LAND_EDGE, ()), None)
 
     def circle(
         self,
@@ -127,12 +125,17 @@ class PageSheet(Sheet):
             self._path(f"{path(ring)}z", self._hatched(hatch), {"opacity": "0.4"}, clip)
             self.line(ring, hatch, 1.6, dash=dash, clip=clip)
 
-    def image(self, pixels: npt.NDArray[np.uint8], box: Box) -> None:
-        """Lay a picture into a rectangle."""
+    def image_px(self, box: Box) -> ImagePx:
+        """Return the px that a picture in a rectangle has; a page stretches them."""
+        across, down = box.right - box.left, box.bottom - box.top
+        return ImagePx(box, round(across * PX_PER_UNIT), round(down * PX_PER_UNIT))
+
+    def image(self, pixels: Pixels, at: ImagePx, *, clip: Box) -> None:
+        """Lay a picture into a rectangle, which is the one that it is clipped to."""
         out = io.BytesIO()
         Image.fromarray(pixels).save(out, "WEBP", quality=RELIEF_QUALITY, method=4)
         data = base64.b64encode(out.getvalue()).decode()
-        facts = {"href": f"data:image/webp;base64,{data}", **_placed(box), "preserveAspectRatio": "none"}
+        facts = {"href": f"data:image/webp;base64,{data}", **_placed(at.box), "preserveAspectRatio": "none"}
         self._drawn.append(f'<image class="relief"{_facts(facts)}/>')
 
     def _path(self, made: str, fill: str, facts: dict[str, str], clip: Box | None) -> None:
@@ -150,6 +153,12 @@ class PageSheet(Sheet):
         stroke = f'<path d="M0 0V{HATCH_APART}" stroke="{colour}" stroke-width="{2 * HATCH_WIDE:g}"/>'
         self._defined[key] = f'<pattern id="{key}" {size} patternTransform="rotate(45)">{stroke}</pattern>'
         return f"url(#{key})"
+
+
+def _paths(whole: BaseGeometry, clip: Box | None) -> Iterator[str]:
+    """A path for each line, or shape without holes, as far as it lies in the rectangle."""
+    for part in shapely.get_parts(whole if clip is None else shapely.clip_by_rect(whole, *clip)):
+        yield path([Point(*xy) for xy in shapely.get_coordinates(part)])
 
 
 def path(points: Sequence[Point]) -> str:

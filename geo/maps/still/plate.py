@@ -12,31 +12,50 @@ from geo.maps.scene import Line, Look, Mark, Scene, Shape
 from geo.maps.signs import arrow, crosses, strips
 from geo.maps.still.ground import draw_ground
 from geo.maps.still.lettering import Form, draw_label, draw_names, place_labels
-from geo.maps.still.marks import RADII, draw_arrow, draw_cross, draw_leader, draw_mark, draw_way, placed
+from geo.maps.still.marks import (
+    RADII,
+    draw_arrow,
+    draw_crosses,
+    draw_leader,
+    draw_mark,
+    draw_selected,
+    draw_way,
+    placed,
+)
 from geo.maps.still.sheet import Sheet
 from geo.maps.still.viewport import Viewport
 from geo.maps.style import STROKES, Theme
 
 INSIDE = 6.0
+INSET_SHARE = 0.75
 CROSS_BOX = 13.0
 _AREA_DASHES = {Shape.POSSIBLE: Look.SPECULATED, Shape.EXPECTED: Look.EXPECTED, Shape.INFERRED: Look.INFERRED}
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
-    """Where all of one map's marks and labels stand, before anything is drawn."""
+class Stand:
+    """Where all of one map's ways and marks stand; `taken` are the boxes that they cover."""
 
     view: Viewport
     lines: tuple[Line, ...]
     ways: tuple[Way, ...]
     marks: tuple[Placed, ...]
+    areas: tuple[Placed, ...]
+    taken: tuple[Box, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Where the marks and the labels stand, before anything is drawn; `taken` are the boxes of both."""
+
+    stand: Stand
     labels: tuple[tuple[Label, Form], ...]
     taken: tuple[Box, ...]
 
 
-def plan(scene: Scene, view: Viewport, taken: Sequence[Box], *, inset: bool = False) -> Plan:
-    """Return where everything stands; `taken` are boxes that nothing may cover. An inset shows names only."""
-    radii = {shape: radius * (0.75 if inset else 1.0) for shape, radius in RADII.items()}
+def stand(scene: Scene, view: Viewport, *, inset: bool = False) -> Stand:
+    """Return where ways and marks stand; those of an inset are smaller."""
+    radii = {shape: radius * (INSET_SHARE if inset else 1.0) for shape, radius in RADII.items()}
     ways = tuple(view.way(line) for line in scene.lines)
     points = placed((*scene.stops, *scene.destinations), view, ways, radii)
     inner = view.frame.grown(-INSIDE)
@@ -45,10 +64,17 @@ def plan(scene: Scene, view: Viewport, taken: Sequence[Box], *, inset: bool = Fa
     marks = (*settle(seen, ways, inner), *(mark for mark in small if box_round(mark.point, 1, 1).inside(inner)))
     track = _itinerary(scene.lines, ways)
     signs = chain.from_iterable(_crosses(line, way, marks, track) for line, way in zip(scene.lines, ways, strict=True))
-    blocked = (*taken, *(mark.box.grown(2) for mark in marks), *signs, *_spots(marks))
     areas = placed((_named(area.mark) for area in scene.areas), view, ways, {**radii, **dict.fromkeys(Shape, 0.0)})
-    labels = place_labels((*_in_order(marks), *areas), blocked, ways, inner, long=not inset)
-    return Plan(view, scene.lines, ways, marks, labels, (*blocked, *(label.box for label, _ in labels)))
+    taken = (*(mark.box.grown(2) for mark in marks), *signs, *_spots(marks))
+    return Stand(view, scene.lines, ways, marks, tuple(areas), taken)
+
+
+def plan(standing: Stand, taken: Sequence[Box], *, inset: bool = False) -> Plan:
+    """Return where the labels stand, too; `taken` are boxes that nothing may cover. An inset shows names only."""
+    blocked = (*taken, *standing.taken)
+    marks = (*_in_order(standing.marks), *standing.areas)
+    labels = place_labels(marks, blocked, standing.ways, standing.view.frame.grown(-INSIDE), long=not inset)
+    return Plan(standing, labels, (*blocked, *(label.box for label, _ in labels)))
 
 
 def _named(mark: Mark) -> Mark:
@@ -75,27 +101,37 @@ def _spots(marks: Iterable[Placed]) -> list[Box]:
 
 
 def draw(
-    sheet: Sheet, scene: Scene, made: Plan, theme: Theme, folder: Path, *, named: bool = True, framed: Box | None = None
+    sheet: Sheet,
+    scene: Scene,
+    made: Plan,
+    theme: Theme,
+    folder: Path,
+    *,
+    named: bool = True,
+    framed: Box | None = None,
+    come: frozenset[str] | None = None,
 ) -> None:
-    """Draw the planned map; `named` writes the names of countries and seas too, `framed` is drawn larger elsewhere."""
-    draw_ground(sheet, made.view, theme, folder)
+    """Draw the planned map.
+
+    `named` writes the names of countries and seas too, `framed` is drawn larger elsewhere, `come` are the ids of what
+    is in sight (None for all).
+    """
+    view = made.stand.view
+    draw_ground(sheet, view, theme, folder)
     if framed is not None:
         sheet.box(framed, stroke=theme.ink, wide=1.0)
-    for area in scene.areas:
-        rings = [[made.view.point(at) for at in ring] for ring in area.rings]
+    for area in (area for area in scene.areas if come is None or area.mark.id in come):
+        rings = [[view.point(at) for at in ring] for ring in area.rings]
         look = _AREA_DASHES.get(area.mark.shape, Look.REPORTED)
         with sheet.part(area.mark.id):
-            sheet.area(rings, hatch=theme.paint[area.mark.paint], dash=STROKES[look].picture_dash, clip=made.view.frame)
+            sheet.area(rings, hatch=theme.paint[area.mark.paint], dash=STROKES[look].picture_dash, clip=view.frame)
     if named:
-        under = (*made.taken, *chain.from_iterable(strips(way) for way in made.ways))
-        draw_names(sheet, made.view, under, theme, {area.mark.name for area in scene.areas})
-    _draw_ways(sheet, made, theme)
-    for mark in (mark for mark in made.marks if mark.moved):
-        with sheet.part(*ids_of(mark)):
-            draw_leader(sheet, mark, theme)
-    for mark in reversed(made.marks):
-        with sheet.part(*ids_of(mark)):
-            draw_mark(sheet, mark, theme)
+        under = (*made.taken, *chain.from_iterable(strips(way) for way in made.stand.ways))
+        draw_names(sheet, view, under, theme, {area.mark.name for area in scene.areas})
+    if come is not None:
+        made = _in_sight(made, come)
+    _draw_ways(sheet, made.stand, theme)
+    _draw_marks(sheet, made.stand, scene.selection, theme)
     for label, form in made.labels:
         with sheet.part(*ids_of(label.placed)):
             draw_label(sheet, label, form, theme)
@@ -106,7 +142,32 @@ def ids_of(mark: Placed) -> tuple[str, ...]:
     return tuple(each.id for each in mark.members or (mark.mark,) if each.id)
 
 
-def _draw_ways(sheet: Sheet, made: Plan, theme: Theme) -> None:
+def _in_sight(made: Plan, come: frozenset[str]) -> Plan:
+    """The plan with what has come alone; of a crowd one is enough."""
+    standing = made.stand
+    pairs = [pair for pair in zip(standing.lines, standing.ways, strict=True) if pair[0].id in come]
+    marks = tuple(mark for mark in standing.marks if _has_come(mark, come))
+    labels = tuple(pair for pair in made.labels if _has_come(pair[0].placed, come))
+    lines, ways = tuple(line for line, _ in pairs), tuple(way for _, way in pairs)
+    return replace(made, stand=replace(standing, lines=lines, ways=ways, marks=marks), labels=labels)
+
+
+def _has_come(mark: Placed, come: frozenset[str]) -> bool:
+    return mark.mark.id in come or any(member.id in come for member in mark.members)
+
+
+def _draw_marks(sheet: Sheet, made: Stand, selection: str, theme: Theme) -> None:
+    for mark in (mark for mark in made.marks if mark.moved):
+        with sheet.part(*ids_of(mark)):
+            draw_leader(sheet, mark, theme)
+    for mark in reversed(made.marks):
+        with sheet.part(*ids_of(mark)):
+            if selection and mark.mark.id == selection:
+                draw_selected(sheet, mark, theme)
+            draw_mark(sheet, mark, theme)
+
+
+def _draw_ways(sheet: Sheet, made: Stand, theme: Theme) -> None:
     pairs = list(zip(made.lines, made.ways, strict=True))
     for line, way in pairs:
         with sheet.part(line.id):
@@ -117,12 +178,11 @@ def _draw_ways(sheet: Sheet, made: Plan, theme: Theme) -> None:
             _draw_signs(sheet, line, way, made, track, theme)
 
 
-def _draw_signs(sheet: Sheet, line: Line, way: Way, made: Plan, track: Sequence[Way], theme: Theme) -> None:
+def _draw_signs(sheet: Sheet, line: Line, way: Way, made: Stand, track: Sequence[Way], theme: Theme) -> None:
     """The crosses of a struck way, or the arrowhead of another."""
     inner, colour = made.view.frame.grown(-8), theme.paint[line.paint]
     spots = crosses(way, made.marks, track) if line.look.crossed else ()
-    for spot in (spot for spot in spots if box_round(spot, 1, 1).inside(inner)):
-        draw_cross(sheet, spot, colour, theme)
+    draw_crosses(sheet, [spot for spot in spots if box_round(spot, 1, 1).inside(inner)], colour, theme)
     head = None if line.look.crossed else arrow(way, made.marks)
     if head is not None and box_round(head, 1, 1).inside(inner):
         draw_arrow(sheet, head, colour, theme)

@@ -1,88 +1,97 @@
-"""A sheet to draw on, 1600 units wide whatever its size in px: text, lines, shapes, pictures; PNG, SVG or PDF out.
+"""A sheet to draw on, in units that are the same share of its width whatever its size in px; PNG, SVG or PDF out.
 
 Matplotlib draws it. Texts are never read as formulas, and stay texts in SVG and PDF: a halo lies under them as a shape.
 """
 
-import io
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from enum import StrEnum
-from typing import Any, Literal
+from math import ceil, floor
+from typing import Literal, NamedTuple
 
-import matplotlib as mpl
 import numpy as np
 import numpy.typing as npt
 from matplotlib.artist import Artist
-from matplotlib.axes import Axes
-from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.collections import LineCollection
+from matplotlib.colors import to_rgba
 from matplotlib.figure import Figure
-from matplotlib.font_manager import FontProperties
 from matplotlib.lines import Line2D
-from matplotlib.patches import Circle, PathPatch, Polygon, Rectangle
+from matplotlib.patches import Circle, PathPatch, Polygon
 from matplotlib.path import Path
-from matplotlib.patheffects import Stroke
-from matplotlib.text import Text
+from matplotlib.transforms import Affine2D, Bbox, TransformedBbox
 
 from geo.escaping import plain
 from geo.maps.plane import Box, Point
-from geo.maps.still.fonts import Pen, properties
+from geo.maps.presets import PageSize
+from geo.maps.still.artists import Letters, Pixels, Raster
+from geo.maps.still.files import About, PictureFormat, drawn, pdf, png, svg
+from geo.maps.still.fonts import Pen, has_all, properties, width
 from geo.maps.still.web_fonts import Written, with_fonts
 
-UNITS_WIDE = 1600.0
 HALO = 3.2
+LAND_EDGE = 0.7
+_LONGEST_SIDE_PX = 2000
+_SHARES = {"left": 0.0, "center": 0.5, "right": 1.0}
 Anchor = Literal["left", "center", "right"]
 Cap = Literal["butt", "round"]
-_SETTINGS: dict[Any, Any] = {
-    "svg.fonttype": "none",
-    "pdf.fonttype": 42,
-    "svg.hashsalt": "dateline",
-    "text.hinting": "none",
-}
-_FAST_DEFLATE = 3
+Floats = npt.NDArray[np.float64]
+Whole = npt.NDArray[np.int_]
 
 
-class PictureFormat(StrEnum):
-    """The kinds of file that a picture can be."""
+class Strokes(NamedTuple):
+    """Many lines as one, which is drawn much faster: all their points in rows of x and y, and where each begins."""
 
-    PNG = "png"
-    SVG = "svg"
-    PDF = "pdf"
+    points: Floats
+    starts: Whole
+
+    @classmethod
+    def of(cls, lines: Iterable[Floats]) -> "Strokes":
+        """Return the lines together."""
+        kept = [line for line in lines if len(line)]
+        starts = np.cumsum([0, *map(len, kept)])[: len(kept)]
+        return cls(np.concatenate(kept) if kept else np.empty((0, 2)), starts)
+
+    @property
+    def each(self) -> Sequence[Floats]:
+        """The lines one by one."""
+        return np.split(self.points, self.starts[1:]) if len(self.starts) else ()
+
+    @property
+    def path(self) -> Path:
+        """The lines as matplotlib draws them."""
+        codes = np.full(len(self.points), Path.LINETO, dtype=Path.code_type)
+        codes[self.starts] = Path.MOVETO
+        return Path(self.points, codes) if len(codes) else Path(self.points)
 
 
-_FACTS: Mapping[PictureFormat, Mapping[str, str | None]] = {
-    PictureFormat.PNG: {"Software": "Dateline"},
-    PictureFormat.SVG: {"Creator": "Dateline", "Date": None},
-    PictureFormat.PDF: {"Creator": "Dateline", "CreationDate": None},
-}
+class ImagePx(NamedTuple):
+    """The rectangle that a picture fills, in units, and how many px it has."""
+
+    box: Box
+    width_px: int
+    height_px: int
 
 
 class Sheet:
     """A figure whose coordinates are units from the left and the top; later strokes lie over earlier ones."""
 
-    def __init__(self, width_px: int, height_px: int, dpi: float, page: str) -> None:
-        self.height = UNITS_WIDE * height_px / width_px
-        self.px_per_unit = width_px / UNITS_WIDE
-        self._point = 72 * width_px / UNITS_WIDE / dpi
-        self._figure = Figure(figsize=(width_px / dpi, height_px / dpi), dpi=dpi, facecolor=page)
-        FigureCanvasAgg(self._figure)
-        self._page = page
-        self._axes: Axes = self._figure.add_axes((0.0, 0.0, 1.0, 1.0))
-        self._axes.set_axis_off()
-        self._axes.set_xlim(0, UNITS_WIDE)
-        self._axes.set_ylim(self.height, 0)
+    def __init__(self, size: PageSize, page: str, kind: PictureFormat = PictureFormat.PNG) -> None:
+        self.width, self.height = size.units_wide, size.units_high
+        self._size, self._kind = size, kind
+        self._point = size.points_per_unit
+        across, down = size.width_px / size.dpi, size.height_px / size.dpi
+        self._figure = Figure(figsize=(across, down), dpi=size.dpi, facecolor=page)
+        grid = Affine2D().scale(across / self.width, -down / self.height).translate(0, down)
+        self._grid = grid + self._figure.dpi_scale_trans
         self._order = 0
         self._texts: list[Written] = []
 
     def _put(self, artist: Artist, clip: Box | None = None) -> None:
         self._order += 1
         artist.set_zorder(self._order)
-        self._axes.add_artist(artist)
+        artist.set_transform(self._grid)
+        self._figure.add_artist(artist)
         if clip is not None:
-            corner, across, down = (clip.left, clip.top), clip.right - clip.left, clip.bottom - clip.top
-            artist.set_clip_path(Rectangle(corner, across, down, transform=self._axes.transData))
-        else:
-            artist.set_clip_on(False)
+            edges = Bbox.from_extents(clip.left, clip.top, clip.right, clip.bottom)
+            artist.set_clip_box(TransformedBbox(edges, self._grid))
 
     @contextmanager
     def part(self, *ids: str) -> Iterator[None]:
@@ -91,19 +100,17 @@ class Sheet:
 
     def text(self, at: Point, words: str, pen: Pen, colour: str, *, anchor: Anchor = "left", halo: str = "") -> None:
         """Write one line of text, its baseline at the point."""
-        font = properties(pen.family, pen.weight, pen.style).copy()
+        shown, font = plain(words), properties(pen.family, pen.weight, pen.style).copy()
+        if not shown.strip():
+            return
         font.set_size(pen.size * self._point)
+        share = _SHARES[anchor]
+        if share and has_all(shown, pen):
+            at, share = Point(at.x - share * width(shown, pen), at.y), 0.0
         if halo:
-            under = self._written(at, words, font, halo, anchor)
-            under.set_path_effects([Stroke(linewidth=HALO * self._point, foreground=halo, joinstyle="round")])
-            self._put(under)
-        self._texts.append(Written(plain(words), pen))
-        self._put(self._written(at, words, font, colour, anchor))
-
-    def _written(self, at: Point, words: str, font: FontProperties, colour: str, anchor: Anchor) -> Text:
-        return Text(
-            at.x, at.y, plain(words), color=colour, fontproperties=font, ha=anchor, va="baseline", parse_math=False
-        )
+            self._put(Letters(at, shown, font, to_rgba(halo), share=share, halo=HALO * self._point))
+        self._texts.append(Written(shown, pen))
+        self._put(Letters(at, shown, font, to_rgba(colour), share=share, halo=0.0))
 
     def line(
         self,
@@ -126,17 +133,16 @@ class Sheet:
         self._put(made, clip)
 
     def lines(
-        self,
-        many: Iterable[npt.NDArray[np.float64]],
-        colour: str,
-        wide: float,
-        *,
-        clip: Box,
-        dash: Sequence[float] = (),
+        self, many: Strokes, colour: str, wide: float, *, clip: Box | None = None, dash: Sequence[float] = ()
     ) -> None:
-        """Draw many thin lines at once, each as rows of x and y."""
-        style = (0, tuple(dash)) if dash else "-"
-        self._put(LineCollection(list(many), colors=colour, linewidths=wide * self._point, linestyles=[style]), clip)
+        """Draw many lines at once."""
+        made = PathPatch(many.path, facecolor="none", edgecolor=colour, linewidth=wide * self._point)
+        made.set(linestyle=(0, tuple(dash)) if dash else "-", capstyle="butt", joinstyle="round")
+        self._put(made, clip)
+
+    def land(self, rings: Strokes, fill: str, *, clip: Box) -> None:
+        """Fill many shapes at once."""
+        self._put(PathPatch(rings.path, facecolor=fill, edgecolor=fill, linewidth=LAND_EDGE * self._point), clip)
 
     def circle(
         self,
@@ -184,24 +190,39 @@ class Sheet:
         corners = ((box.left, box.top), (box.right, box.top), (box.right, box.bottom), (box.left, box.bottom))
         self.polygon([Point(*corner) for corner in corners], fill=fill, stroke=stroke, wide=wide)
 
-    def image(self, pixels: npt.NDArray[np.uint8], box: Box) -> None:
-        """Lay a picture into a rectangle."""
-        made = self._axes.imshow(pixels, extent=(box.left, box.right, box.bottom, box.top), aspect="auto")
-        made.set_interpolation("bilinear")
-        self._axes.set_xlim(0, UNITS_WIDE)
-        self._axes.set_ylim(self.height, 0)
-        self._order += 1
-        made.set_zorder(self._order)
+    def frame(self, box: Box, colour: str, wide: float, dash: Sequence[float]) -> None:
+        """Draw the dashed edge of an upright rectangle."""
+        corners = ((box.left, box.top), (box.right, box.top), (box.right, box.bottom), (box.left, box.bottom))
+        self.line([Point(*corner) for corner in (*corners, corners[0])], colour, wide, dash=dash)
 
-    def encoded(self, kind: PictureFormat, title: str) -> bytes:
-        """Return the sheet as a file; it carries its title and no date, so that the same scene makes the same bytes."""
-        out = io.BytesIO()
-        facts = {"Title": plain(title), **_FACTS[kind]}
-        extra: dict[str, Any] = {"pil_kwargs": {"compress_level": _FAST_DEFLATE}} if kind is PictureFormat.PNG else {}
-        with mpl.rc_context(_SETTINGS):
-            self._figure.savefig(out, format=str(kind), metadata=facts, facecolor=self._page, **extra)
-        return self._with_fonts(out.getvalue()) if kind is PictureFormat.SVG else out.getvalue()
+    def image_px(self, box: Box) -> ImagePx:
+        """Return the px that a picture in a rectangle has: all that it touches, fewer where a file stretches them."""
+        scale = self._size.px_per_unit
+        if self._kind is not PictureFormat.PNG:
+            return ImagePx(box, *_limited((box.right - box.left) * scale, (box.bottom - box.top) * scale))
+        left, top, right, bottom = (part * scale for part in box)
+        left, top, right, bottom = floor(left), floor(top), ceil(right), ceil(bottom)
+        touched = Box(left / scale, top / scale, right / scale, bottom / scale)
+        return ImagePx(touched, right - left, bottom - top)
 
-    def _with_fonts(self, svg: bytes) -> bytes:
+    def image(self, pixels: Pixels, at: ImagePx, *, clip: Box) -> None:
+        """Lay a picture of these px into its rectangle."""
+        self._put(Raster(pixels, at.box), clip)
+
+    def pixels(self) -> Pixels:
+        """Return the px of all that was drawn, rows of red, green, blue."""
+        return drawn(self._figure)
+
+    def encoded(self, about: About) -> bytes:
+        """Return the sheet as a file; it carries no date, so that the same scene makes the same bytes."""
+        if self._kind is PictureFormat.PNG:
+            return png(self._figure, about)
+        if self._kind is PictureFormat.PDF:
+            return pdf(self._figure, about)
         # Matplotlib measures an SVG in points.
-        return with_fonts(svg.decode(), self._texts, self._point).encode()
+        return with_fonts(svg(self._figure, about), self._texts, self._point).encode()
+
+
+def _limited(width_px: float, height_px: float) -> tuple[int, int]:
+    share = min(1.0, _LONGEST_SIDE_PX / max(width_px, height_px))
+    return round(width_px * share), round(height_px * share)

@@ -41,6 +41,13 @@ class Viewport:
         """The part of the earth that is seen, longitudes continued."""
         return box_of(self.window)
 
+    def window_in(self, frame: Box) -> Window:
+        """Return what a frame on the same sheet shows that is a little larger or smaller."""
+        unit, own, window = 1 / self.world_units, self.frame, self.window
+        left, top = window.left + (frame.left - own.left) * unit, window.top + (frame.top - own.top) * unit
+        right, bottom = left + (frame.right - frame.left) * unit, top + (frame.bottom - frame.top) * unit
+        return Window(left, max(top, 0.0), right, min(bottom, 1.0))
+
     def point(self, at: LatLon) -> Point:
         """Return where a place lies on the sheet."""
         return self.spot(*project(at))

@@ -1,0 +1,47 @@
+from dataclasses import replace
+from xml.etree import ElementTree
+
+import pytest
+
+from geo.maps.compose import compose
+from geo.maps.plane import Box
+from geo.maps.presets import page_size
+from geo.maps.scene import Scene
+from geo.maps.still.files import About, PictureFormat
+from geo.maps.still.sheet import Sheet
+from geo.maps.still.strip import HEAD, ROW, draw_strip, strip_height
+from geo.maps.style import LIGHT
+from tests.maps.builders import first_case, make_journey
+
+
+def words(scene: Scene, height: float) -> list[str]:
+    sheet = Sheet(page_size(1200, 900), LIGHT.page, PictureFormat.SVG)
+    assert scene.timeline is not None
+    draw_strip(sheet, scene.timeline, Box(40, 100, 1100, 100 + height), LIGHT)
+    root = ElementTree.fromstring(sheet.encoded(About("", "")))
+    return [text.text or "" for text in root.iter("{http://www.w3.org/2000/svg}text")]
+
+
+def test_every_stop_has_its_row_with_its_times() -> None:
+    scene = compose(first_case())
+    told = words(scene, strip_height(scene, 900))
+    assert {"Pyongyang", "Friendship bridge", "Razdolnaya River", "Ussuriysk", "published"} <= set(told)
+    assert {"left, 12:00 to 18:00", "crossed, time not stated", "Sun 10 Sep"} <= set(told)
+
+
+def test_rows_for_which_there_is_no_room_are_counted() -> None:
+    told = words(compose(first_case()), HEAD + 4 * ROW)
+    assert "and 3 more" in told
+    assert "published" in told
+
+
+@pytest.mark.parametrize("sheet_height", [300.0, 900.0])
+def test_a_long_timeline_leaves_room_for_the_map(sheet_height: float) -> None:
+    scene = compose(first_case())
+    assert scene.timeline is not None
+    long = replace(scene, timeline=replace(scene.timeline, rows=scene.timeline.rows * 20))
+    assert strip_height(long, sheet_height) < 0.4 * sheet_height
+
+
+def test_a_journey_without_times_has_no_strip() -> None:
+    assert strip_height(replace(compose(make_journey()), timeline=None), 900) == 0
