@@ -6,6 +6,8 @@ from hashlib import sha256
 
 from geo.reading.attribution.carried import Sentence
 from geo.reading.attribution.said import chain_for
+from geo.reading.certainty.corrections import is_taken_back
+from geo.reading.motion.groups import Tense
 from geo.reading.motion.journeys import eras_of, foreign_reason
 from geo.reading.motion.main_mover import Mover
 from geo.reading.motion.movers import movers_of
@@ -59,7 +61,7 @@ def _attestations(
             path=statement.places.get("path"),
             at=statement.places.get("at"),
             time=time,
-            certainty=_certainty(statement),
+            certainty=_certainty(report, sentence, statement, time),
             attributed_to=said.speakers if said else (),
             journey=not why,
             why=why or mover.how,
@@ -71,10 +73,20 @@ def _attestations(
         seen[quote, statement.motion] += 1
 
 
-def _certainty(statement: Statement) -> Certainty:
-    """Return how sure the statement is; a simple present with a date is a plan."""
-    planned = statement.certainty is Certainty.REPORTED and is_timetable(statement)
-    return Certainty.EXPECTED if planned else statement.certainty
+def _certainty(report: Report, sentence: Sentence, statement: Statement, time: Timex | None) -> Certainty:
+    """Return how sure the statement is; a simple present with a date, or a day to come, is a plan."""
+    told = sentence.statements if sentence.said else sentence.statements[-1:]
+    if statement in told and is_taken_back(report.text, sentence.span.end):
+        return Certainty.DENIED
+    planned = is_timetable(statement) or (statement.group.tense is not Tense.PAST and _is_to_come(report, time))
+    return Certainty.EXPECTED if planned and statement.certainty is Certainty.REPORTED else statement.certainty
+
+
+def _is_to_come(report: Report, time: Timex | None) -> bool:
+    """Return whether the time lies wholly behind the day of the report, which cannot have seen it."""
+    if report.published is None or time is None or time.local_start is None:
+        return False
+    return time.local_start.date() > report.published
 
 
 def _identity(report: Report, quote: str, occurrence: int, motion: Motion) -> str:
