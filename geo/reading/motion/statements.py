@@ -61,7 +61,7 @@ def statements_in(units: Units) -> tuple[Statement, ...]:
     for trigger in phrases:
         moved = _moved(units, trigger, before)
         left = before.trigger.end if before and before.trigger.end <= moved.group.start else left
-        for statement in _statements(units, moved, barriers - {trigger.start}, left, found, claimed):
+        for statement in _statements(units, moved, barriers - {trigger.start}, left, claimed):
             if not any(_same(statement, other) for other in found):
                 found.append(statement)
         before = moved
@@ -91,7 +91,6 @@ def _statements(
     moved: _Moved,
     barriers: frozenset[int],
     left: int,
-    found_before: Sequence[Statement],
     claimed: set[int],
 ) -> Iterator[Statement]:
     trigger, group, subject, follows = moved
@@ -110,7 +109,6 @@ def _statements(
         certainty = Certainty.SPECULATED if hedged else certainty
     elif certainty is Certainty.REPORTED and _is_next(units, trigger):
         certainty = Certainty.EXPECTED
-    earlier = found_before[-1].time if follows and found_before else None
     ahead = [] if "having" in group.chain else times_ahead(units, group.start, claimed)
     claimed.update(found.times)
     for motion, places, negated in motions_of(units, frame, found.places, is_planned=certainty in _PLANNED):
@@ -121,7 +119,7 @@ def _statements(
             motion,
             {name: _ref(units, index) for name, index in places.items()},
             _span(units, group, subject, places, found, trigger),
-            None if negated else time_of(units, found, max(places.values()), ahead) or earlier,
+            None if negated else time_of(units, found, max(places.values()), ahead),
             _settled(_set_against(certainty, units, trigger, places), frame, is_negated=negated),
             subject,
             follows,

@@ -51,7 +51,8 @@ def zone_only(match: Match) -> tuple[Found, ...]:
 def moment(match: Match) -> tuple[Found, ...]:
     """Return noon, midnight, dawn or dusk."""
     part, local = match.value("MOMENT"), match.has("LOCAL")
-    return match.whole(Meaning(TimexType.TIME, part=part, near=_near(match), zone=_zone(match), local=local))
+    found = Meaning(TimexType.TIME, part=part, near=_near(match), zone=_zone(match), local=local)
+    return match.whole(replace(found, definite=True))
 
 
 def day_part(match: Match) -> tuple[Found, ...]:
