@@ -1,6 +1,6 @@
 """Movement statements of one sentence: a movement phrase with its places and times becomes one or several."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
