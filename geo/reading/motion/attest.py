@@ -30,7 +30,9 @@ def attest(
         for here, following in zip(sentences, (*sentences[1:], None), strict=False)
         for statement in here.statements
     ]
-    movers, main = movers_of([statement for *_, statement in pairs], names_in(tokens, mentions)) if pairs else ((), "")
+    if not pairs:
+        return ()
+    movers, main = movers_of([statement for *_, statement in pairs], names_in(tokens, mentions), report.title)
     return tuple(_attestations(report, pairs, movers, main, clock))
 
 
