@@ -54,7 +54,8 @@ def _labelled(text: str, label: Span, sentence: Sentence) -> Iterator[Said]:
 def _is_own_voice(said: Said) -> bool:
     """Return whether the report speaks of itself: "we said earlier", "our post saying that"."""
     name = said.speakers[0].casefold()
-    return len(said.speakers) == 1 and (name in ("we", "i") or name.startswith(("our ", "my post", "this page")))
+    own = name.startswith(("our ", "my ", "this ")) and name.split()[-1] in words("claim", "document")
+    return len(said.speakers) == 1 and (name in ("we", "i") or own)
 
 
 def _named(said: Said, last: Said | None, person: Said | None) -> Said:

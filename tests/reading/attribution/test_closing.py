@@ -27,6 +27,7 @@ def speakers(text: str) -> list[tuple[str, ...]]:
         ("The pilot, as quoted by the Courier, declares that the envoy left Doha.", ("The pilot", "the Courier")),
         ("The Courier withdrew its report that the envoy had left Doha.", ("The Courier",)),
         ("An official raised the possibility of a visit to Doha.", ("An official",)),
+        ("Our correspondent says that the envoy left Doha.", ("Our correspondent",)),
         ("We said earlier that the envoy had left Doha.", ()),
         ("Our post saying that the envoy had left Doha was long.", ()),
         ("A pilot suspected of theft left Doha, the Courier reported on Friday.", ("the Courier",)),
