@@ -9,7 +9,7 @@ from geo.reading.records import Timex
 from geo.reading.times.anchoring import anchored
 from geo.reading.times.building import built, interval_in
 from geo.reading.times.context import Context, is_narrative, publication
-from geo.reading.times.datelines import dateline
+from geo.reading.times.datelines import dateline, in_dateline, opens_line
 from geo.reading.times.direction import forward_at
 from geo.reading.times.finder import expressions
 from geo.reading.times.glosses import one_instant
@@ -87,7 +87,7 @@ def _can_turn(meaning: Meaning) -> bool:
 
 
 def _found(pieces: Pieces, text: str, skip: Sequence[Span]) -> list[Found]:
-    found = joined(expressions(pieces, text), pieces)
+    found = joined(expressions(pieces, text), pieces, text)
     is_clear = clear_of(skip)
     return [item for item in found if is_clear(_span(item, pieces))]
 
@@ -100,13 +100,19 @@ def _timex(found: Found, pieces: Pieces, tokens: Tokens, context: Context, zone:
     span = _span(found, pieces)
     words = tokens.text[span.start : span.end]
     forward = forward_at(pieces, tokens.text, found.first, found.last) if _can_turn(found.meaning) else None
+    heads = in_dateline(tokens.text, span)
+    if heads:
+        context.published = context.report
     placed = anchored(found.meaning, context, forward)
     reference = reference_to(found.meaning, placed, words, context)
     if reference is not None:
         leading = span.start - tokens.sentence_at(span.start).start < _LEAD_CHARACTERS
         before = _word_before(found, pieces, tokens.text)
         remember(context, reference, leading=leading, aside=_in_brackets(found.first, pieces))
-        context.published = dateline(tokens.text, span, reference) or context.published
+        if heads:
+            context.published = dateline(tokens.text, span, reference) or context.published
+        if found.meaning.clock and opens_line(tokens.text, span):
+            context.stamp = reference
         return built(found.meaning, placed, words, span, zone, _BOUNDS.get(before, ""))
     return built(found.meaning, placed, words, span, zone)
 

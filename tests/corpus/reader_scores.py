@@ -9,6 +9,7 @@ from geo.gazetteer.opening import open_gazetteer
 from geo.reading.reader import read
 from geo.report_files import load_paths
 from tests.corpus.scoring import Score, gold_files, gold_reports, score_report
+from tests.corpus.span_scoring import SpanScore, score_quantities, score_timexes
 
 CORPUS = Path(__file__).parent
 SHIPPED = CORPUS.parents[1] / "data" / "reports"
@@ -34,6 +35,17 @@ def _scores(name: str, gazetteer: Gazetteer) -> Iterator[tuple[str, Score]]:
         yield gold.parent.name, score_folder(gold, SHIPPED if name == "sample" else gold.parent, gazetteer)
 
 
+def score_spans(gold: Path, gazetteer: Gazetteer) -> tuple[SpanScore, SpanScore]:
+    """Return the scores of one journey's time expressions and quantities."""
+    times, quantities = SpanScore(), SpanScore()
+    for path, wanted in gold_reports(gold):
+        for report in load_paths([path]).reports:
+            found = read(report, gazetteer)
+            times += score_timexes(found.timexes, wanted["timexes"])
+            quantities += score_quantities(found.quantities, wanted["quantities"])
+    return times, quantities
+
+
 def main(names: list[str]) -> None:
     """Write the figures of each journey and of each part of the corpus."""
     gazetteer = open_gazetteer()
@@ -42,7 +54,11 @@ def main(names: list[str]) -> None:
         for journey, score in _scores(name, gazetteer):
             total += score
             sys.stdout.write(f"{journey}: {score}\n")
-        sys.stdout.write(f"{name} in all: {total}\n\n")
+        sys.stdout.write(f"{name} in all: {total}\n")
+        if name != "sample":
+            pairs = [score_spans(gold, gazetteer) for gold in gold_files(CORPUS / name)]
+            sys.stdout.write(f"{name}, time expressions: {sum((t for t, _ in pairs), SpanScore())}\n")
+            sys.stdout.write(f"{name}, quantities: {sum((q for _, q in pairs), SpanScore())}\n\n")
 
 
 if __name__ == "__main__":

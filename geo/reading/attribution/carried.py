@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from geo.reading.attribution.labels import label_over, labels_in
 from geo.reading.attribution.said import Said
 from geo.reading.motion.statements import Statement
 from geo.reading.motion.tables import words
@@ -30,14 +31,31 @@ def with_speakers_carried(text: str, sentences: Iterable[Sentence]) -> Iterator[
     last: Said | None = None
     person: Said | None = None
     before: Sentence | None = None
+    labels = labels_in(text)
     for sentence in sentences:
-        said = tuple(_named(s, last, person) for s in sentence.said)
+        said = tuple(_named(s, last, person) for s in sentence.said if not _is_own_voice(s))
         if not said and last is not None and before is not None and _goes_on(text, before, sentence, last):
             said = (replace(last, scope=sentence.span),)
         last = next((s for s in reversed(said) if s.speakers[0].casefold() not in _STAND_INS), last)
         person = last if last is not None and not _is_body(last) else person
         before = replace(sentence, said=said)
-        yield before
+        label = label_over(text, labels, sentence.span.start)
+        yield before if label is None else replace(before, said=tuple(_labelled(text, label, before)))
+
+
+def _labelled(text: str, label: Span, sentence: Sentence) -> Iterator[Said]:
+    """Yield what is said in a labelled sentence, outermost by whom the label names."""
+    name = text[label.start : label.end]
+    for said in sentence.said:
+        yield replace(said, speakers=(*said.speakers, name), at=(*said.at, label))
+    yield Said((name,), (label,), sentence.span, "")
+
+
+def _is_own_voice(said: Said) -> bool:
+    """Return whether the report speaks of itself: "we said earlier", "our post saying that"."""
+    name = said.speakers[0].casefold()
+    own = name.startswith(("our ", "my ", "this ")) and name.split()[-1] in words("claim", "document")
+    return len(said.speakers) == 1 and (name in ("we", "i") or own)
 
 
 def _named(said: Said, last: Said | None, person: Said | None) -> Said:

@@ -8,7 +8,7 @@ from geo.reading.motion.units import MARK, NAME, PLACE, TIME, WORD, Unit, Units
 
 _LONGEST = 14
 _PARENTHESIS = 24
-_STAND_INS = ("he", "she", "they", "some", "several", "others", "many")
+_STAND_INS = ("he", "she", "they", "it", "some", "several", "others", "many")
 _CLOSED = ("preposition", "conjunction", "be", "have", "do", "modal", "subordinator", "reporting", "negation")
 _QUOTES = '"“”‘’«»'
 

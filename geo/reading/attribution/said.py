@@ -39,9 +39,10 @@ def _cues(text: str, units: Units) -> Iterator[Said]:
         elif unit.lower == "authority":
             found = _after(text, units, index, index + 2) if _is_on_authority(units, index) else None
         elif unit.lower in words("citing"):
-            found = _after(text, units, index, index + 1)
+            by = index + 1 < len(units) and units[index + 1].lower == "by"
+            found = _after(text, units, index, index + 1 + by, _QUOTED_BY if by else "")
         elif (unit.lower in words("certain") and index and units[index - 1].lower in words("be")) or (
-            unit.lower in words("reporting") and not (index and unit.is_capitalised)
+            unit.lower in words("reporting", "witnessing") and not (index and unit.is_capitalised)
         ):
             found = _reporting(text, units, index)
         elif unit.lower in _saying_phrases():
@@ -52,7 +53,7 @@ def _cues(text: str, units: Units) -> Iterator[Said]:
 
 @cache
 def _cue_words() -> frozenset[str]:
-    return words("citing", "certain", "reporting") | {"according", "authority"} | set(_saying_phrases())
+    return words("citing", "certain", "reporting", "witnessing") | {"according", "authority"} | set(_saying_phrases())
 
 
 def _is_on_authority(units: Units, index: int) -> bool:
@@ -91,13 +92,18 @@ def _after(text: str, units: Units, cue: int, start: int, verb: str = "") -> Sai
 
 def _reporting(text: str, units: Units, index: int) -> Said | None:
     following = units[index + 1].lower if index + 1 < len(units) else ""
-    if following == "by":
+    is_passive = _is_passive(units, index)
+    if units[index].lower in words("witnessing") and not (_is_inserted(units, index) and _is_closing(units, index + 1)):
+        return None
+    if following == "by" and (is_passive or not _is_inserted(units, index)):
         return _after(text, units, index, index + 2)
-    if (_is_passive(units, index) and not _is_quoted_person(units, index)) or following == "to":
+    if (is_passive and not _is_quoted_person(units, index)) or following in ("to", "of"):
         return None
     if _is_negated(units, index):
         return None
     phrase = _inverted(units, index) or _before(units, index)
+    if phrase is not None and units[phrase.start].lower in words("possessive") and phrase.end - phrase.start == 1:
+        phrase = speaker_after(units, 0)
     if phrase is None or (units[index].lower in words("evidence") and not _is_document(units, phrase)):
         return None
     hearer = _hearer(units, index)
@@ -138,13 +144,21 @@ def _is_passive(units: Units, index: int) -> bool:
 
 
 def _is_negated(units: Units, index: int) -> bool:
-    """Return whether nothing was said: "neither has disclosed"."""
-    return any(unit.lower in words("silence") for unit in units[max(0, index - _NEAR) : index])
+    """Return whether nothing was said: "neither has disclosed"; what a mark parts from the verb was said."""
+    near = list(reversed(units[max(0, index - _NEAR) : index]))
+    clause = near[: next((i for i, unit in enumerate(near) if unit.kind == MARK), len(near))]
+    return any(unit.lower in words("silence") for unit in clause)
+
+
+def _is_inserted(units: Units, index: int) -> bool:
+    """Return whether a mark stands before the speaker whose verb is given: "..., a guard saw"."""
+    phrase = speaker_before(units, index)
+    return phrase is not None and phrase.start > 0 and units[phrase.start - 1].kind == MARK
 
 
 def _inverted(units: Units, index: int) -> Phrase | None:
     """Return the speaker of ", said X": behind the verb, when a comma or a closing quotation mark stands before it."""
-    if index == 0 or units[index - 1].text not in ("," + _QUOTES) or units[index - 1].kind != MARK:
+    if index == 0 or units[index].lower in ("told", "tells") or units[index - 1].text not in ("," + _QUOTES) or units[index - 1].kind != MARK:
         return None
     following = units[index + 1] if index + 1 < len(units) else None
     if following is None or following.kind == TIME or following.lower in ("that", "he", "she", "it", "they"):
@@ -161,13 +175,20 @@ def _is_said_about(units: Units, index: int) -> bool:
 
 def _scope(units: Units, phrase: Phrase, after: int) -> Span:
     """Return what is said: what follows the verb, or the whole sentence when the verb closes it."""
-    verb_end = units[after - 1].end
+    verb_end, verb = units[after - 1].end, after
     while after < len(units) and (units[after].kind == TIME or units[after].lower in ("on", "late", "earlier")):
         after += 1
     behind = phrase.start > 0 and units[phrase.start - 1].text in ("," + _QUOTES)
-    if phrase.end > after or (behind and _is_closing(units, max(after, phrase.end))):
+    ends = (_behind_hearer(units, max(end, phrase.end)) for end in (verb, after))
+    if phrase.end > after or (behind and any(_is_closing(units, end) for end in ends)):
         return Span(units[0].start, units[-1].end)
     return Span(verb_end, units[-1].end)
+
+
+def _behind_hearer(units: Units, after: int) -> int:
+    """Return where the verb's own words end: "told us", "told reporters"."""
+    hearers = words("object_pronoun", "hearer")
+    return after + (after < len(units) and units[after].lower in hearers)
 
 
 def _is_closing(units: Units, after: int) -> bool:

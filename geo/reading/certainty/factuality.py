@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from geo.reading.certainty.cues import cues
+from geo.reading.certainty.outcomes import is_disclaimed, is_inverted_denial, is_put_off, outcome_of
 from geo.reading.motion.groups import Group
 from geo.reading.motion.tables import words
 from geo.reading.motion.units import MARK, WORD, Units
@@ -14,13 +15,30 @@ _LOOSE_ENDS = ("out", "off", "it", "so")
 _INSTEAD = {"of": "instead", "than": "rather"}
 
 
-def certainty_of(units: Units, group: Group, clause_start: int, clause_end: int, *, is_noun: bool) -> Certainty:
-    """Return the certainty of the movement whose verb group is given, in the clause [clause_start, clause_end)."""
+def certainty_of(units: Units, group: Group, clause: range, told: range, *, is_noun: bool) -> Certainty:
+    """Return the certainty of the movement whose verb group is given.
+
+    Args:
+        units: the sentence.
+        group: the verb group.
+        clause: where its hedges may stand.
+        told: from the movement phrase to its last place, end exclusive.
+        is_noun: whether a noun names the movement ("the visit").
+    """
+    clause_start, clause_end = clause.start, clause.stop
     if is_noun and _is_called_off(units, group.start, clause_end):
         return Certainty.DENIED
+    if is_disclaimed(units, group.start, told.stop) or (not is_noun and is_inverted_denial(units, group.start)):
+        return Certainty.DENIED
+    is_named = is_noun or (group.is_reduced and group.start == 0)
+    outcome = outcome_of(units, group.start, told.start) if is_named else None
+    if outcome is not None:
+        return outcome
     if group.governor in _INSTEAD and units[group.start - 2].lower == _INSTEAD[group.governor]:
         return Certainty.DENIED
     chained = _of_chain(group.chain)
+    if chained is Certainty.DENIED and is_put_off(units, told.start, clause_end):
+        return Certainty.REPORTED
     if chained is not None and chained is not Certainty.EXPECTED:
         return chained
     hedge = _of_tail(units, clause_end) or _of_clause(units, range(clause_start, group.start))
@@ -94,6 +112,8 @@ def _of_tail(units: Units, start: int) -> Certainty | None:
         if unit.kind == MARK:
             break
         tail.append(unit.lower)
+    if "if" in tail:
+        return None
     last = next((word for word in reversed(tail) if word not in words("adverb") and word not in _LOOSE_ENDS), "")
     certainty = Certainty(cues("clause")[last]) if last in cues("clause") else None
     if start < len(units) and units[start].text == "," and certainty is not None:

@@ -5,12 +5,15 @@ from collections.abc import Callable, Iterator, Sequence
 from hashlib import sha256
 
 from geo.reading.attribution.carried import Sentence
-from geo.reading.attribution.said import chain_for
+from geo.reading.attribution.said import Said, chain_for
+from geo.reading.certainty.corrections import is_taken_back
+from geo.reading.motion.groups import Tense
 from geo.reading.motion.journeys import eras_of, foreign_reason
 from geo.reading.motion.main_mover import Mover
 from geo.reading.motion.movers import movers_of
 from geo.reading.motion.names import names_in
 from geo.reading.motion.statements import Statement, is_timetable
+from geo.reading.motion.tables import words
 from geo.reading.motion.withdrawal import reason_for, withdrawal_of
 from geo.reading.records import Attestation, Certainty, Mention, Motion, Timex
 from geo.reading.tokens import Tokens
@@ -28,7 +31,9 @@ def attest(
         for here, following in zip(sentences, (*sentences[1:], None), strict=False)
         for statement in here.statements
     ]
-    movers, main = movers_of([statement for *_, statement in pairs], names_in(tokens, mentions)) if pairs else ((), "")
+    if not pairs:
+        return ()
+    movers, main = movers_of([statement for *_, statement in pairs], names_in(tokens, mentions), report.title)
     return tuple(_attestations(report, pairs, movers, main, clock))
 
 
@@ -46,6 +51,7 @@ def _attestations(
         quote = report.quote(statement.span)
         why = foreign_reason(statement, mover, main, time, eras)
         said = chain_for(statement.span, sentence.said)
+        speakers = _speakers(report, said)
         yield Attestation(
             id=_identity(report, quote, seen[quote, statement.motion], statement.motion),
             report=report.id,
@@ -59,8 +65,8 @@ def _attestations(
             path=statement.places.get("path"),
             at=statement.places.get("at"),
             time=time,
-            certainty=_certainty(statement),
-            attributed_to=said.speakers if said else (),
+            certainty=_certainty(report, sentence, statement, time),
+            attributed_to=speakers,
             journey=not why,
             why=why or mover.how,
             mode=mover.mode,
@@ -71,10 +77,29 @@ def _attestations(
         seen[quote, statement.motion] += 1
 
 
-def _certainty(statement: Statement) -> Certainty:
-    """Return how sure the statement is; a simple present with a date is a plan."""
-    planned = statement.certainty is Certainty.REPORTED and is_timetable(statement)
-    return Certainty.EXPECTED if planned else statement.certainty
+def _speakers(report: Report, said: Said | None) -> tuple[str, ...]:
+    """Return who said it, without the paper whose report this is, outermost."""
+    if said is None:
+        return ()
+    own = bool(report.publisher) and report.publisher.casefold().startswith(said.speakers[-1].casefold())
+    return said.speakers[:-1] if own and len(said.speakers) > 1 else said.speakers
+
+
+def _certainty(report: Report, sentence: Sentence, statement: Statement, time: Timex | None) -> Certainty:
+    """Return how sure the statement is; a simple present with a date, or a day to come, is a plan."""
+    quoted = any(unit.lower in words("reporting") for unit in sentence.units)
+    told = sentence.statements if quoted else sentence.statements[-1:]
+    if statement in told and is_taken_back(report.text, sentence.span.end):
+        return Certainty.DENIED
+    planned = is_timetable(statement) or (statement.group.tense is not Tense.PAST and _is_to_come(report, time))
+    return Certainty.EXPECTED if planned and statement.certainty is Certainty.REPORTED else statement.certainty
+
+
+def _is_to_come(report: Report, time: Timex | None) -> bool:
+    """Return whether the time lies wholly behind the day of the report, which cannot have seen it."""
+    if report.published is None or time is None or time.local_start is None:
+        return False
+    return time.local_start.date() > report.published
 
 
 def _identity(report: Report, quote: str, occurrence: int, motion: Motion) -> str:

@@ -8,9 +8,10 @@ from geo.reading.certainty.factuality import certainty_of
 from geo.reading.motion.arguments import arguments
 from geo.reading.motion.groups import group_of
 from geo.reading.motion.noun_phrases import Phrase
-from geo.reading.motion.statements import Statement, time_of, times_ahead
+from geo.reading.motion.statements import Statement
 from geo.reading.motion.subjects import mover_nouns, subject_of
 from geo.reading.motion.tables import frames, words
+from geo.reading.motion.time_choice import time_of, times_ahead
 from geo.reading.motion.triggers import Trigger, triggers
 from geo.reading.motion.units import MARK, PLACE, TIME, WORD, Units
 from geo.reading.records import Certainty, Motion, PlaceRef
@@ -91,7 +92,7 @@ def _bare(units: Units, trigger: Trigger, before: Whereabouts) -> Statement | No
     subject = subject_of(units, trigger, group)
     found = arguments(units, trigger.end, frames()[trigger.entry.frame], frozenset())
     time = time_of(units, found, trigger.end - 1, times_ahead(units, group.start, set()))
-    sure = certainty_of(units, group, 0, found.end, is_noun=False)
+    sure = certainty_of(units, group, range(found.end), range(trigger.end, found.end), is_noun=False)
     if found.places or time is None or sure is not Certainty.REPORTED or group.is_reduced or "had" in group.chain:
         return None
     first = min(subject.start, group.start) if subject else group.start

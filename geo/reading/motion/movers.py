@@ -12,22 +12,55 @@ from geo.reading.motion.tables import words
 from geo.reading.motion.units import NAME, PLACE, Unit, Units
 from geo.reading.records import Mode
 
+_GENDERS = {"he": "she", "she": "he"}
+_FEW = 2
+_OFFICE_NAMES = {"pm": "prime"}
 
-def movers_of(statements: Sequence[Statement], names: Names) -> tuple[tuple[Mover, ...], str]:
+
+def movers_of(statements: Sequence[Statement], names: Names, title: str = "") -> tuple[tuple[Mover, ...], str]:
     """Return the mover of each statement, in order, and the name of the main one."""
     if not statements:
         return (), ""
     first: list[Mover] = []
     for index, statement in enumerate(statements):
         before = first[-1] if index and statements[index - 1].units is statement.units else None
-        first.append(_mover(statement, names.fullest, before, is_first=index == 0))
-    main = main_mover(first, names)
+        opens = statement.units is statements[0].units
+        first.append(_mover(statement, names.fullest, before, is_first=opens))
+    main = main_mover(_by_clause(statements, first), names, title)
+    first = [_told_apart(mover, main, names, first) for mover in first]
     return tuple(_settled(mover, main, names) for mover in first), main
+
+
+def _by_clause(statements: Sequence[Statement], movers: Sequence[Mover]) -> list[Mover]:
+    """Return the movers once for each movement phrase, however many places it tells."""
+    phrases: list[Mover] = []
+    for index, (statement, mover) in enumerate(zip(statements, movers, strict=True)):
+        before = statements[index - 1] if index else None
+        if before is None or before.trigger is not statement.trigger or before.units is not statement.units:
+            phrases.append(mover)
+    return phrases
+
+
+def _told_apart(mover: Mover, main: str, names: Names, movers: Sequence[Mover]) -> Mover:
+    """Return the mover, as somebody else where "she" cannot be the main one: a crowd, or who is "he" elsewhere."""
+    if mover.name or mover.pronoun not in _GENDERS:
+        return mover
+    other = sum(one.pronoun == _GENDERS[mover.pronoun] for one in movers)
+    same = sum(one.pronoun == mover.pronoun for one in movers)
+    noun = mover_nouns().get(main.removeprefix("the "))
+    crowd = noun is not None and noun.kind == "group"
+    is_ship = mover.pronoun == "she" and any(one.mode is Mode.SEA for one in movers)
+    if crowd or (main in names.people and other >= _FEW and other > 2 * same and not is_ship):
+        return Mover(mover.pronoun, f'"{mover.pronoun}" is somebody else', mode=mover.mode)
+    return mover
 
 
 def _settled(mover: Mover, main: str, names: Names) -> Mover:
     """Return the mover with the main one's name where it stands for it, unless by another office."""
-    offices = names.titles.get(main, frozenset()) & words("office")
+    titles = names.titles.get(main, frozenset())
+    offices = titles & words("office")
+    if mover.how == "named" and _OFFICE_NAMES.get(mover.name.casefold(), mover.name.casefold()) in titles:
+        return Mover(main, f'"{mover.name}" is the office of the main mover', mode=mover.mode)
     if not mover.name and mover.office and offices and mover.office not in offices:
         return Mover(mover.stand_in or mover.office, "another office", mode=mover.mode)
     return Mover(mover.name or main, mover.how, mover.stand_in, mover.mode)
@@ -54,6 +87,8 @@ def _mover(statement: Statement, names: Mapping[str, str], before: Mover | None,
     if owner is not None and units[owner].is_capitalised and (owner == len(units) - 1 or _is_vehicle(head.lower)):
         return Mover(_named(units[: owner + 1], names), f"owner of the {head.lower}", mode=mode)
     begins = head.start == statement.units[0].start
+    if noun is not None and noun.kind == "vehicle" and head.is_capitalised and units[0].lower in words("definite"):
+        return _common(units, mode, is_first=is_first)
     if head.kind in (NAME, PLACE) or (head.is_capitalised and (not begins or bare(head.text) in names)):
         return Mover(_named(units, names), "named", mode=mode)
     if is_hedged_identity(statement.units, phrase.start, phrase.end, statement.group.start):
@@ -69,8 +104,10 @@ def _pronoun(word: str, before: Mover | None, mode: Mode | None) -> Mover:
 
 
 def _carried(statement: Statement) -> Phrase | None:
-    """Return who is carried: the named object of "brought", "took" and the like."""
+    """Return who is carried: the named object of "brought", "took" and the like, and "him" behind any verb."""
     trigger, units = statement.trigger, statement.units
+    if not trigger.is_noun and trigger.end < len(units) and units[trigger.end].lower in ("him", "her", "them"):
+        return Phrase(trigger.end, trigger.end + _carried_length(units, trigger.end))
     if statement.group.is_passive or trigger.entry.frame not in ("carry", "return") or trigger.end >= len(units):
         return None
     end = trigger.end
@@ -108,7 +145,7 @@ def _common(units: Units, mode: Mode | None, *, is_first: bool) -> Mover:
     head, first = units[-1].lower, units[0].lower
     text = " ".join(unit.text for unit in units)
     words_here = {unit.lower for unit in units}
-    definite = first in words("definite") or any(unit.possessive for unit in units[:-1])
+    definite = first in words("definite") or first.endswith("year-old") or any(unit.possessive for unit in units[:-1])
     owned = first in words("possessive") or any(unit.possessive for unit in units)
     other = words_here & words("other_mover") or (owned and (words_here & words("kin") or _is_crew(units, mode)))
     definite = definite or first in words("nobody") or (first.isdigit() and not _is_person(head))
@@ -148,6 +185,8 @@ def _named(units: Units, names: Mapping[str, str]) -> str:
     first = max(0, last - 1)
     while first > 0 and _is_of_name(units[first - 1]):
         first -= 1
+    if units[first].lower in words("consort_title") and first < last - 1:
+        return " ".join(unit.text for unit in units[first:last])
     run = without_titles([bare(word) for unit in units[first:last] for word in unit.text.split()])
     if not run:
         return " ".join(unit.text for unit in units)

@@ -1,6 +1,6 @@
 """Movement statements of one sentence: a movement phrase with its places and times becomes one or several."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -12,16 +12,13 @@ from geo.reading.motion.scan import Arguments
 from geo.reading.motion.senses import motions_of
 from geo.reading.motion.subjects import can_be_told_of, subject_of
 from geo.reading.motion.tables import Sense, frames, words
+from geo.reading.motion.time_choice import time_of, times_ahead
 from geo.reading.motion.triggers import Trigger, triggers
-from geo.reading.motion.units import TIME, Units
-from geo.reading.records import Certainty, Mode, Motion, PlaceRef, Timex, TimexType
+from geo.reading.motion.units import Units
+from geo.reading.records import Certainty, Mode, Motion, PlaceRef, Timex
 from geo.reports import Span
 
-_DATED = (TimexType.DATE, TimexType.TIME)
 _PLANNED = (Certainty.EXPECTED, Certainty.SPECULATED)
-_OPENING = 2
-_BESIDE = 3
-_VAGUE = ("PRESENT_REF", "PAST_REF", "FUTURE_REF")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +56,12 @@ def statements_in(units: Units) -> tuple[Statement, ...]:
     phrases = triggers(units)
     barriers = frozenset(t.start for t in phrases if not t.is_noun)
     before: _Moved | None = None
+    left = 0
     claimed: set[int] = set()
     for trigger in phrases:
         moved = _moved(units, trigger, before)
-        left = before.trigger.end if before else 0
-        for statement in _statements(units, moved, barriers - {trigger.start}, left, found, claimed):
+        left = before.trigger.end if before and before.trigger.end <= moved.group.start else left
+        for statement in _statements(units, moved, barriers - {trigger.start}, left, claimed):
             if not any(_same(statement, other) for other in found):
                 found.append(statement)
         before = moved
@@ -93,7 +91,6 @@ def _statements(
     moved: _Moved,
     barriers: frozenset[int],
     left: int,
-    found_before: Sequence[Statement],
     claimed: set[int],
 ) -> Iterator[Statement]:
     trigger, group, subject, follows = moved
@@ -103,7 +100,8 @@ def _statements(
         return
     if subject is not None and _is_reached(group, subject, found):
         subject = None
-    certainty = certainty_of(units, group, left, found.end, is_noun=trigger.is_noun)
+    told = range(trigger.end, max([trigger.end, *(place.unit + 1 for place in found.places)]))
+    certainty = certainty_of(units, group, range(left, found.end), told, is_noun=trigger.is_noun)
     if subject is not None and _is_nobody(units, subject):
         certainty = Certainty.DENIED
     elif subject is not None and certainty is Certainty.REPORTED and not trigger.is_noun:
@@ -111,7 +109,6 @@ def _statements(
         certainty = Certainty.SPECULATED if hedged else certainty
     elif certainty is Certainty.REPORTED and _is_next(units, trigger):
         certainty = Certainty.EXPECTED
-    earlier = found_before[-1].time if follows and found_before else None
     ahead = [] if "having" in group.chain else times_ahead(units, group.start, claimed)
     claimed.update(found.times)
     for motion, places, negated in motions_of(units, frame, found.places, is_planned=certainty in _PLANNED):
@@ -122,7 +119,7 @@ def _statements(
             motion,
             {name: _ref(units, index) for name, index in places.items()},
             _span(units, group, subject, places, found, trigger),
-            None if negated else time_of(units, found, max(places.values()), ahead) or earlier,
+            None if negated else time_of(units, found, max(places.values()), ahead),
             _settled(_set_against(certainty, units, trigger, places), frame, is_negated=negated),
             subject,
             follows,
@@ -149,7 +146,8 @@ def _is_reached(group: Group, subject: Phrase, found: Arguments) -> bool:
 
 def _is_nobody(units: Units, subject: Phrase) -> bool:
     """Return whether the subject is nobody: "no ship", "none of the ships"."""
-    before = units[max(0, subject.start - 2) : subject.start] if units[subject.start - 1].lower == "of" else ()
+    among = units[subject.start - 1].lower in ("of", "from", "among", "in", "aboard")
+    before = units[max(0, subject.start - 2) : subject.start] if among else ()
     return any(unit.lower in words("nobody") for unit in (*before, *units[subject.start : subject.end]))
 
 
@@ -181,40 +179,6 @@ def _crosses_verb(units: Units, subject: Phrase, group: Group) -> bool:
     return any(unit.lower in ("and", "but", "then") for unit in units[subject.end : group.start])
 
 
-def time_of(units: Units, found: Arguments, last: int, ahead: Sequence[int]) -> Timex | None:
-    """Return the date or time that fits best what is told up to the unit `last`: behind it, in it, ahead of it."""
-    after = sorted(found.times, key=lambda index: (index < last, index))
-    dated = [index for index in [*after, *ahead] if _is_date(units, index)]
-    plain = [index for index in dated if index == 0 or units[index - 1].text != "("]
-    return _finest(units, plain or dated) if dated else None
-
-
-def _finest(units: Units, dated: Sequence[int]) -> Timex | None:
-    """Return the first of the times, or the clock time beside it on the same day: "on Monday at 8 a.m."."""
-    first, beside = units[dated[0]].timex, dated[min(1, len(dated) - 1)]
-    finer = units[beside].timex if abs(beside - dated[0]) <= _BESIDE else None
-    return finer if first and finer and finer.value.startswith(first.value + "T") else first
-
-
-def times_ahead(units: Units, start: int, claimed: set[int]) -> list[int]:
-    """Return the times before the verb that no other movement has taken, nearest first; an opening one is shared."""
-    return [
-        index
-        for index in range(start - 1, -1, -1)
-        if units[index].kind == TIME and (index not in claimed or index <= _OPENING) and not _is_of_saying(units, index)
-    ]
-
-
-def _is_of_saying(units: Units, index: int) -> bool:
-    """Return whether the time tells when something was said: "said on Monday that"."""
-    return any(unit.lower in words("reporting") for unit in units[max(0, index - 2) : index])
-
-
-def _is_date(units: Units, index: int) -> bool:
-    timex = units[index].timex
-    return timex is not None and timex.type in _DATED and timex.value not in _VAGUE
-
-
 def _set_against(certainty: Certainty, units: Units, trigger: Trigger, places: Mapping[str, int]) -> Certainty:
     """Return the certainty; what "but" sets against the denied is told: "did not stop at A but at B"."""
     between = units[trigger.end : max(places.values())]
@@ -240,5 +204,5 @@ def is_future(statement: Statement) -> bool:
 def is_timetable(statement: Statement) -> bool:
     """Return whether a simple present with a date tells a plan: "she returns on Saturday"."""
     entry, group = statement.trigger.entry, statement.group
-    simple = entry.form in ("s", "base") and entry.kind == "verb" and not group.chain
+    simple = entry.form in ("s", *(() if statement.follows else ("base",))) and entry.kind == "verb" and not group.chain
     return simple and group.tense is Tense.PRESENT and statement.time is not None

@@ -7,31 +7,40 @@ from datetime import date
 
 from geo.gazetteer.place import Place
 from geo.reading.motion.statements import Statement, is_future
+from geo.reading.motion.tables import words
 from geo.reading.records import Motion, Timex
 from geo.reading.timexes import localised, redirected
 
 _SETTING_OUT = (Motion.DEPART, Motion.HEAD, Motion.RETURN)
 _BARE_CLOCK = re.compile(r"(?:about |around |at )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?", re.IGNORECASE)
 
+_STAYING = (Motion.ARRIVE, Motion.STOP, Motion.BE_AT, Motion.MEET, Motion.RETURN)
+_COUNTED = re.compile(r"(?:hour|minute)s? (?:later|after|afterwards|earlier|before)$", re.IGNORECASE)
+
 ZoneOf = Callable[[Place], str]
 
 
-def zone_at(statement: Statement, zone_of: ZoneOf, before: str, origin: str) -> str:
+def zone_at(statement: Statement, zone_of: ZoneOf, before: str, origin: str, standing: str = "") -> str:
     """Return the zone of the place where the statement happens.
 
-    That of its principal place; of a way to somewhere, that of the `origin` that the same clause names. An area of
-    several zones has the zone of the place before it on the way (a border is crossed from somewhere), and failing that
-    its capital's.
+    That of its principal place; of a way to somewhere, that of the `origin` that the same clause names, and of leaving
+    for somewhere that of the place where it was `standing`. An area of several zones has the zone of the place before
+    it (a border is crossed from somewhere), and failing that its capital's.
     """
     places = statement.places
-    if statement.motion in _SETTING_OUT and ("source" in places or origin):
+    if statement.motion in _SETTING_OUT:
         origin = places["source"].place.timezone if "source" in places else origin
-        if origin:
-            return origin
+        if origin or (standing and _sets_out(statement)):
+            return origin or standing
     ref = next((places[name] for name in ("at", "midpoint", "path", "goal", "source") if name in places), None)
     if ref is None:
         return before
     return ref.place.timezone or before or zone_of(ref.place)
+
+
+def _sets_out(statement: Statement) -> bool:
+    """Return whether the time is that of leaving: "she left for X on Monday", and not "she went to X on Monday"."""
+    return statement.trigger.entry.frame in words("departing_frame")
 
 
 def time_at(statement: Statement, zone: str, published: date | None) -> Timex | None:
@@ -47,12 +56,14 @@ def time_at(statement: Statement, zone: str, published: date | None) -> Timex | 
 def times_of(statements: Sequence[Statement], zone_of: ZoneOf, published: date | None) -> tuple[Timex | None, ...]:
     """Return the time of each statement, read where it happens; the statements are in the order of the text."""
     found: list[Timex | None] = []
-    zone, previous = "", None
+    zone, standing, previous = "", "", None
     told = planned = published
     for statement in statements:
         same_clause = previous is not None and previous.trigger is statement.trigger
-        zone = zone_at(statement, zone_of, zone, zone if same_clause else "")
-        timex = time_at(statement, zone, published)
+        before, zone = zone, zone_at(statement, zone_of, zone, zone if same_clause else "", standing or zone)
+        standing = zone if statement.motion in _STAYING else standing
+        goes_on = previous is not None and previous.units is statement.units and _is_counted(statement.time)
+        timex = time_at(statement, before if before and goes_on else zone, published)
         day = _day_of(timex)
         if is_future(statement):
             planned = day or planned
@@ -62,6 +73,11 @@ def times_of(statements: Sequence[Statement], zone_of: ZoneOf, published: date |
         found.append(timex)
         previous = statement
     return tuple(found)
+
+
+def _is_counted(timex: Timex | None) -> bool:
+    """Return whether it counts hours from a time told of elsewhere, by whose clocks they are then read."""
+    return timex is not None and _COUNTED.search(timex.text) is not None and "T" in timex.value
 
 
 def _day_of(timex: Timex | None) -> date | None:

@@ -19,9 +19,11 @@ _BETWEEN = 2
 _QUALIFIER_WORDS = 4
 _HABIT_WORDS = 14
 _NEAR = 15
-_COUNTED = ("crew",)
+_COMPANIES = frozenset("party suite band group delegation retinue entourage team crowd staff contingent force".split())
+_PARTING = frozenset("that this same last next every each the at in on of to from for and or by".split())
+_UPWARDS = ("up", "high", "tall", "above")
 _TIMES = ("duration", "years")
-_COUNTED_FROM = ("later", "ago", "earlier", "before", "afterwards", "late", "past", "after", "behind", "hence")
+_COUNTED_FROM = ("ago", "past", "to")
 _RAIL = ("train", "trains", "rail", "railway", "locomotive", "carriages", "express")
 
 
@@ -99,20 +101,25 @@ def _noun(words: Sequence[Token], start: int) -> int | None:
         if "-" in _pair(words, position) and _pair(words, position) in measures():
             return position + 1
         if words[position].lower.rstrip(".") in measures():
-            return position
-        if not words[position].text[0].isalpha():
+            return position + _is_measure(words, position + 1)
+        if not words[position].text[0].isalpha() or words[position].lower in _PARTING:
             return None
     return None
 
 
+def _is_measure(words: Sequence[Token], position: int) -> bool:
+    """Return whether another counted noun follows, which is then what is counted: "two police cars"."""
+    return position < len(words) and measures().get(words[position].lower, _NO_MEASURE).unit in ("vehicles", "=")
+
+
 def _noun_before(words: Sequence[Token], index: int) -> int | None:
-    """Return where the noun of "a crew of 23" stands, or None."""
-    is_counted = index > 1 and words[index - 1].lower == "of" and words[index - 2].lower in _COUNTED
+    """Return where the noun of "a crew of 23" or "a party of 31" stands, or None."""
+    is_counted = index > 1 and words[index - 1].lower == "of" and words[index - 2].lower in {"crew", *_COMPANIES}
     return index - 2 if is_counted else None
 
 
 def _counts_time(words: Sequence[Token], noun: int) -> bool:
-    """Return whether a duration only counts from another time: "two hours later", "three years ago"."""
+    """Return whether a duration only points to a time: "ten minutes to eight", "three years ago"."""
     is_time = measures().get(words[noun].lower, _NO_MEASURE).attribute in _TIMES
     return is_time and noun + 1 < len(words) and words[noun + 1].lower in _COUNTED_FROM
 
@@ -129,7 +136,9 @@ def _pair(words: Sequence[Token], position: int) -> str:
 def _quantity(report: Report, words: Sequence[Token], index: int, span: _Range, noun: int) -> Quantity:
     pair = _pair(words, noun - 1)
     lower = pair if "-" in pair and pair in measures() else words[noun].lower.rstrip(".")
-    measure = measures()[lower]
+    measure = measures()[lower] if lower in measures() else measures()["people"]
+    if measure.attribute == "length" and noun + 1 < len(words) and words[noun + 1].lower in _UPWARDS:
+        measure = measure._replace(attribute="height")
     if measure.attribute == "vehicles" and _on_rails(words, noun):
         measure = measures()["carriages"]
     start, qualifier, bound = _qualified(words, index)
@@ -140,12 +149,18 @@ def _quantity(report: Report, words: Sequence[Token], index: int, span: _Range, 
         report=report.id,
         span=quote_span,
         quote=report.quote(quote_span),
-        attribute=lower if measure.attribute == "=" else measure.attribute,
+        attribute=_plural(lower) if measure.attribute == "=" else measure.attribute,
         low=None if bound == "high" else round(span.low * factor, 1),
         high=None if bound == "low" else round(span.high * factor, 1),
-        unit=lower if measure.unit == "=" else measure.unit,
+        unit=_plural(lower) if measure.unit == "=" else measure.unit,
         qualifier=_habit(words, start) or qualifier,
     )
+
+
+def _plural(noun: str) -> str:
+    """Return the noun in the plural, where the table has that too."""
+    plurals = (noun + "s", noun[:-1] + "ies")
+    return next((plural for plural in plurals if plural in measures()), noun)
 
 
 def _qualified(words: Sequence[Token], index: int) -> tuple[int, str, str]:
@@ -158,7 +173,7 @@ def _qualified(words: Sequence[Token], index: int) -> tuple[int, str, str]:
 
 def _habit(words: Sequence[Token], index: int) -> str:
     for position in range(index - 1, max(-1, index - _HABIT_WORDS), -1):
-        if words[position].text in ".!?\n":
+        if words[position].text in ".!?;:\n":
             return ""
         if words[position].lower in _marks("habit"):
             return _marks("habit")[words[position].lower]

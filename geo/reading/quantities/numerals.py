@@ -60,11 +60,26 @@ def _figures(text: str) -> float | None:
 
 
 def _scaled(words: Sequence[Token], index: int, value: float) -> Numeral:
-    length = 1
+    return _with_rest(words, index, _multiplied(words, index, Numeral(value, 1)))
+
+
+def _multiplied(words: Sequence[Token], index: int, numeral: Numeral) -> Numeral:
+    value, length = numeral
     while index + length < len(words) and words[index + length].lower in _SCALES:
         value *= _SCALES[words[index + length].lower]
         length += 1
     return Numeral(value, length)
+
+
+def _with_rest(words: Sequence[Token], index: int, numeral: Numeral) -> Numeral:
+    """Return "a hundred and two" for "a hundred", when the rest is a smaller number in words."""
+    joint = index + numeral.length
+    if numeral.value % 100 or joint + 1 >= len(words) or words[joint].lower != "and" or words[joint - 1].text.isdigit():
+        return numeral
+    rest = _simple(words[joint + 1]) if words[joint + 1].text[0].isalpha() else None
+    if rest is None or words[joint - 1].lower not in ("hundred", "thousand"):
+        return numeral
+    return Numeral(numeral.value + rest, numeral.length + 2)
 
 
 def _article_scale(words: Sequence[Token], index: int) -> Numeral | None:
@@ -72,7 +87,7 @@ def _article_scale(words: Sequence[Token], index: int) -> Numeral | None:
     if words[index].lower not in ("a", "an"):
         return None
     if following in _SCALES:
-        return Numeral(_SCALES[following], 2)
+        return _with_rest(words, index, _multiplied(words, index, Numeral(_SCALES[following], 2)))
     return None
 
 

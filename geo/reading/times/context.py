@@ -50,6 +50,8 @@ class Context:
         mention: what was last spoken of, None before the first date.
         story: where the story stands: the last mention that leads a sentence.
         day: what was last spoken of as a day.
+        report: the report's date, whatever its datelines say.
+        stamp: the clock time that opens the line, as the entries of a running report are stamped.
     """
 
     published: Reference | None
@@ -57,11 +59,17 @@ class Context:
     mention: Reference | None = None
     story: Reference | None = None
     day: Reference | None = None
+    stamp: Reference | None = None
+    report: Reference | None = None
+
+    def __post_init__(self) -> None:
+        """Keep the report's own date, from which each dateline counts; the datelines replace `published`."""
+        self.report = self.published
 
     def base(self, base: Base, unit: str) -> Reference | None:
         """Return what an expression with this base counts its unit from."""
         if base is Base.PUBLISHED and not self.narrative:
-            return self.published
+            return (self.stamp if unit in ("TH", "TM", "TS") else None) or self.published
         told = self.day if unit in ("D", "TH", "TM", "TS") and self.day is not None else self.mention
         return told or self.published
 

@@ -6,15 +6,31 @@ from dataclasses import replace
 from geo.reading.times.context import Reference
 from geo.reports import Span
 
-_PLACE = re.compile(r"[^\Wa-z\d_][^a-z\d\n]{1,50}?[,(:] *", re.UNICODE)
+_REACH = 60
+_LIST_MARKS = " \t*•·-–—[("
+# A place in capitals; a state or country may follow in small letters: "FATHER POINT (Quebec), ", "ERIE, Pa., ".
+_PLACE = re.compile(r"[^\Wa-z\d_][^a-z\d\n]{1,50}?(?:\([A-Z][^()\n]{1,20}\), *|, [A-Z][A-Za-z]{1,12}\.?, *|[,(:] *)")
 _END = re.compile(r"[.)]? *(?:[-–—:(\n]|\.|$)|\.")
 
 
+def in_dateline(text: str, span: Span) -> bool:
+    """Return whether a time stands behind a place in capitals at the head of a line, and closes what heads it."""
+    start = _line_start(text, span)
+    if start == 0 and span.start > _REACH:
+        return False
+    return bool(_PLACE.fullmatch(text, start, span.start) and _END.match(text, span.end))
+
+
 def dateline(text: str, span: Span, reference: Reference) -> Reference | None:
-    """Return the reference when it is the day of a dateline: after a place in capitals, at the head of a line."""
-    start = text.rfind("\n", max(0, span.start - 60), span.start) + 1
-    if not reference.day or (start == 0 and span.start > 60):
-        return None
-    if not _PLACE.fullmatch(text, start, span.start) or not _END.match(text, span.end):
-        return None
-    return replace(reference, name=f"the dateline, “{text[start : span.end]}”")
+    """Return the reference, when it tells a day, by the name of the dateline that it stands in."""
+    named = f"the dateline, “{text[_line_start(text, span) : span.end]}”"
+    return replace(reference, name=named) if reference.day else None
+
+
+def opens_line(text: str, span: Span) -> bool:
+    """Return whether nothing but a number, as of a list, stands before the time in its line."""
+    return not text[_line_start(text, span) : span.start].strip(_LIST_MARKS)
+
+
+def _line_start(text: str, span: Span) -> int:
+    return text.rfind("\n", max(0, span.start - _REACH), span.start) + 1

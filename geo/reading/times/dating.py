@@ -13,6 +13,7 @@ from geo.reading.times.years import year_for
 STATED = "as the text states it"
 OPEN = "no date to count from"
 _SMALL_HOURS = 5
+_WEEK = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +68,7 @@ def _weekend(meaning: Meaning, context: Context, forward: bool | None) -> Dated:
 
 def _weekday(meaning: Meaning, context: Context, forward: bool | None) -> Dated:
     weekday = meaning.weekday or 1
-    told = context.narrative or meaning.base is Base.MENTION
+    told = context.narrative or meaning.base is Base.MENTION or (meaning.definite and _is_told_of_long_ago(context))
     reference = (context.day or context.published) if told else context.published
     day = None if reference is None else reference.date
     if reference is None or day is None:
@@ -78,6 +79,12 @@ def _weekday(meaning: Meaning, context: Context, forward: bool | None) -> Dated:
     side = "after" if ahead else "before"
     which = f"the {'next' if ahead else 'last'} one {side if strict else f'on or {side}'}"
     return Dated(found.isoformat(), f"{found:%A}: {which} {reference.name}")
+
+
+def _is_told_of_long_ago(context: Context) -> bool:
+    """Return whether the day spoken of lies a week or more before the report, so that "the Tuesday" is one of then."""
+    told, now = context.day and context.day.date, context.published and context.published.date
+    return bool(told and now and now - told > _WEEK)
 
 
 def _calendar(meaning: Meaning, context: Context, forward: bool | None) -> Dated:
@@ -99,11 +106,18 @@ def _checked(found: Dated, meaning: Meaning) -> Dated:
 
 
 def _day_of_month(meaning: Meaning, context: Context) -> Dated:
-    reference = context.mention or context.published
+    counted = meaning.base is Base.PUBLISHED
+    reference = context.published if counted else context.mention or context.published
     if reference is None or not reference.month:
         return Dated("XXXX-XX-XX", OPEN)
-    value = f"{year_value(reference.year)}-{reference.month:02}-{meaning.day:02}"
-    return Dated(value, f"the month of {reference.name}")
+    values = [_in_month(reference, meaning.day or 1, (meaning.shift or 0) + away) for away in (0, 1, -1)]
+    fitting = [value for value in values if (whole := moments(value)) and whole[0].isoweekday() == meaning.weekday]
+    which = fitting[0] if fitting and not counted else values[0]
+    return _checked(Dated(which, f"the month of {reference.name}"), meaning)
+
+
+def _in_month(reference: Reference, day: int, shift: int) -> str:
+    return f"{moved(replace(reference, day=0), 'M', shift, fine=False)}-{day:02}"
 
 
 def _season(meaning: Meaning, context: Context, forward: bool | None) -> Dated:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from geo.dates import Interval
 from geo.reading.records import Timex
+from geo.reading.times.building import interval_in
 from geo.reading.times.meaning import Meaning
 
 Read = tuple[Meaning, Timex]
@@ -85,8 +86,9 @@ def _same_instant(local: Read, stated: Read, days: int, offset: timedelta) -> tu
         return replace(here, basis=basis), there
     hours = offset.total_seconds() / 3600
     zone = f"Etc/GMT{-int(hours):+d}" if hours == int(hours) else ""
+    interval = interval_in(here.local_start, here.local_end, zone) if zone else there.interval
     return (
-        replace(here, interval=there.interval, zone=zone or here.zone, zone_stated=bool(zone), basis=basis),
+        replace(here, interval=interval, zone=zone or here.zone, zone_stated=bool(zone), basis=basis),
         there,
     )
 

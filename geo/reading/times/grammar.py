@@ -30,7 +30,7 @@ PARTS = {
     "rank": "(LAST | PAST | PREVIOUS | NEXT | FOLLOWING | COMING | SAME | CURRENT)",
     "turn": "(THE rank | rank | THIS (COMING | PAST)? | THAT SAME?)",
     "between": "(DASH | TO | AND | OR | THROUGH)",
-    "zone": "(ZONE | LOCAL TIME | CITY STANDARD? TIME | BY CITY)",
+    "zone": "(COMMA? (ZONE | LOCAL TIME | CITY STANDARD? TIME) | BY CITY)",
     "nearly": "((ABOUT | OVER | SOON | JUST | A SOON) (BEFORE | AFTER)?)",
     "hour": "(COUNT | DAY)",
     "before": "[BY IN SINCE TO FROM OF ON THROUGH BETWEEN FOR OVERTIME AND BEFORE AFTER OR DASH OPEN FOLLOWING]",
@@ -59,12 +59,15 @@ RULES = {
         | (modifier | LATER (IN | ON)? THE)? turn season | (modifier | LATER (IN | ON)? THE?) season
         | THE (SEASON | MAYBESEASON (?! OF)) | SEASON (?! TIME) | (?<= [BY IN SINCE]) MAYBESEASON""",
     "clock_range": "(hour | CLOCK | DOTTED) between (hour | CLOCK | DOTTED) AMPM zone?",
+    "glossed_clock": "(?<= [OPEN COMMA]) nearly? (CLOCK AMPM? | (hour | DOTTED) AMPM) IN CITY (?= COMMA | DOT | CLOSE)",
     "clock": """nearly? (CLOCK AMPM? | (hour | DOTTED) AMPM | hour OCLOCK | (?<= AT) hour DASH small | HALF PAST hour
         | (A? QUARTER | numeral (UNITS | UNIT)) (PAST | TO | BEFORE | AFTER) (hour OCLOCK? | MOMENT)
         | (YEAR | FOUR) (?= ZONE) | (FOUR | (?<= AT) YEAR) UNITS | (?<= AT) DOTTED
         | (?<= AT) COUNT (?= [COMMA DOT AND CLOSE])) zone?""",
     "zone_only": "zone",
-    "bare_hour": "nearly? (hour | DOTTED) (?= (IN THE | THIS | THAT | ON weekday) PART)",
+    "bare_hour": """nearly? (hour | DOTTED) (?= (IN THE | THIS | THAT | LAST | AT | THE SAME | ON THE? weekday) PART
+        | DEICTICPART | IN THE EARLYHOURS) | (?<= AT) nearly? COUNT (?= ON THE? weekday)
+        | (?<= [WEEKDAY DEICTIC PART] AT) nearly? COUNT""",
     "moment": "nearly? (BEFORE | AFTER)? (THE | hour)? MOMENT zone?",
     "deictic": "modifier? (DEICTIC | DEICTICPART) | THE? UNIT (AFTER | BEFORE) DEICTIC",
     "ago": "about{0,2} amount DASH? anyunit (AND A HALF)? AGO DEICTIC? | about? UNITS AGO | (LONG | VAGUE TIME) AGO",
@@ -74,8 +77,10 @@ RULES = {
     "regular": """weekdays | EACH (ORDINAL | EITHER)? (unit | TERM | PART | weekday | season)
         | EACH amount UNITS | REGULAR | PER unit""",
     "day_part": "modifier? (turn | THE)? PART (UNITS (?= OF))? | THE? EARLYHOURS",
-    "weekday": "modifier? (turn | THE (?= weekday PART))? weekday (LAST | NEXT)?",
-    "month_day": "(?<= [ON WEEKDAY]) THE (DAY TH | ORDINAL (?= COMMA | DOT))",
+    "weekday": "modifier? (turn | THE (?= weekday PART))? weekday (PART? LAST | NEXT)?",
+    "old_style": "THE? daynum INSTANT DOT?",
+    "month_day": """((?<= [ON WEEKDAY]) | (?<= WEEKDAY COMMA)) THE DAY TH
+        | (?<= [ON WEEKDAY]) THE ORDINAL (?= COMMA | DOT)""",
     "relative_unit": """(modifier | LATER (IN | ON)?)? turn (FISCAL? unit | TERM) | edge THE? unit
         | LATER (IN | ON)? THE unit
         | THE? WEEKEND | THE (UNIT | QUARTER) (?! OF | DASH) | (A | THE)? unit DASH (AGO | LATER) (unit | STORY)
@@ -105,7 +110,7 @@ def symbols_of(pattern: str) -> str:
 
 _TRIGGERS = """MONTH MAYBEMONTH WEEKDAY WEEKDAYS MAYBEDAY SEASON MAYBESEASON PART PARTS MOMENT EARLYHOURS UNIT UNITS
     QUARTER WEEKEND DEICTIC DEICTICPART NOW RECENT RECENTADJ CURRENT FUTURE PAST CHRONICLE TIME STORY CLOCK AMPM OCLOCK
-    ZONE AGO YEAR DECADE REGULAR HOLIDAY DOTDATE PLURAL ERA DOTTED COUNT TENS PAIR SLASH TH""".split()
+    ZONE AGO YEAR DECADE REGULAR ORDINAL INSTANT HOLIDAY DOTDATE PLURAL ERA DOTTED COUNT TENS PAIR SLASH TH""".split()
 # Runs of symbols in which something can be a time: each is looked at once from its beginning, so that this is linear.
 _SIGNS = "".join(SYMBOLS[name] for name in _TRIGGERS)
 STRETCH = re.compile(f"(?<![^{NOTHING}])[^{NOTHING}{_SIGNS}]*[{_SIGNS}][^{NOTHING}]*")

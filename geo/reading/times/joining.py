@@ -11,29 +11,36 @@ from geo.reading.times.meaning import Meaning, merged
 from geo.reading.times.pieces import Pieces
 
 _DAY_GAP = re.compile(symbols_of("(COMMA | OF | ON THE? | COMMA ON | OF THE)?"))
-_PART_GAP = re.compile(symbols_of("(IN THE? | ON THE? | OF | COMMA)?"))
+_AT_GAP = re.compile(symbols_of("(COMMA | AT)?"))
+_PART_GAP = re.compile(symbols_of("(IN THE? | ON THE? | AT | OF | COMMA)?"))
 _DATE_GAP = re.compile(symbols_of("(COMMA | THE | COMMA THE | OPEN)?"))
 
 
-def joined(found: Iterable[Found], pieces: Pieces) -> list[Found]:
+def joined(found: Iterable[Found], pieces: Pieces, text: str) -> list[Found]:
     """Return the finds with those that say one time together made one."""
     result: list[Found] = []
     for item in found:
-        while result and (whole := _together(result[-1], item, pieces)) is not None:
+        while result and (whole := _together(result[-1], item, pieces, text)) is not None:
             result.pop()
             item = whole
         result.append(item)
     return [item for item in result if not item.meaning.zone_only]
 
 
-def _together(one: Found, two: Found, pieces: Pieces) -> Found | None:
-    if two.first - one.last > 2:
+def _together(one: Found, two: Found, pieces: Pieces, text: str) -> Found | None:
+    if two.first - one.last > 2 or _is_stamped(one, two, pieces, text):
         return None
     if two.meaning.zone_only:
         return _zoned(one, two)
     if not _fit(one.meaning, two.meaning, pieces.symbols[one.last : two.first]):
         return None
     return Found(one.first, two.last, _combined(one.meaning, two.meaning))
+
+
+def _is_stamped(one: Found, two: Found, pieces: Pieces, text: str) -> bool:
+    """Return whether a date heads a list and the clock time stamps its first line."""
+    between = text[pieces.ends[one.last - 1] : pieces.starts[two.first]]
+    return "\n" in between and bool(two.meaning.clock) and not one.meaning.has_time
 
 
 def _zoned(one: Found, two: Found) -> Found | None:
@@ -50,7 +57,9 @@ def _fit(one: Meaning, two: Meaning, gap: str) -> bool:
     if one.has_time and not one.has_day and two.has_day and not (two.has_time and (two.clock or one.part)):
         return bool(_DAY_GAP.fullmatch(gap))
     if two.has_time and not one.clock and not one.part and one.has_day and not two.has_day:
-        return (bool(two.part) and not gap) or (bool(two.clock) and len(gap) == 0)
+        return bool(two.part and not gap) or bool(two.clock and _AT_GAP.fullmatch(gap))
+    if one.part and one.has_day and not one.clock and two.clock and not two.has_day:
+        return two.unsaid and bool(_AT_GAP.fullmatch(gap)) and not two.part
     if one.clock and not one.has_day and two.part and not two.clock:
         return bool(_PART_GAP.fullmatch(gap))
     return _weekday_fits(one, two, gap)

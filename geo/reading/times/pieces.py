@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from geo.reading.times.lexicon import NOTHING, PHRASES, SYMBOLS, WORDS, Word
+from geo.reading.times.logs import logged
 from geo.reading.tokens import Tokens
 
 _LONGEST_WHOLE = 3
@@ -23,6 +24,7 @@ _NUMBERS = (
     ("DOTTED", re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d")),
     ("DOTDATE", re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})")),
 )
+_CLOCK, _AFTER_NOON = SYMBOLS["CLOCK"], "13"
 _NO_WORD = Word(NOTHING, "")
 _ODD = Word("", "")
 _Row = tuple[str, str, int, int]
@@ -30,12 +32,16 @@ _Row = tuple[str, str, int, int]
 
 @dataclass(frozen=True, slots=True)
 class Pieces:
-    """Pieces in the order of the text: a symbol, a value and offsets for each; `symbols` is one string."""
+    """Pieces in the order of the text: a symbol, a value and offsets for each; `symbols` is one string.
+
+    `whole_day` is whether the text counts its hours to 24, so that its 9:40 is in the morning.
+    """
 
     symbols: str
     values: tuple[str, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
+    whole_day: bool = False
 
 
 def pieces_of(tokens: Tokens) -> Pieces:
@@ -55,7 +61,9 @@ def pieces_of(tokens: Tokens) -> Pieces:
                 _extend(found, [[cell] for cell in row], slice(None))
     _extend(found, columns, slice(done, None))
     symbols, values, starts, ends = found
-    return Pieces("".join(symbols), tuple(values), tuple(starts), tuple(ends))
+    logged(symbols, values)
+    whole_day = any(symbol == _CLOCK and value >= _AFTER_NOON for symbol, value in zip(symbols, values, strict=True))
+    return Pieces("".join(symbols), tuple(values), tuple(starts), tuple(ends), whole_day)
 
 
 def _extend(found: Sequence[list[Any]], columns: Sequence[Sequence[Any]], some: slice) -> None:

@@ -2,11 +2,13 @@
 
 from geo.reading.times.context import Context, Reference
 from geo.reading.times.meaning import Base, Meaning
+from geo.reading.times.values import moments
 
 _MONTHS_BACK = 7
 _HALF_A_YEAR = 183
 _FAR_YEARS = 2
 _DAYS_A_MONTH = 31
+_SOON_DAYS = 62
 
 
 def year_for(meaning: Meaning, context: Context, forward: bool | None) -> tuple[int | None, str]:
@@ -44,12 +46,23 @@ def _reported(meaning: Meaning, now: Reference, forward: bool | None) -> tuple[i
         return now.year, f"the year of {now.name}"
     if meaning.turn == 1 or (meaning.turn is None and forward):
         return now.year + (told < today), f"the next one on or after {now.name}"
-    if forward is None and meaning.day and meaning.turn is None:
-        return _nearest(told, today, now)
+    ahead = (told[0] - today[0]) * _DAYS_A_MONTH + told[1] - today[1]
+    if (
+        meaning.day
+        and meaning.turn is None
+        and (forward is None or 0 < ahead <= _SOON_DAYS or _agrees(meaning, ahead, now))
+    ):
+        return _nearest(ahead, now)
     return now.year - (told > today), f"the last one on or before {now.name}"
 
 
-def _nearest(told: tuple[int, int], today: tuple[int, int], now: Reference) -> tuple[int, str]:
-    ahead = (told[0] - today[0]) * _DAYS_A_MONTH + told[1] - today[1]
+def _agrees(meaning: Meaning, ahead: int, now: Reference) -> bool:
+    """Return whether the weekday that the text says is that of the nearest such date."""
+    year, _ = _nearest(ahead, now)
+    whole = moments(f"{year:04}-{meaning.month or 1:02}-{meaning.day:02}")
+    return whole is not None and whole[0].isoweekday() == meaning.weekday
+
+
+def _nearest(ahead: int, now: Reference) -> tuple[int, str]:
     year = now.year - (ahead > _HALF_A_YEAR) + (ahead < -_HALF_A_YEAR)
     return year, f"the one nearest to {now.name}"

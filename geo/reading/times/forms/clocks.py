@@ -24,12 +24,22 @@ def clock(match: Match) -> tuple[Found, ...]:
 
 
 def _is_unsaid(match: Match, hours: tuple[int, ...]) -> bool:
-    whole_day = match.has("AMPM", "MOMENT", "YEAR", "FOUR") or match.value("CLOCK").startswith("0")
-    return not whole_day and 1 <= hours[0] <= 12
+    figures = match.value("CLOCK")
+    whole_day = match.has("AMPM", "MOMENT", "YEAR", "FOUR") or figures.startswith("0")
+    return not whole_day and not (figures and match.pieces.whole_day) and 1 <= hours[0] <= 12
 
 
 def bare_hour(match: Match) -> tuple[Found, ...]:
-    """Return an hour that a part of the day follows: "five on Saturday morning", "6.27 this evening"."""
+    """Return an hour beside a day or the part of one: "five on Saturday morning", "6.27 this evening"."""
+    found = clock(match)
+    hour = _hour(match)
+    if found or match.has("DOTTED") or not 1 <= hour <= 12:
+        return found
+    return match.whole(Meaning(TimexType.TIME, clock=(hour, 0), near=_near(match), unsaid=True))
+
+
+def glossed_clock(match: Match) -> tuple[Found, ...]:
+    """Return a clock time by the clocks of a city, set beside another: "(7 a.m. in Accra)"."""
     return clock(match)
 
 
@@ -41,7 +51,8 @@ def zone_only(match: Match) -> tuple[Found, ...]:
 def moment(match: Match) -> tuple[Found, ...]:
     """Return noon, midnight, dawn or dusk."""
     part, local = match.value("MOMENT"), match.has("LOCAL")
-    return match.whole(Meaning(TimexType.TIME, part=part, near=_near(match), zone=_zone(match), local=local))
+    found = Meaning(TimexType.TIME, part=part, near=_near(match), zone=_zone(match), local=local)
+    return match.whole(replace(found, definite=True))
 
 
 def day_part(match: Match) -> tuple[Found, ...]:

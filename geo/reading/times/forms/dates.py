@@ -9,6 +9,7 @@ from geo.reading.times.meaning import Base, Meaning
 from geo.reading.times.numerals import ordinal
 
 _PIVOT = 40
+_FIRST_SURE_ORDINAL = 4
 
 
 def full_year(year: int) -> int:
@@ -63,8 +64,16 @@ def numeric_date(match: Match) -> tuple[Found, ...]:
     return match.whole(Meaning(TimexType.DATE, year=year, month=month, day=day)) if 1 <= month <= 12 else ()
 
 
+def old_style(match: Match) -> tuple[Found, ...]:
+    """Return a day of this month, the last or the next, as papers of old wrote it: "the 14th inst."."""
+    shift = int(match.value("INSTANT"))
+    return match.whole(Meaning(TimexType.DATE, day=int(match.value("DAY")), shift=shift, base=Base.PUBLISHED))
+
+
 def month_day(match: Match) -> tuple[Found, ...]:
-    """Return a day of a month that the context tells: "on the 5th"."""
+    """Return a day of a month that the context tells: "on the 5th"; "on the second" may be anything's second."""
+    if match.has("ORDINAL") and ordinal(match) < _FIRST_SURE_ORDINAL:
+        return ()
     return match.whole(Meaning(TimexType.DATE, day=ordinal(match)))
 
 
@@ -73,7 +82,10 @@ def weekday(match: Match) -> tuple[Found, ...]:
     base = Base.MENTION if match.has("THAT", "SAME", "FOLLOWING", "PREVIOUS") else Base.NONE
     name = int(match.value("WEEKDAY", "MAYBEDAY"))
     found = Meaning(TimexType.DATE, weekday=name, modifier=modifier(match), turn=turn(match), base=base)
-    return match.whole(replace(found, definite=match.has("THE") and found.turn is None and not found.modifier))
+    if match.has("PART"):
+        return match.whole(replace(found, type=TimexType.TIME, part=match.value("PART")))
+    said = match.has("THE") or match.part(match.first - 1, match.first).has("THE")
+    return match.whole(replace(found, definite=said and found.turn is None and not found.modifier))
 
 
 def holiday(match: Match) -> tuple[Found, ...]:
