@@ -55,7 +55,7 @@ $(DONE)/venv:
 	@mkdir -p $(DONE) && touch $@
 
 $(DONE)/locked: requirements.lock $(DONE)/venv
-	@echo "Installing the packages of requirements.lock (about 60; a minute or two)"
+	@echo "Installing the packages of requirements.lock (about 80; two minutes or so)"
 	@$(FROM_LOCK) requirements.lock
 	@touch $@
 
