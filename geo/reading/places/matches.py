@@ -6,6 +6,7 @@ from typing import NamedTuple
 from geo.gazetteer.index import Gazetteer, Hit
 from geo.gazetteer.kinds import NameKind
 from geo.gazetteer.normalise import code_key
+from geo.reading.places.going import opens_with_motion
 from geo.reading.places.lexicon import words
 from geo.reading.places.lists import Item, shared_kinds
 from geo.reading.places.runs import Run, is_abbreviated
@@ -166,7 +167,7 @@ def _codes(gazetteer: Gazetteer, name: str) -> tuple[Hit, ...]:
 
 def _by_kind(text: NameText, first: int, run: Run, gazetteer: Gazetteer) -> Match | None:
     """Return a name that is not in the gazetteer but says what it is: "Evergreen Lake", "Mount Doubtful"."""
-    if text.keys[first] in _FUNCTION:
+    if text.keys[first] in _FUNCTION or opens_with_motion(text, first):
         return None
     for end in range(first + 1, min(run.end, first + _LONGEST_UNKNOWN)):
         if not text.capital[end]:
