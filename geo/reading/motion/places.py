@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from geo.reading.motion.arguments import arguments
 from geo.reading.motion.groups import Group
+from geo.reading.motion.logs import stands_passed
 from geo.reading.motion.scan import Argument, Arguments
 from geo.reading.motion.tables import DIRECT, Sense, words
 from geo.reading.motion.triggers import Trigger
@@ -22,8 +23,21 @@ def places_of(
     if is_first:
         found.places[:0] = _fronted(units, frame, group, barriers)
     if not found.places:
-        found.places.extend(_before(units, frame, group) if not trigger.is_noun else _apposed(units, trigger, frame))
+        found.places.extend(_named_before(units, trigger, frame, group))
     return found
+
+
+def _named_before(units: Units, trigger: Trigger, frame: Mapping[str, Sense], group: Group) -> Iterator[Argument]:
+    if trigger.is_noun:
+        yield from _apposed(units, trigger, frame)
+    elif (
+        DIRECT in frame
+        and trigger.entry.form == "past"
+        and (place := stands_passed(units, group.start, trigger.end)) >= 0
+    ):
+        yield Argument(DIRECT, place)
+    else:
+        yield from _before(units, frame, group)
 
 
 def _apposed(units: Units, trigger: Trigger, frame: Mapping[str, Sense]) -> Iterator[Argument]:

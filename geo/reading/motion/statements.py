@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from geo.reading.certainty.factuality import certainty_of, is_hedged_identity
 from geo.reading.motion.groups import Group, Tense, group_of
+from geo.reading.motion.logs import logged
 from geo.reading.motion.noun_phrases import Phrase
 from geo.reading.motion.places import places_of
 from geo.reading.motion.scan import Arguments
@@ -97,7 +98,7 @@ def _statements(
     claimed: set[int],
 ) -> Iterator[Statement]:
     trigger, group, subject, follows = moved
-    frame = frames()[trigger.entry.frame]
+    frame = logged(frames()[trigger.entry.frame], trigger.entry, units, trigger.start, trigger.end)
     found = places_of(units, trigger, group, frame, barriers, is_first=left == 0)
     if not found.places or not can_be_told_of(units, trigger, subject):
         return
@@ -228,7 +229,7 @@ def _settled(certainty: Certainty, frame: Mapping[str, Sense], *, is_negated: bo
         return Certainty.DENIED
     if "assume" in senses and certainty is not Certainty.DENIED:
         return Certainty.SPECULATED
-    return Certainty.EXPECTED if "due" in senses and certainty is Certainty.REPORTED else certainty
+    return Certainty.EXPECTED if senses & {"due", "due_out"} and certainty is Certainty.REPORTED else certainty
 
 
 def is_future(statement: Statement) -> bool:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from geo.reading.motion.groups import Group
+from geo.reading.motion.logs import opens_entry
 from geo.reading.motion.noun_phrases import (
     LONGEST,
     Phrase,
@@ -46,6 +47,8 @@ def subject_of(units: Units, trigger: Trigger, group: Group) -> Phrase | None:
         return _owner(units, trigger.start)
     if group.governor or (group.is_reduced and trigger.entry.form == "ing" and group.start == 0):
         return _subject_after(units, trigger.end) if group.start <= 1 else _nearest(units, group.start)
+    if trigger.entry.kind in ("opener", "entry") and opens_entry(units, trigger.start):
+        return None
     index = _skip_loose(units, index)
     if index < 0:
         return _subject_after(units, trigger.end) if group.is_reduced else None

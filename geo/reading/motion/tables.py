@@ -57,7 +57,7 @@ def lexicon() -> Mapping[str, tuple[Entry, ...]]:
 
 
 def _forms(word: str, irregular: str, kind: str) -> Iterator[tuple[str, str]]:
-    if kind in ("noun", "adjective"):
+    if kind in ("noun", "adjective", "opener", "entry"):
         yield word, kind
         return
     if kind == "be":

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from geo.reading.motion.logs import is_entry
 from geo.reading.motion.tables import DIRECT, Entry, frames, lexicon, words
 from geo.reading.motion.units import NAME, PLACE, TIME, WORD, Unit, Units, preposition_at
 
@@ -66,10 +67,14 @@ def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:
     before = _word_before(units, index)
     if units[index].is_capitalised and index and entry.form != "adjective" and _is_name_word(units, index):
         return False
+    if entry.kind in ("opener", "entry"):
+        return is_entry(units, entry, index, end)
     if entry.kind == "be":
         return _is_posture(units, end)
     if entry.frame == "make_place":
         return end < len(units) and units[end].kind == PLACE
+    if entry.kind in ("participle", "adjective") and _has_active_twin(units[index], entry):
+        return _is_passive_context(before)
     if entry.kind == "noun":
         return not _is_verb_context(before)
     if entry.form in ("base", "s") and not entry.rest:
@@ -104,6 +109,19 @@ def _is_verb_context(before: Unit | None) -> bool:
         or before.lower in words("do")
         or (before.lower in words("nominative"))
     )
+
+
+def _has_active_twin(unit: Unit, entry: Entry) -> bool:
+    """Return whether the words are the past of a verb too: "berthed", "tied up"."""
+    return any(twin.form == "past" and twin.rest == entry.rest for twin in lexicon()[unit.lower] if twin.kind == "verb")
+
+
+def _is_passive_context(before: Unit | None) -> bool:
+    return before is not None and (before.lower in words("be") or before.text == "," or _is_perceived(before))
+
+
+def _is_perceived(unit: Unit) -> bool:
+    return any(entry.form == "participle" and entry.frame == "seen" for entry in lexicon().get(unit.lower, ()))
 
 
 def _is_noun_context(before: Unit | None) -> bool:

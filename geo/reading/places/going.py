@@ -11,7 +11,8 @@ _GIVING = words("giving")
 _TOWARDS = words("directional") | {"for"}
 _REACH = 8
 _NO_TRAVEL = words("no_travel")
-_PAST = frozenset({"past", "participle"})
+_LOGGED = frozenset({"past", "participle", "adjective", "arrival", "departure"})
+_EDGES = frozenset({":", ";"})
 
 
 def has_moved(text: NameText, end: int, reach: int) -> bool:
@@ -28,8 +29,10 @@ def is_gone_to(text: NameText, first: int) -> bool:
 
 
 def opens_with_motion(text: NameText, index: int) -> bool:
-    """Return whether a sentence opens with the past form of a verb of motion: "Sailed Dover", "Entered Suez Canal"."""
-    return bool(text.breaks[index]) and any(entry.form in _PAST for entry in lexicon().get(text.keys[index], ()))
+    """Return whether an entry of a log opens with a word of motion: "Sailed Dover", "Arrival Dover", "ETA Dover"."""
+    if not (text.breaks[index] or text.names[index - 1] in _EDGES):
+        return False
+    return any(entry.form in _LOGGED or entry.frame in _LOGGED for entry in lexicon().get(text.keys[index], ()))
 
 
 def _motions(text: NameText, end: int, reach: int) -> Iterator[tuple[str, Entry]]:

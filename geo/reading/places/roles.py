@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from geo.gazetteer.place import Place
-from geo.reading.places.going import has_moved
+from geo.reading.places.going import has_moved, opens_with_motion
 from geo.reading.places.lexicon import words
 from geo.reading.places.scores import Scored
 from geo.reading.places.text import NameText
@@ -72,7 +72,7 @@ def _as_state(text: NameText, one: Scored, place: Place | None) -> Judgement | N
         return None
     head = _list_head(text, one.match.first)
     before = text.keys[head] if head >= 0 else ""
-    if before in _LOCATIVE:
+    if before in _LOCATIVE or opens_with_motion(text, one.match.first - 1):
         return None
     why = _state_reason(text, one, head, before)
     role = Role.ORGANISATION if place.feature in _SEATS else Role.METONYM

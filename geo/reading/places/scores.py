@@ -147,7 +147,7 @@ def _before(text: NameText, match: Match) -> Iterator[str]:
         yield "after_organisation"
     elif before in _LOOSE:
         yield "loose"
-    if match.key not in _GIVEN and is_gone_to(text, first):
+    if match.key not in _GIVEN and not text.capital[match.end] and is_gone_to(text, first):
         yield "gone_to"
     if _follows_capital(text, first):
         yield "after_capital"
