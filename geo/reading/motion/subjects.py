@@ -55,13 +55,15 @@ def subject_of(units: Units, trigger: Trigger, group: Group) -> Phrase | None:
     return _adjacent(units, index) or _nearest(units, group.start)
 
 
-def can_be_told_of(units: Units, trigger: Trigger, subject: Phrase | None) -> bool:
+def can_be_told_of(units: Units, trigger: Trigger, group: Group, subject: Phrase | None) -> bool:
     """Return whether the subject can move; a bare "is in" or "appeared in" needs somebody or a vehicle."""
     if subject is not None and units[subject.head].lower in words("motionless"):
         return False
     if trigger.entry.frame in ("begin", "end"):
         return subject is not None and (_may_move(units, subject.head) or is_journey(units[subject.head].lower))
-    if trigger.entry.frame not in ("be", "show"):
+    if trigger.entry.frame == "traced" and not (group.is_passive or group.start == 0):
+        return False
+    if trigger.entry.frame not in ("be", "show", "traced"):
         return True
     return subject is not None and _may_move(units, subject.head)
 

@@ -1,6 +1,6 @@
 """The tables of movement words: phrases by frame, what each frame's prepositions mean, and the closed word classes."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -95,9 +95,19 @@ def frames() -> Mapping[str, Mapping[str, Sense]]:
     """Return, by frame, what each preposition (or "direct", for a direct object) means in it."""
     found: dict[str, dict[str, Sense]] = {}
     for row in rows(_HERE / "frames.csv"):
-        for preposition in row["prepositions"].split("|"):
+        for preposition in _spelled_out(row["prepositions"].split("|")):
             found.setdefault(row["frame"], {})[preposition] = Sense(row["motion"], row["argument"])
     return found
+
+
+def _spelled_out(prepositions: Iterable[str]) -> Iterator[str]:
+    """Yield the prepositions, "COMPASS of" as "north of", "to the north of" and so on."""
+    for preposition in prepositions:
+        if "COMPASS" not in preposition:
+            yield preposition
+            continue
+        for point in sorted(words("compass_point")):
+            yield from (article + preposition.replace("COMPASS", point) for article in ("", "to the "))
 
 
 @cache

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from geo.reading.motion.infinitives import is_governed_infinitive
 from geo.reading.motion.logs import is_entry
 from geo.reading.motion.tables import DIRECT, Entry, frames, lexicon, words
 from geo.reading.motion.units import NAME, PLACE, TIME, WORD, Unit, Units, preposition_at
@@ -60,7 +61,14 @@ def _fits(unit: Unit, word: str) -> bool:
         return unit.lower in words("determiner") - words("negation") or unit.lower in words("possessive")
     if word == "POSS":
         return unit.lower in words("possessive") or unit.lower in ("the", "a") or unit.possessive
+    if word == "ROAD":
+        return unit.lower in words("road_noun") or _is_road_number(unit)
     return unit.lower == word
+
+
+def _is_road_number(unit: Unit) -> bool:
+    """Return whether the word is the number of a road: "A1", "E40", "M6"."""
+    return unit.text[0].isupper() and unit.text[1:].isdigit()
 
 
 def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:
@@ -78,7 +86,9 @@ def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:
     if entry.kind == "noun":
         return not _is_verb_context(before)
     if entry.form in ("base", "s") and not entry.rest:
-        return _is_finite_context(before, entry.form, units[index].lower) and _has_argument(units, end, entry)
+        governed = entry.form == "base" and is_governed_infinitive(units, index)
+        finite = governed or _is_finite_context(before, entry.form, units[index].lower)
+        return finite and _has_argument(units, end, entry)
     return not _is_noun_context(before)
 
 
@@ -121,7 +131,9 @@ def _is_passive_context(before: Unit | None) -> bool:
 
 
 def _is_perceived(unit: Unit) -> bool:
-    return any(entry.form == "participle" and entry.frame == "seen" for entry in lexicon().get(unit.lower, ()))
+    return any(
+        entry.form == "participle" and entry.frame in ("seen", "traced") for entry in lexicon().get(unit.lower, ())
+    )
 
 
 def _is_noun_context(before: Unit | None) -> bool:

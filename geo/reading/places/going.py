@@ -8,7 +8,7 @@ from geo.reading.places.text import NameText
 
 _CLAUSE_STARTS = frozenset({";", "that", "if", "because", "whether", "although", "while"})
 _GIVING = words("giving")
-_TOWARDS = words("directional") | {"for"}
+_TOWARDS = words("directional") | {"for", "at", "near"}
 _REACH = 8
 _NO_TRAVEL = words("no_travel")
 _LOGGED = frozenset({"past", "participle", "adjective", "arrival", "departure"})
