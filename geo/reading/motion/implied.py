@@ -7,13 +7,14 @@ from typing import NamedTuple
 from geo.reading.certainty.factuality import certainty_of
 from geo.reading.motion.arguments import arguments
 from geo.reading.motion.groups import group_of
-from geo.reading.motion.logs import opens_entry
+from geo.reading.motion.logs import opens_entry, stands_alone
+from geo.reading.motion.mover_nouns import mover_nouns
 from geo.reading.motion.noun_phrases import Phrase
 from geo.reading.motion.statements import Statement, time_of, times_ahead
-from geo.reading.motion.subjects import mover_nouns, subject_of
+from geo.reading.motion.subjects import subject_of
 from geo.reading.motion.tables import frames, words
 from geo.reading.motion.triggers import Trigger, triggers
-from geo.reading.motion.units import MARK, PLACE, TIME, WORD, Units
+from geo.reading.motion.units import PLACE, Units
 from geo.reading.records import Certainty, Motion, PlaceRef
 from geo.reports import Span
 
@@ -87,7 +88,7 @@ def _headed(own: Sequence[Statement], before: Whereabouts) -> Statement | None:
 
 
 def _bare(units: Units, trigger: Trigger, before: Whereabouts) -> Statement | None:
-    if not _stands_alone(units, trigger.end):
+    if not stands_alone(units, trigger.end):
         return None
     entry = opens_entry(units, trigger.start)
     group = group_of(units, trigger)
@@ -108,13 +109,6 @@ def _bare(units: Units, trigger: Trigger, before: Whereabouts) -> Statement | No
     span = Span(units[first].start, units[last].end)
     places = {"source": before.ref}
     return Statement(units, trigger, group, Motion.DEPART, places, span, time, sure, subject, subject is None)
-
-
-def _stands_alone(units: Units, index: int) -> bool:
-    """Return whether no object follows the verb: a time, a mark, "again", "at", "on", "with" or nothing."""
-    if index >= len(units) or units[index].kind in (TIME, MARK):
-        return True
-    return units[index].kind == WORD and units[index].lower in words("after_departing")
 
 
 def _is_same_mover(departure: Statement, before: Whereabouts) -> bool:

@@ -9,7 +9,7 @@ _LONGEST_OPENING = 10
 
 def is_governed_infinitive(units: Units, index: int) -> bool:
     """Return whether the verb at the index is the infinitive of an inverted auxiliary, or of what somebody sees."""
-    return inverted_auxiliary(units, index) >= 0 or _is_perceived(units, index)
+    return inverted_auxiliary(units, index) >= 0 or perceiving_verb(units, index) >= 0
 
 
 def inverted_auxiliary(units: Units, index: int) -> int:
@@ -33,15 +33,15 @@ def _is_fronted(units: Units, auxiliary: int) -> bool:
     return False
 
 
-def _is_perceived(units: Units, index: int) -> bool:
-    """Return whether somebody is seen, heard or made to do it: "saw him run", "let the lorry pass"."""
+def perceiving_verb(units: Units, index: int) -> int:
+    """Return where the verb stands that governs what is seen, heard or let happen ("saw him run"), or -1."""
     for before in range(index - 2, max(-1, index - _REACH), -1):
         unit = units[before]
         if unit.lower in words("perceiving"):
-            return _has_object(units, before + 1, index)
+            return before if _has_object(units, before + 1, index) else -1
         if unit.kind == MARK or unit.lower in words("preposition", "conjunction", "modal", "be"):
-            return False
-    return False
+            return -1
+    return -1
 
 
 def _has_object(units: Units, first: int, verb: int) -> bool:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from geo.gazetteer.place import Extent
 from geo.reading.motion.tables import DIRECT, Entry, Sense, frames, words
-from geo.reading.motion.units import PLACE, TIME, WORD, Unit, Units
+from geo.reading.motion.units import MARK, PLACE, TIME, WORD, Unit, Units
 from geo.reading.tables import rows
 
 _TABLE = Path(__file__).with_name("logs.csv")
@@ -119,3 +119,10 @@ def _skip_times(units: Units, index: int) -> int:
     while index < len(units) and units[index].kind == TIME:
         index += 1
     return index
+
+
+def stands_alone(units: Units, index: int) -> bool:
+    """Return whether no object follows the verb: a time, a mark, "again", "at", "on", "with" or nothing."""
+    if index >= len(units) or units[index].kind in (TIME, MARK):
+        return True
+    return units[index].kind == WORD and units[index].lower in words("after_departing")

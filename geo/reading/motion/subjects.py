@@ -1,12 +1,9 @@
 """Who moves: the noun phrase that is the subject of a movement phrase, found to its left."""
 
-from collections.abc import Mapping
-from functools import cache
-from pathlib import Path
-from typing import NamedTuple
-
 from geo.reading.motion.groups import Group
+from geo.reading.motion.locators import object_located
 from geo.reading.motion.logs import opens_entry
+from geo.reading.motion.mover_nouns import mover_nouns
 from geo.reading.motion.noun_phrases import (
     LONGEST,
     Phrase,
@@ -20,29 +17,15 @@ from geo.reading.motion.tables import lexicon, words
 from geo.reading.motion.triggers import Trigger
 from geo.reading.motion.units import MARK, NAME, PLACE, TIME, WORD, Units
 from geo.reading.records import Role
-from geo.reading.tables import rows
-
-_NOUNS = Path(__file__).with_name("mover_nouns.csv")
 
 _PARENTHESIS = 28
-
-
-class MoverNoun(NamedTuple):
-    """What a noun says of the mover: "vehicle", "group" or "person", and how it travels."""
-
-    kind: str
-    mode: str
-
-
-@cache
-def mover_nouns() -> Mapping[str, MoverNoun]:
-    """Return the nouns that can move, with their kind."""
-    return {row["noun"]: MoverNoun(row["kind"], row["mode"]) for row in rows(_NOUNS)}
 
 
 def subject_of(units: Units, trigger: Trigger, group: Group) -> Phrase | None:
     """Return the subject of a movement phrase, or None when the sentence names none before it."""
     index = group.start - 1
+    if trigger.entry.kind == "locator":
+        return object_located(units, trigger.end)
     if trigger.is_noun:
         return _owner(units, trigger.start)
     if group.governor or (group.is_reduced and trigger.entry.form == "ing" and group.start == 0):

@@ -64,9 +64,9 @@ def _forms(word: str, irregular: str, kind: str) -> Iterator[tuple[str, str]]:
         yield word, _FORMS_OF_BE[word]
         return
     past, participle, gerund = _principal_parts(word, irregular)
-    if kind == "verb":
+    if kind in ("verb", "locator"):
         yield from ((_third_person(word), "s"), (past, "past"), (gerund, "ing"))
-    if kind == "verb" and past != word:
+    if kind in ("verb", "locator") and past != word:
         yield word, "base"
     if kind == "participle" or participle != past:
         yield participle, "participle"

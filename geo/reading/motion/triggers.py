@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from geo.reading.motion.infinitives import is_governed_infinitive
+from geo.reading.motion.locators import object_located
 from geo.reading.motion.logs import is_entry
 from geo.reading.motion.tables import DIRECT, Entry, frames, lexicon, words
 from geo.reading.motion.units import NAME, PLACE, TIME, WORD, Unit, Units, preposition_at
@@ -77,6 +78,8 @@ def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:
         return False
     if entry.kind in ("opener", "entry"):
         return is_entry(units, entry, index, end)
+    if entry.kind == "locator":
+        return object_located(units, end) is not None
     if entry.kind == "be":
         return _is_posture(units, end)
     if entry.frame == "make_place":
@@ -93,6 +96,8 @@ def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:
 
 
 def _is_posture(units: Units, index: int) -> bool:
+    while index + 2 < len(units) and units[index].text == "," and units[index + 2].text == ",":
+        index += 3
     return index < len(units) and (units[index].lower in words("posture_start") or units[index].text[0].isdigit())
 
 

@@ -12,6 +12,7 @@ _TOWARDS = words("directional") | {"for", "at", "near"}
 _REACH = 8
 _NO_TRAVEL = words("no_travel")
 _LOGGED = frozenset({"past", "participle", "adjective", "arrival", "departure"})
+_NO_MOTION = frozenset({"opener", "entry", "locator"})
 _EDGES = frozenset({":", ";"})
 
 
@@ -40,7 +41,8 @@ def _motions(text: NameText, end: int, reach: int) -> Iterator[tuple[str, Entry]
     for index in range(end - 1, max(-1, end - 1 - reach), -1):
         key = text.keys[index]
         for entry in known.get(key, ()):
-            if all(text.keys[index + 1 + i] == word for i, word in enumerate(entry.rest)):
+            known_phrase = all(text.keys[index + 1 + i] == word for i, word in enumerate(entry.rest))
+            if known_phrase and entry.kind not in _NO_MOTION:
                 yield key, entry
         if text.breaks[index] or key in _CLAUSE_STARTS or key in _GIVING:
             return

@@ -21,6 +21,7 @@ _FEATURE, _STREET = words("feature_after"), words("street_after")
 _KINDS = _FEATURE | _STREET
 _BEFORE = words("feature_before")
 _FUNCTION = words("function")
+_NOT_IN_NAME = words("function") | words("month") | words("weekday")
 _PUBLIC = words("public_after")
 _STATE_OF, _LOWER_KIND = words("state_of"), words("lower_kind")
 _SETTLEMENT = frozenset({"city", "town", "village"})
@@ -167,7 +168,7 @@ def _codes(gazetteer: Gazetteer, name: str) -> tuple[Hit, ...]:
 
 def _by_kind(text: NameText, first: int, run: Run, gazetteer: Gazetteer) -> Match | None:
     """Return a name that is not in the gazetteer but says what it is: "Evergreen Lake", "Mount Doubtful"."""
-    if text.keys[first] in _FUNCTION or opens_with_motion(text, first):
+    if text.keys[first] in _NOT_IN_NAME or opens_with_motion(text, first):
         return None
     for end in range(first + 1, min(run.end, first + _LONGEST_UNKNOWN)):
         if not text.capital[end]:

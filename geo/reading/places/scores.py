@@ -20,6 +20,7 @@ _GIVEN, _SURNAME, _SAY = words("given"), words("surname"), words("say")
 _STREETS = words("street_after")
 _WHEREABOUTS = words("whereabouts")
 _LOWER_KIND = words("lower_kind")
+_CALENDAR = words("month") | words("weekday")
 _FUNCTION = words("function")
 _PARTICLES = frozenset({"de", "del", "di", "du", "da"})
 _DASHES = frozenset("—–-")
@@ -160,7 +161,7 @@ def _is_logged(text: NameText, first: int) -> bool:
 
 def _follows_capital(text: NameText, first: int) -> bool:
     index = first - 2 if text.keys[first - 1] in _PARTICLES else first - 1
-    if _is_logged(text, first):
+    if _is_logged(text, first) or text.keys[index] in _CALENDAR:
         return False
     return text.capital[index] and text.keys[index] not in _COMPASS and text.keys[index] not in _FUNCTION
 
