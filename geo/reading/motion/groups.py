@@ -6,6 +6,7 @@ from enum import StrEnum
 from functools import cache
 
 from geo.reading.certainty.cues import cues
+from geo.reading.motion.infinitives import inverted_auxiliary
 from geo.reading.motion.tables import words
 from geo.reading.motion.triggers import Trigger
 from geo.reading.motion.units import TIME, WORD, Units
@@ -46,7 +47,7 @@ def group_of(units: Units, trigger: Trigger) -> Group:
     verb = _light_verb(units, trigger.start) if trigger.is_noun else -1
     end = verb if verb >= 0 and _first(units, verb) < verb else trigger.start
     start = _first(units, end)
-    chain = tuple(unit.lower for unit in units[start:end] if unit.kind == WORD)
+    chain = (*_inverted(units, trigger), *(unit.lower for unit in units[start:end] if unit.kind == WORD))
     if trigger.entry.kind == "be":
         chain += tuple(_adverbs_behind(units, trigger.end))
     form = trigger.entry.form
@@ -54,6 +55,16 @@ def group_of(units: Units, trigger: Trigger) -> Group:
     reduced = not finite and not any(word in _finite_words() for word in chain)
     passive = form in ("past", "participle") and _last_auxiliary(chain) in words("be") and trigger.entry.kind != "be"
     return Group(start, chain, _tense(form, chain), passive, reduced, _governor(units, start, form))
+
+
+def _inverted(units: Units, trigger: Trigger) -> tuple[str, ...]:
+    """Return the auxiliary that stands before the subject, with "not" when the clause opens with a negation."""
+    index = inverted_auxiliary(units, trigger.start) if trigger.entry.form in ("base", "past") else -1
+    if index < 0:
+        return ()
+    opening = units[max(0, index - _LONGEST) : index]
+    negated = any(unit.lower in words("negation") for unit in opening)
+    return (units[index].lower, "not") if negated else (units[index].lower,)
 
 
 def _light_verb(units: Units, noun: int) -> int:

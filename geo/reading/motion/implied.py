@@ -7,13 +7,15 @@ from typing import NamedTuple
 from geo.reading.certainty.factuality import certainty_of
 from geo.reading.motion.arguments import arguments
 from geo.reading.motion.groups import group_of
+from geo.reading.motion.logs import opens_entry, stands_alone
+from geo.reading.motion.mover_nouns import mover_nouns
 from geo.reading.motion.noun_phrases import Phrase
 from geo.reading.motion.statements import Statement
-from geo.reading.motion.subjects import mover_nouns, subject_of
+from geo.reading.motion.subjects import subject_of
 from geo.reading.motion.tables import frames, words
 from geo.reading.motion.time_choice import time_of, times_ahead
 from geo.reading.motion.triggers import Trigger, triggers
-from geo.reading.motion.units import MARK, PLACE, TIME, WORD, Units
+from geo.reading.motion.units import PLACE, Units
 from geo.reading.records import Certainty, Motion, PlaceRef
 from geo.reports import Span
 
@@ -71,7 +73,8 @@ def _words(units: Units, phrase: Phrase | None) -> str:
 def _departure(units: Units, trigger: Trigger, own: Sequence[Statement], before: Whereabouts) -> Statement | None:
     """Return the departure from where the mover was, or None when the phrase tells of none or names its place."""
     sails = units[trigger.start].lower in words("sailing")
-    if trigger.is_noun or not (sails or trigger.entry.frame in words("departing_frame")):
+    logs = trigger.is_noun and opens_entry(units, trigger.start)
+    if (trigger.is_noun and not logs) or not (sails or trigger.entry.frame in words("departing_frame")):
         return None
     if any(s.motion is not Motion.HEAD or s.certainty is not Certainty.REPORTED for s in own):
         return None
@@ -86,14 +89,21 @@ def _headed(own: Sequence[Statement], before: Whereabouts) -> Statement | None:
 
 
 def _bare(units: Units, trigger: Trigger, before: Whereabouts) -> Statement | None:
-    if not _stands_alone(units, trigger.end):
+    if not stands_alone(units, trigger.end):
         return None
+    entry = opens_entry(units, trigger.start)
     group = group_of(units, trigger)
     subject = subject_of(units, trigger, group)
     found = arguments(units, trigger.end, frames()[trigger.entry.frame], frozenset())
     time = time_of(units, found, trigger.end - 1, times_ahead(units, group.start, set()))
     sure = certainty_of(units, group, range(found.end), range(trigger.end, found.end), is_noun=False)
-    if found.places or time is None or sure is not Certainty.REPORTED or group.is_reduced or "had" in group.chain:
+    if (
+        found.places
+        or time is None
+        or sure is not Certainty.REPORTED
+        or (group.is_reduced and not entry)
+        or "had" in group.chain
+    ):
         return None
     first = min(subject.start, group.start) if subject else group.start
     last = max([trigger.end - 1, *found.times])
@@ -102,18 +112,13 @@ def _bare(units: Units, trigger: Trigger, before: Whereabouts) -> Statement | No
     return Statement(units, trigger, group, Motion.DEPART, places, span, time, sure, subject, subject is None)
 
 
-def _stands_alone(units: Units, index: int) -> bool:
-    """Return whether no object follows the verb: a time, a mark, "again", "at", "on", "with" or nothing."""
-    if index >= len(units) or units[index].kind in (TIME, MARK):
-        return True
-    return units[index].kind == WORD and units[index].lower in words("after_departing")
-
-
 def _is_same_mover(departure: Statement, before: Whereabouts) -> bool:
     """Return whether the subject stands for the mover before it: the same words, a pronoun, "the train", none."""
     units, subject = departure.units, departure.subject
     if departure.span.start - before.offset > _FAR:
         return False
+    if opens_entry(units, departure.trigger.start) and (subject is None or subject.end <= departure.trigger.start):
+        return True
     if subject is None:
         return before.offset >= units[0].start
     head, first = units[subject.head], units[subject.start]

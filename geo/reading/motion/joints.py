@@ -7,12 +7,16 @@ from geo.reading.motion.units import MARK, PLACE, TIME, WORD, Unit, Units, prepo
 
 _GAP = 7
 _APPOSITION = 12
+_CURRENCIES = frozenset("£$€¥₽%")
 
 
 def mark(scan: Scan, unit: Unit) -> bool:
     """Go past a mark; False when the clause ends there."""
     if unit.text == ",":
         return _comma(scan)
+    if unit.text in _CURRENCIES and {"from", "through"} <= scan.frame.keys():
+        scan.index += 1
+        return True
     if unit.text == "(":
         closing = _next_mark(scan, ")", scan.index + 1)
         scan.index = closing + 1
@@ -34,12 +38,21 @@ def _comma(scan: Scan) -> bool:
     unit = scan.units[following]
     if unit.kind == PLACE:
         return _place_after_comma(scan, unit)
+    if _is_aside(scan.units, following):
+        scan.index = following + 1
+        return True
     if unit.lower == "not":
         return _negated_part(scan, following + 1)
     if unit.kind == TIME or _continues(scan, following):
         scan.index = following
         return True
     return _skip_apposition(scan, here)
+
+
+def _is_aside(units: Units, index: int) -> bool:
+    """Return whether one adverb stands there between commas: ", then,"."""
+    closed = index + 1 < len(units) and units[index + 1].text == ","
+    return closed and units[index].lower in words("adverb", "travel_adverb")
 
 
 def _place_after_comma(scan: Scan, unit: Unit) -> bool:

@@ -4,10 +4,11 @@ from collections.abc import Mapping, Sequence
 
 from geo.reading.certainty.factuality import is_hedged_identity
 from geo.reading.motion.main_mover import DESCRIBED, Mover, main_mover
+from geo.reading.motion.mover_nouns import mover_nouns
 from geo.reading.motion.names import Names, bare, without_titles
 from geo.reading.motion.noun_phrases import Phrase
 from geo.reading.motion.statements import Statement
-from geo.reading.motion.subjects import is_journey, mover_nouns
+from geo.reading.motion.subjects import is_journey
 from geo.reading.motion.tables import words
 from geo.reading.motion.units import NAME, PLACE, Unit, Units
 from geo.reading.records import Mode

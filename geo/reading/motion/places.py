@@ -3,13 +3,12 @@
 from collections.abc import Iterator, Mapping
 
 from geo.reading.motion.arguments import arguments
+from geo.reading.motion.fronted import places_before
 from geo.reading.motion.groups import Group
 from geo.reading.motion.scan import Argument, Arguments
 from geo.reading.motion.tables import DIRECT, Sense, words
 from geo.reading.motion.triggers import Trigger
-from geo.reading.motion.units import PLACE, TIME, Units, preposition_at
-
-_WHERE_REACH = 5
+from geo.reading.motion.units import PLACE, Units, preposition_at
 
 
 def places_of(
@@ -22,8 +21,15 @@ def places_of(
     if is_first:
         found.places[:0] = _fronted(units, frame, group, barriers)
     if not found.places:
-        found.places.extend(_before(units, frame, group) if not trigger.is_noun else _apposed(units, trigger, frame))
+        found.places.extend(_named_before(units, trigger, frame, group))
     return found
+
+
+def _named_before(units: Units, trigger: Trigger, frame: Mapping[str, Sense], group: Group) -> Iterator[Argument]:
+    if trigger.is_noun:
+        yield from _apposed(units, trigger, frame)
+    else:
+        yield from places_before(units, trigger, frame, group)
 
 
 def _apposed(units: Units, trigger: Trigger, frame: Mapping[str, Sense]) -> Iterator[Argument]:
@@ -45,31 +51,6 @@ def _fronted(units: Units, frame: Mapping[str, Sense], group: Group, barriers: f
         return []
     open_frame = {p: s for p, s in frame.items() if p != DIRECT}
     return arguments(units, 0, open_frame, barriers | {group.start}, seats=units[0].lower == "from").places[:1]
-
-
-def _before(units: Units, frame: Mapping[str, Sense], group: Group) -> Iterator[Argument]:
-    """Yield the place before the verb: the subject of a passive ("X was reached"), or what "where" stands for."""
-    index = _back(units, group.start - 1)
-    if group.is_passive and DIRECT in frame and index >= 0 and _is_argument(units, index):
-        yield Argument(DIRECT, index)
-        return
-    where = next((i for i in range(group.start - 1, max(-1, group.start - _WHERE_REACH), -1) if _is_where(units, i)), 0)
-    place = where - 2 if where > 1 and units[where - 1].text == "," else where - 1
-    preposition = next((p for p in ("to", "in", "at", DIRECT) if p in frame), "")
-    if where and preposition and _is_argument(units, place):
-        yield Argument(preposition, place)
-
-
-def _back(units: Units, index: int) -> int:
-    while index >= 0 and (units[index].kind == TIME or units[index].lower in words("adverb")):
-        index -= 1
-    if index >= 0 and units[index].text == ",":
-        return next((i - 1 for i in range(index - 1, 0, -1) if units[i].text == ","), -1)
-    return index
-
-
-def _is_where(units: Units, index: int) -> bool:
-    return units[index].lower == "where"
 
 
 def _is_argument(units: Units, index: int) -> bool:

@@ -9,7 +9,14 @@ from geo.reading.motion.tables import DIRECT, Sense
 from geo.reading.motion.units import Units
 from geo.reading.records import Motion
 
-_STANDS_FOR = {"avoid": "pass", "assume": "head", "trip": "head", "divert": "head", "due": "arrive"}
+_STANDS_FOR = {
+    "avoid": "pass",
+    "assume": "head",
+    "trip": "head",
+    "divert": "head",
+    "due": "arrive",
+    "due_out": "depart",
+}
 _OVER_TO = "cross to"
 _NEEDED = {"arrive": ("goal",), "head": ("goal",), "cross": ("midpoint", "goal", "path")}
 

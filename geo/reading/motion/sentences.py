@@ -8,6 +8,7 @@ from functools import cache
 from geo.reading.attribution.carried import Sentence, with_speakers_carried
 from geo.reading.attribution.said import said_in
 from geo.reading.furniture.around import clear_of
+from geo.reading.motion.arrivals import with_arrivals
 from geo.reading.motion.destinations import answer, asks_for_destination, named_destinations
 from geo.reading.motion.here import dateline, last_place, with_place_adverbs
 from geo.reading.motion.implied import Whereabouts, may_depart, with_departures
@@ -42,7 +43,7 @@ def _sentences(
         units = with_place_adverbs(units_of(tokens, span, mentions, timexes), here, there)
         told = signs & (Sign.MOTION | Sign.QUESTION) or asked
         statements = _statements(units, signs, asked=asked) if told else ()
-        statements, reached = with_departures(units, statements, reached)
+        statements, reached = with_departures(units, with_arrivals(units, statements), reached)
         yield Sentence(span, units, statements, said_in(tokens.text, units) if Sign.SAYING in signs else ())
         asked = Sign.QUESTION in signs and asks_for_destination(units)
         there = last_place(units) or there

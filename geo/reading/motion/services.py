@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 
 from geo.reading.certainty.factuality import hedge_in
 from geo.reading.motion.groups import Group, Tense
+from geo.reading.motion.mover_nouns import mover_nouns
 from geo.reading.motion.statements import Statement
-from geo.reading.motion.subjects import mover_nouns
 from geo.reading.motion.tables import Entry, words
 from geo.reading.motion.triggers import Trigger
 from geo.reading.motion.units import PLACE, Units

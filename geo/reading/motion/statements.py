@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from geo.reading.certainty.factuality import certainty_of, is_hedged_identity
+from geo.reading.motion.framing import frame_of
 from geo.reading.motion.groups import Group, Tense, group_of
 from geo.reading.motion.noun_phrases import Phrase
 from geo.reading.motion.places import places_of
 from geo.reading.motion.scan import Arguments
 from geo.reading.motion.senses import motions_of
 from geo.reading.motion.subjects import can_be_told_of, subject_of
-from geo.reading.motion.tables import Sense, frames, words
+from geo.reading.motion.tables import Sense, words
 from geo.reading.motion.time_choice import time_of, times_ahead
 from geo.reading.motion.triggers import Trigger, triggers
 from geo.reading.motion.units import Units
@@ -94,9 +95,9 @@ def _statements(
     claimed: set[int],
 ) -> Iterator[Statement]:
     trigger, group, subject, follows = moved
-    frame = frames()[trigger.entry.frame]
+    frame = frame_of(units, trigger, group)
     found = places_of(units, trigger, group, frame, barriers, is_first=left == 0)
-    if not found.places or not can_be_told_of(units, trigger, subject):
+    if not found.places or not can_be_told_of(units, trigger, group, subject):
         return
     if subject is not None and _is_reached(group, subject, found):
         subject = None
@@ -192,7 +193,7 @@ def _settled(certainty: Certainty, frame: Mapping[str, Sense], *, is_negated: bo
         return Certainty.DENIED
     if "assume" in senses and certainty is not Certainty.DENIED:
         return Certainty.SPECULATED
-    return Certainty.EXPECTED if "due" in senses and certainty is Certainty.REPORTED else certainty
+    return Certainty.EXPECTED if senses & {"due", "due_out"} and certainty is Certainty.REPORTED else certainty
 
 
 def is_future(statement: Statement) -> bool:

@@ -1,11 +1,9 @@
 """Who moves: the noun phrase that is the subject of a movement phrase, found to its left."""
 
-from collections.abc import Mapping
-from functools import cache
-from pathlib import Path
-from typing import NamedTuple
-
 from geo.reading.motion.groups import Group
+from geo.reading.motion.locators import object_located
+from geo.reading.motion.logs import opens_entry
+from geo.reading.motion.mover_nouns import mover_nouns
 from geo.reading.motion.noun_phrases import (
     LONGEST,
     Phrase,
@@ -19,46 +17,36 @@ from geo.reading.motion.tables import lexicon, words
 from geo.reading.motion.triggers import Trigger
 from geo.reading.motion.units import MARK, NAME, PLACE, TIME, WORD, Units
 from geo.reading.records import Role
-from geo.reading.tables import rows
-
-_NOUNS = Path(__file__).with_name("mover_nouns.csv")
 
 _PARENTHESIS = 28
-
-
-class MoverNoun(NamedTuple):
-    """What a noun says of the mover: "vehicle", "group" or "person", and how it travels."""
-
-    kind: str
-    mode: str
-
-
-@cache
-def mover_nouns() -> Mapping[str, MoverNoun]:
-    """Return the nouns that can move, with their kind."""
-    return {row["noun"]: MoverNoun(row["kind"], row["mode"]) for row in rows(_NOUNS)}
 
 
 def subject_of(units: Units, trigger: Trigger, group: Group) -> Phrase | None:
     """Return the subject of a movement phrase, or None when the sentence names none before it."""
     index = group.start - 1
+    if trigger.entry.kind == "locator":
+        return object_located(units, trigger.end)
     if trigger.is_noun:
         return _owner(units, trigger.start)
     if group.governor or (group.is_reduced and trigger.entry.form == "ing" and group.start == 0):
         return _subject_after(units, trigger.end) if group.start <= 1 else _nearest(units, group.start)
+    if trigger.entry.kind in ("opener", "entry") and opens_entry(units, trigger.start):
+        return None
     index = _skip_loose(units, index)
     if index < 0:
         return _subject_after(units, trigger.end) if group.is_reduced else None
     return _adjacent(units, index) or _nearest(units, group.start)
 
 
-def can_be_told_of(units: Units, trigger: Trigger, subject: Phrase | None) -> bool:
+def can_be_told_of(units: Units, trigger: Trigger, group: Group, subject: Phrase | None) -> bool:
     """Return whether the subject can move; a bare "is in" or "appeared in" needs somebody or a vehicle."""
     if subject is not None and units[subject.head].lower in words("motionless"):
         return False
     if trigger.entry.frame in ("begin", "end"):
         return subject is not None and (_may_move(units, subject.head) or is_journey(units[subject.head].lower))
-    if trigger.entry.frame not in ("be", "show"):
+    if trigger.entry.frame == "traced" and not (group.is_passive or group.start == 0):
+        return False
+    if trigger.entry.frame not in ("be", "show", "traced"):
         return True
     return subject is not None and _may_move(units, subject.head)
 

@@ -1,6 +1,6 @@
 """The tables of movement words: phrases by frame, what each frame's prepositions mean, and the closed word classes."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -57,16 +57,16 @@ def lexicon() -> Mapping[str, tuple[Entry, ...]]:
 
 
 def _forms(word: str, irregular: str, kind: str) -> Iterator[tuple[str, str]]:
-    if kind in ("noun", "adjective"):
+    if kind in ("noun", "adjective", "opener", "entry"):
         yield word, kind
         return
     if kind == "be":
         yield word, _FORMS_OF_BE[word]
         return
     past, participle, gerund = _principal_parts(word, irregular)
-    if kind == "verb":
+    if kind in ("verb", "locator"):
         yield from ((_third_person(word), "s"), (past, "past"), (gerund, "ing"))
-    if kind == "verb" and past != word:
+    if kind in ("verb", "locator") and past != word:
         yield word, "base"
     if kind == "participle" or participle != past:
         yield participle, "participle"
@@ -95,9 +95,19 @@ def frames() -> Mapping[str, Mapping[str, Sense]]:
     """Return, by frame, what each preposition (or "direct", for a direct object) means in it."""
     found: dict[str, dict[str, Sense]] = {}
     for row in rows(_HERE / "frames.csv"):
-        for preposition in row["prepositions"].split("|"):
+        for preposition in _spelled_out(row["prepositions"].split("|")):
             found.setdefault(row["frame"], {})[preposition] = Sense(row["motion"], row["argument"])
     return found
+
+
+def _spelled_out(prepositions: Iterable[str]) -> Iterator[str]:
+    """Yield the prepositions, "COMPASS of" as "north of", "to the north of" and so on."""
+    for preposition in prepositions:
+        if "COMPASS" not in preposition:
+            yield preposition
+            continue
+        for point in sorted(words("compass_point")):
+            yield from (article + preposition.replace("COMPASS", point) for article in ("", "to the "))
 
 
 @cache

@@ -3,6 +3,9 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from geo.reading.motion.infinitives import is_governed_infinitive
+from geo.reading.motion.locators import object_located
+from geo.reading.motion.logs import is_entry
 from geo.reading.motion.tables import DIRECT, Entry, frames, lexicon, words
 from geo.reading.motion.units import NAME, PLACE, TIME, WORD, Unit, Units, preposition_at
 
@@ -59,25 +62,42 @@ def _fits(unit: Unit, word: str) -> bool:
         return unit.lower in words("determiner") - words("negation") or unit.lower in words("possessive")
     if word == "POSS":
         return unit.lower in words("possessive") or unit.lower in ("the", "a") or unit.possessive
+    if word == "ROAD":
+        return unit.lower in words("road_noun") or _is_road_number(unit)
     return unit.lower == word
+
+
+def _is_road_number(unit: Unit) -> bool:
+    """Return whether the word is the number of a road: "A1", "E40", "M6"."""
+    return unit.text[0].isupper() and unit.text[1:].isdigit()
 
 
 def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:
     before = _word_before(units, index)
     if units[index].is_capitalised and index and entry.form != "adjective" and _is_name_word(units, index):
         return False
+    if entry.kind in ("opener", "entry"):
+        return is_entry(units, entry, index, end)
+    if entry.kind == "locator":
+        return object_located(units, end) is not None
     if entry.kind == "be":
         return _is_posture(units, end)
     if entry.frame == "make_place":
         return end < len(units) and units[end].kind == PLACE
+    if entry.kind in ("participle", "adjective") and _has_active_twin(units[index], entry):
+        return _is_passive_context(before)
     if entry.kind == "noun":
         return not _is_verb_context(before)
     if entry.form in ("base", "s") and not entry.rest:
-        return _is_finite_context(before, entry.form, units[index].lower) and _has_argument(units, end, entry)
+        governed = entry.form == "base" and is_governed_infinitive(units, index)
+        finite = governed or _is_finite_context(before, entry.form, units[index].lower)
+        return finite and _has_argument(units, end, entry)
     return not _is_noun_context(before)
 
 
 def _is_posture(units: Units, index: int) -> bool:
+    while index + 2 < len(units) and units[index].text == "," and units[index + 2].text == ",":
+        index += 3
     return index < len(units) and (units[index].lower in words("posture_start") or units[index].text[0].isdigit())
 
 
@@ -103,6 +123,21 @@ def _is_verb_context(before: Unit | None) -> bool:
         or before.lower in words("modal")
         or before.lower in words("do")
         or (before.lower in words("nominative"))
+    )
+
+
+def _has_active_twin(unit: Unit, entry: Entry) -> bool:
+    """Return whether the words are the past of a verb too: "berthed", "tied up"."""
+    return any(twin.form == "past" and twin.rest == entry.rest for twin in lexicon()[unit.lower] if twin.kind == "verb")
+
+
+def _is_passive_context(before: Unit | None) -> bool:
+    return before is not None and (before.lower in words("be") or before.text == "," or _is_perceived(before))
+
+
+def _is_perceived(unit: Unit) -> bool:
+    return any(
+        entry.form == "participle" and entry.frame in ("seen", "traced") for entry in lexicon().get(unit.lower, ())
     )
 
 

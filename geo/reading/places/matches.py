@@ -6,6 +6,7 @@ from typing import NamedTuple
 from geo.gazetteer.index import Gazetteer, Hit
 from geo.gazetteer.kinds import NameKind
 from geo.gazetteer.normalise import code_key
+from geo.reading.places.going import opens_with_motion
 from geo.reading.places.lexicon import words
 from geo.reading.places.lists import Item, shared_kinds
 from geo.reading.places.runs import Run, is_abbreviated
@@ -20,6 +21,7 @@ _FEATURE, _STREET = words("feature_after"), words("street_after")
 _KINDS = _FEATURE | _STREET
 _BEFORE = words("feature_before")
 _FUNCTION = words("function")
+_NOT_IN_NAME = words("function") | words("month") | words("weekday")
 _PUBLIC = words("public_after")
 _STATE_OF, _LOWER_KIND = words("state_of"), words("lower_kind")
 _SETTLEMENT = frozenset({"city", "town", "village"})
@@ -166,7 +168,7 @@ def _codes(gazetteer: Gazetteer, name: str) -> tuple[Hit, ...]:
 
 def _by_kind(text: NameText, first: int, run: Run, gazetteer: Gazetteer) -> Match | None:
     """Return a name that is not in the gazetteer but says what it is: "Evergreen Lake", "Mount Doubtful"."""
-    if text.keys[first] in _FUNCTION:
+    if text.keys[first] in _NOT_IN_NAME or opens_with_motion(text, first):
         return None
     for end in range(first + 1, min(run.end, first + _LONGEST_UNKNOWN)):
         if not text.capital[end]:

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from geo.coords import sphere_km
 from geo.gazetteer.index import Hit
 from geo.gazetteer.kinds import NameKind
 from geo.gazetteer.place import Candidate, Place
@@ -18,6 +19,7 @@ _NAMESAKE_SUPPORT = 0.5
 _CLEAR_LEAD = 0.8
 _LEAST_LEAD = 0.05
 _NEAR_NAME = "only bears the name that this one is made from, "
+_SAME_SPOT_KM = 15.0
 
 
 class Choice(NamedTuple):
@@ -67,13 +69,20 @@ def reason(one: Scored, role: Judgement, choice: Choice) -> str:
 
 
 def _among_several(best: Place, options: Ranked) -> Choice:
-    lead, others = options.scores[0] - options.scores[1], len(options.hits) - 1
+    scored = zip(options.hits, options.scores, strict=True)
+    rivals = [score for hit, score in scored if not _is_city_state(best, hit.place)]
+    lead, others = options.scores[0] - max(rivals, default=0.0), len(options.hits) - 1
     if lead < _LEAST_LEAD:
         return Choice(None, f"ambiguous: {best.name} is no better than others of that name")
     support = ", near or round the report's other places" if options.supports[0] >= _SUPPORTED else ""
     people = f" ({best.population:,} people)" if best.population else ""
     how = "clearly" if lead >= _CLEAR_LEAD else "narrowly"
     return Choice(best, f"{best.name}{people}{support}: {how} before {others} others of that name")
+
+
+def _is_city_state(best: Place, other: Place) -> bool:
+    """Return whether both are one for a reader: a city and the state of its name about it."""
+    return sphere_km(best.at, other.at) <= _SAME_SPOT_KM
 
 
 def _case(hit: Hit, support: float) -> str:

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from geo.gazetteer.place import Place
-from geo.reading.motion.tables import lexicon
+from geo.reading.places.going import has_moved, opens_with_motion
 from geo.reading.places.lexicon import words
 from geo.reading.places.scores import Scored
 from geo.reading.places.text import NameText
@@ -13,13 +13,12 @@ _LOCATIVE, _DIRECTIONAL = words("locative"), words("directional")
 _DECIDE, _INSTITUTION = words("decide"), words("institution")
 _WHEREABOUTS, _COMPASS = words("whereabouts"), words("compass")
 _SEATS = frozenset({"PAL", "ADMF"})
-_GIVING, _SENDING = words("giving"), words("giving") | words("sending")
+_SENDING = words("giving") | words("sending")
 _STATES = _SEATS | {"PCLI", "PPLC"}
 _AUXILIARIES = frozenset(
     "has have had is are was were will would may might must can could should not also have been now then".split()
 )
 _LINKS = frozenset({",", "and", "or", "nor"})
-_CLAUSE_STARTS = frozenset({";", "that", "if", "because", "whether", "although", "while"})
 _CLAUSE_WORDS = 12
 _IN_ORGANISATION = frozenset({"before_organisation", "after_organisation"})
 _PLACED = frozenset({"dateline", "state_follows", "holds_city", "compass"})
@@ -73,7 +72,7 @@ def _as_state(text: NameText, one: Scored, place: Place | None) -> Judgement | N
         return None
     head = _list_head(text, one.match.first)
     before = text.keys[head] if head >= 0 else ""
-    if before in _LOCATIVE:
+    if before in _LOCATIVE or opens_with_motion(text, one.match.first - 1):
         return None
     why = _state_reason(text, one, head, before)
     role = Role.ORGANISATION if place.feature in _SEATS else Role.METONYM
@@ -96,8 +95,8 @@ def _is_gone_to(text: NameText, head: int, before: str) -> bool:
     if before == "of" and text.keys[head - 1] != "out":
         return text.keys[head - 1] in _WHEREABOUTS
     if before in _DIRECTIONAL or before in ("for", "of", "between", "and"):
-        return _moved(text, head + 1, _CLAUSE_WORDS)
-    return head >= 0 and before not in _SENDING and _moved(text, head + 1, _OBJECT_WORDS)
+        return has_moved(text, head + 1, _CLAUSE_WORDS)
+    return head >= 0 and before not in _SENDING and has_moved(text, head + 1, _OBJECT_WORDS)
 
 
 def _in_dateline(one: Scored) -> bool:
@@ -128,17 +127,5 @@ def _acts(text: NameText, end: int) -> bool:
         if text.keys[ahead] in _DECIDE:
             return True
         if text.keys[ahead] not in _AUXILIARIES:
-            return False
-    return False
-
-
-def _moved(text: NameText, end: int, reach: int) -> bool:
-    """Return whether a word of motion stands among the words before the end, within the clause."""
-    motions = lexicon()
-    for index in range(end - 1, max(-1, end - 1 - reach), -1):
-        for entry in motions.get(text.keys[index], ()):
-            if all(text.keys[index + 1 + i] == word for i, word in enumerate(entry.rest)):
-                return True
-        if text.breaks[index] or text.keys[index] in _CLAUSE_STARTS or text.keys[index] in _GIVING:
             return False
     return False

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Set
 from typing import NamedTuple
 
 from geo.gazetteer.kinds import NameKind
+from geo.reading.places.going import is_gone_to, opens_with_motion
 from geo.reading.places.lexicon import cues, words
 from geo.reading.places.matches import Match
 from geo.reading.places.runs import is_shouted_opening
@@ -19,6 +20,7 @@ _GIVEN, _SURNAME, _SAY = words("given"), words("surname"), words("say")
 _STREETS = words("street_after")
 _WHEREABOUTS = words("whereabouts")
 _LOWER_KIND = words("lower_kind")
+_CALENDAR = words("month") | words("weekday")
 _FUNCTION = words("function")
 _PARTICLES = frozenset({"de", "del", "di", "du", "da"})
 _DASHES = frozenset("—–-")
@@ -136,7 +138,7 @@ def _before(text: NameText, match: Match) -> Iterator[str]:
         before = text.keys[first - 2]
     if before in _LOCATIVE:
         yield "locative"
-    elif before in _DIRECTIONAL:
+    elif before in _DIRECTIONAL or _is_logged(text, first):
         yield "directional"
     elif before == "of" and text.keys[first - 2] in _STATE_OF:
         yield "state_of"
@@ -146,12 +148,21 @@ def _before(text: NameText, match: Match) -> Iterator[str]:
         yield "after_organisation"
     elif before in _LOOSE:
         yield "loose"
+    if match.key not in _GIVEN and not text.capital[match.end] and is_gone_to(text, first):
+        yield "gone_to"
     if _follows_capital(text, first):
         yield "after_capital"
 
 
+def _is_logged(text: NameText, first: int) -> bool:
+    """Return whether the verb before the name opens its sentence, as in a log: "Sailed Dover"."""
+    return opens_with_motion(text, first - 1)
+
+
 def _follows_capital(text: NameText, first: int) -> bool:
     index = first - 2 if text.keys[first - 1] in _PARTICLES else first - 1
+    if _is_logged(text, first) or text.keys[index] in _CALENDAR:
+        return False
     return text.capital[index] and text.keys[index] not in _COMPASS and text.keys[index] not in _FUNCTION
 
 

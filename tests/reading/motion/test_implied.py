@@ -18,6 +18,11 @@ def departures(text: str, *times: str) -> list[str]:
         "The ship stopped at Leon on Monday. It sailed at noon.",
         "They did not leave Leon on Monday. They left at noon.",
         "The envoy reached Leon on Monday and left for Lugo at noon.",
+        "Arrived Leon Monday. Sailed noon.",
+        "Arrived Leon Monday; out again noon.",
+        "Arrived Leon Monday. Anchor aweigh noon.",
+        "Arrived Leon Monday. Departure noon.",
+        "The ship anchored off Leon on Monday. Slipping out at noon, she vanished.",
     ],
 )
 def test_a_departure_takes_its_place_from_what_was_reached(text):

@@ -2,14 +2,14 @@ from pathlib import Path
 
 from geo.reading.certainty.cues import cues
 from geo.reading.motion import tables
-from geo.reading.motion.subjects import mover_nouns
+from geo.reading.motion.mover_nouns import mover_nouns
 from geo.reading.motion.tables import frames, lexicon, prepositions, words
 from geo.reading.records import Certainty, Mode, Motion
 from geo.reading.tables import rows
 
 TABLES = Path(tables.__file__).parent
 
-RESOLVED = {"enter", "visit", "avoid", "assume", "trip", "divert", "due"}
+RESOLVED = {"enter", "visit", "avoid", "assume", "trip", "divert", "due", "due_out"}
 ARGUMENTS = {"source", "goal", "midpoint", "path", "at"}
 
 

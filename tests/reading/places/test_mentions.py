@@ -94,3 +94,21 @@ def test_every_mention_quotes_the_text_at_its_span(text: str) -> None:
     spans = [mention.span for mention in mentions_in(text)]
     assert all(text[m.span.start : m.span.end] == m.text != "" for m in mentions_in(text))
     assert all(one.end <= other.start for one, other in pairwise(spans))
+
+
+def test_an_everyday_word_is_a_place_where_somebody_goes_there() -> None:
+    assert [m.text for m in mentions_in("The lorry drove at dawn to Reading.")] == ["Reading"]
+
+
+def test_nobody_goes_where_a_verb_only_points() -> None:
+    assert mentions_in("The judge turned to Henry.") == ()
+
+
+@pytest.mark.parametrize("verb", ["Sailed", "Passed", "Entered", "Arrived"])
+def test_the_verb_that_opens_an_entry_of_a_log_is_no_part_of_the_name(verb: str) -> None:
+    assert [m.text for m in mentions_in(f"{verb} Tamale 4 May.")] == ["Tamale"]
+
+
+def test_a_city_and_its_state_of_one_name_are_not_ambiguous() -> None:
+    (mention,) = mentions_in("He flew to Singapore.")
+    assert mention.place is not None

@@ -35,6 +35,7 @@ hartford|Hartford|US|US.CT|41.76|-72.68|PPL|120000
 henry|Henry|US|US.IL|41.11|-89.36|PPL|2300
 reading|Reading|GB|GB.ENG|51.45|-0.97|PPL|230000
 saint-petersburg|Saint Petersburg|RU|RU.66|59.93|30.33|PPL|5300000
+singapore|Singapore|SG|SG.00|1.29|103.85|PPLC|5600000
 tamale|Tamale|GH|GH.06|9.40|-0.84|PPL|360000
 """
 _AREAS = """
@@ -43,6 +44,7 @@ country:US|United States|US||39.8|-98.5|PCLI|327000000|U.S.
 country:RU|Russia|RU||60|100|PCLI|144000000
 country:CA|Canada|CA||60.1|-113.6|PCLI|37000000
 country:KP|North Korea|KP||40|127|PCLI|25500000|DPRK
+country:SG|Singapore|SG||1.37|103.8|PCLI|5600000
 country:KR|South Korea|KR||36.5|127.7|PCLI|51000000
 region:US.TX|Texas|US|US.TX|31.5|-99.3|ADM1|29000000|TX
 region:US.ID|Idaho|US|US.ID|44.2|-114.5|ADM1|1800000

@@ -1,0 +1,62 @@
+import pytest
+
+from tests.reading.builders import attestations_of, told
+
+
+@pytest.mark.parametrize(
+    ("text", "statements"),
+    [
+        ("Leon slid past.", [("pass", "Leon")]),
+        ("Leon went by at dawn.", [("pass", "Leon")]),
+        ("Leon fell astern.", [("pass", "Leon")]),
+        ("Leon saw it go through.", [("pass", "Leon")]),
+        ("Leon he had left in the rain.", [("depart", "Leon")]),
+        ("Leon they never reached, Lugo they did.", [("arrive", "Leon")]),
+    ],
+)
+def test_a_place_before_its_verb_is_found(text, statements):
+    assert told(text, "Leon") == statements
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A picture of Monday has her alongside in Leon.",
+        "The navy puts the ship off Leon.",
+        "Radar showed the convoy near Leon.",
+        "Police found him in Leon.",
+    ],
+)
+def test_who_is_told_to_be_somewhere_as_an_object_is_there(text):
+    assert told(text, "Leon") == [("be_at", "Leon")]
+
+
+@pytest.mark.parametrize("text", ["She has a house in Leon.", "They put it in Leon."])
+def test_a_thing_that_is_put_or_had_somewhere_is_no_movement(text):
+    assert told(text, "Leon") == []
+
+
+@pytest.mark.parametrize(
+    "text", ["She flew from Leon to Lugo, landing at noon.", "The bus left Leon for Lugo and arrived at noon."]
+)
+def test_an_arrival_takes_its_place_from_the_way_before_it(text):
+    found = attestations_of(text, "Leon", "Lugo", times=("noon",))
+    assert [(a.motion, a.place and a.place.name) for a in found][-1] == ("arrive", "Lugo")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["She left Leon, landing at noon.", "She flew to Lugo. The crew landed at noon.", "He went to Lugo and landed."],
+)
+def test_no_arrival_is_made_up_where_the_text_leaves_it_open(text):
+    found = attestations_of(text, "Leon", "Lugo", times=("noon",) if "noon" in text else ())
+    assert "arrive" not in [a.motion for a in found]
+
+
+@pytest.mark.parametrize("text", ["He was not, then, in Leon.", "They were, however, in Leon."])
+def test_an_adverb_between_commas_does_not_end_the_clause(text):
+    assert told(text, "Leon") == [("be_at", "Leon")]
+
+
+def test_a_price_does_not_end_the_clause():
+    assert told("A gang drove £2 of paint from Leon to Lugo.", "Leon", "Lugo") == [("depart", "Leon"), ("head", "Lugo")]
