@@ -51,13 +51,13 @@ def rows(data: bytes) -> list[dict[str, str]]:
 
 
 def test_png_for_the_screen_holds_the_routes_pixels(exporting: Page):
-    data = downloaded(exporting, "PNG for the screen")
+    data = downloaded(exporting, "PNG")
     assert Image.open(io.BytesIO(data)).size == (1600, 1000)
     assert colours_of(data)[rgb(LIGHT.paint[Paint.A])] > 300
 
 
 def test_png_for_print_has_300_dots_an_inch(exporting: Page):
-    image = Image.open(io.BytesIO(downloaded(exporting, "PNG for print, 300 dpi")))
+    image = Image.open(io.BytesIO(downloaded(exporting, "PNG at 300 dpi")))
     assert round(image.info["dpi"][0]) == 300
     assert image.size == (4800, 3000)
 
