@@ -62,6 +62,11 @@ def test_png_for_print_has_300_dots_an_inch(exporting: Page):
     assert image.size == (4800, 3000)
 
 
+def test_mp4_is_a_film_that_names_its_reports(exporting: Page):
+    manifest = manifest_in("film.mp4", downloaded(exporting, "MP4 film"))
+    assert len(manifest.reports) == 2
+
+
 def test_svg_has_its_words_as_text(exporting: Page):
     root = ElementTree.fromstring(downloaded(exporting, "SVG"))
     said = " ".join("".join(each.itertext()) for each in root.iter(f"{SVG}text"))
