@@ -68,7 +68,7 @@ with head:
     with buttons.container(horizontal=True, horizontal_alignment="right"):
         if whole.reports:
             add_reports.show()
-        export_panel.show(case, view)
+        export_panel.show(case, whole, view)
 with added:
     add_reports.tell(joined([opened, state.uploaded()]))
 with left:

@@ -236,3 +236,12 @@ def test_export_writes_names_in_their_own_script(folder: Path) -> None:
     (folder / "walk.txt").write_text(DATED.replace("Oslo", "Vladivostok").replace("Bergen", "Khabarovsk"))
     assert run("export", folder / "walk.txt", "-o", folder / "out.svg", "--own-script").exit_code == 0
     assert "Владивосток (Vladivostok)" in (folder / "out.svg").read_text(encoding="utf-8")
+
+
+def test_what_is_drawn_in_another_script_still_follows_from_its_reports(folder: Path) -> None:
+    (folder / "walk.txt").write_text(DATED.replace("Oslo", "Vladivostok").replace("Bergen", "Khabarovsk"))
+    made = [folder / "out.svg", folder / "out.gif", folder / "out.geojson"]
+    options = (*(each for path in made for each in ("-o", path)), "--own-script")
+    assert run("export", folder / "walk.txt", *options).exit_code == 0
+    assert "Владивосток" not in json.loads(made[2].read_text())["features"][0]["properties"]["name"]
+    assert [run("verify", path, folder / "walk.txt").exit_code for path in made] == [0, 0, 0]

@@ -28,8 +28,8 @@ class Format:
     mime: str
 
 
-PNG = Format("png", "PNG for the screen", ".png", "image/png")
-PNG_PRINT = Format("png_print", "PNG for print, 300 dpi", "-300dpi.png", "image/png")
+PNG = Format("png", "PNG", ".png", "image/png")
+PNG_PRINT = Format("png_print", "PNG at 300 dpi", "-300dpi.png", "image/png")
 SVG = Format("svg", "SVG", ".svg", "image/svg+xml")
 PDF = Format("pdf", "PDF", ".pdf", "application/pdf")
 GIF = Format("gif", "GIF film", ".gif", "image/gif")

@@ -24,7 +24,7 @@ def test_a_date_ends_the_explanation(sample: AppTest):
 def test_an_undated_text_keeps_its_weekdays_open(empty: AppTest):
     app = paste(empty, DATED)
     assert listed(app)[:2] == ["Lisbon", "Oran"]
-    assert "undated report" in app.checkbox[0].label
+    assert "undated report" in app.sidebar.checkbox[0].label
     assert "Mon 4 Mar" not in words(app)
 
 

@@ -19,8 +19,8 @@ def test_without_the_first_report_the_times_are_gone(sample: AppTest):
 
 
 def test_the_filter_keeps_its_own_counts(sample: AppTest):
-    before = [each.label for each in sample.checkbox]
-    assert [each.label for each in switch(sample, "B, published", on=False).checkbox] == before
+    before = [each.label for each in sample.sidebar.checkbox]
+    assert [each.label for each in switch(sample, "B, published", on=False).sidebar.checkbox] == before
 
 
 def test_the_open_tab_stays_open_when_its_neighbour_counts_less(sample: AppTest):

@@ -27,7 +27,7 @@ def test_the_sample_opens_from_nothing(empty: AppTest):
 def test_the_sample_comes_back_after_it_was_taken_out(sample: AppTest):
     app = press(press(open_tab(sample, "Reports"), "Take out"), "Take out")
     assert headline(app).startswith("No reports yet.")
-    assert press(app, "Open the sample").checkbox[0].label == "A, undated report"
+    assert press(app, "Open the sample").sidebar.checkbox[0].label == "A, undated report"
 
 
 def test_a_text_pasted_into_nothing_becomes_a_map(empty: AppTest):
@@ -56,4 +56,4 @@ def test_a_map_that_was_not_drawn_is_a_picture_until_one_tries_again(sample: App
 
 @pytest.mark.parametrize("query", [{"report": "nobody"}, {"from": "soon"}, {"show": "stop-x"}, {"mover": "Nobody"}])
 def test_a_broken_link_still_shows_the_sample(query: dict[str, str]):
-    assert opened(query).checkbox
+    assert opened(query).sidebar.checkbox

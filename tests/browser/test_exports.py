@@ -51,15 +51,20 @@ def rows(data: bytes) -> list[dict[str, str]]:
 
 
 def test_png_for_the_screen_holds_the_routes_pixels(exporting: Page):
-    data = downloaded(exporting, "PNG for the screen")
+    data = downloaded(exporting, "PNG")
     assert Image.open(io.BytesIO(data)).size == (1600, 1000)
     assert colours_of(data)[rgb(LIGHT.paint[Paint.A])] > 300
 
 
 def test_png_for_print_has_300_dots_an_inch(exporting: Page):
-    image = Image.open(io.BytesIO(downloaded(exporting, "PNG for print, 300 dpi")))
+    image = Image.open(io.BytesIO(downloaded(exporting, "PNG at 300 dpi")))
     assert round(image.info["dpi"][0]) == 300
     assert image.size == (4800, 3000)
+
+
+def test_mp4_is_a_film_that_names_its_reports(exporting: Page):
+    manifest = manifest_in("film.mp4", downloaded(exporting, "MP4 film"))
+    assert len(manifest.reports) == 2
 
 
 def test_svg_has_its_words_as_text(exporting: Page):

@@ -93,3 +93,11 @@ def test_lines_end_at_the_frame() -> None:
     sheet.lines(Strokes.of([np.array([[-5.0, 5.0], [20.0, 5.0]])]), "red", 1, clip=Box(0, 0, 10, 10))
     (line,) = tree(sheet.svg).iter("path")
     assert line.get("d") == "M0 5L10 5"
+
+
+def test_land_ends_at_the_frame_and_what_lies_outside_leaves_nothing() -> None:
+    sheet = PageSheet("a", 10, 10)
+    ring = np.array([[-5.0, -5.0], [20.0, -5.0], [20.0, 5.0], [-5.0, 5.0], [-5.0, -5.0]])
+    sheet.land(Strokes.of([ring, ring + 100]), "red", clip=Box(0, 0, 10, 10))
+    (land,) = tree(sheet.svg).iter("path")
+    assert land.get("d") == "M0 0L0 5L10 5L10 0L0 0z"
