@@ -158,7 +158,12 @@ def _is_inserted(units: Units, index: int) -> bool:
 
 def _inverted(units: Units, index: int) -> Phrase | None:
     """Return the speaker of ", said X": behind the verb, when a comma or a closing quotation mark stands before it."""
-    if index == 0 or units[index].lower in ("told", "tells") or units[index - 1].text not in ("," + _QUOTES) or units[index - 1].kind != MARK:
+    if (
+        index == 0
+        or units[index].lower in ("told", "tells")
+        or units[index - 1].text not in ("," + _QUOTES)
+        or units[index - 1].kind != MARK
+    ):
         return None
     following = units[index + 1] if index + 1 < len(units) else None
     if following is None or following.kind == TIME or following.lower in ("that", "he", "she", "it", "they"):
