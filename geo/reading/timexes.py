@@ -100,6 +100,9 @@ def _timex(found: Found, pieces: Pieces, tokens: Tokens, context: Context, zone:
     span = _span(found, pieces)
     words = tokens.text[span.start : span.end]
     forward = forward_at(pieces, tokens.text, found.first, found.last) if _can_turn(found.meaning) else None
+    before = _word_before(found, pieces, tokens.text)
+    if forward is None and _BOUNDS.get(before) == "before" and before != "before":
+        forward = _can_turn(found.meaning) or None
     heads = in_dateline(tokens.text, span)
     if heads:
         context.published = context.report
@@ -107,7 +110,6 @@ def _timex(found: Found, pieces: Pieces, tokens: Tokens, context: Context, zone:
     reference = reference_to(found.meaning, placed, words, context)
     if reference is not None:
         leading = span.start - tokens.sentence_at(span.start).start < _LEAD_CHARACTERS
-        before = _word_before(found, pieces, tokens.text)
         remember(context, reference, leading=leading, aside=_in_brackets(found.first, pieces))
         if heads:
             context.published = dateline(tokens.text, span, reference) or context.published

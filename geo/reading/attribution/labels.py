@@ -8,6 +8,7 @@ from geo.reports import Span
 
 _LABEL = re.compile(r"^[ \t]{0,8}([A-Z][A-Z .'’-]{0,40}):[ \t]{1,8}(?=\S)", re.MULTILINE)
 _FEWEST = 2
+_LONGEST = 5000
 
 
 def labels_in(text: str) -> tuple[Span, ...]:
@@ -17,8 +18,8 @@ def labels_in(text: str) -> tuple[Span, ...]:
 
 
 def label_over(text: str, labels: Sequence[Span], offset: int) -> Span | None:
-    """Return the label of the paragraph that holds the offset, or None."""
+    """Return the label of the paragraph that holds the offset, or None; a paragraph beyond measure has none."""
     index = bisect_right(labels, offset, key=lambda span: span.start) - 1
-    if index < 0 or text.find("\n", labels[index].end, offset) >= 0:
+    if index < 0 or offset - labels[index].end > _LONGEST or text.find("\n", labels[index].end, offset) >= 0:
         return None
     return labels[index]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from geo.reading.attribution.phrases import name_of, speaker_after, speaker_before
+from geo.reading.attribution.scopes import hearer_of, is_closing, scope_of
 from geo.reading.motion.noun_phrases import Phrase
 from geo.reading.motion.tables import words
 from geo.reading.motion.units import MARK, NAME, PLACE, TIME, WORD, Units
@@ -93,7 +94,7 @@ def _after(text: str, units: Units, cue: int, start: int, verb: str = "") -> Sai
 def _reporting(text: str, units: Units, index: int) -> Said | None:
     following = units[index + 1].lower if index + 1 < len(units) else ""
     is_passive = _is_passive(units, index)
-    if units[index].lower in words("witnessing") and not (_is_inserted(units, index) and _is_closing(units, index + 1)):
+    if units[index].lower in words("witnessing") and not (_is_inserted(units, index) and is_closing(units, index + 1)):
         return None
     if following == "by" and (is_passive or not _is_inserted(units, index)):
         return _after(text, units, index, index + 2)
@@ -106,8 +107,8 @@ def _reporting(text: str, units: Units, index: int) -> Said | None:
         phrase = speaker_after(units, 0)
     if phrase is None or (units[index].lower in words("evidence") and not _is_document(units, phrase)):
         return None
-    hearer = _hearer(units, index)
-    scope = _scope(units, phrase, hearer.end if hearer else index + 1)
+    hearer = hearer_of(units, index)
+    scope = scope_of(units, phrase, hearer.end if hearer else index + 1)
     return _said(text, units, phrase, scope, units[index].lower, hearer)
 
 
@@ -169,46 +170,13 @@ def _inverted(units: Units, index: int) -> Phrase | None:
     if following is None or following.kind == TIME or following.lower in ("that", "he", "she", "it", "they"):
         return None
     phrase = speaker_after(units, index + 1) if _is_said_about(units, index) else None
-    return phrase if phrase is not None and _is_closing(units, phrase.end) else None
+    return phrase if phrase is not None and is_closing(units, phrase.end) else None
 
 
 def _is_said_about(units: Units, index: int) -> bool:
     following = units[index + 1]
     named = following.kind in (NAME, PLACE) or following.is_capitalised
     return named or following.lower in words("determiner", "speaker_noun", "speaker_opening")
-
-
-def _scope(units: Units, phrase: Phrase, after: int) -> Span:
-    """Return what is said: what follows the verb, or the whole sentence when the verb closes it."""
-    verb_end, verb = units[after - 1].end, after
-    while after < len(units) and (units[after].kind == TIME or units[after].lower in ("on", "late", "earlier")):
-        after += 1
-    behind = phrase.start > 0 and units[phrase.start - 1].text in ("," + _QUOTES)
-    ends = (_behind_hearer(units, max(end, phrase.end)) for end in (verb, after))
-    if phrase.end > after or (behind and any(_is_closing(units, end) for end in ends)):
-        return Span(units[0].start, units[-1].end)
-    return Span(verb_end, units[-1].end)
-
-
-def _behind_hearer(units: Units, after: int) -> int:
-    """Return where the verb's own words end: "told us", "told reporters"."""
-    hearers = words("object_pronoun", "hearer")
-    return after + (after < len(units) and units[after].lower in hearers)
-
-
-def _is_closing(units: Units, after: int) -> bool:
-    return after >= len(units) or units[after].kind == MARK or units[after].lower in words("after_saying")
-
-
-def _hearer(units: Units, index: int) -> Phrase | None:
-    """Return the paper or agency that was told, or None."""
-    if units[index].lower not in ("told", "tells"):
-        return None
-    phrase = speaker_after(units, index + 1)
-    named = phrase is not None and any(unit.is_capitalised for unit in units[phrase.start : phrase.end])
-    if phrase is None or not (named or units[phrase.end - 1].lower in words("medium")):
-        return None
-    return phrase
 
 
 def _said(text: str, units: Units, phrase: Phrase, scope: Span, verb: str, hearer: Phrase | None = None) -> Said:

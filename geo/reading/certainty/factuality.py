@@ -93,8 +93,10 @@ def _of_clause(units: Units, indexes: range) -> Certainty | None:
 
 
 def _is_aside(units: Units, index: int) -> bool:
-    """Return whether the hedge only agrees with what is told: "as planned", "as everybody thought"."""
+    """Return whether the hedge only agrees with what is told ("as everybody thought"), or names a suspect."""
     if any(unit.lower == "as" for unit in units[max(0, index - 2) : index]):
+        return True
+    if units[index].lower == "suspect" and index and units[index - 1].lower in words("determiner", "possessive"):
         return True
     following = units[index + 1].lower if index + 1 < len(units) else ""
     return units[index].lower in words("seeming") and following != "to"

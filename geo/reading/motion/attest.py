@@ -50,7 +50,7 @@ def _attestations(
     for (sentence, following, statement), mover, time in zip(pairs, movers, times, strict=True):
         quote = report.quote(statement.span)
         why = foreign_reason(statement, mover, main, time, eras)
-        said = chain_for(statement.span, sentence.said)
+        said = chain_for(statement.span, _said_of(sentence, statement))
         speakers = _speakers(report, said)
         yield Attestation(
             id=_identity(report, quote, seen[quote, statement.motion], statement.motion),
@@ -75,6 +75,14 @@ def _attestations(
             said_at=said.at if said else (),
         )
         seen[quote, statement.motion] += 1
+
+
+def _said_of(sentence: Sentence, statement: Statement) -> tuple[Said, ...]:
+    """Return who may have said it: of an aside within what others say, "X, who flew in, left, Y said", not Y."""
+    units, start = statement.units, statement.group.start
+    is_aside = start > 1 and units[start - 1].lower in ("who", "which") and units[start - 2].text == ","
+    closing = [said for said in sentence.said if said.verb and said.scope.start == sentence.span.start]
+    return tuple(said for said in sentence.said if not is_aside or said not in closing)
 
 
 def _speakers(report: Report, said: Said | None) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """Which mover a statement is about: stand-ins ("the train", "he") tied to the mover that the text names."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from geo.reading.certainty.factuality import is_hedged_identity
@@ -28,8 +29,8 @@ def movers_of(statements: Sequence[Statement], names: Names, title: str = "") ->
         opens = statement.units is statements[0].units
         first.append(_mover(statement, names.fullest, before, is_first=opens))
     main = main_mover(_by_clause(statements, first), names, title)
-    first = [_told_apart(mover, main, names, first) for mover in first]
-    return tuple(_settled(mover, main, names) for mover in first), main
+    strangers = _strangers(main, names, first)
+    return tuple(_settled(_told_apart(mover, strangers), main, names) for mover in first), main
 
 
 def _by_clause(statements: Sequence[Statement], movers: Sequence[Mover]) -> list[Mover]:
@@ -42,18 +43,21 @@ def _by_clause(statements: Sequence[Statement], movers: Sequence[Mover]) -> list
     return phrases
 
 
-def _told_apart(mover: Mover, main: str, names: Names, movers: Sequence[Mover]) -> Mover:
-    """Return the mover, as somebody else where "she" cannot be the main one: a crowd, or who is "he" elsewhere."""
-    if mover.name or mover.pronoun not in _GENDERS:
-        return mover
-    other = sum(one.pronoun == _GENDERS[mover.pronoun] for one in movers)
-    same = sum(one.pronoun == mover.pronoun for one in movers)
+def _strangers(main: str, names: Names, movers: Sequence[Mover]) -> frozenset[str]:
+    """Return the pronouns that cannot stand for the main mover: both for a crowd, "she" for who is "he" elsewhere."""
     noun = mover_nouns().get(main.removeprefix("the "))
-    crowd = noun is not None and noun.kind == "group"
-    is_ship = mover.pronoun == "she" and any(one.mode is Mode.SEA for one in movers)
-    if crowd or (main in names.people and other >= _FEW and other > 2 * same and not is_ship):
-        return Mover(mover.pronoun, f'"{mover.pronoun}" is somebody else', mode=mover.mode)
-    return mover
+    if noun is not None and noun.kind == "group":
+        return frozenset(_GENDERS)
+    counts = Counter(mover.pronoun for mover in movers)
+    is_ship = any(mover.mode is Mode.SEA for mover in movers)
+    rare = (one for one, other in _GENDERS.items() if counts[other] >= _FEW and counts[other] > 2 * counts[one])
+    return frozenset(one for one in rare if main in names.people and not (one == "she" and is_ship))
+
+
+def _told_apart(mover: Mover, strangers: frozenset[str]) -> Mover:
+    if mover.name or mover.pronoun not in strangers:
+        return mover
+    return Mover(mover.pronoun, f'"{mover.pronoun}" is somebody else', mode=mover.mode)
 
 
 def _settled(mover: Mover, main: str, names: Names) -> Mover:
@@ -150,8 +154,11 @@ def _common(units: Units, mode: Mode | None, *, is_first: bool) -> Mover:
     owned = first in words("possessive") or any(unit.possessive for unit in units)
     other = words_here & words("other_mover") or (owned and (words_here & words("kin") or _is_crew(units, mode)))
     definite = definite or first in words("nobody") or (first.isdigit() and not _is_person(head))
-    if head in words("partitive") or (head in mover_nouns() and not other and (definite or is_first)):
-        stand_in = f"the {head}" if mover_nouns().get(head) and mover_nouns()[head].kind != "person" else ""
+    aged = head.endswith("year-old")
+    if aged or head in words("partitive") or (head in mover_nouns() and not other and (definite or is_first)):
+        stand_in = (
+            f"the {head}" if not aged and mover_nouns().get(head) and mover_nouns()[head].kind != "person" else ""
+        )
         office = _office(units)
         return Mover("", f'"{text}" stands for the main mover', stand_in, mode, office=office)
     return Mover(text, DESCRIBED, mode=mode)

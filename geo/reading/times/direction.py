@@ -13,6 +13,7 @@ _BEHIND = frozenset(
 )
 _AHEAD_WITH_TO = frozenset("is are am 's going set about".split())
 _REACH = 14
+_MONTH = "May"
 
 
 def forward_at(pieces: Pieces, text: str, first: int, last: int) -> bool | None:
@@ -28,7 +29,8 @@ def forward_at(pieces: Pieces, text: str, first: int, last: int) -> bool | None:
 def _clause(pieces: Pieces, text: str, places: range) -> list[str]:
     words: list[str] = []
     for place in places:
-        word = text[pieces.starts[place] : pieces.ends[place]].casefold()
+        spelled = text[pieces.starts[place] : pieces.ends[place]]
+        word = "" if spelled == _MONTH else spelled.casefold()
         if word in (".", "!", "?"):
             break
         words.append(word)

@@ -70,12 +70,13 @@ RULES = {
         | (?<= [WEEKDAY DEICTIC PART] AT) nearly? COUNT""",
     "moment": "nearly? (BEFORE | AFTER)? (THE | hour)? MOMENT zone?",
     "deictic": "modifier? (DEICTIC | DEICTICPART) | THE? UNIT (AFTER | BEFORE) DEICTIC",
-    "ago": "about{0,2} amount DASH? anyunit (AND A HALF)? AGO DEICTIC? | about? UNITS AGO | (LONG | VAGUE TIME) AGO",
+    "ago": """about{0,2} amount DASH? anyunit (AND A HALF)? AGO DEICTIC? | about? UNITS AGO
+        | (LONG | (VAGUE | OVER) TIME) AGO""",
     "later": """about{0,2} (amount anyunit (AND A HALF)? | UNITS) (LATER | FROM NOW) (?! THAN)
-        | THE unit (BEFORE | AFTER | FOLLOWING)
+        | amount anyunit BEFORE (?= DOT | COMMA | CLOSE) | amount PARTS LATER | THE unit (BEFORE | AFTER | FOLLOWING)
         | THE PART (BEFORE | AFTER)""",
     "regular": """weekdays | EACH (ORDINAL | EITHER)? (unit | TERM | PART | weekday | season)
-        | EACH amount UNITS | REGULAR | PER unit""",
+        | EACH amount UNITS | REGULAR | PER unit | (ONCE | numeral TURNS) (A | PER | EACH) unit""",
     "day_part": "modifier? (turn | THE)? PART (UNITS (?= OF))? | THE? EARLYHOURS",
     "weekday": "modifier? (turn | THE (?= weekday PART))? weekday (PART? LAST | NEXT)?",
     "old_style": "THE? daynum INSTANT DOT?",

@@ -52,7 +52,11 @@ class Match(NamedTuple):
         """Return the match narrowed to some of its pieces."""
         return Match(self.pieces, first, last)
 
+    @property
+    def end(self) -> int:
+        """The index behind the last piece that is no full stop."""
+        return self.last - (self.pieces.symbols[self.last - 1] == _DOT)
+
     def whole(self, meaning: Meaning) -> tuple[Found, ...]:
         """Return the meaning as found over all the pieces."""
-        last = self.last - (self.pieces.symbols[self.last - 1] == _DOT)
-        return (Found(self.first, last, meaning),)
+        return (Found(self.first, self.end, meaning),)

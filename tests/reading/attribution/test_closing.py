@@ -32,6 +32,7 @@ def speakers(text: str) -> list[tuple[str, ...]]:
         ("Our post saying that the envoy had left Doha was long.", ()),
         ("A pilot suspected of theft left Doha, the Courier reported on Friday.", ("the Courier",)),
         ("The envoy left Doha and a guard saw nothing.", ()),
+        ("The envoy, who left Doha on Friday, is ill, an official said.", ()),
         ("The envoy left Doha, watched by a minister.", ()),
     ],
 )

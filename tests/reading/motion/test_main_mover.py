@@ -46,6 +46,7 @@ def test_the_title_of_a_report_names_its_mover():
         "Anna Lund left Leon. The chartered Airbus landed in Lugo.",
         "Anna Lund left Leon. The special reached Lugo.",
         "Anna Lund left Leon. The 74-year-old minister reached Lugo.",
+        "Anna Lund left Leon. The 74-year-old reached Lugo.",
         "Prime Minister Anna Lund left Leon. The PM reached Lugo.",
         "Anna Lund left Leon. If the weather holds, she will sail to Lugo.",
     ],

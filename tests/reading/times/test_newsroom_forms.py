@@ -111,3 +111,38 @@ def test_the_weekday_of_a_story_told_long_after_is_one_of_then():
 def test_on_the_second_is_no_day_but_on_the_ninth_is():
     assert values("On 3 September she fell, and on the second, worse, she ran aground.") == ["2023-09-03"]
     assert values("On 3 September she fell, and on the ninth, worse, she died.", date(2023, 9, 13))[1] == "2023-09-09"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("They meet twice a week.", "P1W"),
+        ("They meet three times a month.", "P1M"),
+        ("The boat runs hourly.", "PT1H"),
+        ("The report comes out quarterly.", "XXXX-QX"),
+    ],
+)
+def test_times_that_come_again_are_sets(text: str, value: str):
+    timex = only(text)
+    assert (timex.type, timex.value) == ("SET", value)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("She left on Monday and was found two nights later.", "2023-09-13TNI"),
+        ("She left on Monday at 9 a.m.; the pilot an hour before.", "2023-09-11T08:00"),
+        ("She lay there some time ago.", "PAST_REF"),
+        ("No ferry until Friday.", "2023-09-15"),
+    ],
+)
+def test_counted_and_bounded_times(text: str, value: str):
+    assert values(text)[-1] == value
+
+
+def test_the_month_of_may_is_no_sign_of_the_future():
+    assert values("The fair was held between May and July.") == ["2023-05", "2023-07"]
+
+
+def test_a_range_ends_before_the_full_stop():
+    assert [timex.text for timex in read("She lay there from 5 to 7 September. Then she left.")] == ["5", "7 September"]

@@ -60,6 +60,8 @@ def duration_range(match: Match) -> tuple[Found, ...]:
 def regular(match: Match) -> tuple[Found, ...]:
     """Return a time that comes again: "every morning", "each Sunday", "daily", "per week"."""
     word = match.value("REGULAR")
+    if not word and match.has("ONCE", "TURNS"):
+        word = length(1, match.value("UNIT", "QUARTER", "WEEKEND"))
     if not word and match.has("PER", "UNITS"):
         word = length(counted(match) or 1, match.value(*UNITS))
     return match.whole(Meaning(TimexType.SET, word or _again(match)))

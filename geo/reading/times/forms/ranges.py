@@ -14,7 +14,7 @@ def day_range(match: Match) -> tuple[Found, ...]:
     one, two = match.places("DAY")[:2]
     first, second = (replace(date_of(match), day=int(match.pieces.values[place])) for place in (one, two))
     cut = one + 1 + match.part(one + 1, one + 2).has("TH")
-    return Found(match.first, cut, first), Found(two - match.part(two - 1, two).has("THE"), match.last, second)
+    return Found(match.first, cut, first), Found(two - match.part(two - 1, two).has("THE"), match.end, second)
 
 
 def month_range(match: Match) -> tuple[Found, ...]:
@@ -23,7 +23,7 @@ def month_range(match: Match) -> tuple[Found, ...]:
     first, second = date_of(match.part(one, one + 1)), date_of(match.part(two, match.last))
     over_new_year = (first.month or 0) > (second.month or 0)
     year = None if second.year is None else second.year - over_new_year
-    return Found(one, one + 1, replace(first, year=year, base=second.base)), Found(two, match.last, second)
+    return Found(one, one + 1, replace(first, year=year, base=second.base)), Found(two, match.end, second)
 
 
 def clock_range(match: Match) -> tuple[Found, ...]:

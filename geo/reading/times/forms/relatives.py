@@ -8,6 +8,7 @@ from geo.reading.times.forms.durations import CLOCKED, UNITS, counted, length
 from geo.reading.times.forms.ranks import from_mention, modifier, turn
 from geo.reading.times.match import Found, Match
 from geo.reading.times.meaning import UNKNOWN, Base, Meaning
+from geo.reading.times.numerals import number
 
 _SMALLER = {"TH": (60, "TM"), "TM": (60, "TS"), "W": (7, "D"), "Y": (12, "M"), "DE": (10, "Y"), "CE": (100, "Y")}
 
@@ -20,6 +21,10 @@ def ago(match: Match) -> tuple[Found, ...]:
 
 def later(match: Match) -> tuple[Found, ...]:
     """Return a time counted from what the text last spoke of: "three hours later", "the day before"."""
+    if match.has("PARTS"):
+        return match.whole(_nights(match))
+    if match.has("BEFORE") and not match.has("THE"):
+        return match.whole(_shifted(match, Base.MENTION, -1))
     if match.has("BEFORE", "AFTER", "FOLLOWING"):
         shift = int(match.value("BEFORE", "AFTER", "FOLLOWING"))
         kind = TimexType.TIME if match.has("PART") else TimexType.DATE
@@ -27,6 +32,12 @@ def later(match: Match) -> tuple[Found, ...]:
         return match.whole(Meaning(kind, unit=unit, shift=shift, base=Base.MENTION, part=match.value("PART")))
     base = Base.PUBLISHED if match.has("NOW") else Base.MENTION
     return match.whole(_shifted(match, base, int(match.value("LATER") or 1)))
+
+
+def _nights(match: Match) -> Meaning:
+    """Return "two nights later": the part of the day so many days from what was last spoken of."""
+    count = int(number(match) or 1) * int(match.value("LATER"))
+    return Meaning(TimexType.TIME, unit="D", shift=count, base=Base.MENTION, part=match.value("PARTS"))
 
 
 def _shifted(match: Match, base: Base, sign: int) -> Meaning:

@@ -1,0 +1,43 @@
+"""How much of its sentence an attribution covers: what follows the verb, or all of it where the verb closes it."""
+
+from geo.reading.attribution.phrases import speaker_after
+from geo.reading.motion.noun_phrases import Phrase
+from geo.reading.motion.tables import words
+from geo.reading.motion.units import MARK, TIME, Units
+from geo.reports import Span
+
+_QUOTES = '"“”«»'
+
+
+def scope_of(units: Units, phrase: Phrase, after: int) -> Span:
+    """Return what is said: what follows the verb, or the whole sentence when the verb closes it."""
+    verb_end, verb = units[after - 1].end, after
+    while after < len(units) and (units[after].kind == TIME or units[after].lower in ("on", "late", "earlier")):
+        after += 1
+    behind = phrase.start > 0 and units[phrase.start - 1].text in ("," + _QUOTES)
+    ends = (_behind_hearer(units, max(end, phrase.end)) for end in (verb, after))
+    if phrase.end > after or (behind and any(is_closing(units, end) for end in ends)):
+        return Span(units[0].start, units[-1].end)
+    return Span(verb_end, units[-1].end)
+
+
+def _behind_hearer(units: Units, after: int) -> int:
+    """Return where the verb's own words end: "told us", "told reporters"."""
+    hearers = words("object_pronoun", "hearer")
+    return after + (after < len(units) and units[after].lower in hearers)
+
+
+def is_closing(units: Units, after: int) -> bool:
+    """Return whether the words of saying end there: at a mark, at the sentence's end, before a phrase that trails."""
+    return after >= len(units) or units[after].kind == MARK or units[after].lower in words("after_saying")
+
+
+def hearer_of(units: Units, index: int) -> Phrase | None:
+    """Return the paper or agency that was told, or None."""
+    if units[index].lower not in ("told", "tells"):
+        return None
+    phrase = speaker_after(units, index + 1)
+    named = phrase is not None and any(unit.is_capitalised for unit in units[phrase.start : phrase.end])
+    if phrase is None or not (named or units[phrase.end - 1].lower in words("medium")):
+        return None
+    return phrase
