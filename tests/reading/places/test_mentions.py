@@ -115,6 +115,6 @@ def test_a_city_and_its_state_of_one_name_are_not_ambiguous() -> None:
 
 
 def test_a_base_that_is_named_in_full_is_meant_by_its_short_name_too() -> None:
-    places = [place for _, place in found("The ship left Reading station. She had reached Reading in May.")]
-    assert places == ["dl:reading-station", "dl:reading-station"]
-    assert found("She had reached Reading in May.") == [("Reading", "reading")]
+    places = [place for _, place in found("The ship left Branson station. She had reached Branson in May.")]
+    assert places == ["dl:branson-station", "dl:branson-station"]
+    assert found("She had reached Branson in May.") == [("Branson", "branson-mo")]

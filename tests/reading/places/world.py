@@ -54,7 +54,7 @@ county:mason|Mason County|US|US.IL|40.24|-89.92|ADM2|0
 county:logan|Logan County|US|US.IL|40.12|-89.36|ADM2|0
 dl:razdolnaya|Razdolnaya River|RU||43.6|131.9|STM|0
 dl:black-sea|Black Sea|||43|34|SEA|0
-dl:reading-station|Reading Station|||-69|76|STNB|0|~Reading
+dl:branson-station|Branson Station|||-69|76|STNB|0|~Branson
 dl:white-house|White House|US||38.9|-77.04|PAL|0
 """
 _BASE = {"PCLI": 1.0, "ADM1": 0.4, "PPLC": 0.7, "ADM2": 3.6, "STM": 5.3, "SEA": 6.5, "PAL": 6.0}
