@@ -8,7 +8,7 @@ from geo.reading.motion.groups import Group, Tense
 from geo.reading.motion.statements import Statement
 from geo.reading.motion.tables import Entry, words
 from geo.reading.motion.triggers import Trigger
-from geo.reading.motion.units import PLACE, WORD, Units
+from geo.reading.motion.units import NAME, PLACE, WORD, Units
 from geo.reading.records import Certainty, Motion, PlaceRef
 from geo.reports import Span
 
@@ -32,17 +32,36 @@ def answer(units: Units) -> Statement | None:
 def named_destinations(units: Units) -> Iterator[Statement]:
     """Yield the destinations that a sentence names: "X as its goal", "the destination, X"."""
     for index, unit in enumerate(units):
-        if unit.kind != WORD or unit.lower not in words("destination_noun"):
+        if unit.kind != WORD or not _is_destination(units, index):
             continue
         place = _place_beside(units, index)
-        statement = None if place is None else _destination(units, min(place, index), place, hedge_in(units))
+        usual = Certainty.EXPECTED if unit.lower in words("stop_to_come") else Certainty.REPORTED
+        statement = None if place is None else _destination(units, min(place, index), place, hedge_in(units) or usual)
         if statement is not None:
             yield replace(statement, span=Span(statement.span.start, max(statement.span.end, unit.end)))
 
 
+def _is_destination(units: Units, index: int) -> bool:
+    """Return whether the noun tells where a journey ends or goes next: "goal", "next stop"."""
+    noun = units[index].lower
+    return noun in words("destination_noun") or (noun in words("stop_to_come") and units[index - 1].lower == "next")
+
+
 def _place_beside(units: Units, noun: int) -> int | None:
-    before = _place_before_as(units, noun)
-    return _place_behind(units, noun) if before is None else before
+    for place in (_place_before_as(units, noun), _place_before_be(units, noun), _place_behind(units, noun)):
+        if place is not None:
+            return place
+    return None
+
+
+def _place_before_be(units: Units, noun: int) -> int | None:
+    """Return where the place stands that is called one's next stop: "X is the ship's next port"."""
+    link = next((i for i in range(noun - 1, max(-1, noun - _REACH), -1) if units[i].lower in words("be")), 0)
+    first = link - 1
+    while first > 0 and units[first].lower in words("modal", "adverb"):
+        first -= 1
+    called = link > 0 and all(unit.kind in (WORD, NAME) for unit in units[link:noun])
+    return first if called and first >= 0 and units[first].kind == PLACE and not units[first].possessive else None
 
 
 def _place_before_as(units: Units, noun: int) -> int | None:
@@ -57,7 +76,7 @@ def _place_behind(units: Units, noun: int) -> int | None:
     return noun + 2 if len(behind) > 1 and behind[0].text in (",", ":") and behind[1].kind == PLACE else None
 
 
-def _destination(units: Units, first: int, index: int, certainty: Certainty | None) -> Statement | None:
+def _destination(units: Units, first: int, index: int, certainty: Certainty) -> Statement | None:
     mention = units[index].mention
     if mention is None or mention.place is None:
         return None
@@ -69,6 +88,6 @@ def _destination(units: Units, first: int, index: int, certainty: Certainty | No
         {"goal": PlaceRef(mention.place, mention.span)},
         Span(units[first].start, units[index].end),
         None,
-        certainty or Certainty.REPORTED,
+        certainty,
         None,
     )

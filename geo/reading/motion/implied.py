@@ -101,6 +101,7 @@ def _bare(units: Units, trigger: Trigger, before: Whereabouts) -> Statement | No
         found.places
         or time is None
         or sure is not Certainty.REPORTED
+        or group.is_passive
         or (group.is_reduced and not entry)
         or "had" in group.chain
     ):

@@ -15,6 +15,7 @@ from geo.reading.motion.implied import Whereabouts, may_depart, with_departures
 from geo.reading.motion.services import named_services
 from geo.reading.motion.statements import Statement, statements_in
 from geo.reading.motion.tables import lexicon, words
+from geo.reading.motion.timetable import timetable_entries
 from geo.reading.motion.units import Units, units_of
 from geo.reading.records import Mention, Role, Timex
 from geo.reading.tokens import Tokens
@@ -64,7 +65,8 @@ def _statements(units: Units, signs: "Sign", *, asked: bool) -> tuple[Statement,
 def _with_services(units: Units, found: tuple[Statement, ...]) -> tuple[Statement, ...]:
     """Return the statements with the services named, unless a verb tells the same way."""
     told = {(s.motion, ref) for s in found for ref in s.places.values()}
-    named = [s for s in named_services(units) if not any((s.motion, ref) in told for ref in s.places.values())]
+    without_verb = (*named_services(units), *timetable_entries(units))
+    named = [s for s in without_verb if not any((s.motion, ref) in told for ref in s.places.values())]
     return tuple(sorted((*found, *named), key=lambda s: s.span)) if named else found
 
 

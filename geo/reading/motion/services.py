@@ -8,7 +8,7 @@ from geo.reading.motion.mover_nouns import mover_nouns
 from geo.reading.motion.statements import Statement
 from geo.reading.motion.tables import Entry, words
 from geo.reading.motion.triggers import Trigger
-from geo.reading.motion.units import PLACE, Units
+from geo.reading.motion.units import PLACE, Unit, Units
 from geo.reading.records import Certainty, Motion, PlaceRef
 from geo.reports import Span
 
@@ -23,11 +23,19 @@ def named_services(units: Units) -> Iterator[Statement]:
         if unit.kind != PLACE or unit.possessive or unit.mention is None or unit.mention.place is None:
             continue
         if _lower(units, index + 1) in _JOINTS and _is_goal_of_service(units, index):
-            yield _told(units, Motion.HEAD, {"source": index, "goal": index + 2}, index)
+            yield named(units, Motion.HEAD, {"source": index, "goal": index + 2}, index)
         elif _lower(units, index + 1) == "bound" and units[index + 1].start == unit.end + 1:
-            yield _told(units, Motion.HEAD, {"goal": index}, index)
+            yield named(units, Motion.HEAD, {"goal": index}, index)
         elif _is_behind(units, index):
-            yield _told(units, Motion.DEPART, {"source": index}, index)
+            yield named(units, *_left_behind(unit, index), index)
+
+
+def _left_behind(unit: Unit, index: int) -> tuple[Motion, Mapping[str, int]]:
+    """Return what "behind them" tells of a place: a town is left, a bay, cape or island passed."""
+    place = unit.mention.place if unit.mention else None
+    if place is not None and place.feature[:3] not in ("PPL", "ADM", "PCL", "PRT"):
+        return Motion.PASS, {"midpoint": index}
+    return Motion.DEPART, {"source": index}
 
 
 def _lower(units: Units, index: int) -> str:
@@ -64,13 +72,16 @@ def _is_behind(units: Units, index: int) -> bool:
     return False
 
 
-def _told(units: Units, motion: Motion, places: Mapping[str, int], first: int) -> Statement:
+def named(units: Units, motion: Motion, places: Mapping[str, int], first: int, time: Unit | None = None) -> Statement:
+    """Return the statement that is told from the unit `first` on without a verb."""
     refs = {}
     for name, index in places.items():
         mention = units[index].mention
         assert mention is not None and mention.place is not None
         refs[name] = PlaceRef(mention.place, mention.span)
-    span = Span(units[first].start, units[max(places.values())].end)
+    end = max(units[max(places.values())].end, time.end if time else 0)
+    span = Span(units[first].start, end)
     group = Group(first, (), Tense.PRESENT, False, False)
     sure = hedge_in(units[:first]) or Certainty.REPORTED
-    return Statement(units, Trigger(first, first + 1, _NOUN), group, motion, refs, span, None, sure, None)
+    timex = time.timex if time else None
+    return Statement(units, Trigger(first, first + 1, _NOUN), group, motion, refs, span, timex, sure, None)

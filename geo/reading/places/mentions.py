@@ -29,6 +29,7 @@ _KEPT_FOR_CONTEXT = -1.5
 _FORENAMES = words("given") | words("given_world")
 _NO_PLACE = frozenset({"vessel", "person", "before_organisation", "after_organisation"})
 _WELL_KNOWN = 5.0
+_BASES = frozenset({"STNB", "AIRB", "NVB", "INSM"})
 _HELD_BONUS = 6.0
 _PER_SUPPORT = 0.8
 _USUAL_SUPPORT = 0.7
@@ -89,15 +90,29 @@ def _ranked(weighed: _Weighed, home: list[Group]) -> dict[tuple[str, str], Ranke
     groups: dict[tuple[str, str], list[Scored]] = {}
     for one in weighed.names:
         groups.setdefault(weighed.group_of(one), []).append(one)
-    asked = [_group(mentions, weighed.holders) for mentions in groups.values()]
+    bases = _bases(weighed.names)
+    asked = [_group(mentions, weighed.holders, bases) for mentions in groups.values()]
     return dict(zip(groups, resolve([*asked, *home]), strict=False))
 
 
-def _group(mentions: Sequence[Scored], holders: Mapping[int, Place]) -> Group:
+def _bases(names: Sequence[Scored]) -> Mapping[str, str]:
+    """Return, by the short name, the bases that the report names in full: "Davis" after "Davis station"."""
+    return {
+        one.match.key.rpartition(" ")[0]: hit.place.id for one in names for hit in one.match.hits[:1] if _is_base(one)
+    }
+
+
+def _is_base(one: Scored) -> bool:
+    return " " in one.match.key and one.match.hits[0].place.feature in _BASES
+
+
+def _group(mentions: Sequence[Scored], holders: Mapping[int, Place], bases: Mapping[str, str]) -> Group:
     match = mentions[0].match
     holder = holders.get(match.first)
     fits = (hit.place for hit in match.hits if holder and (hit.place == holder or lies_in(hit.place, holder)))
     bonus = {place.id: _HELD_BONUS for place in fits}
+    if match.key in bases:
+        bonus[bases[match.key]] = _HELD_BONUS
     return Group(match.hits or match.namesakes, sum(1 / (1 + exp(-one.score)) for one in mentions) ** 0.5, bonus)
 
 

@@ -23,6 +23,7 @@ _CLAUSE_WORDS = 12
 _IN_ORGANISATION = frozenset({"before_organisation", "after_organisation"})
 _PLACED = frozenset({"dateline", "state_follows", "holds_city", "compass"})
 _OBJECT_WORDS = 2
+_TAKEN_UP = frozenset({"where", "reached", "passed", "entered"})
 
 
 class Judgement(NamedTuple):
@@ -84,7 +85,7 @@ def _state_reason(text: NameText, one: Scored, head: int, before: str) -> str:
         return "owns what follows, as a state does"
     if text.keys[one.match.end] == "time":
         return "names the clock of its zone"
-    if text.names[one.match.end] == "," and text.keys[one.match.end + 1] == "where":
+    if text.names[one.match.end] == "," and text.keys[one.match.end + 1] in _TAKEN_UP:
         return ""
     if _acts(text, one.match.end):
         return "acts in the sentence, as a government does"
@@ -92,6 +93,8 @@ def _state_reason(text: NameText, one: Scored, head: int, before: str) -> str:
 
 
 def _is_gone_to(text: NameText, head: int, before: str) -> bool:
+    if before == "of" and text.keys[head - 1] == "out" and (text.breaks[head - 1] or text.names[head - 2] == ","):
+        return True
     if before == "of" and text.keys[head - 1] != "out":
         return text.keys[head - 1] in _WHEREABOUTS
     if before in _DIRECTIONAL or before in ("for", "of", "between", "and"):

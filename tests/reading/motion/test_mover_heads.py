@@ -36,3 +36,13 @@ def test_a_sister_ship_and_a_crew_that_goes_home_are_other_movers(other):
 def test_counted_trucks_are_the_trucks_told_of():
     text = "The trucks left Leon. Only 17 trucks entered Lugo."
     assert movers(text, "Leon", "Lugo") == ["the trucks", "the trucks"]
+
+
+def test_whoever_seeks_a_vehicle_is_not_what_is_found():
+    (found,) = attestations_of("A van sought by the Spanish authorities was recovered in Leon.", "Leon")
+    assert found.motion == "be_at"
+
+
+def test_what_was_left_somewhere_did_not_depart():
+    found = attestations_of("It stopped at Leon on Monday, and it was left at noon.", "Leon", times=("Monday", "noon"))
+    assert [a.motion for a in found] == ["stop"]

@@ -112,3 +112,9 @@ def test_the_verb_that_opens_an_entry_of_a_log_is_no_part_of_the_name(verb: str)
 def test_a_city_and_its_state_of_one_name_are_not_ambiguous() -> None:
     (mention,) = mentions_in("He flew to Singapore.")
     assert mention.place is not None
+
+
+def test_a_base_that_is_named_in_full_is_meant_by_its_short_name_too() -> None:
+    places = [place for _, place in found("The ship left Branson station. She had reached Branson in May.")]
+    assert places == ["dl:branson-station", "dl:branson-station"]
+    assert found("She had reached Branson in May.") == [("Branson", "branson-mo")]

@@ -54,6 +54,7 @@ county:mason|Mason County|US|US.IL|40.24|-89.92|ADM2|0
 county:logan|Logan County|US|US.IL|40.12|-89.36|ADM2|0
 dl:razdolnaya|Razdolnaya River|RU||43.6|131.9|STM|0
 dl:black-sea|Black Sea|||43|34|SEA|0
+dl:branson-station|Branson Station|||-69|76|STNB|0|~Branson
 dl:white-house|White House|US||38.9|-77.04|PAL|0
 """
 _BASE = {"PCLI": 1.0, "ADM1": 0.4, "PPLC": 0.7, "ADM2": 3.6, "STM": 5.3, "SEA": 6.5, "PAL": 6.0}
@@ -89,5 +90,10 @@ def _entry(cells: list[str]) -> Entry:
     at = LatLon(float(latitude), float(longitude))
     place_id = identity if ":" in identity else f"test:{identity}"
     place = Place(place_id, name, at, country, feature, "", extent, 30.0, int(people), region)
-    names = [(name, NameKind.USUAL), *((each, NameKind.CODE) for each in code)]
+    names = [(name, NameKind.USUAL), *map(_other_name, code)]
     return Entry(place, tuple(names), _BASE.get(feature, 0.0) + log10(max(1, int(people))))
+
+
+def _other_name(cell: str) -> tuple[str, NameKind]:
+    """A code, or an alternate name behind a tilde."""
+    return (cell[1:], NameKind.ALTERNATE) if cell.startswith("~") else (cell, NameKind.CODE)
