@@ -1,7 +1,7 @@
 """Loading, cached at the grain of one report: the atlas once, each text once, each set of corrections once."""
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import streamlit as st
@@ -9,11 +9,15 @@ import streamlit as st
 from geo import pipeline
 from geo.data_files import data_dir
 from geo.journey.corrections import Corrections
+from geo.journey.records import Journey
 from geo.loaded import Loaded
+from geo.maps.compose import compose
+from geo.maps.scene import Scene
 from geo.reading.records import Reading
 from geo.report_files import load_paths
 from geo.reports import Report
 from geo.serving import REPORTS_VARIABLE
+from geo.view import View
 
 OPENING = "Opening the register of places"
 
@@ -38,7 +42,15 @@ def sample() -> Loaded:
     return load_paths([data_dir() / "reports"])
 
 
-@st.cache_resource(show_spinner=False, max_entries=2000)
+def _mark(report: Report) -> tuple[object, ...]:
+    """What tells a report from others, for a cache: its text by its hash, which is there already."""
+    return report.id, report.file, report.title, report.publisher, report.url, report.published, report.sha256
+
+
+_KEYS: Mapping[str | type, Callable[[Report], object]] = {Report: _mark}
+
+
+@st.cache_resource(show_spinner=False, max_entries=2000, hash_funcs=dict(_KEYS))
 def _reading(report: Report) -> Reading:
     return pipeline.read_reports([report], atlas())[0]
 
@@ -52,9 +64,18 @@ def readings(reports: Sequence[Report], tell: Callable[[str], None]) -> tuple[Re
     return tuple(read)
 
 
-@st.cache_resource(show_spinner=False, max_entries=200)
+@st.cache_resource(show_spinner=False, max_entries=200, hash_funcs=dict(_KEYS))
 def prepared(
     reports: tuple[Report, ...], corrections: Corrections, _readings: tuple[Reading, ...]
 ) -> tuple[Reading, ...]:
     """Return the readings anchored and corrected; the reports and the corrections are the key."""
     return pipeline.prepared(_readings, corrections, atlas())
+
+
+@st.cache_resource(show_spinner=False, max_entries=50, hash_funcs=dict(_KEYS))
+def whole(
+    reports: tuple[Report, ...], corrections: Corrections, view: View, _readings: tuple[Reading, ...]
+) -> tuple[Journey, Scene]:
+    """Return the journey that all of the reports tell and its scene, which the filter's own counts come from."""
+    journey = pipeline.journey(_readings, view, atlas())
+    return journey, compose(journey)
