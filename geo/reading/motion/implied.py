@@ -1,6 +1,6 @@
-"""Departures whose place the text told before: "reached Zurich and left at noon", "It sailed the next morning"."""
+"""Departures and stays whose place the text told before: "reached Zurich and left at noon", "It stayed overnight"."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -42,7 +42,8 @@ def with_departures(
     for trigger in phrases:
         own = [s for s in statements if s.trigger.start == trigger.start]
         departure = before and _departure(units, trigger, own, before)
-        found.extend([departure] if departure else [])
+        stay = before and not own and _stay(units, trigger, before)
+        found.extend([departure] if departure else [stay] if stay else [])
         found.extend(own)
         before = None if departure else _whereabouts(own, before)
     rest = [s for s in statements if all(s.trigger.start != trigger.start for trigger in phrases)]
@@ -78,7 +79,15 @@ def _departure(units: Units, trigger: Trigger, own: Sequence[Statement], before:
         return None
     if any(s.motion is not Motion.HEAD or s.certainty is not Certainty.REPORTED for s in own):
         return None
-    built = _headed(own, before) if own else _bare(units, trigger, before)
+    built = _headed(own, before) if own else _bare(units, trigger, Motion.DEPART, {"source": before.ref})
+    return built if built and _is_same_mover(built, before) else None
+
+
+def _stay(units: Units, trigger: Trigger, before: Whereabouts) -> Statement | None:
+    """Return the stay where the mover was: "and stayed overnight", None when the phrase tells of none."""
+    if trigger.entry.frame != "stay" or trigger.entry.form != "past":
+        return None
+    built = _bare(units, trigger, Motion.BE_AT, {"at": before.ref})
     return built if built and _is_same_mover(built, before) else None
 
 
@@ -88,7 +97,7 @@ def _headed(own: Sequence[Statement], before: Whereabouts) -> Statement | None:
     return replace(own[0], motion=Motion.DEPART, places={"source": before.ref, **own[0].places})
 
 
-def _bare(units: Units, trigger: Trigger, before: Whereabouts) -> Statement | None:
+def _bare(units: Units, trigger: Trigger, motion: Motion, places: Mapping[str, PlaceRef]) -> Statement | None:
     if not stands_alone(units, trigger.end):
         return None
     entry = opens_entry(units, trigger.start)
@@ -109,8 +118,7 @@ def _bare(units: Units, trigger: Trigger, before: Whereabouts) -> Statement | No
     first = min(subject.start, group.start) if subject else group.start
     last = max([trigger.end - 1, *found.times])
     span = Span(units[first].start, units[last].end)
-    places = {"source": before.ref}
-    return Statement(units, trigger, group, Motion.DEPART, places, span, time, sure, subject, subject is None)
+    return Statement(units, trigger, group, motion, places, span, time, sure, subject, subject is None)
 
 
 def _is_same_mover(departure: Statement, before: Whereabouts) -> bool:

@@ -24,9 +24,14 @@ def has_moved(text: NameText, end: int, reach: int) -> bool:
 def is_gone_to(text: NameText, first: int) -> bool:
     """Return whether the name from `first` on is where a verb of travel leads: "sailed at dawn for Dover"."""
     before = text.keys[first - 1]
-    if text.breaks[first] or before not in _TOWARDS:
+    if text.breaks[first] or not (before in _TOWARDS or is_left(text, first)):
         return False
     return any(entry.kind != "be" and key not in _NO_TRAVEL for key, entry in _motions(text, first, _REACH))
+
+
+def is_left(text: NameText, first: int) -> bool:
+    """Return whether "out of" stands before the name."""
+    return text.keys[first - 1] == "of" and text.keys[first - 2] == "out"
 
 
 def opens_with_motion(text: NameText, index: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Set
 from typing import NamedTuple
 
 from geo.gazetteer.kinds import NameKind
-from geo.reading.places.going import is_gone_to, opens_with_motion
+from geo.reading.places.going import is_gone_to, is_left, opens_with_motion
 from geo.reading.places.lexicon import cues, words
 from geo.reading.places.matches import Match
 from geo.reading.places.runs import is_shouted_opening
@@ -138,7 +138,7 @@ def _before(text: NameText, match: Match) -> Iterator[str]:
         before = text.keys[first - 2]
     if before in _LOCATIVE:
         yield "locative"
-    elif before in _DIRECTIONAL or _is_logged(text, first):
+    elif before in _DIRECTIONAL or is_left(text, first) or _is_logged(text, first):
         yield "directional"
     elif before == "of" and text.keys[first - 2] in _STATE_OF:
         yield "state_of"

@@ -46,3 +46,17 @@ def test_no_departure_is_made_up_where_the_text_leaves_it_open(text):
 
 def test_a_departure_without_a_time_and_a_place_is_not_told():
     assert departures("The envoy reached Leon. He left.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The envoy reached Leon on Monday and stayed overnight.", "She anchored off Leon on Monday. She lay there."],
+)
+def test_a_stay_takes_its_place_from_what_was_reached(text):
+    found = attestations_of(text, "Leon", times=("Monday", "overnight") if "overnight" in text else ("Monday",))
+    assert [(a.motion, a.place and a.place.name) for a in found][-1] == ("be_at", "Leon")
+
+
+def test_a_stay_without_a_time_is_not_told():
+    found = attestations_of("The envoy reached Leon. He stayed.", "Leon")
+    assert [a.motion for a in found] == ["arrive"]

@@ -118,3 +118,8 @@ def test_a_base_that_is_named_in_full_is_meant_by_its_short_name_too() -> None:
     places = [place for _, place in found("The ship left Branson station. She had reached Branson in May.")]
     assert places == ["dl:branson-station", "dl:branson-station"]
     assert found("She had reached Branson in May.") == [("Branson", "branson-mo")]
+
+
+@pytest.mark.parametrize("text", ["The bulker sailed Reading 3 March.", "The yacht slipped out of Reading at dawn."])
+def test_what_is_sailed_or_slipped_out_of_is_a_place(text: str) -> None:
+    assert [m.text for m in mentions_in(text)] == ["Reading"]
