@@ -11,6 +11,7 @@ from geo.reading.records import Motion
 
 _STANDS_FOR = {"avoid": "pass", "assume": "head", "trip": "head", "divert": "head", "due": "arrive"}
 _OVER_TO = "cross to"
+_BOUND_FOR = ("for", "bound for")
 _NEEDED = {"arrive": ("goal",), "head": ("goal",), "cross": ("midpoint", "goal", "path")}
 
 
@@ -29,14 +30,21 @@ class _Group(NamedTuple):
 
 
 def motions_of(
-    units: Units, frame: Mapping[str, Sense], places: Sequence[Argument], *, is_planned: bool
+    units: Units, frame: Mapping[str, Sense], places: Sequence[Argument], *, is_planned: bool, is_leaving: bool = False
 ) -> Iterator[Told]:
-    """Yield the motions that the places tell of in the frame, in the order of the text."""
+    """Yield the motions that the places tell of in the frame, in the order of the text.
+
+    Whoever leaves for a place departs, though the text does not say from where: the departure then has only its goal.
+    """
     groups: list[_Group] = []
     for argument in places:
         sense = _resolved(units, frame[argument.preposition], argument, is_planned=is_planned)
         _add(groups, sense.motion, sense.argument, argument)
-    yield from _joined(groups)
+    told = tuple(_joined(groups))
+    is_bound = is_leaving and any(argument.preposition in _BOUND_FOR for argument in places)
+    if is_bound and not any(each.motion is Motion.DEPART for each in told):
+        yield from (each._replace(motion=Motion.DEPART) for each in told if each.motion is Motion.HEAD)
+    yield from told
 
 
 def _resolved(units: Units, sense: Sense, argument: Argument, *, is_planned: bool) -> Sense:

@@ -114,7 +114,10 @@ def _statements(
     earlier = found_before[-1].time if follows and found_before else None
     ahead = [] if "having" in group.chain else times_ahead(units, group.start, claimed)
     claimed.update(found.times)
-    for motion, places, negated in motions_of(units, frame, found.places, is_planned=certainty in _PLANNED):
+    has_left = follows and bool(found_before) and found_before[-1].motion is Motion.DEPART
+    is_leaving = trigger.entry.frame in words("leaving_frame") and not has_left
+    planned = certainty in _PLANNED
+    for motion, places, negated in motions_of(units, frame, found.places, is_planned=planned, is_leaving=is_leaving):
         yield Statement(
             units,
             trigger,

@@ -28,3 +28,13 @@ def test_a_capital_that_owns_the_airport_is_a_place():
     units = make_mentions(text, "Rome", role=Role.METONYM)
     found = read_sentences(tokenize(text), units, ())
     assert [s.motion for sentence in found for s in sentence.statements] == [Motion.DEPART]
+
+
+def test_whoever_leaves_for_a_place_departs_from_somewhere() -> None:
+    assert told("The envoy left for Leon.", "Leon") == [("depart", "Leon"), ("head", "Leon")]
+    assert told("The envoy escaped to Leon.", "Leon") == [("head", "Leon")]
+
+
+def test_a_part_named_behind_a_hyphen_does_not_hide_the_town() -> None:
+    assert told("She flew from Leon-Rivas to Lugo.", "Leon", "Lugo") == [("depart", "Leon"), ("head", "Lugo")]
+    assert told("A Leon-based firm moved to Lugo.", "Leon", "Lugo") == [("head", "Lugo")]
