@@ -8,8 +8,9 @@ from functools import cache
 from geo.reading.attribution.carried import Sentence, with_speakers_carried
 from geo.reading.attribution.said import said_in
 from geo.reading.furniture.around import clear_of
+from geo.reading.motion.definite_places import Known, capitals_in, with_definite_places
 from geo.reading.motion.destinations import answer, asks_for_destination, named_destinations
-from geo.reading.motion.here import dateline, last_place, with_place_adverbs
+from geo.reading.motion.here import datelines, last_place, with_place_adverbs
 from geo.reading.motion.implied import Whereabouts, may_depart, with_departures
 from geo.reading.motion.services import named_services
 from geo.reading.motion.statements import Statement, statements_in
@@ -33,13 +34,16 @@ def read_sentences(
 def _sentences(
     tokens: Tokens, mentions: Sequence[Mention], timexes: Sequence[Timex], skip: Sequence[Span]
 ) -> Iterator[Sentence]:
-    here, there, asked = dateline(tokens.text, mentions), None, False
+    lines, capitals = datelines(tokens.text, mentions), capitals_in(mentions)
+    there, asked = None, False
     reached: Whereabouts | None = None
     placed = [m.span.start for m in mentions if m.role in (Role.LOCATION, Role.METONYM)]
     for span, signs in _signed(tokens, placed, skip):
         if not signs and not asked:
             continue
-        units = with_place_adverbs(units_of(tokens, span, mentions, timexes), here, there)
+        here = next((line for line in reversed(lines) if line.span.start < span.end), None)
+        units = with_definite_places(units_of(tokens, span, mentions, timexes), Known(here, there, capitals))
+        units = with_place_adverbs(units, here, there)
         told = signs & (Sign.MOTION | Sign.QUESTION) or asked
         statements = _statements(units, signs, asked=asked) if told else ()
         statements, reached = with_departures(units, statements, reached)
@@ -88,7 +92,7 @@ def _sign_words() -> tuple[tuple[Sign, frozenset[str]], ...]:
 
 
 def _signed(tokens: Tokens, placed: Sequence[int], skip: Sequence[Span]) -> Iterator[tuple[Span, Sign]]:
-    """Yield the sentences outside `skip` with their signs; a motion needs the name of a place, or "here" or "there"."""
+    """Yield the sentences outside `skip` with their signs; a motion needs a place, by name or "here"."""
     is_clear = clear_of(skip)
     for span in tokens.sentences:
         if span.end - span.start > _LONGEST_SENTENCE or not is_clear(span):
@@ -98,9 +102,13 @@ def _signed(tokens: Tokens, placed: Sequence[int], skip: Sequence[Span]) -> Iter
         for sign, marks in _sign_words():
             if not lowers.isdisjoint(marks):
                 signs |= sign
-        if Sign.MOTION in signs and not _has_place(span, placed) and lowers.isdisjoint(words("place_adverb")):
+        if Sign.MOTION in signs and not _has_place(span, placed) and lowers.isdisjoint(_stand_ins()):
             signs = signs & ~Sign.MOTION | (Sign.LEAVING if may_depart(lowers) else Sign(0))
         yield span, signs
+
+
+def _stand_ins() -> frozenset[str]:
+    return words("place_adverb", "definite_place")
 
 
 def _has_place(span: Span, placed: Sequence[int]) -> bool:
