@@ -1,9 +1,15 @@
+from dataclasses import replace
+from types import SimpleNamespace
+
 import pytest
 
+from geo.coords import LatLon
 from geo.gazetteer.index import Hit
 from geo.gazetteer.kinds import NameKind
+from geo.gazetteer.place import Extent
 from geo.reading.places.choices import reresolve
-from geo.reading.places.resolution import MOST_NAMES, Group, resolve
+from geo.reading.places.reasons import choice_of
+from geo.reading.places.resolution import MOST_NAMES, Group, Ranked, resolve
 from tests.gazetteer.builders import make_place
 from tests.reading.places.world import found, mentions_in, world
 
@@ -74,3 +80,12 @@ def test_a_chosen_place_replaces_the_read_one_and_says_why() -> None:
     chosen = reresolve(mentions, {mentions[0].span: idaho}, "chosen by the user")
     assert (chosen[0].place, chosen[1]) == (idaho, mentions[1])
     assert "chosen by the user" in chosen[0].why
+
+
+@pytest.mark.parametrize(("radius_km", "chosen"), [(40.0, "town"), (4.0, "")])
+def test_a_town_is_meant_before_the_region_of_its_name_that_holds_it(radius_km: float, chosen: str) -> None:
+    town = make_place("Dubai", (25.2, 55.3), country="AE", place_id="town")
+    region = replace(town, id="region", at=LatLon(25.1, 55.2), extent=Extent.AREA, radius_km=radius_km)
+    hits = tuple(Hit(place, NameKind.USUAL, 4.0) for place in (region, town))
+    choice = choice_of(SimpleNamespace(match=SimpleNamespace(hits=hits)), Ranked(hits, (1.0, 1.0), (0.0, 0.0)))
+    assert (choice.place.id if choice.place else "") == chosen
