@@ -6,6 +6,9 @@ from typing import NamedTuple
 from geo.reading.motion.tables import DIRECT, Entry, frames, lexicon, words
 from geo.reading.motion.units import NAME, PLACE, TIME, WORD, Unit, Units, preposition_at
 
+_CLOSE = (("to",), ("in", "on"))
+"""What stands right behind its verb: "brought to" is a halt, "brought him to" is none."""
+
 
 class Trigger(NamedTuple):
     """A movement phrase at [start, end) of the units."""
@@ -41,6 +44,8 @@ def _at(units: Units, index: int) -> Iterator[Trigger]:
 def _phrase_end(units: Units, index: int, rest: tuple[str, ...]) -> int:
     if rest and index < len(units) and units[index].kind == TIME and units[index].lower == " ".join(rest):
         return index + 1
+    if rest in _CLOSE and index < len(units) and units[index].lower != rest[0]:
+        return 0
     for word in rest:
         while word not in ("POSS", "DET") and index < len(units) and _is_loose_adverb(units[index], word):
             index += 1
@@ -127,7 +132,12 @@ def _has_argument(units: Units, end: int, entry: Entry) -> bool:
     frame = frames()[entry.frame]
     if entry.frame in ("carry", "return") and end < len(units) and units[end].lower in words("object_pronoun"):
         end += 1
-    while end < len(units) and units[end].lower in words("travel_adverb"):
+    while end < len(units) and _is_adverb_of_travel(units[end]):
         end += 1
     preposition = preposition_at(units, end)[0] if end < len(units) else ""
     return DIRECT in frame or preposition in frame or end >= len(units) or units[end].kind != WORD or bool(preposition)
+
+
+def _is_adverb_of_travel(unit: Unit) -> bool:
+    manner = unit.lower.endswith("ly") and unit.lower not in words("not_adverb")
+    return unit.kind == WORD and (manner or unit.lower in words("travel_adverb"))

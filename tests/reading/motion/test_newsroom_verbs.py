@@ -23,6 +23,17 @@ from tests.reading.builders import attestations_of, told
         ("The pair came in sight of Leon.", [("head", "Leon")]),
         ("The ship was in sight of Leon.", [("be_at", "Leon")]),
         ("The lorries rolled across the border at Leon.", [("cross", "Leon")]),
+        ("The train eased into Leon.", [("arrive", "Leon")]),
+        ("At Leon they switched to another bus.", [("stop", "Leon")]),
+        ("The medics put four of them on a coach home to Lugo.", [("return", "Lugo")]),
+        ("The steamer took the ground off Leon.", [("stop", "Leon")]),
+        ("The jet turned round over Leon.", [("return", "Leon")]),
+        ("He took up his residence in Leon.", [("arrive", "Leon")]),
+        ("He stayed at home in Leon.", [("be_at", "Leon")]),
+        ("Out went the jet, destination filed as Lugo.", [("head", "Lugo")]),
+        ("The envoy was taken round by Leon.", [("pass", "Leon")]),
+        ("The bus brought him to Leon.", [("head", "Leon")]),
+        ("They will travel separately, through Leon.", [("pass", "Leon")]),
     ],
 )
 def test_the_verbs_of_many_newsrooms_are_read(text, statements):
