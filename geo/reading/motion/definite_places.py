@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from geo.reading.motion.here import last_place
 from geo.reading.motion.tables import words
 from geo.reading.motion.units import NAME, PLACE, WORD, Unit, Units
 from geo.reading.records import Mention, Role
@@ -32,7 +33,7 @@ def with_definite_places(units: Units, known: Known) -> Units:
     for index, unit in enumerate(units):
         placed.append(unit)
         length = _length(units, index)
-        mention = _meant(placed[-length:], known) if length else None
+        mention = _meant(placed[-length:], placed[:-length], known) if length else None
         if mention is not None:
             placed[-length:] = [_joined(placed[-length:], mention)]
     return placed
@@ -70,12 +71,12 @@ def _is_function_word(unit: Unit) -> bool:
     return unit.lower in closed or unit.lower.endswith("ly")
 
 
-def _meant(phrase: Units, known: Known) -> Mention | None:
+def _meant(phrase: Units, before: Units, known: Known) -> Mention | None:
     first, noun = phrase[0], phrase[-1].lower
     if first.lower == "this":
         return known.here
     if noun != _CAPITAL:
-        return known.there if first.lower == "that" else None
+        return (last_place(before) or known.there) if first.lower == "that" else None
     owner = phrase[-2].mention
     if owner is not None:
         codes = owner.place.countries if owner.place is not None else ()

@@ -7,12 +7,16 @@ from geo.reading.motion.units import MARK, PLACE, TIME, WORD, Unit, Units, prepo
 
 _GAP = 7
 _APPOSITION = 12
+_QUOTES = ('"', "“", "”")
 
 
 def mark(scan: Scan, unit: Unit) -> bool:
     """Go past a mark; False when the clause ends there."""
     if unit.text == ",":
         return _comma(scan)
+    if unit.text in _QUOTES:
+        scan.index += 1
+        return scan.index < len(scan.units) and scan.units[scan.index].lower in ("and", "then")
     if unit.text == "(":
         closing = _next_mark(scan, ")", scan.index + 1)
         scan.index = closing + 1
@@ -126,6 +130,9 @@ def _opens_inner(inner: Units, index: int) -> bool:
 
 def conjunction(scan: Scan) -> bool:
     """Go past a conjunction; False when it joins another clause."""
+    if _is_in_a_number(scan):
+        scan.index += 1
+        return True
     index = scan.index + 1
     while index < len(scan.units) and scan.units[index].lower in words("travel_adverb"):
         index += 1
@@ -139,13 +146,25 @@ def conjunction(scan: Scan) -> bool:
     if unit.kind == PLACE and not unit.possessive and not _begins_predicate(scan, index + 1):
         if not scan.filled and scan.found.places and _dates_place(scan, index + 1):
             scan.preposition, scan.filled = scan.found.places[-1].preposition, True
-        if scan.filled:
+        if scan.filled or _lists_a_stranger(scan):
+            scan.filled = True
             return take_listed(scan, index)
     scan.index = index
     if unit.kind == TIME:
         return True
     preposition, length = preposition_at(scan.units, index)
     return preposition in scan.frame and not _dates_a_new_clause(scan, index + length)
+
+
+def _is_in_a_number(scan: Scan) -> bool:
+    """Return whether the conjunction stands in a number: "a hundred and twenty of them"."""
+    return scan.units[scan.index - 1].lower in ("hundred", "thousand") and scan.units[scan.index].lower == "and"
+
+
+def _lists_a_stranger(scan: Scan) -> bool:
+    """Return whether a name that is not known stands there as the first of the list: "via Nowhere and Leon"."""
+    before = scan.units[scan.index - 1]
+    return bool(scan.preposition) and scan.gap == 1 and before.kind == WORD and before.is_capitalised
 
 
 def _dates_place(scan: Scan, index: int) -> bool:

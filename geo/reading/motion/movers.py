@@ -71,7 +71,7 @@ def _pronoun(word: str, before: Mover | None, mode: Mode | None) -> Mover:
 def _carried(statement: Statement) -> Phrase | None:
     """Return who is carried: the named object of "brought", "took" and the like."""
     trigger, units = statement.trigger, statement.units
-    if statement.group.is_passive or trigger.entry.frame not in ("carry", "return") or trigger.end >= len(units):
+    if statement.group.is_passive or trigger.entry.frame not in words("carrying_frame") or trigger.end >= len(units):
         return None
     end = trigger.end
     while end < len(units) and end < trigger.end + 5 and units[end].is_capitalised and units[end].kind != PLACE:

@@ -18,7 +18,6 @@ from geo.reading.records import Certainty, Mode, Motion, PlaceRef, Timex, TimexT
 from geo.reports import Span
 
 _DATED = (TimexType.DATE, TimexType.TIME)
-_PLANNED = (Certainty.EXPECTED, Certainty.SPECULATED)
 _OPENING = 2
 _BESIDE = 3
 _VAGUE = ("PRESENT_REF", "PAST_REF", "FUTURE_REF")
@@ -116,8 +115,7 @@ def _statements(
     claimed.update(found.times)
     has_left = follows and bool(found_before) and found_before[-1].motion is Motion.DEPART
     is_leaving = trigger.entry.frame in words("leaving_frame") and not has_left
-    planned = certainty in _PLANNED
-    for motion, places, negated in motions_of(units, frame, found.places, is_planned=planned, is_leaving=is_leaving):
+    for motion, places, negated in motions_of(units, frame, found.places, certainty, is_leaving=is_leaving):
         yield Statement(
             units,
             trigger,

@@ -58,9 +58,21 @@ def can_be_told_of(units: Units, trigger: Trigger, subject: Phrase | None) -> bo
         return False
     if trigger.entry.frame in ("begin", "end"):
         return subject is not None and (_may_move(units, subject.head) or is_journey(units[subject.head].lower))
+    if trigger.entry.frame == "send":
+        return _sends_a_mover(units, trigger.end)
     if trigger.entry.frame not in ("be", "show"):
         return True
     return subject is not None and _may_move(units, subject.head)
+
+
+def _sends_a_mover(units: Units, start: int) -> bool:
+    """Return whether what is sent can travel by itself, as an envoy or a ship does and a letter does not."""
+    end = start
+    while end < len(units) and end - start < LONGEST and units[end].kind not in (MARK, PLACE):
+        if units[end].lower in words("preposition"):
+            break
+        end += 1
+    return end > start and (_may_move(units, end - 1) or units[end - 1].lower in words("object_pronoun"))
 
 
 def is_journey(noun: str) -> bool:

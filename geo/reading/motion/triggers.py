@@ -130,7 +130,7 @@ def _is_finite_context(before: Unit | None, form: str, word: str) -> bool:
 
 def _has_argument(units: Units, end: int, entry: Entry) -> bool:
     frame = frames()[entry.frame]
-    if entry.frame in ("carry", "return") and end < len(units) and units[end].lower in words("object_pronoun"):
+    if entry.frame in words("carrying_frame") and end < len(units) and units[end].lower in words("object_pronoun"):
         end += 1
     while end < len(units) and _is_adverb_of_travel(units[end]):
         end += 1

@@ -32,8 +32,15 @@ from tests.reading.builders import attestations_of, told
         ("He stayed at home in Leon.", [("be_at", "Leon")]),
         ("Out went the jet, destination filed as Lugo.", [("head", "Lugo")]),
         ("The envoy was taken round by Leon.", [("pass", "Leon")]),
-        ("The bus brought him to Leon.", [("head", "Leon")]),
+        ("The bus brought him to Leon.", [("arrive", "Leon")]),
         ("They will travel separately, through Leon.", [("pass", "Leon")]),
+        ("By noon he was back in Leon.", [("return", "Leon")]),
+        ("She flew home from Leon.", [("depart", "Leon")]),
+        ("The jet was on the ground at Leon by noon.", [("arrive", "Leon")]),
+        ("The guest has never been in Leon.", [("be_at", "Leon")]),
+        ("The king is sending his envoy to Leon.", [("head", "Leon")]),
+        ("The king is sending a letter to Leon.", []),
+        ("The coach took a hundred and six of them to Leon.", [("head", "Leon")]),
     ],
 )
 def test_the_verbs_of_many_newsrooms_are_read(text, statements):

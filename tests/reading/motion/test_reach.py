@@ -17,6 +17,17 @@ from tests.reading.builders import make_mentions, told
         ("The train went via Leon, Lugo and Unknownville.", [("pass", "Leon"), ("pass", "Lugo")]),
         ("The envoy left Leon's northern airport.", [("depart", "Leon")]),
         ("It is said that they will go on to Leon.", [("head", "Leon")]),
+        ("The convoy will be in Leon.", [("arrive", "Leon")]),
+        ("Leon they passed by night.", [("pass", "Leon")]),
+        ("In Leon he left the bus.", []),
+        ("He waited for Leon, which was reached at dusk.", [("arrive", "Leon")]),
+        (
+            "He slept in Leon, from where a jet flew him to Lugo.",
+            [("be_at", "Leon"), ("depart", "Leon"), ("head", "Lugo")],
+        ),
+        ("They will go by way of Nowhere and Leon to Lugo.", [("pass", "Leon"), ("head", "Lugo")]),
+        ('They will be in Leon "and in Lugo by dusk".', [("arrive", "Leon"), ("arrive", "Lugo")]),
+        ("Over Leon it swung north.", [("pass", "Leon")]),
     ],
 )
 def test_more_ways_to_tell_of_movement_are_read(text, statements):
