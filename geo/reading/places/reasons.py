@@ -16,6 +16,7 @@ _SUPPORTED = 0.3
 _NAMESAKE_SUPPORT = 0.5
 _CLEAR_LEAD = 0.8
 _LEAST_LEAD = 0.05
+_FAR_BETTER_KNOWN = 2.0
 
 
 class Choice(NamedTuple):
@@ -58,13 +59,21 @@ def reason(one: Scored, role: Judgement, choice: Choice) -> str:
 def _among_several(best: Place, options: Ranked) -> Choice:
     lead, others = options.scores[0] - options.scores[1], len(options.hits) - 1
     if lead < _LEAST_LEAD:
-        town = _town_of_region(best, options.hits[1].place)
-        unsettled = f"ambiguous: {best.name} is no better than others of that name"
-        return Choice(town, "the town, and not the region of its name" if town else unsettled)
+        return _between_equals(options.hits[0], options.hits[1])
     support = ", near or round the report's other places" if options.supports[0] >= _SUPPORTED else ""
     people = f" ({best.population:,} people)" if best.population else ""
     how = "clearly" if lead >= _CLEAR_LEAD else "narrowly"
     return Choice(best, f"{best.name}{people}{support}: {how} before {others} others of that name")
+
+
+def _between_equals(best: Hit, second: Hit) -> Choice:
+    known, other = sorted((best, second), key=lambda hit: -hit.prominence)
+    town = _town_of_region(best.place, second.place)
+    if town is not None:
+        return Choice(town, "the town, and not the region of its name")
+    if known.prominence - other.prominence >= _FAR_BETTER_KNOWN:
+        return Choice(known.place, f"by far the better known {known.place.name}")
+    return Choice(None, f"ambiguous: {best.place.name} is no better than others of that name")
 
 
 def _town_of_region(*pair: Place) -> Place | None:

@@ -89,3 +89,11 @@ def test_a_town_is_meant_before_the_region_of_its_name_that_holds_it(radius_km: 
     hits = tuple(Hit(place, NameKind.USUAL, 4.0) for place in (region, town))
     choice = choice_of(SimpleNamespace(match=SimpleNamespace(hits=hits)), Ranked(hits, (1.0, 1.0), (0.0, 0.0)))
     assert (choice.place.id if choice.place else "") == chosen
+
+
+@pytest.mark.parametrize(("prominence", "chosen"), [(6.5, "US"), (5.0, "")])
+def test_of_equals_only_one_that_is_far_better_known_is_meant(prominence: float, chosen: str) -> None:
+    places = [(make_place(country="US", place_id="US"), prominence), (make_place(place_id="FR"), 4.0)]
+    hits = tuple(Hit(place, NameKind.USUAL, known) for place, known in places)
+    choice = choice_of(SimpleNamespace(match=SimpleNamespace(hits=hits)), Ranked(hits, (1.0, 1.0), (0.0, 0.0)))
+    assert (choice.place.id if choice.place else "") == chosen
