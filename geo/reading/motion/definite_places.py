@@ -63,7 +63,7 @@ def _goes_on(units: Units, index: int) -> bool:
         return behind[1].kind in (PLACE, NAME)
     if behind[0].kind in (PLACE, NAME) or behind[0].lower in ("of", "where", "that", "which"):
         return True
-    return behind[0].kind == WORD and not _is_function_word(behind[0])
+    return behind[0].text[0].isalpha() and behind[0].kind == WORD and not _is_function_word(behind[0])
 
 
 def _is_function_word(unit: Unit) -> bool:

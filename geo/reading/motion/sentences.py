@@ -8,6 +8,7 @@ from functools import cache
 from geo.reading.attribution.carried import Sentence, with_speakers_carried
 from geo.reading.attribution.said import said_in
 from geo.reading.furniture.around import clear_of
+from geo.reading.motion.arrivals import Heading, may_arrive, with_arrivals
 from geo.reading.motion.definite_places import Known, capitals_in, with_definite_places
 from geo.reading.motion.destinations import answer, asks_for_destination, named_destinations
 from geo.reading.motion.here import datelines, last_place, with_place_adverbs
@@ -37,6 +38,7 @@ def _sentences(
     lines, capitals = datelines(tokens.text, mentions), capitals_in(mentions)
     there, asked = None, False
     reached: Whereabouts | None = None
+    heading: Heading | None = None
     placed = [m.span.start for m in mentions if m.role in (Role.LOCATION, Role.METONYM)]
     for span, signs in _signed(tokens, placed, skip):
         if not signs and not asked:
@@ -46,6 +48,7 @@ def _sentences(
         units = with_place_adverbs(units, here, there)
         told = signs & (Sign.MOTION | Sign.QUESTION) or asked
         statements = _statements(units, signs, asked=asked) if told else ()
+        statements, heading = with_arrivals(units, statements, heading)
         statements, reached = with_departures(units, statements, reached)
         yield Sentence(span, units, statements, said_in(tokens.text, units) if Sign.SAYING in signs else ())
         asked = Sign.QUESTION in signs and asks_for_destination(units)
@@ -103,7 +106,7 @@ def _signed(tokens: Tokens, placed: Sequence[int], skip: Sequence[Span]) -> Iter
             if not lowers.isdisjoint(marks):
                 signs |= sign
         if Sign.MOTION in signs and not _has_place(span, placed) and lowers.isdisjoint(_stand_ins()):
-            signs = signs & ~Sign.MOTION | (Sign.LEAVING if may_depart(lowers) else Sign(0))
+            signs = signs & ~Sign.MOTION | (Sign.LEAVING if may_depart(lowers) or may_arrive(lowers) else Sign(0))
         yield span, signs
 
 

@@ -98,7 +98,7 @@ def _statements(
     trigger, group, subject, follows = moved
     frame = frames()[trigger.entry.frame]
     found = places_of(units, trigger, group, frame, barriers, is_first=left == 0)
-    if not found.places or not can_be_told_of(units, trigger, subject):
+    if not found.places or not can_be_told_of(units, trigger, group, subject):
         return
     if subject is not None and _is_reached(group, subject, found):
         subject = None
@@ -113,8 +113,7 @@ def _statements(
     earlier = found_before[-1].time if follows and found_before else None
     ahead = [] if "having" in group.chain else times_ahead(units, group.start, claimed)
     claimed.update(found.times)
-    has_left = follows and bool(found_before) and found_before[-1].motion is Motion.DEPART
-    is_leaving = trigger.entry.frame in words("leaving_frame") and not has_left
+    is_leaving = trigger.entry.frame in words("leaving_frame") and not (follows and _has_left(found_before))
     for motion, places, negated in motions_of(units, frame, found.places, certainty, is_leaving=is_leaving):
         yield Statement(
             units,
@@ -128,6 +127,11 @@ def _statements(
             subject,
             follows,
         )
+
+
+def _has_left(before: Sequence[Statement]) -> bool:
+    leaving = words("leaving_frame")
+    return any(s.motion is Motion.DEPART and s.trigger.entry.frame in leaving for s in before[-1:])
 
 
 def _subject(units: Units, trigger: Trigger, group: Group, before: _Moved | None) -> tuple[Phrase | None, bool]:

@@ -71,6 +71,8 @@ def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:
     before = _word_before(units, index)
     if units[index].is_capitalised and index and entry.form != "adjective" and _is_name_word(units, index):
         return False
+    if entry.rest == ("off",) and entry.frame == "set_off" and end < len(units) and _opens_object(units[end]):
+        return False
     if entry.kind == "be":
         return _is_posture(units, end)
     if entry.frame == "make_place":
@@ -80,6 +82,11 @@ def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:
     if entry.form in ("base", "s") and not entry.rest:
         return _is_finite_context(before, entry.form, units[index].lower) and _has_argument(units, end, entry)
     return not _is_noun_context(before)
+
+
+def _opens_object(unit: Unit) -> bool:
+    """Return whether an object begins there, so that something is set off that does not move: "set off an alarm"."""
+    return unit.kind == WORD and unit.lower in words("determiner", "possessive")
 
 
 def _is_posture(units: Units, index: int) -> bool:
