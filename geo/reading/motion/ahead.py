@@ -1,27 +1,23 @@
-"""Places ahead of their verb: what a passive, an object, a note or "from where" puts before it."""
+"""Places ahead of their verb: the subject of a passive, an object, what "where" and "from where" mean."""
 
 from collections.abc import Iterator, Mapping
 
 from geo.reading.motion.groups import Group
 from geo.reading.motion.scan import Argument
 from geo.reading.motion.tables import DIRECT, Sense, words
-from geo.reading.motion.triggers import Trigger
 from geo.reading.motion.units import MARK, PLACE, TIME, Units
 
 _WHERE_REACH = 5
 _WHENCE_REACH = 8
 
 
-def places_ahead(units: Units, trigger: Trigger, frame: Mapping[str, Sense], group: Group) -> Iterator[Argument]:
+def places_ahead(units: Units, frame: Mapping[str, Sense], group: Group) -> Iterator[Argument]:
     """Yield the place before the verb: the subject of a passive ("X was reached"), or what "where" stands for."""
     index = _back(units, group.start - 1)
     if group.is_passive and index >= 0 and units[index].lower == "which":
         index -= 2 if units[index - 1].text == "," else 1
     if group.is_passive and DIRECT in frame and index >= 0 and is_argument(units, index):
         yield Argument(DIRECT, index)
-        return
-    if DIRECT in frame and (noted := _noted(units, trigger, group)) >= 0:
-        yield Argument(DIRECT, noted)
         return
     if DIRECT in frame and (fronted := _fronted_object(units, group)) >= 0:
         yield Argument(DIRECT, fronted)
@@ -40,31 +36,6 @@ def _fronted_object(units: Units, group: Group) -> int:
         return -1
     opens = place == 0 or units[place - 1].kind == MARK or units[place - 1].lower in words("conjunction")
     return place if opens else -1
-
-
-def _noted(units: Units, trigger: Trigger, group: Group) -> int:
-    """Return where the place stands before a participle with its time ("Leon passed 9.40"), or -1."""
-    if (
-        trigger.entry.frame not in words("noted_frame")
-        or group.chain not in ((), ("not",))
-        or not _is_timed(units, trigger.end)
-    ):
-        return -1
-    place = group.start - 1
-    behind_comma = place > 0 and units[place].text == ","
-    place -= behind_comma
-    opens = place == 0 or (place > 0 and units[place - 1].kind == MARK)
-    return place if (behind_comma or opens) and is_argument(units, place) else -1
-
-
-def _is_timed(units: Units, index: int) -> bool:
-    """Return whether a time follows, or the figures of one, perhaps behind a preposition."""
-    for unit in units[index : index + 2]:
-        if unit.kind == TIME or unit.text[0].isdigit() or unit.lower.startswith("half"):
-            return True
-        if unit.lower not in words("preposition"):
-            return False
-    return False
 
 
 def whence(units: Units, frame: Mapping[str, Sense], group: Group) -> int:

@@ -85,7 +85,7 @@ def _stands_alone(units: Units, index: int) -> bool:
     """Return whether no object and no other place follows the verb."""
     if index >= len(units) or units[index].kind in (TIME, MARK):
         return True
-    follows = units[index].lower in words("after_departing", "adverb") or units[index].lower == "safely"
+    follows = units[index].lower in words("adverb") - words("preposition")
     timed = index + 1 < len(units) and preposition_at(units, index)[1] == 1 and units[index + 1].kind == TIME
     return units[index].kind == WORD and (follows or timed)
 

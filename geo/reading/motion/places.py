@@ -24,7 +24,7 @@ def places_of(
         found.places[:0] = [Argument("from", origin)]
     if not found.places:
         found.places.extend(
-            places_ahead(units, trigger, frame, group) if not trigger.is_noun else _apposed(units, trigger, frame)
+            places_ahead(units, frame, group) if not trigger.is_noun else _apposed(units, trigger, frame)
         )
     return found
 

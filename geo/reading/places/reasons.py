@@ -2,10 +2,9 @@
 
 from typing import NamedTuple
 
-from geo.coords import distance_km
 from geo.gazetteer.index import Hit
 from geo.gazetteer.kinds import NameKind
-from geo.gazetteer.place import Candidate, Extent, Place
+from geo.gazetteer.place import Candidate, Place
 from geo.reading.places.lexicon import cues
 from geo.reading.places.resolution import Ranked
 from geo.reading.places.roles import Judgement
@@ -16,7 +15,6 @@ _SUPPORTED = 0.3
 _NAMESAKE_SUPPORT = 0.5
 _CLEAR_LEAD = 0.8
 _LEAST_LEAD = 0.05
-_FAR_BETTER_KNOWN = 2.0
 
 
 class Choice(NamedTuple):
@@ -59,28 +57,11 @@ def reason(one: Scored, role: Judgement, choice: Choice) -> str:
 def _among_several(best: Place, options: Ranked) -> Choice:
     lead, others = options.scores[0] - options.scores[1], len(options.hits) - 1
     if lead < _LEAST_LEAD:
-        return _between_equals(options.hits[0], options.hits[1])
+        return Choice(None, f"ambiguous: {best.name} is no better than others of that name")
     support = ", near or round the report's other places" if options.supports[0] >= _SUPPORTED else ""
     people = f" ({best.population:,} people)" if best.population else ""
     how = "clearly" if lead >= _CLEAR_LEAD else "narrowly"
     return Choice(best, f"{best.name}{people}{support}: {how} before {others} others of that name")
-
-
-def _between_equals(best: Hit, second: Hit) -> Choice:
-    known, other = sorted((best, second), key=lambda hit: -hit.prominence)
-    town = _town_of_region(best.place, second.place)
-    if town is not None:
-        return Choice(town, "the town, and not the region of its name")
-    if known.prominence - other.prominence >= _FAR_BETTER_KNOWN:
-        return Choice(known.place, f"by far the better known {known.place.name}")
-    return Choice(None, f"ambiguous: {best.place.name} is no better than others of that name")
-
-
-def _town_of_region(*pair: Place) -> Place | None:
-    """Return the town of two places of which the other is the region of its name that it lies in, else None."""
-    town, region = sorted(pair, key=lambda place: place.extent is Extent.AREA)
-    within = distance_km(town.at, region.at) <= region.radius_km and town.countries == region.countries
-    return town if within and town.extent is not region.extent is Extent.AREA else None
 
 
 def _case(hit: Hit, support: float) -> str:

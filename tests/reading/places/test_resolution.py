@@ -1,15 +1,9 @@
-from dataclasses import replace
-from types import SimpleNamespace
-
 import pytest
 
-from geo.coords import LatLon
 from geo.gazetteer.index import Hit
 from geo.gazetteer.kinds import NameKind
-from geo.gazetteer.place import Extent
 from geo.reading.places.choices import reresolve
-from geo.reading.places.reasons import choice_of
-from geo.reading.places.resolution import MOST_NAMES, Group, Ranked, resolve
+from geo.reading.places.resolution import MOST_NAMES, Group, resolve
 from tests.gazetteer.builders import make_place
 from tests.reading.places.world import found, mentions_in, world
 
@@ -80,20 +74,3 @@ def test_a_chosen_place_replaces_the_read_one_and_says_why() -> None:
     chosen = reresolve(mentions, {mentions[0].span: idaho}, "chosen by the user")
     assert (chosen[0].place, chosen[1]) == (idaho, mentions[1])
     assert "chosen by the user" in chosen[0].why
-
-
-@pytest.mark.parametrize(("radius_km", "chosen"), [(40.0, "town"), (4.0, "")])
-def test_a_town_is_meant_before_the_region_of_its_name_that_holds_it(radius_km: float, chosen: str) -> None:
-    town = make_place("Dubai", (25.2, 55.3), country="AE", place_id="town")
-    region = replace(town, id="region", at=LatLon(25.1, 55.2), extent=Extent.AREA, radius_km=radius_km)
-    hits = tuple(Hit(place, NameKind.USUAL, 4.0) for place in (region, town))
-    choice = choice_of(SimpleNamespace(match=SimpleNamespace(hits=hits)), Ranked(hits, (1.0, 1.0), (0.0, 0.0)))
-    assert (choice.place.id if choice.place else "") == chosen
-
-
-@pytest.mark.parametrize(("prominence", "chosen"), [(6.5, "US"), (5.0, "")])
-def test_of_equals_only_one_that_is_far_better_known_is_meant(prominence: float, chosen: str) -> None:
-    places = [(make_place(country="US", place_id="US"), prominence), (make_place(place_id="FR"), 4.0)]
-    hits = tuple(Hit(place, NameKind.USUAL, known) for place, known in places)
-    choice = choice_of(SimpleNamespace(match=SimpleNamespace(hits=hits)), Ranked(hits, (1.0, 1.0), (0.0, 0.0)))
-    assert (choice.place.id if choice.place else "") == chosen
