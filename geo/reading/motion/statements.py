@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from geo.reading.certainty.factuality import certainty_of, is_hedged_identity
-from geo.reading.motion.groups import Group, Tense, group_of
+from geo.reading.motion.groups import Group, Tense, group_of, joint_before
 from geo.reading.motion.noun_phrases import Phrase
 from geo.reading.motion.places import places_of
 from geo.reading.motion.scan import Arguments
@@ -136,7 +136,7 @@ def _has_left(before: Sequence[Statement]) -> bool:
 
 def _subject(units: Units, trigger: Trigger, group: Group, before: _Moved | None) -> tuple[Phrase | None, bool]:
     own = subject_of(units, trigger, group)
-    joint = group.start - 1
+    joint = joint_before(units, group.start)
     if before is None or trigger.is_noun or joint < 0:
         return own, False
     joined = units[joint].lower in words("conjunction")

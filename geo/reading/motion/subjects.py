@@ -57,12 +57,20 @@ def can_be_told_of(units: Units, trigger: Trigger, group: Group, subject: Phrase
     if trigger.entry.frame in ("send", "bring") and not group.is_passive:
         return _may_bring(units, subject) or _is_mover_sent(units, trigger.end)
     if subject is not None and units[subject.head].lower in words("motionless"):
-        return False
+        return units[subject.head].lower in words("way") and _leads_along(units, trigger)
     if trigger.entry.frame in ("begin", "end"):
         return subject is not None and (_may_move(units, subject.head) or is_journey(units[subject.head].lower))
     if trigger.entry.frame not in ("be", "show"):
         return True
     return subject is not None and _may_move(units, subject.head) and units[subject.head].lower != "there"
+
+
+def _leads_along(units: Units, trigger: Trigger) -> bool:
+    """Return whether a way takes somebody along it: "the road took them through Leon"."""
+    behind = units[trigger.end : trigger.end + 1]
+    return (
+        trigger.entry.frame in words("carrying_frame") and bool(behind) and behind[0].lower in words("object_pronoun")
+    )
 
 
 def _may_bring(units: Units, subject: Phrase | None) -> bool:

@@ -141,6 +141,8 @@ def _has_argument(units: Units, end: int, entry: Entry) -> bool:
         end += 1
     while end < len(units) and _is_adverb_of_travel(units[end]):
         end += 1
+    if end < len(units) and units[end].lower in words("splitting"):
+        return True
     preposition = preposition_at(units, end)[0] if end < len(units) else ""
     return DIRECT in frame or preposition in frame or end >= len(units) or units[end].kind != WORD or bool(preposition)
 

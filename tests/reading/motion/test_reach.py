@@ -3,7 +3,7 @@ import pytest
 from geo.reading.motion.sentences import read_sentences
 from geo.reading.records import Motion, Role
 from geo.reading.tokens import tokenize
-from tests.reading.builders import make_mentions, told
+from tests.reading.builders import attestations_of, make_mentions, told
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,10 @@ from tests.reading.builders import make_mentions, told
         ("They will go by way of Nowhere and Leon to Lugo.", [("pass", "Leon"), ("head", "Lugo")]),
         ('They will be in Leon "and in Lugo by dusk".', [("arrive", "Leon"), ("arrive", "Lugo")]),
         ("Over Leon it swung north.", [("pass", "Leon")]),
+        ("She landed at Leon's Westgate.", [("arrive", "Leon")]),
+        ("The road took them through Leon.", [("pass", "Leon")]),
+        ("The road took the heavier traffic through Leon.", []),
+        ("He goes to Leon, where he is to stay two days.", [("head", "Leon"), ("be_at", "Leon")]),
     ],
 )
 def test_more_ways_to_tell_of_movement_are_read(text, statements):
@@ -49,3 +53,8 @@ def test_whoever_leaves_for_a_place_departs_from_somewhere() -> None:
 def test_a_part_named_behind_a_hyphen_does_not_hide_the_town() -> None:
     assert told("She flew from Leon-Rivas to Lugo.", "Leon", "Lugo") == [("depart", "Leon"), ("head", "Lugo")]
     assert told("A Leon-based firm moved to Lugo.", "Leon", "Lugo") == [("head", "Lugo")]
+
+
+def test_a_time_does_not_part_a_verb_from_the_subject_it_shares() -> None:
+    found = attestations_of("They drove on and by dawn were in Leon.", "Leon", times=("dawn",))
+    assert [a.motion.value for a in found] == ["be_at"]
