@@ -60,7 +60,7 @@ def can_be_told_of(units: Units, trigger: Trigger, group: Group, subject: Phrase
         return units[subject.head].lower in words("way") and _leads_along(units, trigger)
     if trigger.entry.frame in ("begin", "end"):
         return subject is not None and (_may_move(units, subject.head) or is_journey(units[subject.head].lower))
-    if trigger.entry.frame not in ("be", "show"):
+    if trigger.entry.frame not in ("be", "show", "appear"):
         return True
     return subject is not None and _may_move(units, subject.head) and units[subject.head].lower != "there"
 

@@ -130,9 +130,13 @@ def _is_finite_context(before: Unit | None, form: str, word: str) -> bool:
     if before is None or before.kind not in (WORD, PLACE, NAME) or before.possessive:
         return before is not None and before.text == ","
     if form == "base":
-        plural = before.lower.endswith("s") and not before.is_capitalised
+        plural = before.lower.endswith("s") and not before.is_capitalised and before.lower not in _not_plural()
         return _is_verb_context(before) or before.lower in ("and", "or", "not", "let") or plural
     return before.lower not in words("determiner", "possessive", "preposition", "modal")
+
+
+def _not_plural() -> frozenset[str]:
+    return words("determiner", "possessive", "preposition", "be", "have", "do", "adverb")
 
 
 def _has_argument(units: Units, end: int, entry: Entry) -> bool:
