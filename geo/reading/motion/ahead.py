@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from geo.reading.motion.groups import Group
-from geo.reading.motion.scan import Argument
+from geo.reading.motion.scan import Argument, is_seat
 from geo.reading.motion.tables import DIRECT, Sense, words
 from geo.reading.motion.units import MARK, PLACE, TIME, Units
 
@@ -11,15 +11,15 @@ _WHERE_REACH = 5
 _WHENCE_REACH = 8
 
 
-def places_ahead(units: Units, frame: Mapping[str, Sense], group: Group) -> Iterator[Argument]:
+def places_ahead(units: Units, frame: Mapping[str, Sense], group: Group, *, seats: bool) -> Iterator[Argument]:
     """Yield the place before the verb: the subject of a passive ("X was reached"), or what "where" stands for."""
     index = _back(units, group.start - 1)
     if group.is_passive and index >= 0 and units[index].lower == "which":
         index -= 2 if units[index - 1].text == "," else 1
-    if group.is_passive and DIRECT in frame and index >= 0 and is_argument(units, index):
+    if group.is_passive and DIRECT in frame and _is_object(units, index, seats=seats):
         yield Argument(DIRECT, index)
         return
-    if DIRECT in frame and (fronted := _fronted_object(units, group)) >= 0:
+    if DIRECT in frame and (fronted := _fronted_object(units, group, seats=seats)) >= 0:
         yield Argument(DIRECT, fronted)
         return
     where = next((i for i in range(group.start - 1, max(-1, group.start - _WHERE_REACH), -1) if _is_where(units, i)), 0)
@@ -29,13 +29,18 @@ def places_ahead(units: Units, frame: Mapping[str, Sense], group: Group) -> Iter
         yield Argument(preposition, place)
 
 
-def _fronted_object(units: Units, group: Group) -> int:
+def _fronted_object(units: Units, group: Group, *, seats: bool) -> int:
     """Return where the object stands that opens the clause before its pronoun ("Leon they passed by night"), or -1."""
     place = group.start - 2
-    if place < 0 or units[group.start - 1].lower not in words("nominative") or not is_argument(units, place):
+    if place < 0 or units[group.start - 1].lower not in words("nominative"):
         return -1
     opens = place == 0 or units[place - 1].kind == MARK or units[place - 1].lower in words("conjunction")
-    return place if opens else -1
+    return place if opens and _is_object(units, place, seats=seats) else -1
+
+
+def _is_object(units: Units, index: int, *, seats: bool) -> bool:
+    """Return whether a place stands there; with `seats`, a capital too, for nobody leaves or reaches a government."""
+    return is_argument(units, index) or (seats and index >= 0 and is_seat(units[index]))
 
 
 def whence(units: Units, frame: Mapping[str, Sense], group: Group) -> int:

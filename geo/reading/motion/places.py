@@ -17,14 +17,17 @@ def places_of(
     """Return the places and times that belong to a movement phrase, those before it included."""
     passive = group.is_passive and len(frame) > 1
     open_frame = {p: s for p, s in frame.items() if p != DIRECT} if passive else frame
-    found = arguments(units, trigger.end, open_frame, barriers, seats=_trusted(units, trigger))
+    seats = _trusted(units, trigger)
+    found = arguments(units, trigger.end, open_frame, barriers, seats=seats)
     if is_first:
         found.places[:0] = _fronted(units, frame, group, barriers)
     if (found.places or _leaves(trigger)) and (origin := whence(units, frame, group)) >= 0:
         found.places[:0] = [Argument("from", origin)]
     if not found.places:
         found.places.extend(
-            places_ahead(units, frame, group) if not trigger.is_noun else _apposed(units, trigger, frame)
+            places_ahead(units, frame, group, seats=seats and trigger.entry.frame != "enter")
+            if not trigger.is_noun
+            else _apposed(units, trigger, frame)
         )
     return found
 

@@ -55,6 +55,12 @@ def test_a_part_named_behind_a_hyphen_does_not_hide_the_town() -> None:
     assert told("A Leon-based firm moved to Lugo.", "Leon", "Lugo") == [("head", "Lugo")]
 
 
+def test_a_capital_that_is_left_or_reached_is_a_place_before_its_verb() -> None:
+    for text in ("Rome was left at six.", "Rome they left at six."):
+        found = read_sentences(tokenize(text), make_mentions(text, "Rome", role=Role.METONYM), ())
+        assert [s.motion for sentence in found for s in sentence.statements] == [Motion.DEPART]
+
+
 def test_a_time_does_not_part_a_verb_from_the_subject_it_shares() -> None:
     found = attestations_of("They drove on and by dawn were in Leon.", "Leon", times=("dawn",))
     assert [a.motion.value for a in found] == ["be_at"]
