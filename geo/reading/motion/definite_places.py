@@ -1,6 +1,7 @@
 """Places told by what they are: "the capital", "Peru's capital", "the Peruvian capital", "that city", "this place"."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from geo.reading.motion.here import last_place
@@ -12,17 +13,25 @@ _CAPITAL = "capital"
 _CAPITALS = frozenset({"PPLC"})
 
 
+class Capitals(NamedTuple):
+    """The mentions of capitals in a text, in order, and the first of each country by its code."""
+
+    mentions: Sequence[Mention]
+    of_country: Mapping[str, Mention]
+
+
 class Known(NamedTuple):
     """What the text has told by a sentence: the place of its day line, the last place, and all capitals it names."""
 
     here: Mention | None
     there: Mention | None
-    capitals: Sequence[Mention]
+    capitals: Capitals
 
 
-def capitals_in(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
-    """Return the mentions of capitals, in order."""
-    return tuple(m for m in mentions if m.place is not None and m.place.feature in _CAPITALS)
+def capitals_in(mentions: Sequence[Mention]) -> Capitals:
+    """Return the capitals that the mentions name."""
+    found = [m for m in mentions if m.place is not None and m.place.feature in _CAPITALS]
+    return Capitals(found, {code: m for m in reversed(found) if m.place for code in m.place.countries})
 
 
 def with_definite_places(units: Units, known: Known) -> Units:
@@ -78,14 +87,16 @@ def _meant(phrase: Units, before: Units, known: Known) -> Mention | None:
     if noun != _CAPITAL:
         return (last_place(before) or known.there) if first.lower == "that" else None
     owner = phrase[-2].mention
-    if owner is not None:
-        codes = owner.place.countries if owner.place is not None else ()
-        return next((m for m in known.capitals if m.place and set(m.place.countries) & set(codes)), None)
-    return next(_before(known.capitals, phrase[-1].start), None)
+    if owner is None:
+        return last_before(known.capitals.mentions, phrase[-1].start)
+    codes = owner.place.countries if owner.place is not None else ()
+    return next((known.capitals.of_country[code] for code in codes if code in known.capitals.of_country), None)
 
 
-def _before(capitals: Sequence[Mention], offset: int) -> Iterator[Mention]:
-    return (mention for mention in reversed(capitals) if mention.span.start < offset)
+def last_before(mentions: Sequence[Mention], offset: int) -> Mention | None:
+    """Return the last of the mentions, which are in order, that begins before the offset."""
+    index = bisect_left(mentions, offset, key=lambda mention: mention.span.start)
+    return mentions[index - 1] if index else None
 
 
 def _joined(phrase: Units, mention: Mention) -> Unit:

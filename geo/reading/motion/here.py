@@ -21,18 +21,17 @@ def datelines(text: str, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     of a later paragraph it is both, as in a letter of several days.
     """
     placed = [m for m in mentions if m.role in (Role.LOCATION, Role.METONYM) and m.place is not None]
-    return tuple(m for m in placed if _opens_line(text, m.span.start) and _is_dateline(text, m))
+    opening = len(text) - len(text.lstrip())
+    return tuple(m for m in placed if _is_dateline(text, m, opening))
 
 
-def _opens_line(text: str, start: int) -> bool:
-    return start == 0 or text[start - 1] == "\n" or not text[:start].strip()
-
-
-def _is_dateline(text: str, mention: Mention) -> bool:
+def _is_dateline(text: str, mention: Mention, opening: int) -> bool:
     start = mention.span.start
+    if start > opening and text[start - 1] != "\n":
+        return False
     line = _DAY_LINE.match(text, start)
     is_dashed, is_upper = line is not None and mention.span.end <= line.end(), mention.text.isupper()
-    return (is_dashed or is_upper) if not text[:start].strip() else (is_dashed and is_upper)
+    return (is_dashed or is_upper) if start <= opening else (is_dashed and is_upper)
 
 
 def with_place_adverbs(units: Units, here: Mention | None, there: Mention | None) -> Units:

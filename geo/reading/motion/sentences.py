@@ -1,7 +1,7 @@
 """The sentences worth reading: their units, movement statements and attributions, made in one pass over the text."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from enum import Flag, auto
 from functools import cache
 
@@ -9,7 +9,7 @@ from geo.reading.attribution.carried import Sentence, with_speakers_carried
 from geo.reading.attribution.said import said_in
 from geo.reading.furniture.around import clear_of
 from geo.reading.motion.arrivals import Heading, may_arrive, with_arrivals
-from geo.reading.motion.definite_places import Known, capitals_in, with_definite_places
+from geo.reading.motion.definite_places import Known, capitals_in, last_before, with_definite_places
 from geo.reading.motion.destinations import answer, asks_for_destination, named_destinations
 from geo.reading.motion.here import datelines, last_place, with_place_adverbs
 from geo.reading.motion.implied import Whereabouts, may_depart, with_departures
@@ -41,9 +41,9 @@ def _sentences(
     heading: Heading | None = None
     placed = [m.span.start for m in mentions if m.role in (Role.LOCATION, Role.METONYM)]
     for span, signs in _signed(tokens, placed, skip):
-        if not signs and not asked:
+        if not asked and (not signs or (signs == Sign.LEAVING and reached is None and heading is None)):
             continue
-        here = next((line for line in reversed(lines) if line.span.start < span.end), None)
+        here = last_before(lines, span.end)
         units = with_definite_places(units_of(tokens, span, mentions, timexes), Known(here, there, capitals))
         units = with_place_adverbs(units, here, there)
         told = signs & (Sign.MOTION | Sign.QUESTION) or asked
@@ -105,13 +105,16 @@ def _signed(tokens: Tokens, placed: Sequence[int], skip: Sequence[Span]) -> Iter
         for sign, marks in _sign_words():
             if not lowers.isdisjoint(marks):
                 signs |= sign
-        if Sign.MOTION in signs and not _has_place(span, placed) and lowers.isdisjoint(_stand_ins()):
+        if Sign.MOTION in signs and not _has_place(span, placed) and not _has_stand_in(lowers):
             signs = signs & ~Sign.MOTION | (Sign.LEAVING if may_depart(lowers) or may_arrive(lowers) else Sign(0))
         yield span, signs
 
 
-def _stand_ins() -> frozenset[str]:
-    return words("place_adverb", "definite_place")
+def _has_stand_in(lowers: Set[str]) -> bool:
+    """Return whether a word may stand for a place that the text has told: "here", "the capital", "that city"."""
+    if "capital" in lowers or not lowers.isdisjoint(words("place_adverb")):
+        return True
+    return not lowers.isdisjoint(("that", "this")) and not lowers.isdisjoint(words("definite_place"))
 
 
 def _has_place(span: Span, placed: Sequence[int]) -> bool:
