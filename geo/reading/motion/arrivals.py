@@ -71,7 +71,7 @@ def _told(
 ) -> Statement | None:
     found = arguments(units, trigger.end, frames()[trigger.entry.frame], frozenset())
     time = time_of(units, found, trigger.end - 1, times_ahead(units, group.start, set()))
-    if found.places or (time is None and is_new):
+    if found.places or (time is None and (is_new or not group.is_reduced)):
         return None
     own = certainty_of(units, group, 0, found.end, is_noun=False)
     certainty = before.certainty if group.is_reduced else own
@@ -98,5 +98,5 @@ def _is_same_mover(units: Units, group: Group, subject: Phrase | None, *, is_new
     if subject is None:
         return False
     head, first = units[subject.head], units[subject.start]
-    definite = first.lower in words("definite") and head.lower in mover_nouns()
+    definite = first.lower in words("definite") and head.lower in mover_nouns() and head.lower not in words("aboard")
     return head.lower in words("mover_pronoun") or definite

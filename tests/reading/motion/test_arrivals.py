@@ -13,7 +13,16 @@ def test_an_arrival_without_a_place_is_where_the_mover_was_going(words: str) -> 
     assert [(a.motion.value, a.place.name) for a in found if a.place] == [("head", "Leon"), ("arrive", "Leon")]
 
 
-@pytest.mark.parametrize("words", [". A letter landed at noon.", ". She landed.", " and landed a contract at noon."])
+@pytest.mark.parametrize(
+    "words",
+    [
+        ". A letter landed at noon.",
+        ". She landed.",
+        " and landed.",
+        ". The crew landed at noon.",
+        " and landed a contract at noon.",
+    ],
+)
 def test_whatever_else_lands_and_an_arrival_without_a_time_are_no_arrivals(words: str) -> None:
     found = attestations_of(WAY + words, "Leon", times=("noon",) if "noon" in words else ())
     assert [a.motion.value for a in found] == ["head"]

@@ -56,9 +56,9 @@ def test_a_part_named_behind_a_hyphen_does_not_hide_the_town() -> None:
 
 
 def test_a_capital_that_is_left_or_reached_is_a_place_before_its_verb() -> None:
-    for text in ("Rome was left at six.", "Rome they left at six."):
+    for text, motion in (("Rome was reached at six.", Motion.ARRIVE), ("Rome they left at six.", Motion.DEPART)):
         found = read_sentences(tokenize(text), make_mentions(text, "Rome", role=Role.METONYM), ())
-        assert [s.motion for sentence in found for s in sentence.statements] == [Motion.DEPART]
+        assert [s.motion for sentence in found for s in sentence.statements] == [motion]
 
 
 def test_a_time_does_not_part_a_verb_from_the_subject_it_shares() -> None:
