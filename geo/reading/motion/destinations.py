@@ -42,7 +42,15 @@ def named_destinations(units: Units) -> Iterator[Statement]:
 
 def _place_beside(units: Units, noun: int) -> int | None:
     before = _place_before_as(units, noun)
+    before = _place_before_be(units, noun) if before is None else before
     return _place_behind(units, noun) if before is None else before
+
+
+def _place_before_be(units: Units, noun: int) -> int | None:
+    """Return the place of which it is said to be that: "X was their goal"."""
+    is_owned = noun > 2 and units[noun - 1].lower in words("possessive") | {"the"}
+    place = noun - 3
+    return place if is_owned and units[noun - 2].lower in words("be") and units[place].kind == PLACE else None
 
 
 def _place_before_as(units: Units, noun: int) -> int | None:
