@@ -15,7 +15,7 @@ from geo.reading.motion.subjects import subject_of
 from geo.reading.motion.tables import frames, lexicon, words
 from geo.reading.motion.time_choice import time_of, times_ahead
 from geo.reading.motion.triggers import Trigger, triggers
-from geo.reading.motion.units import Units
+from geo.reading.motion.units import TIME, Units, preposition_at
 from geo.reading.records import Certainty, Motion, PlaceRef
 from geo.reports import Span
 
@@ -71,7 +71,7 @@ def _arrival(units: Units, trigger: Trigger, before: Heading, *, is_new: bool) -
         return None
     group = group_of(units, trigger)
     subject = subject_of(units, trigger, group)
-    if not stands_alone(units, trigger.end) or not _is_same_mover(units, group, subject, is_new=is_new):
+    if _has_object(units, trigger) or not _is_same_mover(units, group, subject, is_new=is_new):
         return None
     return _told(units, trigger, group, subject, before, is_new=is_new)
 
@@ -89,6 +89,14 @@ def _told(
     span = Span(units[first].start, units[max([trigger.end - 1, *found.times])].end)
     places = {"goal": before.ref}
     return Statement(units, trigger, group, Motion.ARRIVE, places, span, time, certainty, subject, not is_new)
+
+
+def _has_object(units: Units, trigger: Trigger) -> bool:
+    """Return whether an object follows the verb, or a place that is not known: "landed in the emergency room"."""
+    preposition, length = preposition_at(units, trigger.end) if trigger.end < len(units) else ("", 0)
+    behind = units[trigger.end + length : trigger.end + length + 1]
+    is_placed = preposition in frames()[trigger.entry.frame] and not (behind and behind[0].kind == TIME)
+    return is_placed or not stands_alone(units, trigger.end)
 
 
 def _is_same_mover(units: Units, group: Group, subject: Phrase | None, *, is_new: bool) -> bool:

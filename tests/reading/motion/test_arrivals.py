@@ -21,6 +21,7 @@ def test_an_arrival_without_a_place_is_where_the_mover_was_going(words: str) -> 
         " and landed.",
         ". The crew landed at noon.",
         " and landed a contract at noon.",
+        " and landed in hospital at noon.",
     ],
 )
 def test_whatever_else_lands_and_an_arrival_without_a_time_are_no_arrivals(words: str) -> None:
