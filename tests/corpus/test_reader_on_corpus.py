@@ -20,11 +20,11 @@ def dev_score() -> Score:
 
 
 def test_most_of_what_is_found_is_told(dev_score: Score) -> None:
-    assert dev_score.precision >= 0.90, str(dev_score)
+    assert dev_score.precision >= 0.91, str(dev_score)
 
 
 def test_most_of_what_is_told_is_found(dev_score: Score) -> None:
-    assert dev_score.recall >= 0.74, str(dev_score)
+    assert dev_score.recall >= 0.79, str(dev_score)
 
 
 def test_time_is_right_for_four_statements_of_five(dev_score: Score) -> None:
@@ -32,11 +32,11 @@ def test_time_is_right_for_four_statements_of_five(dev_score: Score) -> None:
 
 
 def test_certainty_is_right_for_nineteen_statements_of_twenty(dev_score: Score) -> None:
-    assert dev_score.certainty >= 0.95, str(dev_score)
+    assert dev_score.certainty >= 0.96, str(dev_score)
 
 
 def test_attribution_is_right_for_nine_statements_of_ten(dev_score: Score) -> None:
-    assert dev_score.attribution >= 0.88, str(dev_score)
+    assert dev_score.attribution >= 0.91, str(dev_score)
 
 
 def test_whose_journey_it_is_is_right_for_seven_statements_of_eight(dev_score: Score) -> None:
@@ -55,7 +55,7 @@ def test_times_and_quantities_are_found_with_their_values() -> None:
 def test_no_journey_is_misread(path: Path) -> None:
     score = score_folder(path, path.parent, open_gazetteer())
     assert score.precision >= 0.70, str(score)
-    assert score.recall >= 0.55, str(score)
+    assert score.recall >= 0.60, str(score)
 
 
 def test_the_sample_is_read_without_a_false_statement() -> None:

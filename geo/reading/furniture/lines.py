@@ -15,6 +15,8 @@ _SIGNS = Path(__file__).with_name("signs.csv")
 _LINE = re.compile(r"[^\n]+")
 _LONGEST_LINE = 400
 _KEY = 1
+_ENDS = (".", "!", "?")
+"""A line that ends like this is a sentence, and no title line: "By noon she was in Leon."."""
 _EDGES = " .:!>»|-–—[]()"
 
 
@@ -49,8 +51,8 @@ def _sign(line: str) -> tuple[str, str] | None:
 def _shows(line: str, bare: str, sign: _Sign) -> bool:
     if sign.where == "whole":
         return bare == sign.phrase
-    if sign.where == "start":
-        return line.startswith(sign.phrase)
+    if sign.where in ("start", "title"):
+        return line.startswith(sign.phrase) and (sign.where == "start" or not line.endswith(_ENDS))
     return line.rstrip(" .)]").endswith(sign.phrase) if sign.where == "end" else sign.phrase in line
 
 
@@ -62,7 +64,7 @@ def _signs() -> tuple[_Sign, ...]:
 @cache
 def _opening_signs() -> Mapping[str, tuple[_Sign, ...]]:
     """Return the signs that a line must open with, by their first characters, which every line has to share."""
-    opening = [sign for sign in _signs() if sign.where in ("whole", "start")]
+    opening = [sign for sign in _signs() if sign.where in ("whole", "start", "title")]
     keys = {sign.phrase[:_KEY] for sign in opening}
     return {key: tuple(s for s in opening if s.phrase[:_KEY] == key) for key in keys}
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from geo.reading.motion.joints import conjunction, mark
 from geo.reading.motion.scan import Arguments, Scan, begins_clause, is_seat, owns_a_spot, take_place
 from geo.reading.motion.tables import DIRECT, Sense, words
-from geo.reading.motion.units import MARK, PLACE, TIME, Unit, Units, preposition_at
+from geo.reading.motion.units import MARK, PLACE, TIME, WORD, Unit, Units, preposition_at
 
 _GAP = 7
 _BETWEEN_TRANSPARENT = ("of", "near", "at", "in", "on", "outside")
@@ -43,7 +43,7 @@ def _step(scan: Scan) -> bool:
 def _word(scan: Scan, unit: Unit) -> bool:
     preposition, length = preposition_at(scan.units, scan.index)
     if length and not (length == 1 and _opens_clause(scan, unit)):
-        _enter(scan, preposition)
+        _enter(scan, preposition, scan.index + length)
         scan.index += length
         return True
     if unit.lower in words("conjunction"):
@@ -56,11 +56,17 @@ def _word(scan: Scan, unit: Unit) -> bool:
     return True
 
 
-def _enter(scan: Scan, preposition: str) -> None:
+def _enter(scan: Scan, preposition: str, following: int) -> None:
     if scan.preposition and not scan.filled and scan.gap and _is_inner(scan, preposition):
         return
-    scan.preposition = preposition if preposition in scan.frame else ""
+    scan.preposition = preposition if preposition in scan.frame and not _is_gerund(scan, following) else ""
     scan.gap, scan.filled, scan.negated = 0, False, False
+
+
+def _is_gerund(scan: Scan, index: int) -> bool:
+    """Return whether it is what is done and no place that the preposition brings in: "blamed for leaving"."""
+    word = scan.units[index].lower if index < len(scan.units) and scan.units[index].kind == WORD else ""
+    return word.endswith("ing") and not scan.units[index].is_capitalised
 
 
 def _is_inner(scan: Scan, preposition: str) -> bool:

@@ -67,6 +67,14 @@ def _inverted(units: Units, trigger: Trigger) -> tuple[str, ...]:
     return (units[index].lower, "not") if negated else (units[index].lower,)
 
 
+def joint_before(units: Units, start: int) -> int:
+    """Return the index before the verb group and the time that opens its clause: "and by noon had left"."""
+    joint = start - 1
+    if joint > 1 and units[joint].kind == TIME:
+        joint -= 2 if units[joint - 1].lower in words("preposition") else 1
+    return joint
+
+
 def _light_verb(units: Units, noun: int) -> int:
     """Return where the bare verb stands that a movement noun is the object of ("make a day trip"), or -1."""
     for index in range(noun - 1, max(-1, noun - _LIGHT_REACH), -1):

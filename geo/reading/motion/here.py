@@ -14,16 +14,24 @@ _EXISTENTIAL = frozenset(
 )
 
 
-def dateline(text: str, mentions: Sequence[Mention]) -> Mention | None:
-    """Return the place of the day line that opens the text, or None when there is none.
+def datelines(text: str, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Return the places of the day lines that open the text or a paragraph of it, in order.
 
-    It is a place in capitals ("FATHER POINT, Sunday."), or one before a dash ("Lisbon, May 4 - ").
+    It is a place in capitals that opens the text ("FATHER POINT, Sunday."), or one before a dash ("Lisbon, May 4 - ");
+    of a later paragraph it is both, as in a letter of several days.
     """
-    first = next((m for m in mentions if m.role in (Role.LOCATION, Role.METONYM) and m.place is not None), None)
-    if first is None or text[: first.span.start].strip():
-        return None
-    line = _DAY_LINE.match(text, first.span.start)
-    return first if first.text.isupper() or (line is not None and first.span.end <= line.end()) else None
+    placed = [m for m in mentions if m.role in (Role.LOCATION, Role.METONYM) and m.place is not None]
+    opening = len(text) - len(text.lstrip())
+    return tuple(m for m in placed if _is_dateline(text, m, opening))
+
+
+def _is_dateline(text: str, mention: Mention, opening: int) -> bool:
+    start = mention.span.start
+    if start > opening and text[start - 1] != "\n":
+        return False
+    line = _DAY_LINE.match(text, start)
+    is_dashed, is_upper = line is not None and mention.span.end <= line.end(), mention.text.isupper()
+    return (is_dashed or is_upper) if start <= opening else (is_dashed and is_upper)
 
 
 def with_place_adverbs(units: Units, here: Mention | None, there: Mention | None) -> Units:

@@ -41,10 +41,10 @@ def with_departures(
     phrases = triggers(units)
     for trigger in phrases:
         own = [s for s in statements if s.trigger.start == trigger.start]
-        departure = before and _departure(units, trigger, own, before)
+        headed = [s for s in own if s.motion is not Motion.DEPART or "source" in s.places]
+        departure = before and _departure(units, trigger, headed, before)
         stay = before and not own and _stay(units, trigger, before)
-        found.extend([departure] if departure else [stay] if stay else [])
-        found.extend(own)
+        found.extend([departure, *headed] if departure else [stay] if stay else own)
         before = None if departure else _whereabouts(own, before)
     rest = [s for s in statements if all(s.trigger.start != trigger.start for trigger in phrases)]
     return (*found, *rest), before

@@ -8,6 +8,7 @@ from geo.reading.motion.units import MARK, PLACE, TIME, WORD, Unit, Units, prepo
 _GAP = 7
 _APPOSITION = 12
 _CURRENCIES = frozenset("£$€¥₽%")
+_QUOTES = ('"', "“", "”")
 
 
 def mark(scan: Scan, unit: Unit) -> bool:
@@ -17,6 +18,9 @@ def mark(scan: Scan, unit: Unit) -> bool:
     if unit.text in _CURRENCIES and {"from", "through"} <= scan.frame.keys():
         scan.index += 1
         return True
+    if unit.text in _QUOTES:
+        scan.index += 1
+        return scan.index < len(scan.units) and scan.units[scan.index].lower in ("and", "then")
     if unit.text == "(":
         closing = _next_mark(scan, ")", scan.index + 1)
         scan.index = closing + 1
@@ -139,6 +143,9 @@ def _opens_inner(inner: Units, index: int) -> bool:
 
 def conjunction(scan: Scan) -> bool:
     """Go past a conjunction; False when it joins another clause."""
+    if _is_in_a_number(scan):
+        scan.index += 1
+        return True
     index = scan.index + 1
     while index < len(scan.units) and scan.units[index].lower in words("travel_adverb"):
         index += 1
@@ -152,13 +159,25 @@ def conjunction(scan: Scan) -> bool:
     if unit.kind == PLACE and not unit.possessive and not _begins_predicate(scan, index + 1):
         if not scan.filled and scan.found.places and _dates_place(scan, index + 1):
             scan.preposition, scan.filled = scan.found.places[-1].preposition, True
-        if scan.filled:
+        if scan.filled or _lists_a_stranger(scan):
+            scan.filled = True
             return take_listed(scan, index)
     scan.index = index
     if unit.kind == TIME:
         return True
     preposition, length = preposition_at(scan.units, index)
     return preposition in scan.frame and not _dates_a_new_clause(scan, index + length)
+
+
+def _is_in_a_number(scan: Scan) -> bool:
+    """Return whether the conjunction stands in a number: "a hundred and twenty of them"."""
+    return scan.units[scan.index - 1].lower in ("hundred", "thousand") and scan.units[scan.index].lower == "and"
+
+
+def _lists_a_stranger(scan: Scan) -> bool:
+    """Return whether a name that is not known stands there as the first of the list: "via Nowhere and Leon"."""
+    before = scan.units[scan.index - 1]
+    return bool(scan.preposition) and scan.gap == 1 and before.kind == WORD and before.is_capitalised
 
 
 def _dates_place(scan: Scan, index: int) -> bool:

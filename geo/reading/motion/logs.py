@@ -122,7 +122,7 @@ def _skip_times(units: Units, index: int) -> int:
 
 
 def stands_alone(units: Units, index: int) -> bool:
-    """Return whether no object follows the verb: a time, a mark, "again", "at", "on", "with" or nothing."""
+    """Return whether no object follows the verb: a time, a mark, "again", "at", "on", "with", an adverb or nothing."""
     if index >= len(units) or units[index].kind in (TIME, MARK):
         return True
-    return units[index].kind == WORD and units[index].lower in words("after_departing")
+    return units[index].kind == WORD and units[index].lower in words("after_departing", "adverb")

@@ -113,7 +113,7 @@ def _carried(statement: Statement) -> Phrase | None:
     trigger, units = statement.trigger, statement.units
     if not trigger.is_noun and trigger.end < len(units) and units[trigger.end].lower in ("him", "her", "them"):
         return Phrase(trigger.end, trigger.end + _carried_length(units, trigger.end))
-    if statement.group.is_passive or trigger.entry.frame not in ("carry", "return") or trigger.end >= len(units):
+    if statement.group.is_passive or trigger.entry.frame not in words("carrying_frame") or trigger.end >= len(units):
         return None
     end = trigger.end
     while end < len(units) and end < trigger.end + 5 and units[end].is_capitalised and units[end].kind != PLACE:

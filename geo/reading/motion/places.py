@@ -1,14 +1,14 @@
-"""The places of a movement phrase: behind it, opening the sentence, as passive subject, before "where"."""
+"""The places of a movement phrase: behind it, opening the sentence, or ahead of its verb."""
 
 from collections.abc import Iterator, Mapping
 
 from geo.reading.motion.arguments import arguments
-from geo.reading.motion.fronted import places_before
+from geo.reading.motion.fronted import is_argument, places_before, whence
 from geo.reading.motion.groups import Group
 from geo.reading.motion.scan import Argument, Arguments
 from geo.reading.motion.tables import DIRECT, Sense, words
 from geo.reading.motion.triggers import Trigger
-from geo.reading.motion.units import PLACE, Units, preposition_at
+from geo.reading.motion.units import Units, preposition_at
 
 
 def places_of(
@@ -17,27 +17,36 @@ def places_of(
     """Return the places and times that belong to a movement phrase, those before it included."""
     passive = group.is_passive and len(frame) > 1
     open_frame = {p: s for p, s in frame.items() if p != DIRECT} if passive else frame
-    found = arguments(units, trigger.end, open_frame, barriers, seats=_trusted(units, trigger))
+    seats = _trusted(units, trigger)
+    found = arguments(units, trigger.end, open_frame, barriers, seats=seats)
     if is_first:
         found.places[:0] = _fronted(units, frame, group, barriers)
+    if (found.places or _leaves(trigger)) and (origin := whence(units, frame, group)) >= 0:
+        found.places[:0] = [Argument("from", origin)]
     if not found.places:
-        found.places.extend(_named_before(units, trigger, frame, group))
+        found.places.extend(_named_before(units, trigger, frame, group, seats=seats))
     return found
 
 
-def _named_before(units: Units, trigger: Trigger, frame: Mapping[str, Sense], group: Group) -> Iterator[Argument]:
+def _named_before(
+    units: Units, trigger: Trigger, frame: Mapping[str, Sense], group: Group, *, seats: bool
+) -> Iterator[Argument]:
     if trigger.is_noun:
         yield from _apposed(units, trigger, frame)
     else:
-        yield from places_before(units, trigger, frame, group)
+        yield from places_before(units, trigger, frame, group, seats=seats and trigger.entry.frame != "enter")
 
 
 def _apposed(units: Units, trigger: Trigger, frame: Mapping[str, Sense]) -> Iterator[Argument]:
     """Yield the place that stands beside a stop as its name: "her last port of call, X", "Next stop: X"."""
     index = trigger.end + 1
     beside = trigger.entry.frame == "stop_noun" and index < len(units) and units[trigger.end].text in (",", ":")
-    if beside and _is_argument(units, index):
+    if beside and is_argument(units, index):
         yield Argument(next(iter(frame)), index)
+
+
+def _leaves(trigger: Trigger) -> bool:
+    return trigger.entry.frame in words("departing_frame")
 
 
 def _trusted(units: Units, trigger: Trigger) -> bool:
@@ -50,8 +59,5 @@ def _fronted(units: Units, frame: Mapping[str, Sense], group: Group, barriers: f
     if not group.start or preposition_at(units, 0)[0] not in frame:
         return []
     open_frame = {p: s for p, s in frame.items() if p != DIRECT}
-    return arguments(units, 0, open_frame, barriers | {group.start}, seats=units[0].lower == "from").places[:1]
-
-
-def _is_argument(units: Units, index: int) -> bool:
-    return index >= 0 and units[index].kind == PLACE and not units[index].possessive
+    seats = units[0].lower in words("fronting_preposition")
+    return arguments(units, 0, open_frame, barriers | {group.start}, seats=seats).places[:1]

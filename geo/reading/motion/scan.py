@@ -8,6 +8,8 @@ from geo.reading.motion.tables import DIRECT, Sense, words
 from geo.reading.motion.units import WORD, Unit, Units
 from geo.reading.records import Role
 
+_SPOT_LINKS = ("in", "at", "into", "to", "from", "out of", "for", "near", "outside", DIRECT)
+
 
 class Argument(NamedTuple):
     """A place with the preposition that brings it in ("direct" for an object); `unit` is its index."""
@@ -66,6 +68,10 @@ def _adverbial(frame: Mapping[str, Sense]) -> str:
 
 
 def _names_a_spot(scan: Scan) -> bool:
+    """Return whether a spot of the town follows its name, by its kind or by a name of its own: "Leon's Westgate"."""
+    following = scan.units[scan.index + 1 : scan.index + 2]
+    if following and following[0].kind == WORD and following[0].is_capitalised and scan.preposition in _SPOT_LINKS:
+        return True
     return any(unit.lower in words("place_noun") for unit in scan.units[scan.index + 1 : scan.index + 4])
 
 

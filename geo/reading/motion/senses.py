@@ -7,7 +7,7 @@ from geo.gazetteer.place import Extent
 from geo.reading.motion.scan import Argument
 from geo.reading.motion.tables import DIRECT, Sense
 from geo.reading.motion.units import Units
-from geo.reading.records import Motion
+from geo.reading.records import Certainty, Motion
 
 _STANDS_FOR = {
     "avoid": "pass",
@@ -18,6 +18,8 @@ _STANDS_FOR = {
     "due_out": "depart",
 }
 _OVER_TO = "cross to"
+_PLANNED = (Certainty.EXPECTED, Certainty.SPECULATED)
+_BOUND_FOR = ("for", "bound for")
 _NEEDED = {"arrive": ("goal",), "head": ("goal",), "cross": ("midpoint", "goal", "path")}
 
 
@@ -36,24 +38,33 @@ class _Group(NamedTuple):
 
 
 def motions_of(
-    units: Units, frame: Mapping[str, Sense], places: Sequence[Argument], *, is_planned: bool
+    units: Units, frame: Mapping[str, Sense], places: Sequence[Argument], certainty: Certainty, *, is_leaving: bool
 ) -> Iterator[Told]:
-    """Yield the motions that the places tell of in the frame, in the order of the text."""
+    """Yield the motions that the places tell of in the frame, in the order of the text.
+
+    Whoever leaves for a place departs, though the text does not say from where: the departure then has only its goal.
+    """
     groups: list[_Group] = []
     for argument in places:
-        sense = _resolved(units, frame[argument.preposition], argument, is_planned=is_planned)
+        sense = _resolved(units, frame[argument.preposition], argument, certainty)
         _add(groups, sense.motion, sense.argument, argument)
-    yield from _joined(groups)
+    told = tuple(_joined(groups))
+    is_bound = is_leaving and any(argument.preposition in _BOUND_FOR for argument in places)
+    if is_bound and not any(each.motion is Motion.DEPART for each in told):
+        yield from (each._replace(motion=Motion.DEPART) for each in told if each.motion is Motion.HEAD)
+    yield from told
 
 
-def _resolved(units: Units, sense: Sense, argument: Argument, *, is_planned: bool) -> Sense:
+def _resolved(units: Units, sense: Sense, argument: Argument, certainty: Certainty) -> Sense:
     """Return the sense with a motion of the closed list, as the extent of the place and the plan settle it."""
     mention = units[argument.unit].mention
     extent = mention.place.extent if mention is not None and mention.place is not None else Extent.POINT
     if sense.motion == "enter":
         return Sense("cross" if extent is Extent.AREA else "arrive", sense.argument)
     if sense.motion == "visit":
-        return Sense("head", "goal") if is_planned else Sense("be_at", "at")
+        return Sense("head", "goal") if certainty in _PLANNED else Sense("be_at", "at")
+    if sense.motion == "presence":
+        return Sense("arrive", "goal") if certainty is Certainty.EXPECTED else Sense("be_at", "at")
     if sense == ("pass", "midpoint") and argument.preposition == "over" and extent is Extent.LINE:
         return Sense("cross", "midpoint")
     if sense == ("cross", "goal") and argument.preposition == "to" and extent is Extent.POINT:

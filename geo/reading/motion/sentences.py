@@ -1,16 +1,17 @@
 """The sentences worth reading: their units, movement statements and attributions, made in one pass over the text."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from enum import Flag, auto
 from functools import cache
 
 from geo.reading.attribution.carried import Sentence, with_speakers_carried
 from geo.reading.attribution.said import said_in
 from geo.reading.furniture.around import clear_of
-from geo.reading.motion.arrivals import with_arrivals
+from geo.reading.motion.arrivals import Heading, may_arrive, with_arrivals
+from geo.reading.motion.definite_places import Known, capitals_in, last_before, with_definite_places
 from geo.reading.motion.destinations import answer, asks_for_destination, named_destinations
-from geo.reading.motion.here import dateline, last_place, with_place_adverbs
+from geo.reading.motion.here import datelines, last_place, with_place_adverbs
 from geo.reading.motion.implied import Whereabouts, may_depart, with_departures
 from geo.reading.motion.services import named_services
 from geo.reading.motion.statements import Statement, statements_in
@@ -35,16 +36,21 @@ def read_sentences(
 def _sentences(
     tokens: Tokens, mentions: Sequence[Mention], timexes: Sequence[Timex], skip: Sequence[Span]
 ) -> Iterator[Sentence]:
-    here, there, asked = dateline(tokens.text, mentions), None, False
+    lines, capitals = datelines(tokens.text, mentions), capitals_in(mentions)
+    there, asked = None, False
     reached: Whereabouts | None = None
+    heading: Heading | None = None
     placed = [m.span.start for m in mentions if m.role in (Role.LOCATION, Role.METONYM)]
     for span, signs in _signed(tokens, placed, skip):
-        if not signs and not asked:
+        if not asked and (not signs or (signs == Sign.LEAVING and reached is None and heading is None)):
             continue
-        units = with_place_adverbs(units_of(tokens, span, mentions, timexes), here, there)
+        here = last_before(lines, span.end)
+        units = with_definite_places(units_of(tokens, span, mentions, timexes), Known(here, there, capitals))
+        units = with_place_adverbs(units, here, there)
         told = signs & (Sign.MOTION | Sign.QUESTION) or asked
         statements = _statements(units, signs, asked=asked) if told else ()
-        statements, reached = with_departures(units, with_arrivals(units, statements), reached)
+        statements, heading = with_arrivals(units, statements, heading)
+        statements, reached = with_departures(units, statements, reached)
         yield Sentence(span, units, statements, said_in(tokens.text, units) if Sign.SAYING in signs else ())
         asked = Sign.QUESTION in signs and asks_for_destination(units)
         there = last_place(units) or there
@@ -91,7 +97,7 @@ def _sign_words() -> tuple[tuple[Sign, frozenset[str]], ...]:
 
 
 def _signed(tokens: Tokens, placed: Sequence[int], skip: Sequence[Span]) -> Iterator[tuple[Span, Sign]]:
-    """Yield the sentences outside `skip` with their signs; a motion needs the name of a place, or "here" or "there"."""
+    """Yield the sentences outside `skip` with their signs; a motion needs a place, by name or "here"."""
     is_clear = clear_of(skip)
     for span in tokens.sentences:
         if span.end - span.start > _LONGEST_SENTENCE or not is_clear(span):
@@ -101,9 +107,16 @@ def _signed(tokens: Tokens, placed: Sequence[int], skip: Sequence[Span]) -> Iter
         for sign, marks in _sign_words():
             if not lowers.isdisjoint(marks):
                 signs |= sign
-        if Sign.MOTION in signs and not _has_place(span, placed) and lowers.isdisjoint(words("place_adverb")):
-            signs = signs & ~Sign.MOTION | (Sign.LEAVING if may_depart(lowers) else Sign(0))
+        if Sign.MOTION in signs and not _has_place(span, placed) and not _has_stand_in(lowers):
+            signs = signs & ~Sign.MOTION | (Sign.LEAVING if may_depart(lowers) or may_arrive(lowers) else Sign(0))
         yield span, signs
+
+
+def _has_stand_in(lowers: Set[str]) -> bool:
+    """Return whether a word may stand for a place that the text has told: "here", "the capital", "that city"."""
+    if "capital" in lowers or not lowers.isdisjoint(words("place_adverb")):
+        return True
+    return not lowers.isdisjoint(("that", "this")) and not lowers.isdisjoint(words("definite_place"))
 
 
 def _has_place(span: Span, placed: Sequence[int]) -> bool:

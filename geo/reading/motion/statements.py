@@ -1,12 +1,12 @@
 """Movement statements of one sentence: a movement phrase with its places and times becomes one or several."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from geo.reading.certainty.factuality import certainty_of, is_hedged_identity
 from geo.reading.motion.framing import frame_of
-from geo.reading.motion.groups import Group, Tense, group_of
+from geo.reading.motion.groups import Group, Tense, group_of, joint_before
 from geo.reading.motion.noun_phrases import Phrase
 from geo.reading.motion.places import places_of
 from geo.reading.motion.scan import Arguments
@@ -18,8 +18,6 @@ from geo.reading.motion.triggers import Trigger, triggers
 from geo.reading.motion.units import Units
 from geo.reading.records import Certainty, Mode, Motion, PlaceRef, Timex
 from geo.reports import Span
-
-_PLANNED = (Certainty.EXPECTED, Certainty.SPECULATED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +60,7 @@ def statements_in(units: Units) -> tuple[Statement, ...]:
     for trigger in phrases:
         moved = _moved(units, trigger, before)
         left = before.trigger.end if before and before.trigger.end <= moved.group.start else left
-        for statement in _statements(units, moved, barriers - {trigger.start}, left, claimed):
+        for statement in _statements(units, moved, barriers - {trigger.start}, left, claimed, found):
             if not any(_same(statement, other) for other in found):
                 found.append(statement)
         before = moved
@@ -93,6 +91,7 @@ def _statements(
     barriers: frozenset[int],
     left: int,
     claimed: set[int],
+    found_before: Sequence[Statement],
 ) -> Iterator[Statement]:
     trigger, group, subject, follows = moved
     frame = frame_of(units, trigger, group)
@@ -112,7 +111,8 @@ def _statements(
         certainty = Certainty.EXPECTED
     ahead = [] if "having" in group.chain else times_ahead(units, group.start, claimed)
     claimed.update(found.times)
-    for motion, places, negated in motions_of(units, frame, found.places, is_planned=certainty in _PLANNED):
+    is_leaving = trigger.entry.frame in words("leaving_frame") and not (follows and _has_left(found_before))
+    for motion, places, negated in motions_of(units, frame, found.places, certainty, is_leaving=is_leaving):
         yield Statement(
             units,
             trigger,
@@ -127,9 +127,14 @@ def _statements(
         )
 
 
+def _has_left(before: Sequence[Statement]) -> bool:
+    leaving = words("leaving_frame")
+    return any(s.motion is Motion.DEPART and s.trigger.entry.frame in leaving for s in before[-1:])
+
+
 def _subject(units: Units, trigger: Trigger, group: Group, before: _Moved | None) -> tuple[Phrase | None, bool]:
     own = subject_of(units, trigger, group)
-    joint = group.start - 1
+    joint = joint_before(units, group.start)
     if before is None or trigger.is_noun or joint < 0:
         return own, False
     joined = units[joint].lower in words("conjunction")

@@ -12,9 +12,10 @@ from geo.reading.records import Motion, Timex
 from geo.reading.timexes import localised, redirected
 
 _SETTING_OUT = (Motion.DEPART, Motion.HEAD, Motion.RETURN)
+_BY_GOAL = ("at", "goal", "midpoint", "path", "source")
+_BY_WAY = ("at", "midpoint", "path", "goal", "source")
 _BARE_CLOCK = re.compile(r"(?:about |around |at )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?", re.IGNORECASE)
-
-_STAYING = (Motion.ARRIVE, Motion.STOP, Motion.BE_AT, Motion.MEET, Motion.RETURN)
+_STANDING = (Motion.ARRIVE, Motion.STOP, Motion.BE_AT, Motion.MEET, Motion.RETURN, Motion.DEPART)
 _COUNTED = re.compile(r"(?:hour|minute)s? (?:later|after|afterwards|earlier|before)$", re.IGNORECASE)
 
 ZoneOf = Callable[[Place], str]
@@ -32,7 +33,8 @@ def zone_at(statement: Statement, zone_of: ZoneOf, before: str, origin: str, sta
         origin = places["source"].place.timezone if "source" in places else origin
         if origin or (standing and _sets_out(statement)):
             return origin or standing
-    ref = next((places[name] for name in ("at", "midpoint", "path", "goal", "source") if name in places), None)
+    order = _BY_GOAL if statement.motion in _SETTING_OUT else _BY_WAY
+    ref = next((places[name] for name in order if name in places), None)
     if ref is None:
         return before
     return ref.place.timezone or before or zone_of(ref.place)
@@ -61,7 +63,7 @@ def times_of(statements: Sequence[Statement], zone_of: ZoneOf, published: date |
     for statement in statements:
         same_clause = previous is not None and previous.trigger is statement.trigger
         before, zone = zone, zone_at(statement, zone_of, zone, zone if same_clause else "", standing or zone)
-        standing = zone if statement.motion in _STAYING else standing
+        standing = zone if statement.motion in _STANDING else standing
         goes_on = previous is not None and previous.units is statement.units and _is_counted(statement.time)
         timex = time_at(statement, before if before and goes_on else zone, published)
         day = _day_of(timex)

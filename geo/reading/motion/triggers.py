@@ -9,6 +9,9 @@ from geo.reading.motion.logs import is_entry
 from geo.reading.motion.tables import DIRECT, Entry, frames, lexicon, words
 from geo.reading.motion.units import NAME, PLACE, TIME, WORD, Unit, Units, preposition_at
 
+_CLOSE = (("to",), ("in", "on"))
+"""What stands right behind its verb: "brought to" is a halt, "brought him to" is none."""
+
 
 class Trigger(NamedTuple):
     """A movement phrase at [start, end) of the units."""
@@ -44,13 +47,15 @@ def _at(units: Units, index: int) -> Iterator[Trigger]:
 def _phrase_end(units: Units, index: int, rest: tuple[str, ...]) -> int:
     if rest and index < len(units) and units[index].kind == TIME and units[index].lower == " ".join(rest):
         return index + 1
+    if rest in _CLOSE and index < len(units) and units[index].lower != rest[0]:
+        return 0
     for word in rest:
         while word not in ("POSS", "DET") and index < len(units) and _is_loose_adverb(units[index], word):
             index += 1
         if index >= len(units) or not _fits(units[index], word):
             return 0
         index += 1
-    return index
+    return 0 if rest[-1:] == ("by",) and preposition_at(units, index - 1)[1] > 1 else index
 
 
 def _is_loose_adverb(unit: Unit, word: str) -> bool:
@@ -80,6 +85,8 @@ def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:
         return is_entry(units, entry, index, end)
     if entry.kind == "locator":
         return object_located(units, end) is not None
+    if entry.rest == ("off",) and entry.frame == "set_off" and end < len(units) and _opens_object(units[end]):
+        return False
     if entry.kind == "be":
         return _is_posture(units, end)
     if entry.frame == "make_place":
@@ -93,6 +100,11 @@ def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:
         finite = governed or _is_finite_context(before, entry.form, units[index].lower)
         return finite and _has_argument(units, end, entry)
     return not _is_noun_context(before)
+
+
+def _opens_object(unit: Unit) -> bool:
+    """Return whether an object begins there, so that something is set off that does not move: "set off an alarm"."""
+    return unit.kind == WORD and unit.lower in words("determiner", "possessive")
 
 
 def _is_posture(units: Units, index: int) -> bool:
@@ -153,16 +165,27 @@ def _is_finite_context(before: Unit | None, form: str, word: str) -> bool:
     if before is None or before.kind not in (WORD, PLACE, NAME) or before.possessive:
         return before is not None and before.text == ","
     if form == "base":
-        plural = before.lower.endswith("s") and not before.is_capitalised
+        plural = before.lower.endswith("s") and not before.is_capitalised and before.lower not in _not_plural()
         return _is_verb_context(before) or before.lower in ("and", "or", "not", "let") or plural
     return before.lower not in words("determiner", "possessive", "preposition", "modal")
 
 
+def _not_plural() -> frozenset[str]:
+    return words("determiner", "possessive", "preposition", "be", "have", "do", "adverb")
+
+
 def _has_argument(units: Units, end: int, entry: Entry) -> bool:
     frame = frames()[entry.frame]
-    if entry.frame in ("carry", "return") and end < len(units) and units[end].lower in words("object_pronoun"):
+    if entry.frame in words("carrying_frame") and end < len(units) and units[end].lower in words("object_pronoun"):
         end += 1
-    while end < len(units) and units[end].lower in words("travel_adverb"):
+    while end < len(units) and _is_adverb_of_travel(units[end]):
         end += 1
+    if end < len(units) and units[end].lower in words("splitting"):
+        return True
     preposition = preposition_at(units, end)[0] if end < len(units) else ""
     return DIRECT in frame or preposition in frame or end >= len(units) or units[end].kind != WORD or bool(preposition)
+
+
+def _is_adverb_of_travel(unit: Unit) -> bool:
+    manner = unit.lower.endswith("ly") and unit.lower not in words("not_adverb")
+    return unit.kind == WORD and (manner or unit.lower in words("travel_adverb"))

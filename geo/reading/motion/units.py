@@ -88,10 +88,17 @@ def _cover(units: list[Unit], mark: Unit, token: Token) -> None:
         return
     if not units or units[-1].start < mark.start or units[-1].end <= mark.start:
         bound = lower.endswith(_BOUND) and end - mark.end == len(_BOUND)
-        units.append(mark._replace(possessive=end > mark.end and not bound))
+        units.append(
+            mark._replace(possessive=end > mark.end and not bound and not _names_a_part(text, mark.end - start))
+        )
         units.extend([_word("bound", "bound", mark.end + 1, end)] if bound else [])
     elif end > mark.end:
         units[-1] = units[-1]._replace(possessive=True)
+
+
+def _names_a_part(text: str, index: int) -> bool:
+    """Return whether a part of the town is named behind a hyphen there: "Leeds-Bradford", not "Leeds-based"."""
+    return text[index : index + 1] in ("-", "–") and text[index + 1 : index + 2].isupper()
 
 
 def _hangs(units: Sequence[Unit], start: int) -> bool:

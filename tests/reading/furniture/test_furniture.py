@@ -29,6 +29,7 @@ def test_page_furniture_is_set_aside_with_its_kind(line, kind):
     "text",
     [
         "By noon the train had reached the border and the guards went aboard.",
+        "By noon she was in Leon.",
         "The camera showed the train at the border.",
         "Home was far away.",
         "",

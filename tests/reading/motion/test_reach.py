@@ -3,7 +3,7 @@ import pytest
 from geo.reading.motion.sentences import read_sentences
 from geo.reading.records import Motion, Role
 from geo.reading.tokens import tokenize
-from tests.reading.builders import make_mentions, told
+from tests.reading.builders import attestations_of, make_mentions, told
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,21 @@ from tests.reading.builders import make_mentions, told
         ("The train went via Leon, Lugo and Unknownville.", [("pass", "Leon"), ("pass", "Lugo")]),
         ("The envoy left Leon's northern airport.", [("depart", "Leon")]),
         ("It is said that they will go on to Leon.", [("head", "Leon")]),
+        ("The convoy will be in Leon.", [("arrive", "Leon")]),
+        ("Leon they passed by night.", [("pass", "Leon")]),
+        ("In Leon he left the bus.", []),
+        ("He waited for Leon, which was reached at dusk.", [("arrive", "Leon")]),
+        (
+            "He slept in Leon, from where a jet flew him to Lugo.",
+            [("be_at", "Leon"), ("depart", "Leon"), ("head", "Lugo")],
+        ),
+        ("They will go by way of Nowhere and Leon to Lugo.", [("pass", "Leon"), ("head", "Lugo")]),
+        ('They will be in Leon "and in Lugo by dusk".', [("arrive", "Leon"), ("arrive", "Lugo")]),
+        ("Over Leon it swung north.", [("pass", "Leon")]),
+        ("She landed at Leon's Westgate.", [("arrive", "Leon")]),
+        ("The road took them through Leon.", [("pass", "Leon")]),
+        ("The road took the heavier traffic through Leon.", []),
+        ("He goes to Leon, where he is to stay two days.", [("head", "Leon"), ("be_at", "Leon")]),
     ],
 )
 def test_more_ways_to_tell_of_movement_are_read(text, statements):
@@ -28,3 +43,24 @@ def test_a_capital_that_owns_the_airport_is_a_place():
     units = make_mentions(text, "Rome", role=Role.METONYM)
     found = read_sentences(tokenize(text), units, ())
     assert [s.motion for sentence in found for s in sentence.statements] == [Motion.DEPART]
+
+
+def test_whoever_leaves_for_a_place_departs_from_somewhere() -> None:
+    assert told("The envoy left for Leon.", "Leon") == [("depart", "Leon"), ("head", "Leon")]
+    assert told("The envoy escaped to Leon.", "Leon") == [("head", "Leon")]
+
+
+def test_a_part_named_behind_a_hyphen_does_not_hide_the_town() -> None:
+    assert told("She flew from Leon-Rivas to Lugo.", "Leon", "Lugo") == [("depart", "Leon"), ("head", "Lugo")]
+    assert told("A Leon-based firm moved to Lugo.", "Leon", "Lugo") == [("head", "Lugo")]
+
+
+def test_a_capital_that_is_left_or_reached_is_a_place_before_its_verb() -> None:
+    for text, motion in (("Rome was reached at six.", Motion.ARRIVE), ("Rome they left at six.", Motion.DEPART)):
+        found = read_sentences(tokenize(text), make_mentions(text, "Rome", role=Role.METONYM), ())
+        assert [s.motion for sentence in found for s in sentence.statements] == [motion]
+
+
+def test_a_time_does_not_part_a_verb_from_the_subject_it_shares() -> None:
+    found = attestations_of("They drove on and by dawn were in Leon.", "Leon", times=("dawn",))
+    assert [a.motion.value for a in found] == ["be_at"]

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.reading.builders import attestations_of
+from tests.reading.builders import attestations_of, told
 
 
 def certainties(text, *places):
@@ -45,3 +45,12 @@ def test_a_trip_that_was_made_is_told():
 def test_a_day_trip_to_come_is_a_plan_though_its_day_is_a_time():
     told = attestations_of("She would make a day trip to Lugo.", "Lugo", times=("day",))
     assert [a.certainty.value for a in told] == ["expected"]
+
+
+def test_what_a_preposition_says_of_a_deed_is_no_way() -> None:
+    assert told("The envoy set out by thanking Leon for asking Lugo.", "Leon", "Lugo") == []
+    assert told("The envoy set out for the docks of Leon.", "Leon") == [("depart", "Leon"), ("head", "Leon")]
+
+
+def test_what_is_set_off_does_not_move() -> None:
+    assert told("The envoy set off a row in Lugo for Leon.", "Leon", "Lugo") == []

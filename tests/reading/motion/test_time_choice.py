@@ -49,6 +49,8 @@ def test_time_belongs_to_its_own_movement(text: str, words: list[str | None]):
         ("The envoy was in Doha on Sunday. He leaves for Oslo on Friday.", "Asia/Qatar"),
         ("The envoy was in Doha on Sunday. He went to Oslo on Monday.", "Europe/Oslo"),
         ("The envoy left for Oslo on Monday.", "Europe/Oslo"),
+        ("The envoy was in Doha on Sunday, left Lima on Monday and leaves for Oslo on Friday.", "America/Lima"),
+        ("The envoy returns to Oslo through Doha on Monday.", "Europe/Oslo"),
     ],
 )
 def test_leaving_is_read_by_the_clocks_of_where_one_stands(text: str, zone: str):

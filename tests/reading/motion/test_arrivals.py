@@ -1,0 +1,48 @@
+import pytest
+
+from tests.reading.builders import attestations_of, told
+
+WAY = "The envoy flew to Leon"
+
+
+@pytest.mark.parametrize(
+    "words", [", landing at noon.", " and landed at noon.", ", arriving safely.", ". She landed at noon."]
+)
+def test_an_arrival_without_a_place_is_where_the_mover_was_going(words: str) -> None:
+    found = attestations_of(WAY + words, "Leon", times=("noon",) if "noon" in words else ())
+    assert [(a.motion.value, a.place.name) for a in found if a.place] == [("head", "Leon"), ("arrive", "Leon")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ". A letter landed at noon.",
+        ". She landed.",
+        " and landed.",
+        ". The crew landed at noon.",
+        " and landed a contract at noon.",
+        " and landed in hospital at noon.",
+    ],
+)
+def test_whatever_else_lands_and_an_arrival_without_a_time_are_no_arrivals(words: str) -> None:
+    found = attestations_of(WAY + words, "Leon", times=("noon",) if "noon" in words else ())
+    assert [a.motion.value for a in found] == ["head"]
+
+
+def test_an_arrival_of_a_way_that_is_planned_is_planned() -> None:
+    found = attestations_of("The envoy will fly to Leon, landing at noon.", "Leon", times=("noon",))
+    assert [a.certainty.value for a in found] == ["expected", "expected"]
+
+
+@pytest.mark.parametrize(
+    ("text", "statements"),
+    [
+        (
+            "Reached Leon; at 9.40 they were off again for Lugo.",
+            [("arrive", "Leon"), ("depart", "Leon"), ("head", "Lugo")],
+        ),
+        ("She is resting in Leon.", [("be_at", "Leon")]),
+    ],
+)
+def test_rests_and_departures_again_are_read(text: str, statements: list[tuple[str, str]]) -> None:
+    assert told(text, "Leon", "Lugo") == statements

@@ -1,0 +1,46 @@
+from dataclasses import replace
+
+import pytest
+
+from geo.reading.motion.sentences import read_sentences
+from geo.reading.records import Mention, Role
+from geo.reading.tokens import tokenize
+from tests.reading.builders import make_mentions, told
+
+
+def as_capital(mention: Mention) -> Mention:
+    assert mention.place is not None
+    return replace(mention, place=replace(mention.place, feature="PPLC"))
+
+
+def departures(text: str, owner: tuple[Mention, ...] = ()) -> list[str]:
+    capitals = tuple(as_capital(mention) for mention in make_mentions(text, "Lima"))
+    found = read_sentences(tokenize(text), tuple(sorted((*capitals, *owner), key=lambda m: m.span)), ())
+    return [s.places["source"].place.name for sentence in found for s in sentence.statements]
+
+
+def test_the_capital_is_the_one_that_the_text_named() -> None:
+    assert departures("Lima was calm. The envoy left the capital at noon.") == ["Lima"]
+
+
+def test_a_capital_that_the_text_never_named_is_no_place() -> None:
+    assert departures("Talks failed. The envoy left the capital at noon.") == []
+
+
+@pytest.mark.parametrize("words", ["left the Peruvian capital", "left Peruvian's capital"])
+def test_the_capital_of_a_country_is_found_by_its_owner(words: str) -> None:
+    text = f"Lima was calm. The envoy {words} at noon."
+    assert departures(text, make_mentions(text, "Peruvian", role=Role.DEMONYM)) == ["Lima"]
+
+
+def test_a_noun_behind_the_capital_makes_it_no_place() -> None:
+    assert departures("Lima was calm. The envoy left the capital market.") == []
+
+
+def test_that_city_is_the_last_place_told() -> None:
+    assert told("He reached Leon. She left that city by bus.", "Leon") == [("arrive", "Leon"), ("depart", "Leon")]
+
+
+def test_each_letter_has_its_own_day_line() -> None:
+    text = "LEON, Monday. - Arrived here.\n\nLUGO, Tuesday. - Left this place.\n\nNote: DOHA is hot. He came here."
+    assert told(text, "LEON", "LUGO", "DOHA")[:2] == [("arrive", "LEON"), ("depart", "LUGO")]
