@@ -162,9 +162,8 @@ def serve(
     from geo.serving import HOST, free_port, reports_setting, serve
 
     reports, chosen = reports_setting(paths or []), free_port(port)
-    _prepare()
     say(f"the dashboard is at http://{HOST}:{chosen} (Ctrl+C stops it)")
-    serve(reports, chosen, opens_browser=browser)
+    serve(reports, chosen, opens_browser=browser, prepare=_prepare)
 
 
 def _prepare() -> None:

@@ -4,7 +4,7 @@ import os
 import runpy
 import socket
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from threading import Thread
@@ -56,20 +56,24 @@ def streamlit_arguments(port: int, *, opens_browser: bool) -> list[str]:
     return ["run", str(app_path()), *(f"--{name}={value}" for name, value in settings.items())]
 
 
-def serve(reports: str, port: int, *, opens_browser: bool) -> None:
-    """Serve the dashboard on the reports of a setting until it is stopped; on the sample reports when it is empty."""
+def serve(reports: str, port: int, *, opens_browser: bool, prepare: Callable[[], None]) -> None:
+    """Serve the dashboard on the reports of a setting until it is stopped; on the sample reports when it is empty.
+
+    `prepare` makes what the dashboard opens; it runs beside the server's own start.
+    """
     os.environ[REPORTS_VARIABLE] = reports
     sys.argv = ["streamlit", *streamlit_arguments(port, opens_browser=opens_browser)]
-    Thread(target=_warm_up, daemon=True).start()
+    Thread(target=_warm_up, args=(prepare,), daemon=True).start()
     # As `python -m streamlit` does, in this process: whoever stops this one has stopped the server.
     runpy.run_module("streamlit", run_name="__main__", alter_sys=True)
 
 
-def _warm_up() -> None:
+def _warm_up(prepare: Callable[[], None]) -> None:
     """Load what the first page needs while the browser fetches the page; what fails here is told by the page itself."""
-    from geo import pipeline
-    from geo.maps import web
-
     with suppress(DatelineError):
+        prepare()
+        from geo import pipeline
+        from geo.maps import web
+
         web.served_folders()
         pipeline.open_atlas()

@@ -7,7 +7,7 @@ import sys
 import tempfile
 import time
 import urllib.request
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
@@ -21,15 +21,30 @@ PAUSE_S = 0.05
 def served(script: Path = ROOT / "app.py", reports: Sequence[Path] = (), base_path: str = "") -> Iterator[str]:
     """Serve a Streamlit script and yield its address; the process is gone afterwards."""
     port = _free_port()
-    environment = os.environ | {"DATELINE_REPORTS": os.pathsep.join(map(str, reports))}
-    command = [sys.executable, "-m", "streamlit", "run", str(script), *_options(port, base_path)]
+    environment = {"DATELINE_REPORTS": os.pathsep.join(map(str, reports))}
+    command = ["streamlit", "run", str(script), *_options(port, base_path)]
+    with _running(command, f"http://127.0.0.1:{port}{base_path}", environment) as address:
+        yield address
+
+
+@contextmanager
+def served_by_command() -> Iterator[str]:
+    """Serve the dashboard on the sample as `dateline serve` does, and yield its address."""
+    port = _free_port()
+    with _running(["geo.cli", "serve", "--port", str(port)], f"http://localhost:{port}", {}) as address:
+        yield address
+
+
+@contextmanager
+def _running(module: Sequence[str], address: str, environment: Mapping[str, str]) -> Iterator[str]:
+    command, variables = [sys.executable, "-m", *module], {**os.environ, **environment}
     with (
         tempfile.TemporaryFile() as log,
-        subprocess.Popen(command, cwd=ROOT, env=environment, stdout=log, stderr=subprocess.STDOUT) as process,
+        subprocess.Popen(command, cwd=ROOT, env=variables, stdout=log, stderr=subprocess.STDOUT) as process,
     ):
         try:
-            _await(f"http://127.0.0.1:{port}{base_path}/_stcore/health", process, log)
-            yield f"http://127.0.0.1:{port}{base_path}"
+            _await(f"{address}/_stcore/health", process, log)
+            yield address
         finally:
             process.terminate()
 

@@ -2,6 +2,7 @@ import os
 import runpy
 import socket
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -27,11 +28,13 @@ def test_the_dashboard_is_for_this_machine_and_sends_nothing() -> None:
 
 def test_the_server_runs_in_this_process_and_is_told_the_reports(monkeypatch: pytest.MonkeyPatch) -> None:
     ran: list[str] = []
+    prepared = threading.Event()
     monkeypatch.setattr(runpy, "run_module", lambda name, **_: ran.append(name))
     monkeypatch.setattr(sys, "argv", [])
     monkeypatch.setenv(REPORTS_VARIABLE, "other")
-    serve("reports", 8501, opens_browser=True)
+    serve("reports", 8501, opens_browser=True, prepare=prepared.set)
     assert ran == ["streamlit"]
+    assert prepared.wait(60)
     assert os.environ[REPORTS_VARIABLE] == "reports"
     assert "--server.headless=false" in sys.argv
 

@@ -1,13 +1,16 @@
 """Start to first drawn map and filter click to changed map, each beside its peer in the same run."""
 
 import time
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from functools import partial
 from pathlib import Path
 
 from playwright.sync_api import Browser, Frame, Page, sync_playwright
 
 from tests import chromium
 from tests.benchmarks.measuring import print_beside
-from tests.dashboard_server import served
+from tests.dashboard_server import served, served_by_command
 
 PLAIN = Path(__file__).with_name("plain_page.py")
 CLICKS = 20
@@ -34,14 +37,14 @@ def main() -> None:
 
 
 def _starts(browser: Browser) -> None:
-    ours = [_start_s(browser, None, DASHBOARD_STOPS) for _ in range(RUNS)]
-    plain = [_start_s(browser, PLAIN, PLAIN_STOPS) for _ in range(RUNS)]
+    ours = [_start_s(browser, served_by_command, DASHBOARD_STOPS) for _ in range(RUNS)]
+    plain = [_start_s(browser, partial(served, PLAIN), PLAIN_STOPS) for _ in range(RUNS)]
     print_beside("start to first drawn map, s (target 5)", ours, plain, "plain page")
 
 
-def _start_s(browser: Browser, script: Path | None, stops: str) -> float:
+def _start_s(browser: Browser, serving: Callable[[], AbstractContextManager[str]], stops: str) -> float:
     start = time.perf_counter()
-    with served(*([script] if script else [])) as address:
+    with serving() as address:
         page = browser.new_page(viewport={"width": 1440, "height": 900})
         _frame(page, address, stops)
         page.close()
