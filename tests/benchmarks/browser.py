@@ -47,8 +47,9 @@ def _start_s(browser: Browser, serving: Callable[[], AbstractContextManager[str]
     with serving() as address:
         page = browser.new_page(viewport={"width": 1440, "height": 900})
         _frame(page, address, stops)
+        seconds = time.perf_counter() - start
         page.close()
-    return time.perf_counter() - start
+    return seconds
 
 
 def _frame(page: Page, address: str, stops: str) -> Frame:
