@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from geo.gazetteer.place import Place
 from geo.journey.itinerary import Terrain
-from geo.journey.waits import Wait, WaitKind, total_h
+from geo.journey.waits import Wait, WaitKind
 from geo.journey.ways import RAILWAY, Way
 from geo.reading.records import Mode
 
@@ -17,10 +17,6 @@ class Passage:
 
     way: Way
     waits: tuple[Wait, ...]
-
-    def least_h(self, kmh: float) -> float:
-        """Return the fewest hours that it takes at a speed."""
-        return self.way.distance_km / kmh + total_h(self.waits)
 
 
 def passage(places: Sequence[Place], terrain: Terrain) -> Passage:

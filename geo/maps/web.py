@@ -79,7 +79,7 @@ class _Shell(MacroElement):
     )
 
     def __init__(self, data: str) -> None:
-        super().__init__()  # type: ignore[no-untyped-call]
+        super().__init__()  # type: ignore[no-untyped-call]  # branca carries no types
         self._name = "Shell"
         self.data = data
 
@@ -92,7 +92,7 @@ class _Drawing(MacroElement):
     )
 
     def __init__(self, data: str) -> None:
-        super().__init__()  # type: ignore[no-untyped-call]
+        super().__init__()  # type: ignore[no-untyped-call]  # branca carries no types
         self._name = "Drawing"
         self.data = data
 

@@ -42,10 +42,5 @@ def test_a_border_post_is_in_both_countries() -> None:
     assert kinds(make_place("Dakar"), make_place("Kidira crossing"), mode=Mode.ROAD) == []
 
 
-def test_the_least_time_is_that_of_the_ride_and_the_waits() -> None:
-    by = passage((make_place("Dakar"), make_place("Bamako")), terrain(Mode.ROAD))
-    assert by.least_h(100.0) == pytest.approx(1047 / 100 + 0.25, abs=0.01)
-
-
 def test_where_nothing_is_allowed_nothing_is_waited() -> None:
     assert passage((make_place("Dakar"), make_place("Bamako")), make_terrain()).waits == ()
