@@ -6,6 +6,8 @@ BIN := $(VENV)/bin
 DONE := $(VENV)/.done
 INSTALL := $(BIN)/python -m pip --disable-pip-version-check install --quiet --quiet
 FROM_LOCK := $(INSTALL) --only-binary :all: --require-hashes --requirement
+# Python's own cache of compiled files, also where the machine is set to write none: the program then starts at once.
+READY := $(BIN)/python -m compileall -q geo
 SUITS := import sys; assert (3, 11) <= sys.version_info[:2] <= (3, 13); import venv
 # One version of each package for Linux, macOS and Windows and for Python 3.11 to 3.13, where there is one.
 COMPILE := $(BIN)/uv pip compile --quiet --no-config --universal --python-version 3.11 --fork-strategy fewest \
@@ -15,10 +17,12 @@ COMPILE := $(BIN)/uv pip compile --quiet --no-config --universal --python-versio
 .PHONY: run test lint lock benchmark screenshot
 
 run: $(DONE)/package
+	@$(READY)
 	@$(BIN)/dateline gazetteer compile
 	@$(BIN)/dateline serve $(REPORTS)
 
 test: $(DONE)/package $(DONE)/tools
+	@$(READY)
 	@$(BIN)/python tests/chromium.py
 	@$(BIN)/python -m pytest $(TESTS)
 
@@ -32,6 +36,7 @@ lock: $(DONE)/tools
 	$(COMPILE) $(UPGRADE) --group test --constraints requirements.lock --output-file tests/requirements.lock
 
 benchmark: $(DONE)/package $(DONE)/tools
+	@$(READY)
 	@$(BIN)/python tests/chromium.py
 	@$(BIN)/python -m tests.benchmarks
 

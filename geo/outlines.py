@@ -222,6 +222,8 @@ def _continued(ring: Ring) -> Ring:
 
     One that runs round the pole is closed along the south edge of the map.
     """
+    if np.ptp(ring[:, 0]) < 180:
+        return ring
     longitudes = np.unwrap(ring[:, 0], period=360.0)
     longitudes -= 360.0 * round(float(longitudes.mean()) / 360.0)
     around = np.column_stack((longitudes, ring[:, 1]))

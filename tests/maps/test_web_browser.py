@@ -14,6 +14,7 @@ from playwright.sync_api import Page
 from geo.maps.compose import compose
 from geo.maps.packages import leaflet
 from geo.maps.scene import Scene
+from geo.maps.script import script_folder
 from geo.maps.style import ThemeName
 from geo.maps.web import Addresses, base_map, journey_layer
 from geo.view import View
@@ -22,7 +23,6 @@ from tests.maps.builders import first_case, make_journey, make_place, make_stop
 
 pytestmark = pytest.mark.browser
 
-STATIC = Path(__file__).parents[2] / "geo" / "maps" / "static"
 MAP = "Object.values(window).find((each) => each && each.dateline && each.setView)"
 SETTLED = f"{MAP} && document.querySelectorAll('.mark').length > 0"
 BOXES = """(selector) => [...document.querySelectorAll(selector)].map((each) => {
@@ -41,7 +41,7 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
 @pytest.fixture(scope="session")
 def site(ground: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, str]]:
     root = tmp_path_factory.mktemp("site")
-    for name, folder in {"leaflet": leaflet(), "static": STATIC, "basemap": ground}.items():
+    for name, folder in {"leaflet": leaflet(), "script": script_folder(), "basemap": ground}.items():
         (root / name).symlink_to(folder)
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Quiet, directory=str(root))) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
@@ -51,7 +51,7 @@ def site(ground: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tup
 
 def show(page: Page, site: tuple[Path, str], scene: Scene, width: int = 744, height: int = 530) -> Page:
     root, address = site
-    made = base_map(ThemeName.LIGHT, Addresses("leaflet", "static", "basemap"), online=False)
+    made = base_map(ThemeName.LIGHT, Addresses("leaflet", "script", "basemap"), online=False)
     journey_layer(scene).add_to(made)
     made.get_root().save(str(root / "map.html"))
     page.set_viewport_size({"width": width, "height": height})
