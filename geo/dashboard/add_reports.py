@@ -24,12 +24,16 @@ UNDATED = (
 NOT_IN_LINKS = "Added reports stay in this session: a copied link does not carry them."
 EARLIEST = date(1, 1, 1)
 PASTED = "Pasted text"
+POPOVER = "add"
 FIELDS = ("paste_text", "paste_title", "paste_publisher", "paste_url")
 
 
 def show(label: str = "Add reports") -> None:
-    """Show the form in a popover; faults stand at the file's name, and what was typed is kept."""
-    with st.popover(label, icon=":material/add:", key="add"):
+    """Show the form in a popover once that was opened; faults stand at the file's name, and what was typed is kept."""
+    popover = st.popover(label, icon=":material/add:", key=POPOVER, on_change="rerun")
+    if not state.opened(POPOVER, now=bool(popover.open)):
+        return
+    with popover:
         pasted, uploaded = st.tabs(["Paste", "Upload"])
         with pasted:
             _paste()

@@ -247,6 +247,13 @@ def undo() -> None:
     st.session_state.corrections = st.session_state.corrections[:-1] or (Corrections(),)
 
 
+def opened(popover: str, *, now: bool) -> bool:
+    """Return whether a popover is open now or was before: from then on what stands in its fields is kept."""
+    known: frozenset[str] = st.session_state.get("opened", frozenset())
+    st.session_state.opened = known | {popover} if now else known
+    return popover in st.session_state.opened
+
+
 def field(key: str) -> object:
     """Return what stands in a form's field, None when it is empty."""
     return st.session_state.get(key)

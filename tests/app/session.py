@@ -7,6 +7,7 @@ from re import sub
 from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Button, Checkbox
 
+from geo.dashboard.add_reports import POPOVER
 from geo.dashboard.tabs import KEY
 from geo.data_files import app_path
 
@@ -77,8 +78,15 @@ def open_tab(app: AppTest, name: str) -> AppTest:
     return run(app)
 
 
+def open_popover(app: AppTest, key: str) -> AppTest:
+    """Open a popover; what it holds is made from then on."""
+    app.session_state[key] = True
+    return run(app)
+
+
 def paste(app: AppTest, text: str, **fields: object) -> AppTest:
-    """Fill the form, and press its button."""
+    """Open the form, fill it, and press its button."""
+    open_popover(app, POPOVER)
     app.text_area(key="paste_text").set_value(text)
     for name, value in fields.items():
         widget = app.date_input if name == "published" else app.text_input

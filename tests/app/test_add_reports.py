@@ -4,8 +4,8 @@ from datetime import date
 
 from streamlit.testing.v1 import AppTest
 
-from geo.dashboard.add_reports import NOT_IN_LINKS, UNDATED
-from tests.app.session import DATED, headline, listed, open_tab, paste, press, run, words
+from geo.dashboard.add_reports import NOT_IN_LINKS, POPOVER, UNDATED
+from tests.app.session import DATED, headline, listed, open_popover, open_tab, paste, press, run, words
 
 
 def captions(app: AppTest) -> str:
@@ -13,11 +13,11 @@ def captions(app: AppTest) -> str:
 
 
 def test_an_undated_text_is_explained_before_it_is_added(sample: AppTest):
-    assert UNDATED in captions(sample)
+    assert UNDATED in captions(open_popover(sample, POPOVER))
 
 
 def test_a_date_ends_the_explanation(sample: AppTest):
-    sample.date_input(key="paste_published").set_value(date(2024, 3, 7))
+    open_popover(sample, POPOVER).date_input(key="paste_published").set_value(date(2024, 3, 7))
     assert UNDATED not in captions(run(sample))
 
 
@@ -35,7 +35,7 @@ def test_a_dated_text_has_its_weekdays_worked_out(empty: AppTest):
 
 
 def test_a_date_in_the_text_is_offered_and_taken_on_a_click(empty: AppTest):
-    empty.text_area(key="paste_text").set_value(f"Published: 7 March 2024\n\n{DATED}")
+    open_popover(empty, POPOVER).text_area(key="paste_text").set_value(f"Published: 7 March 2024\n\n{DATED}")
     app = run(empty)
     assert "Thu 7 Mar 2024" in captions(app)
     app = press(app, "Use this date")
@@ -75,14 +75,14 @@ def test_the_same_text_twice_is_two_reports(empty: AppTest):
 
 def test_an_uploaded_file_is_read_and_a_broken_one_named(sample: AppTest):
     files = [("quay.txt", DATED.encode(), "text/plain"), ("empty.txt", b"", "text/plain")]
-    sample.file_uploader[0].set_value(files)
+    open_popover(sample, POPOVER).file_uploader[0].set_value(files)
     app = press(run(sample), "Add these reports")
     assert headline(app).startswith("Three reports")
     assert "empty.txt" in app.error[0].value.replace("\\", "")
 
 
 def test_a_link_is_said_not_to_carry_added_reports(sample: AppTest):
-    assert NOT_IN_LINKS in captions(sample)
+    assert NOT_IN_LINKS in captions(open_popover(sample, POPOVER))
 
 
 def test_a_report_is_taken_out_and_brought_back(sample: AppTest):

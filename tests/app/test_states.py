@@ -3,8 +3,9 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from geo.dashboard.add_reports import POPOVER
 from geo.dashboard.map_panel import FAILED
-from tests.app.session import DATED, headline, listed, open_tab, opened, paste, press, words
+from tests.app.session import DATED, headline, listed, open_popover, open_tab, opened, paste, press, words
 
 FRENCH = "Le président a quitté Paris lundi matin en train et il est arrivé à Lyon dans la soirée, selon le ministère."
 
@@ -12,7 +13,7 @@ FRENCH = "Le président a quitté Paris lundi matin en train et il est arrivé �
 def test_nothing_loaded_offers_a_form_and_the_sample(empty: AppTest):
     assert headline(empty) == "No reports yet. Paste a text or open the sample."
     assert "The filter fills when reports are loaded." in words(empty)
-    assert empty.text_area(key="paste_text").value == ""
+    assert open_popover(empty, POPOVER).text_area(key="paste_text").value == ""
 
 
 def test_an_empty_folder_is_named(empty: AppTest):
