@@ -30,7 +30,7 @@ from geo.view import View
 st.set_page_config("Dateline", page_icon=str(data_dir() / "icon.png"), layout="wide", initial_sidebar_state="auto")
 theme = styling.theme()
 styling.apply(theme)
-state.begin()
+new_session = state.begin()
 
 opened = loading.opened()
 reports = tuple(r for r in with_distinct_ids((*opened.reports, *state.pasted())) if r.id not in state.removed())
@@ -53,23 +53,23 @@ scene = compose(journey, view)
 case = case_of(journey, scene, readings)
 state.publish(view)
 
-head = top()
+with top():
+    words, buttons = st.columns([830, 250], vertical_alignment="top", gap="small")
+with words:
+    headline.show(scene)
 added = st.container()
 left, right = st.columns([744, 352], gap="medium")
 with left.container(key="map_box"):
     map_panel.show(scene, theme)
     empty.over_map(scene, whole)
+map_panel.let_it_draw(from_nothing=new_session)
 
 with st.sidebar:
     filters.show(whole, drawn, theme)
-with head:
-    words, buttons = st.columns([830, 250], vertical_alignment="top", gap="small")
-    with words:
-        headline.show(scene)
-    with buttons.container(horizontal=True, horizontal_alignment="right"):
-        if whole.reports:
-            add_reports.show()
-        export_panel.show(case, whole, view)
+with buttons.container(horizontal=True, horizontal_alignment="right"):
+    if whole.reports:
+        add_reports.show()
+    export_panel.show(case, whole, view)
 with added:
     add_reports.tell(joined([opened, state.uploaded()]))
 with left:

@@ -1,5 +1,6 @@
 """The map: a constant base map a theme, the journey laid over it, a click on it selecting; a picture when it fails."""
 
+import time
 from functools import lru_cache, partial
 
 import streamlit as st
@@ -16,6 +17,7 @@ from geo.maps.style import Theme, ThemeName
 from geo.maps.web import RETURNED, base_map, clicked, journey_layer
 
 HEIGHT_PX = 528
+DRAWN_WITHIN_S, CHANGED_WITHIN_S = 0.8, 0.06
 FAILED = "The map could not be drawn in this browser. This is the same journey as a picture."
 # Looks for ten seconds whether the map's script has come to life in the frame, then presses the hidden button.
 _WATCH = """<script>/* attempt %d */ (() => {
@@ -49,6 +51,12 @@ def show(scene: Scene, theme: Theme) -> None:
         on_change=partial(_follow, key),
     )
     _watch()
+
+
+def let_it_draw(*, from_nothing: bool) -> None:
+    """Wait while a browser draws the map: what it is sent meanwhile it would lay out first, and draw the map last."""
+    if st.context.headers:
+        time.sleep(DRAWN_WITHIN_S if from_nothing else CHANGED_WITHIN_S)
 
 
 def _follow(key: str) -> None:

@@ -21,10 +21,10 @@ LOCAL, IN_UTC = "Local", "UTC"
 CLOCK, WINDOW, MOVER, AS_OF = "clock", "window", "mover", "as_of"
 
 
-def begin() -> None:
-    """Take the view from the link when the session begins."""
+def begin() -> bool:
+    """Take the view from the link when the session begins; return whether it does."""
     if "link" in st.session_state:
-        return
+        return False
     linked = view_of({name: st.query_params.get_all(name) for name in st.query_params})
     st.session_state.link = linked
     st.session_state.selection = linked.selection
@@ -33,6 +33,7 @@ def begin() -> None:
     st.session_state.pasted = ()
     st.session_state.removed = frozenset()
     st.session_state.corrections = (Corrections(),)
+    return True
 
 
 def meets(reports: Iterable[Report]) -> bool:
