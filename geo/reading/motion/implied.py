@@ -85,9 +85,9 @@ def _departure(units: Units, trigger: Trigger, own: Sequence[Statement], before:
 
 def _stay(units: Units, trigger: Trigger, before: Whereabouts) -> Statement | None:
     """Return the stay where the mover was: "and stayed overnight", None when the phrase tells of none."""
-    if trigger.entry.frame != "stay" or trigger.entry.form != "past":
+    if trigger.entry.frame not in ("stay", "lie") or trigger.entry.form != "past":
         return None
-    built = _bare(units, trigger, Motion.BE_AT, {"at": before.ref})
+    built = _bare(units, trigger, Motion.STOP, {"at": before.ref})
     return built if built and _is_same_mover(built, before) else None
 
 

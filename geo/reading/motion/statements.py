@@ -112,7 +112,7 @@ def _statements(
     ahead = [] if "having" in group.chain else times_ahead(units, group.start, claimed)
     claimed.update(found.times)
     is_leaving = trigger.entry.frame in words("leaving_frame") and not (follows and _has_left(found_before))
-    for motion, places, negated in motions_of(units, frame, found.places, certainty, is_leaving=is_leaving):
+    for motion, places, negated in motions_of(units, frame, found, certainty, is_leaving=is_leaving):
         yield Statement(
             units,
             trigger,

@@ -9,7 +9,7 @@ from geo.reading.tables import rows
 
 TABLES = Path(tables.__file__).parent
 
-RESOLVED = {"enter", "visit", "presence", "avoid", "assume", "trip", "divert", "due", "due_out"}
+RESOLVED = {"enter", "visit", "presence", "dwell", "avoid", "assume", "trip", "divert", "due", "due_out"}
 ARGUMENTS = {"source", "goal", "midpoint", "path", "at"}
 
 
