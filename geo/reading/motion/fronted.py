@@ -39,12 +39,12 @@ def _object_before(units: Units, trigger: Trigger, group: Group) -> int:
     if trigger.entry.form == "past" and (place := stands_passed(units, group.start, trigger.end)) >= 0:
         return place
     if group.is_passive:
-        return _passive_subject(units, group)
+        return passive_subject(units, group)
     first = _put_first(units, group)
     return _back(units, group.start - 1) if first < 0 and units[trigger.end - 1].lower in words("passing") else first
 
 
-def _passive_subject(units: Units, group: Group) -> int:
+def passive_subject(units: Units, group: Group) -> int:
     """Return where the subject ends: "X was reached", "X, which was reached at noon"."""
     index = _back(units, group.start - 1)
     if index > 0 and units[index].lower == "which":

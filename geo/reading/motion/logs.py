@@ -5,6 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from geo.gazetteer.place import Extent
+from geo.reading.motion.scan import is_seat
 from geo.reading.motion.tables import DIRECT, Entry, Sense, frames, words
 from geo.reading.motion.units import MARK, PLACE, TIME, WORD, Unit, Units
 from geo.reading.tables import rows
@@ -63,7 +64,7 @@ def is_entry(units: Units, entry: Entry, start: int, end: int) -> bool:
 
 def _place_follows(units: Units, index: int) -> bool:
     index += index < len(units) and units[index].lower == "the"
-    return index < len(units) and units[index].kind == PLACE
+    return index < len(units) and (units[index].kind == PLACE or is_seat(units[index]))
 
 
 def _opens_clause(units: Units, start: int) -> bool:

@@ -6,11 +6,9 @@ from typing import NamedTuple
 from geo.reading.motion.infinitives import is_governed_infinitive
 from geo.reading.motion.locators import object_located
 from geo.reading.motion.logs import is_entry
+from geo.reading.motion.phrase_words import phrase_end
 from geo.reading.motion.tables import DIRECT, Entry, frames, lexicon, words
 from geo.reading.motion.units import NAME, PLACE, TIME, WORD, Unit, Units, preposition_at
-
-_CLOSE = (("to",), ("in", "on"))
-"""What stands right behind its verb: "brought to" is a halt, "brought him to" is none."""
 
 
 class Trigger(NamedTuple):
@@ -38,43 +36,10 @@ def triggers(units: Units) -> tuple[Trigger, ...]:
 
 def _at(units: Units, index: int) -> Iterator[Trigger]:
     for entry in lexicon()[units[index].lower]:
-        end = _phrase_end(units, index + 1, entry.rest)
+        end = phrase_end(units, index + 1, entry.rest)
         if end and _reads_as(units, index, end, entry):
             yield Trigger(index, end, entry)
             return
-
-
-def _phrase_end(units: Units, index: int, rest: tuple[str, ...]) -> int:
-    if rest and index < len(units) and units[index].kind == TIME and units[index].lower == " ".join(rest):
-        return index + 1
-    if rest in _CLOSE and index < len(units) and units[index].lower != rest[0]:
-        return 0
-    for word in rest:
-        while word not in ("POSS", "DET") and index < len(units) and _is_loose_adverb(units[index], word):
-            index += 1
-        if index >= len(units) or not _fits(units[index], word):
-            return 0
-        index += 1
-    return 0 if rest[-1:] == ("by",) and preposition_at(units, index - 1)[1] > 1 else index
-
-
-def _is_loose_adverb(unit: Unit, word: str) -> bool:
-    return unit.lower != word and (unit.lower in words("loose") or unit.lower.endswith("ly"))
-
-
-def _fits(unit: Unit, word: str) -> bool:
-    if word == "DET":
-        return unit.lower in words("determiner") - words("negation") or unit.lower in words("possessive")
-    if word == "POSS":
-        return unit.lower in words("possessive") or unit.lower in ("the", "a") or unit.possessive
-    if word == "ROAD":
-        return unit.lower in words("road_noun") or _is_road_number(unit)
-    return unit.lower == word
-
-
-def _is_road_number(unit: Unit) -> bool:
-    """Return whether the word is the number of a road: "A1", "E40", "M6"."""
-    return unit.text[0].isupper() and unit.text[1:].isdigit()
 
 
 def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:
@@ -85,7 +50,7 @@ def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:
         return is_entry(units, entry, index, end)
     if entry.kind == "locator":
         return object_located(units, end) is not None
-    if entry.rest == ("off",) and entry.frame == "set_off" and end < len(units) and _opens_object(units[end]):
+    if _is_of_something_else(units, end, entry):
         return False
     if entry.kind == "be":
         return _is_posture(units, end)
@@ -99,12 +64,30 @@ def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:
         governed = entry.form == "base" and is_governed_infinitive(units, index)
         finite = governed or _is_finite_context(before, entry.form, units[index].lower)
         return finite and _has_argument(units, end, entry)
-    return not _is_noun_context(before)
+    return not (_is_noun_context(before) or (entry.form in ("base", "s") and _is_plural_context(before)))
 
 
-def _opens_object(unit: Unit) -> bool:
-    """Return whether an object begins there, so that something is set off that does not move: "set off an alarm"."""
-    return unit.kind == WORD and unit.lower in words("determiner", "possessive")
+def _is_plural_context(before: Unit | None) -> bool:
+    """Return whether what follows is a plural noun: "with calls at", "two stops in"."""
+    return before is not None and before.lower in words("preposition", "splitting") - {"to"}
+
+
+def _is_of_something_else(units: Units, end: int, entry: Entry) -> bool:
+    """Return whether what follows makes no movement of it: "set off an alarm", "the crossing of", "on the way,"."""
+    following = units[end] if end < len(units) else None
+    if entry.form == "ing" and not entry.rest:
+        return following is not None and following.lower == "of"
+    if entry.frame == "bound" and entry.rest:
+        return not _is_bound_for(units, end)
+    opens_object = following is not None and following.lower in words("determiner", "possessive")
+    return opens_object and entry.rest == ("off",) and entry.frame == "set_off"
+
+
+def _is_bound_for(units: Units, index: int) -> bool:
+    """Return whether it is told where from or where to one is under way, behind an adverb or a time."""
+    while index < len(units) and (units[index].kind == TIME or units[index].lower in words("adverb")):
+        index += 1
+    return index < len(units) and preposition_at(units, index)[0] in frames()["bound"]
 
 
 def _is_posture(units: Units, index: int) -> bool:
@@ -176,6 +159,8 @@ def _not_plural() -> frozenset[str]:
 
 def _has_argument(units: Units, end: int, entry: Entry) -> bool:
     frame = frames()[entry.frame]
+    if entry.frame in words("transitive_frame") and end < len(units) and units[end].kind in (WORD, NAME):
+        return True
     if entry.frame in words("carrying_frame") and end < len(units) and units[end].lower in words("object_pronoun"):
         end += 1
     while end < len(units) and _is_adverb_of_travel(units[end]):
