@@ -31,6 +31,7 @@ def _step(scan: Scan) -> bool:
     unit = scan.units[scan.index]
     if unit.kind == TIME:
         scan.found.times.append(scan.index)
+        scan.preposition = "" if _brings_in_time(scan) else scan.preposition
         scan.index += 1
         return True
     if unit.kind == PLACE or (scan.seats and scan.preposition and (is_seat(unit) or owns_a_spot(scan, unit))):
@@ -38,6 +39,11 @@ def _step(scan: Scan) -> bool:
     if unit.kind == MARK:
         return mark(scan, unit)
     return _word(scan, unit)
+
+
+def _brings_in_time(scan: Scan) -> bool:
+    """Return whether the preposition right before a time is spent on it: "for eight hours"."""
+    return scan.preposition not in ("", DIRECT) and not scan.filled and not scan.gap
 
 
 def _word(scan: Scan, unit: Unit) -> bool:

@@ -64,6 +64,8 @@ def take_place(scan: Scan, unit: Unit) -> bool:
 
 def _adverbial(frame: Mapping[str, Sense]) -> str:
     """Return the preposition that "here" and "there" stand for in a frame."""
+    if "at" in frame and frame["at"].argument == "source":
+        return "at"
     return next((p for p in ("to", "in", "at", DIRECT) if p in frame and frame[p].argument != "source"), "")
 
 

@@ -11,9 +11,10 @@ from geo.reading.motion.noun_phrases import Phrase
 from geo.reading.motion.places import places_of
 from geo.reading.motion.scan import Arguments
 from geo.reading.motion.senses import motions_of
-from geo.reading.motion.subjects import can_be_told_of, subject_of
+from geo.reading.motion.subjects import subject_of
 from geo.reading.motion.tables import Sense, words
 from geo.reading.motion.time_choice import time_of, times_ahead
+from geo.reading.motion.told import can_be_told_of
 from geo.reading.motion.triggers import Trigger, triggers
 from geo.reading.motion.units import Units
 from geo.reading.records import Certainty, Mode, Motion, PlaceRef, Timex

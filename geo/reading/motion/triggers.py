@@ -56,6 +56,8 @@ def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:
         return _is_posture(units, end)
     if entry.frame == "make_place":
         return end < len(units) and units[end].kind == PLACE
+    if entry.kind == "participle" and before is not None and before.lower in words("have"):
+        return False
     if entry.kind in ("participle", "adjective") and _has_active_twin(units[index], entry):
         return _is_passive_context(before)
     if entry.kind == "noun":
