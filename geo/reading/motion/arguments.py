@@ -65,8 +65,18 @@ def _word(scan: Scan, unit: Unit) -> bool:
 def _enter(scan: Scan, preposition: str, following: int) -> None:
     if scan.preposition and not scan.filled and scan.gap and _is_inner(scan, preposition):
         return
-    scan.preposition = preposition if preposition in scan.frame and not _is_gerund(scan, following) else ""
+    brings_in = (
+        preposition in scan.frame and not _is_gerund(scan, following) and not _is_agent(scan, preposition, following)
+    )
+    scan.preposition = preposition if brings_in else ""
     scan.gap, scan.filled, scan.negated = 0, False, False
+
+
+def _is_agent(scan: Scan, preposition: str, index: int) -> bool:
+    """Return whether "by" brings in who did it or how, and no place that is passed: "by a reader in Leon"."""
+    index += index < len(scan.units) and scan.units[index].lower == "the"
+    following = scan.units[index] if index < len(scan.units) else None
+    return preposition == "by" and (following is None or (following.kind != PLACE and not following.is_capitalised))
 
 
 def _is_gerund(scan: Scan, index: int) -> bool:
