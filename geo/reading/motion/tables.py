@@ -1,6 +1,6 @@
 """The tables of movement words: phrases by frame, what each frame's prepositions mean, and the closed word classes."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -9,7 +9,7 @@ from geo.reading.records import Mode
 from geo.reading.tables import rows
 
 _HERE = Path(__file__).parent
-DIRECT = "direct"
+DIRECT, IDIOM = "direct", "idiom"
 _FORMS_OF_BE = {"is": "s", "are": "s", "was": "past", "were": "past", "be": "base", "been": "participle"}
 
 
@@ -50,10 +50,22 @@ def lexicon() -> Mapping[str, tuple[Entry, ...]]:
         mode = Mode(row["mode"]) if row["mode"] else None
         for word, form in _forms(first, row["forms"], row["kind"]):
             found.setdefault(word, []).append(Entry(tuple(rest), row["kind"], row["frame"], form, mode))
+    for word, entries in _idioms().items():
+        found.setdefault(word, []).extend(entries)
     return {
         word: tuple(sorted(set(entries), key=lambda e: (-len(e.rest), e.kind == "noun", e[:4])))
         for word, entries in found.items()
     }
+
+
+def _idioms() -> Mapping[str, Sequence[Entry]]:
+    """Return the phrases that begin like a movement and are none ("take place", "come to power")."""
+    found: dict[str, list[Entry]] = {}
+    for row in rows(_HERE / "idioms.csv"):
+        first, *rest = row["phrase"].split()
+        for word, form in _forms(first, row["forms"], "verb"):
+            found.setdefault(word, []).append(Entry(tuple(rest), IDIOM, "", form, None))
+    return found
 
 
 def _forms(word: str, irregular: str, kind: str) -> Iterator[tuple[str, str]]:

@@ -7,7 +7,7 @@ from geo.reading.motion.infinitives import is_governed_infinitive
 from geo.reading.motion.locators import object_located
 from geo.reading.motion.logs import is_entry
 from geo.reading.motion.phrase_words import phrase_end
-from geo.reading.motion.tables import DIRECT, Entry, frames, lexicon, words
+from geo.reading.motion.tables import DIRECT, IDIOM, Entry, frames, lexicon, words
 from geo.reading.motion.units import NAME, PLACE, TIME, WORD, Unit, Units, preposition_at
 
 
@@ -37,6 +37,8 @@ def triggers(units: Units) -> tuple[Trigger, ...]:
 def _at(units: Units, index: int) -> Iterator[Trigger]:
     for entry in lexicon()[units[index].lower]:
         end = phrase_end(units, index + 1, entry.rest)
+        if end and entry.kind == IDIOM:
+            return
         if end and _reads_as(units, index, end, entry):
             yield Trigger(index, end, entry)
             return

@@ -45,3 +45,18 @@ def test_there_is_where_a_ship_weighed_anchor():
 def test_a_preposition_spent_on_a_time_brings_in_no_place():
     text = "They were on board for eight hours in Leon."
     assert attestations_of(text, "Leon", times=("=eight hours",)) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The treaty came into force in Leon.",
+        "The ministry took exception to a letter from Leon.",
+        "He came to power in Leon.",
+        "The pair reached an agreement in Leon.",
+        "She went on trial in Leon.",
+        "The bank was taken over in Leon.",
+    ],
+)
+def test_an_idiom_is_no_movement(text):
+    assert told(text, "Leon") == []
