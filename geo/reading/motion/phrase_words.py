@@ -2,6 +2,7 @@
 
 from geo.reading.motion.tables import words
 from geo.reading.motion.units import TIME, WORD, Unit, Units, preposition_at
+from geo.reading.records import TimexType
 
 _CLOSE = (("to",), ("in", "on"))
 """What stands right behind its verb: "brought to" is a halt, "brought him to" is none."""
@@ -13,6 +14,8 @@ def phrase_end(units: Units, index: int, rest: tuple[str, ...]) -> int:
     """Return where the words `rest` of a phrase end that go on at the index, 0 when they do not stand there."""
     if rest and index < len(units) and units[index].kind == TIME and units[index].lower == " ".join(rest):
         return index + 1
+    if rest == ("on",) and index < len(units) and _is_dated(units, index):
+        return 0
     if rest in _CLOSE and index < len(units) and units[index].lower != rest[0]:
         return 0
     for word in rest:
@@ -23,6 +26,12 @@ def phrase_end(units: Units, index: int, rest: tuple[str, ...]) -> int:
             return 0
         index += 1
     return 0 if rest[-1:] == ("by",) and preposition_at(units, index - 1)[1] > 1 else index
+
+
+def _is_dated(units: Units, index: int) -> bool:
+    """Return whether "on" brings in a date there and is no part of the verb: "sailed on Monday"."""
+    timex = units[index + 1].timex if units[index].lower == "on" and index + 1 < len(units) else None
+    return timex is not None and timex.type is TimexType.DATE
 
 
 def _behind_adjectives(units: Units, index: int, word: str) -> int:

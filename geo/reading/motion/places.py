@@ -21,7 +21,7 @@ def places_of(
     found = arguments(units, trigger.end, open_frame, barriers, seats=seats)
     if is_first:
         found.places[:0] = _fronted(units, frame, group, barriers)
-    if (found.places or _leaves(trigger)) and (origin := whence(units, frame, group)) >= 0:
+    if (found.places or _leaves(units, trigger)) and (origin := whence(units, frame, group)) >= 0:
         found.places[:0] = [Argument("from", origin)]
     if not found.places:
         found.places.extend(_named_before(units, trigger, frame, group, seats=seats))
@@ -45,8 +45,8 @@ def _apposed(units: Units, trigger: Trigger, frame: Mapping[str, Sense]) -> Iter
         yield Argument(next(iter(frame)), index)
 
 
-def _leaves(trigger: Trigger) -> bool:
-    return trigger.entry.frame in words("departing_frame")
+def _leaves(units: Units, trigger: Trigger) -> bool:
+    return trigger.entry.frame in words("departing_frame") or units[trigger.start].lower in words("sailing")
 
 
 def _trusted(units: Units, trigger: Trigger) -> bool:

@@ -8,15 +8,15 @@ from functools import cache
 from geo.reading.attribution.carried import Sentence, with_speakers_carried
 from geo.reading.attribution.said import said_in
 from geo.reading.furniture.around import clear_of
-from geo.reading.motion.arrivals import Heading, may_arrive, with_arrivals
 from geo.reading.motion.definite_places import Known, capitals_in, last_before, with_definite_places
 from geo.reading.motion.destinations import answer, asks_for_destination, named_destinations
 from geo.reading.motion.here import datelines, last_place, with_place_adverbs
-from geo.reading.motion.implied import Whereabouts, may_depart, with_departures
+from geo.reading.motion.narrative import may_imply, with_implied
 from geo.reading.motion.services import named_services
 from geo.reading.motion.statements import Statement, statements_in
 from geo.reading.motion.tables import lexicon, words
 from geo.reading.motion.timetable import timetable_entries
+from geo.reading.motion.tracks import Tracks
 from geo.reading.motion.units import Units, units_of
 from geo.reading.records import Mention, Role, Timex
 from geo.reading.tokens import Tokens
@@ -38,19 +38,17 @@ def _sentences(
 ) -> Iterator[Sentence]:
     lines, capitals = datelines(tokens.text, mentions), capitals_in(mentions)
     there, asked = None, False
-    reached: Whereabouts | None = None
-    heading: Heading | None = None
+    tracks: Tracks = ()
     placed = [m.span.start for m in mentions if m.role in (Role.LOCATION, Role.METONYM)]
     for span, signs in _signed(tokens, placed, skip):
-        if not asked and (not signs or (signs == Sign.LEAVING and reached is None and heading is None)):
+        if not asked and (not signs or (signs == Sign.LEAVING and not tracks)):
             continue
         here = last_before(lines, span.end)
         units = with_definite_places(units_of(tokens, span, mentions, timexes), Known(here, there, capitals))
         units = with_place_adverbs(units, here, there)
         told = signs & (Sign.MOTION | Sign.QUESTION) or asked
         statements = _statements(units, signs, asked=asked) if told else ()
-        statements, heading = with_arrivals(units, statements, heading)
-        statements, reached = with_departures(units, statements, reached)
+        statements, tracks = with_implied(units, statements, tracks)
         yield Sentence(span, units, statements, said_in(tokens.text, units) if Sign.SAYING in signs else ())
         asked = Sign.QUESTION in signs and asks_for_destination(units)
         there = last_place(units) or there
@@ -108,7 +106,7 @@ def _signed(tokens: Tokens, placed: Sequence[int], skip: Sequence[Span]) -> Iter
             if not lowers.isdisjoint(marks):
                 signs |= sign
         if Sign.MOTION in signs and not _has_place(span, placed) and not _has_stand_in(lowers):
-            signs = signs & ~Sign.MOTION | (Sign.LEAVING if may_depart(lowers) or may_arrive(lowers) else Sign(0))
+            signs = signs & ~Sign.MOTION | (Sign.LEAVING if may_imply(lowers) else Sign(0))
         yield span, signs
 
 
