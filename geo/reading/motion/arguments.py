@@ -89,7 +89,9 @@ def _is_inner(scan: Scan, preposition: str) -> bool:
     """Return whether the preposition only places a noun that the one before it brought in ("to the port of X")."""
     if preposition == "of":
         return True
-    return preposition in _BETWEEN_TRANSPARENT and preposition not in scan.frame and scan.preposition != DIRECT
+    if scan.preposition == DIRECT and scan.units[scan.index - 1].lower not in words("spot_noun", "place_noun"):
+        return False
+    return preposition in _BETWEEN_TRANSPARENT and preposition not in scan.frame
 
 
 def _opens_clause(scan: Scan, unit: Unit) -> bool:

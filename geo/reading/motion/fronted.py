@@ -12,6 +12,7 @@ from geo.reading.motion.units import MARK, PLACE, TIME, Units
 
 _WHERE_REACH = 5
 _WHENCE_REACH = 8
+_ADVERBS = {"whence": "from", "whither": "to"}
 _INDIRECT = ("to", "in", "at", DIRECT)
 _WITNESSED = (DIRECT, "in", "at", "through")
 
@@ -84,17 +85,16 @@ def _back(units: Units, index: int) -> int:
     return index
 
 
-def whence(units: Units, frame: Mapping[str, Sense], group: Group) -> int:
-    """Return where the place stands that "from where" or "from which" makes the source of the way, or -1."""
-    if "from" not in frame:
-        return -1
+def taken_up(units: Units, frame: Mapping[str, Sense], group: Group) -> Argument | None:
+    """Return the place that "from where", "to which", "through which", "whence" takes up, under that preposition."""
     for index in range(group.start - 1, max(1, group.start - _WHENCE_REACH), -1):
-        if units[index].lower in ("where", "which", "whence"):
-            first = index if units[index].lower == "whence" else index - 1
+        word = units[index].lower
+        if word in ("where", "which", "whence", "whither"):
+            first = index if word in _ADVERBS else index - 1
+            preposition = _ADVERBS.get(word, units[first].lower)
             place = first - 2 if units[first - 1].text == "," else first - 1
-            linked = first == index or units[first].lower == "from"
-            return place if linked and is_argument(units, place) else -1
-    return -1
+            return Argument(preposition, place) if preposition in frame and is_argument(units, place) else None
+    return None
 
 
 def is_argument(units: Units, index: int) -> bool:

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Mapping
 
 from geo.reading.motion.arguments import arguments
-from geo.reading.motion.fronted import is_argument, places_before, whence
+from geo.reading.motion.fronted import is_argument, places_before, taken_up
 from geo.reading.motion.groups import Group
+from geo.reading.motion.locators import object_located
 from geo.reading.motion.scan import Argument, Arguments
 from geo.reading.motion.tables import DIRECT, Sense, words
 from geo.reading.motion.triggers import Trigger
@@ -18,11 +19,13 @@ def places_of(
     passive = group.is_passive and len(frame) > 1
     open_frame = {p: s for p, s in frame.items() if p != DIRECT} if passive else frame
     seats = _trusted(units, trigger)
-    found = arguments(units, trigger.end, open_frame, barriers, seats=seats)
+    located = object_located(units, trigger.end) if trigger.entry.kind == "locator" else None
+    found = arguments(units, located.end if located else trigger.end, open_frame, barriers, seats=seats)
     if is_first:
         found.places[:0] = _fronted(units, frame, group, barriers)
-    if (found.places or _leaves(units, trigger)) and (origin := whence(units, frame, group)) >= 0:
-        found.places[:0] = [Argument("from", origin)]
+    relative = taken_up(units, frame, group)
+    if relative and (found.places or relative.preposition != "from" or _leaves(units, trigger)):
+        found.places[:0] = [relative]
     if not found.places:
         found.places.extend(_named_before(units, trigger, frame, group, seats=seats))
     return found

@@ -58,7 +58,7 @@ def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:
         return _is_posture(units, end)
     if entry.frame == "make_place":
         return end < len(units) and units[end].kind == PLACE
-    if entry.kind == "participle" and before is not None and before.lower in words("have"):
+    if entry.kind == "participle" and _is_active(units[index + 1 : end], before):
         return False
     if entry.kind in ("participle", "adjective") and _has_active_twin(units[index], entry):
         return _is_passive_context(before)
@@ -128,6 +128,12 @@ def _is_verb_context(before: Unit | None) -> bool:
 def _has_active_twin(unit: Unit, entry: Entry) -> bool:
     """Return whether the words are the past of a verb too: "berthed", "tied up"."""
     return any(twin.form == "past" and twin.rest == entry.rest for twin in lexicon()[unit.lower] if twin.kind == "verb")
+
+
+def _is_active(inside: Units, before: Unit | None) -> bool:
+    """Return whether what would be a passive is none: "had seen", "picked it up"."""
+    perfect = before is not None and before.lower in words("have")
+    return perfect or any(unit.lower in words("object_pronoun") | {"it"} for unit in inside)
 
 
 def _is_passive_context(before: Unit | None) -> bool:
