@@ -31,7 +31,7 @@ def _is_arrival(bare: Bare) -> bool:
     """Return whether the phrase is dated, denied, or hangs on the way before it: ", arriving safely"."""
     if bare.trigger.is_noun:
         return opens_entry(bare.units, bare.trigger.start) and bool(bare.times)
-    if "had" in bare.group.chain:
+    if "had" in bare.group.chain or (bare.group.is_passive and bare.trigger.entry.frame != "due"):
         return False
     hangs_on = bare.group.is_reduced and bare.follows
     return bare.time is not None or hangs_on or bare.certainty is Certainty.DENIED

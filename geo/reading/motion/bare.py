@@ -111,5 +111,6 @@ def holds(spot: Spot | None, start: int, time: Timex | None) -> bool:
 
 
 def _hour(time: Timex | None) -> str:
-    """Return the hour of the clock that the time tells with its day, "" when it tells none."""
-    return time.value if time is not None and "T" in time.value and time.type is TimexType.TIME else ""
+    """Return the day and hour of a bare clock time, "" when the text gives none or names the day itself."""
+    is_clock = time is not None and "T" in time.value and time.type is TimexType.TIME
+    return time.value if time is not None and is_clock and "on" not in time.text.split() else ""

@@ -18,11 +18,14 @@ from geo.reading.motion.tables import lexicon, words
 from geo.reading.motion.timetable import timetable_entries
 from geo.reading.motion.tracks import Tracks
 from geo.reading.motion.units import Units, units_of
+from geo.reading.motion.verbless import verbless
 from geo.reading.records import Mention, Role, Timex
 from geo.reading.tokens import Tokens
 from geo.reports import Span
 
 _LONGEST_SENTENCE = 4000
+_OPENING = 60
+"""How far into the sentence the first place of an entry without a verb may stand, in characters."""
 
 
 def read_sentences(
@@ -46,10 +49,11 @@ def _sentences(
         here = last_before(lines, span.end)
         units = with_definite_places(units_of(tokens, span, mentions, timexes), Known(here, there, capitals))
         units = with_place_adverbs(units, here, there)
-        told = signs & (Sign.MOTION | Sign.QUESTION) or asked
+        told = signs & (Sign.MOTION | Sign.QUESTION | Sign.ENTRY) or asked
         statements = _statements(units, signs, asked=asked) if told else ()
         statements, tracks = with_implied(units, statements, tracks)
-        yield Sentence(span, units, statements, said_in(tokens.text, units) if Sign.SAYING in signs else ())
+        if statements or signs != Sign.ENTRY:
+            yield Sentence(span, units, statements, said_in(tokens.text, units) if Sign.SAYING in signs else ())
         asked = Sign.QUESTION in signs and asks_for_destination(units)
         there = last_place(units) or there
 
@@ -71,6 +75,8 @@ def _with_services(units: Units, found: tuple[Statement, ...]) -> tuple[Statemen
     told = {(s.motion, ref) for s in found for ref in s.places.values()}
     without_verb = (*named_services(units), *timetable_entries(units))
     named = [s for s in without_verb if not any((s.motion, ref) in told for ref in s.places.values())]
+    taken = {ref for s in (*found, *named) for ref in s.places.values()}
+    named.extend(s for s in verbless(units, found) if taken.isdisjoint(s.places.values()))
     return tuple(sorted((*found, *named), key=lambda s: s.span)) if named else found
 
 
@@ -81,6 +87,7 @@ class Sign(Flag):
     SAYING = auto()
     QUESTION = auto()
     LEAVING = auto()
+    ENTRY = auto()
 
 
 @cache
@@ -107,7 +114,7 @@ def _signed(tokens: Tokens, placed: Sequence[int], skip: Sequence[Span]) -> Iter
                 signs |= sign
         if Sign.MOTION in signs and not _has_place(span, placed) and not _has_stand_in(lowers):
             signs = signs & ~Sign.MOTION | (Sign.LEAVING if may_imply(lowers) else Sign(0))
-        yield span, signs
+        yield span, signs | (Sign.ENTRY if _has_place(Span(span.start, span.start + _OPENING), placed) else Sign(0))
 
 
 def _has_stand_in(lowers: Set[str]) -> bool:

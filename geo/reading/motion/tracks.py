@@ -156,9 +156,9 @@ def _told(track: Track, statement: Statement) -> Track:
     source = statement.places.get("source") if statement.motion is Motion.DEPART else None
     left = _spot(statement, source) if source is not None else track.left
     return track._replace(
-        at=None, planned=None, left=left, heading=heading or (None if _leaves(statement) else track.heading)
+        at=None, planned=None, left=left, heading=heading or (None if _ends_way(statement) else track.heading)
     )
 
 
-def _leaves(statement: Statement) -> bool:
-    return statement.motion in (Motion.DEPART, Motion.RETURN)
+def _ends_way(statement: Statement) -> bool:
+    return statement.motion in (Motion.DEPART, Motion.RETURN, Motion.ARRIVE)

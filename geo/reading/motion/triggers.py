@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from geo.reading.motion.infinitives import is_governed_infinitive
 from geo.reading.motion.locators import object_located
-from geo.reading.motion.logs import is_entry
+from geo.reading.motion.logs import heads_entry, is_entry
 from geo.reading.motion.phrase_words import phrase_end
 from geo.reading.motion.tables import DIRECT, IDIOM, Entry, frames, lexicon, words
 from geo.reading.motion.units import NAME, PLACE, TIME, WORD, Unit, Units, preposition_at
@@ -66,7 +66,7 @@ def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:
         return not _is_verb_context(before)
     if entry.form in ("base", "s") and not entry.rest:
         governed = entry.form == "base" and is_governed_infinitive(units, index)
-        finite = governed or _is_finite_context(before, entry.form, units[index].lower)
+        finite = governed or _is_finite_context(before, entry.form, units[index].lower) or _logs(units, index, end)
         return finite and _has_argument(units, end, entry)
     return not (_is_noun_context(before) or (entry.form in ("base", "s") and _is_plural_context(before)))
 
@@ -161,6 +161,12 @@ def _is_finite_context(before: Unit | None, form: str, word: str) -> bool:
         plural = before.lower.endswith("s") and not before.is_capitalised and before.lower not in _not_plural()
         return _is_verb_context(before) or before.lower in ("and", "or", "not", "let") or plural
     return before.lower not in words("determiner", "possessive", "preposition", "modal")
+
+
+def _logs(units: Units, index: int, end: int) -> bool:
+    """Return whether the verb opens the entry of a log, and can be no noun there: "06:10 Leaves X"."""
+    is_noun = any(entry.kind == "noun" for entry in lexicon().get(units[index].lower.removesuffix("s"), ()))
+    return units[index].lower.endswith("s") and not is_noun and heads_entry(units, index, end)
 
 
 def _not_plural() -> frozenset[str]:
