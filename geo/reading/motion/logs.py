@@ -68,7 +68,10 @@ def _place_follows(units: Units, index: int) -> bool:
 
 
 def _opens_clause(units: Units, start: int) -> bool:
-    return opens_entry(units, start) or units[start - 1].text == "," or units[start - 1].kind == TIME
+    before = start - 1
+    if before > 0 and units[before].lower in ("and", "then"):
+        before -= 1
+    return opens_entry(units, start) or units[before].text == "," or units[before].kind == TIME
 
 
 def _is_dated(units: Units, start: int, end: int) -> bool:
