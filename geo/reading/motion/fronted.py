@@ -8,7 +8,7 @@ from geo.reading.motion.logs import stands_passed
 from geo.reading.motion.scan import Argument, is_seat
 from geo.reading.motion.tables import DIRECT, Sense, words
 from geo.reading.motion.triggers import Trigger
-from geo.reading.motion.units import MARK, PLACE, TIME, Units
+from geo.reading.motion.units import MARK, PLACE, TIME, WORD, Units
 
 _WHERE_REACH = 5
 _WHENCE_REACH = 8
@@ -50,6 +50,8 @@ def passive_subject(units: Units, group: Group) -> int:
     index = _back(units, group.start - 1)
     if index > 0 and units[index].lower == "which":
         return index - 2 if units[index - 1].text == "," else index - 1
+    while index > 0 and units[index].kind == WORD and units[index].lower in words("spot_noun", "spot_kind"):
+        index -= 1
     return index
 
 

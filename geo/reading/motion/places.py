@@ -59,8 +59,14 @@ def _trusted(units: Units, trigger: Trigger) -> bool:
 
 def _fronted(units: Units, frame: Mapping[str, Sense], group: Group, barriers: frozenset[int]) -> list[Argument]:
     """Return the place of a phrase that opens the sentence: "From Khasan the train went on"."""
-    if not group.start or preposition_at(units, 0)[0] not in frame:
+    first = 2 if _is_cleft(units) else 0
+    if group.start <= first or preposition_at(units, first)[0] not in frame:
         return []
     open_frame = {p: s for p, s in frame.items() if p != DIRECT}
-    seats = units[0].lower in words("fronting_preposition")
-    return arguments(units, 0, open_frame, barriers | {group.start}, seats=seats).places[:1]
+    seats = units[first].lower in words("fronting_preposition")
+    return arguments(units, first, open_frame, barriers | {group.start}, seats=seats).places[:1]
+
+
+def _is_cleft(units: Units) -> bool:
+    """Return whether the sentence puts its place first by "it was": "It was from Leon that they set out"."""
+    return len(units) > 2 and units[0].lower == "it" and units[1].lower in words("be")

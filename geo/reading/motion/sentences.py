@@ -65,7 +65,8 @@ def _statements(units: Units, signs: "Sign", *, asked: bool) -> tuple[Statement,
     found = _with_services(units, statements_in(units))
     if found and Sign.QUESTION not in signs:
         return found
-    named = tuple(s for s in named_destinations(units) if not any(s.places == other.places for other in found))
+    told = {ref for statement in found for ref in statement.places.values()}
+    named = tuple(s for s in named_destinations(units) if told.isdisjoint(s.places.values()))
     reply = answer(units) if asked and not found and not named else None
     return (reply,) if reply else tuple(sorted((*found, *named), key=lambda s: s.span))
 
@@ -95,9 +96,9 @@ def _sign_words() -> tuple[tuple[Sign, frozenset[str]], ...]:
     saying = words("reporting", "citing", "certain") | {"according"}
     saying |= {phrase.split("_")[0] for phrase in words("saying_phrase")}
     return (
-        (Sign.MOTION, frozenset(lexicon()) | words("place_adverb")),
+        (Sign.MOTION, frozenset(lexicon()) | words("place_adverb", "mark_passing")),
         (Sign.SAYING, saying),
-        (Sign.QUESTION, words("destination", "destination_noun")),
+        (Sign.QUESTION, words("destination", "destination_noun") | {"next"}),
     )
 
 

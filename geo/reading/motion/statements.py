@@ -83,7 +83,9 @@ def _moved(units: Units, trigger: Trigger, before: _Moved | None) -> _Moved:
 
 
 def _same(a: Statement, b: Statement) -> bool:
-    return a.motion is b.motion and set(a.places.values()) & set(b.places.values()) != set()
+    """Return whether both tell the same; who is received where he arrived does not move again."""
+    received = a.motion is Motion.BE_AT and b.motion is Motion.ARRIVE and a.trigger.entry.frame == "seen"
+    return (a.motion is b.motion or received) and not set(a.places.values()).isdisjoint(b.places.values())
 
 
 def _statements(

@@ -14,13 +14,17 @@ _FORMS_OF_BE = {"is": "s", "are": "s", "was": "past", "were": "past", "be": "bas
 
 
 class Entry(NamedTuple):
-    """One inflected form of a movement phrase: the words after the first, the kind, the frame, the form, the mode."""
+    """One inflected form of a movement phrase: the words after the first, the kind, the frame, the form, the mode.
+
+    `needs` are the words among `rest` that stand for themselves, so that a sentence without them is soon told.
+    """
 
     rest: tuple[str, ...]
     kind: str
     frame: str
     form: str
     mode: Mode | None
+    needs: frozenset[str] = frozenset()
 
 
 class Sense(NamedTuple):
@@ -49,7 +53,7 @@ def lexicon() -> Mapping[str, tuple[Entry, ...]]:
         first, *rest = row["phrase"].split()
         mode = Mode(row["mode"]) if row["mode"] else None
         for word, form in _forms(first, row["forms"], row["kind"]):
-            found.setdefault(word, []).append(Entry(tuple(rest), row["kind"], row["frame"], form, mode))
+            found.setdefault(word, []).append(Entry(tuple(rest), row["kind"], row["frame"], form, mode, _literal(rest)))
     for word, entries in _idioms().items():
         found.setdefault(word, []).extend(entries)
     return {
@@ -64,8 +68,12 @@ def _idioms() -> Mapping[str, Sequence[Entry]]:
     for row in rows(_HERE / "idioms.csv"):
         first, *rest = row["phrase"].split()
         for word, form in _forms(first, row["forms"], "verb"):
-            found.setdefault(word, []).append(Entry(tuple(rest), IDIOM, "", form, None))
+            found.setdefault(word, []).append(Entry(tuple(rest), IDIOM, "", form, None, _literal(rest)))
     return found
+
+
+def _literal(rest: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for word in rest if not word.isupper())
 
 
 def _forms(word: str, irregular: str, kind: str) -> Iterator[tuple[str, str]]:

@@ -28,14 +28,17 @@ def triggers(units: Units) -> tuple[Trigger, ...]:
     """Return the movement phrases of a sentence, in order, none overlapping another."""
     found: list[Trigger] = []
     known = lexicon()
+    lowers = frozenset(" ".join([unit.lower for unit in units]).split())
     for index in [index for index, unit in enumerate(units) if unit.lower in known]:
         if (units[index].kind == WORD or units[index].lower == "night") and (not found or index >= found[-1].end):
-            found.extend(_at(units, index))
+            found.extend(_at(units, index, lowers))
     return tuple(found)
 
 
-def _at(units: Units, index: int) -> Iterator[Trigger]:
+def _at(units: Units, index: int, lowers: frozenset[str]) -> Iterator[Trigger]:
     for entry in lexicon()[units[index].lower]:
+        if not entry.needs <= lowers:
+            continue
         end = phrase_end(units, index + 1, entry.rest)
         if end and entry.kind == IDIOM:
             return

@@ -1,4 +1,4 @@
-"""Where a journey is, told without a verb: "Out of X at last", "X by dusk", "Two hours at X", "X, without stopping"."""
+"""Where a journey is, told without a verb: "Out of X at last", "Two hours at X", "over X and Y", "X next"."""
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
@@ -140,15 +140,12 @@ def _place_first(units: Units, entry: _Entry) -> _Found | None:
 
 
 def _motion_of(units: Units, entry: _Entry, following: Sequence[str]) -> Motion | None:
-    """Return what a place tells that opens its part: "X by dusk", "X at last", "X, without stopping"."""
+    """Return what a place tells that opens its part: "X at last", ", X 1141Z", "then X, noon"."""
     opening = units[entry.part.start : entry.part.first]
     is_led = entry.before in _GOING_ON or any(unit.lower in words("leading_on") for unit in opening)
-    if entry.behind and _without_stop(units, entry.behind[0]):
-        return Motion.PASS
     if not following and (entry.before is Motion.PASS or (is_led and _is_water(units[entry.part.first]))):
         return Motion.PASS
-    by_time = following[:1] in (["by"], ["before"]) and time_in(units, entry.part) is not None
-    if by_time or following[:2] == ["at", "last"] or (is_led and _time_of(units, entry) is not None):
+    if following[:2] == ["at", "last"] or (is_led and _time_of(units, entry) is not None):
         return Motion.ARRIVE
     return None
 
@@ -156,11 +153,6 @@ def _motion_of(units: Units, entry: _Entry, following: Sequence[str]) -> Motion 
 def _is_water(unit: Unit) -> bool:
     place = unit.mention.place if unit.mention is not None else None
     return place is not None and place.feature.casefold() in words("water_feature")
-
-
-def _without_stop(units: Units, part: Part) -> bool:
-    lowers = [unit.lower for unit in units[part.start : part.stop]]
-    return lowers[:1] in (["without"], ["no"]) and not words("halt_word").isdisjoint(lowers)
 
 
 def _next_places(units: Units) -> Iterator[Statement]:
