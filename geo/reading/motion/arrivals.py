@@ -16,7 +16,7 @@ def arrival(units: Units, trigger: Trigger, tracks: Tracks) -> Statement | None:
     if not is_due and trigger.entry.frame not in words("arriving_frame"):
         return None
     bare = bare_of(units, trigger)
-    if bare is None or _has_object(units, trigger) or not _is_arrival(bare):
+    if bare is None or not _is_arrival(bare):
         return None
     track = mover_track(bare, tracks)
     heading = track.heading if track is not None else None
@@ -30,11 +30,20 @@ def arrival(units: Units, trigger: Trigger, tracks: Tracks) -> Statement | None:
 def _is_arrival(bare: Bare) -> bool:
     """Return whether the phrase is dated, denied, or hangs on the way before it: ", arriving safely"."""
     if bare.trigger.is_noun:
-        return opens_entry(bare.units, bare.trigger.start) and bool(bare.times)
-    if "had" in bare.group.chain or (bare.group.is_passive and bare.trigger.entry.frame != "due"):
+        before = bare.units[bare.trigger.start - 1].lower if bare.trigger.start else ""
+        return (
+            before in ("on", "upon")
+            or bare.is_appointed
+            or (opens_entry(bare.units, bare.trigger.start) and bool(bare.times))
+        )
+    if (
+        _has_object(bare.units, bare.trigger)
+        or bare.is_background
+        or (bare.group.is_passive and bare.trigger.entry.frame != "due")
+    ):
         return False
     hangs_on = bare.group.is_reduced and bare.follows
-    return bare.time is not None or hangs_on or bare.certainty is Certainty.DENIED
+    return bool(bare.times) or hangs_on or bare.certainty is Certainty.DENIED
 
 
 def _has_object(units: Units, trigger: Trigger) -> bool:

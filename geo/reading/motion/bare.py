@@ -14,7 +14,7 @@ from geo.reading.motion.tables import frames, words
 from geo.reading.motion.time_choice import time_of, times_ahead
 from geo.reading.motion.tracks import Spot, Track, Tracks, track_of
 from geo.reading.motion.triggers import Trigger
-from geo.reading.motion.units import PLACE, Units
+from geo.reading.motion.units import PLACE, TIME, Units
 from geo.reading.records import Certainty, Motion, PlaceRef, Timex, TimexType
 from geo.reports import Span
 
@@ -23,7 +23,7 @@ _DAY = len("2000-01-01")
 
 
 class Bare(NamedTuple):
-    """A movement phrase without a place: its verb group, subject, times as unit indexes, and how sure it is."""
+    """A movement phrase without a place: its verb group, subject, times, how sure it is, if fixed for a time."""
 
     units: Units
     trigger: Trigger
@@ -32,13 +32,26 @@ class Bare(NamedTuple):
     times: tuple[int, ...]
     time: Timex | None
     certainty: Certainty
+    is_appointed: bool
 
     @property
     def lasts(self) -> bool:
         """Whether it tells how long: a duration, or a time behind "until" or "since"."""
         behind = self.units[self.trigger.end : self.trigger.end + 1]
         until = bool(behind) and behind[0].lower in ("until", "till", "since")
-        return until or any(_is_lasting(self.units, index) for index in self.times)
+        return until or any(self.lasting_at(index) for index in self.times)
+
+    @property
+    def is_background(self) -> bool:
+        """Whether it was over before what is told: "had left", but not "by noon they had left"."""
+        by_time = any(index and self.units[index - 1].lower == "by" for index in self.times)
+        return "had" in self.group.chain and not by_time and not self.follows
+
+    def lasting_at(self, index: int) -> bool:
+        """Return whether the time there is a duration, or the end or the beginning of one."""
+        timex = self.units[index].timex
+        bounded = index > 0 and self.units[index - 1].lower in ("until", "till", "since")
+        return bounded or (timex is not None and timex.type is TimexType.DURATION)
 
     @property
     def follows(self) -> bool:
@@ -47,23 +60,31 @@ class Bare(NamedTuple):
         return joint is not None and (joint.lower in words("conjunction") or joint.text == ",")
 
 
-def _is_lasting(units: Units, index: int) -> bool:
-    timex = units[index].timex
-    bounded = index > 0 and units[index - 1].lower in ("until", "till", "since")
-    return bounded or (timex is not None and timex.type is TimexType.DURATION)
-
-
 def bare_of(units: Units, trigger: Trigger) -> Bare | None:
     """Return the phrase with what it tells, None when it has a place of its own."""
     group = group_of(units, trigger)
     found = arguments(units, trigger.end, frames()[trigger.entry.frame], frozenset())
     if found.places:
         return None
-    ahead = times_ahead(units, group.start, set())
+    appointed = _appointed(units, trigger)
+    ahead = [*appointed, *times_ahead(units, group.start, set())]
     sure = certainty_of(units, group, range(found.end), range(trigger.end, found.end), is_noun=False)
     time = time_of(units, found, trigger.end - 1, ahead)
     subject = subject_of(units, trigger, group)
-    return Bare(units, trigger, group, subject, (*found.times, *ahead), time, sure)
+    sure = Certainty.EXPECTED if appointed and sure is Certainty.REPORTED else sure
+    return Bare(units, trigger, group, subject, (*found.times, *ahead), time, sure, bool(appointed))
+
+
+def _appointed(units: Units, trigger: Trigger) -> list[int]:
+    """Return the time that a departure or arrival is fixed for: "Departure is set for noon"."""
+    index = trigger.end
+    if not trigger.is_noun or index >= len(units) or units[index].lower not in words("be", "have"):
+        return []
+    while index < len(units) and units[index].lower in words("be", "have", "adverb", "arranged"):
+        index += 1
+    index += index < len(units) and units[index].lower in ("for", "at", "on")
+    is_set = any(unit.lower in words("arranged") for unit in units[trigger.end : index])
+    return [index] if is_set and index < len(units) and units[index].kind == TIME else []
 
 
 def told_by(bare: Bare, motion: Motion, places: Mapping[str, PlaceRef], certainty: Certainty) -> Statement:
@@ -107,7 +128,7 @@ def holds(spot: Spot | None, start: int, time: Timex | None) -> bool:
     if spot is None or start - spot.offset > _FAR:
         return False
     since, until = _hour(spot.time), _hour(time)
-    return not since or not until or since[:_DAY] != until[:_DAY] or since < until
+    return not since or not until or since[:_DAY] != until[:_DAY] or since <= until
 
 
 def _hour(time: Timex | None) -> str:

@@ -1,4 +1,4 @@
-"""Departures and stays whose place the text told before: "reached Zurich and left at noon", "It stayed overnight"."""
+"""Departures whose place the text told before: "reached Zurich and left at noon", "is due to sail tonight"."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -13,6 +13,7 @@ from geo.reading.motion.triggers import Trigger
 from geo.reading.motion.units import Units
 from geo.reading.records import Certainty, Motion
 
+_HAVE = frozenset({"have", "has", "haven't", "hasn't"})
 _GOVERNORS = ("", "before", "after", "on", "upon")
 
 
@@ -28,7 +29,7 @@ def departure(units: Units, trigger: Trigger, own: Sequence[Statement], tracks: 
         return None
     track = mover_track(bare, tracks)
     spot = _left(track, bare.certainty) if track is not None else None
-    if spot is None or not holds(spot, units[trigger.start].start, bare.time):
+    if spot is None or not holds(spot, units[trigger.start].start, bare.time) or not _is_told(bare, spot):
         return None
     return told_by(bare, Motion.DEPART, {"source": spot.ref}, bare.certainty)
 
@@ -41,7 +42,7 @@ def onward(own: Sequence[Statement]) -> list[Statement]:
 def _sets_out(units: Units, trigger: Trigger, headed: Sequence[Statement]) -> bool:
     """Return whether the phrase can tell of a departure: "left", "sailed", "moved on", "was gone", "Off again"."""
     if trigger.is_noun:
-        return trigger.entry.frame in words("departing_frame") and opens_entry(units, trigger.start)
+        return trigger.entry.frame == "departure"
     if trigger.entry.frame in words("departing_frame") or units[trigger.start].lower in words("sailing"):
         return True
     goes_on = trigger.entry.frame in ("head", "head_direct") and trigger.entry.rest == ("on",)
@@ -75,17 +76,28 @@ def _left(track: Track, certainty: Certainty) -> Spot | None:
 
 def _is_departure(bare: Bare) -> bool:
     group, is_gone = bare.group, bare.units[bare.trigger.start].lower == "gone"
-    if not is_gone and (group.is_passive or "had" in group.chain):
+    if not is_gone and (group.is_passive or bare.is_background):
         return False
     is_entry = opens_entry(bare.units, bare.trigger.start)
+    if bare.trigger.is_noun:
+        return bare.is_appointed or (is_entry and stands_alone(bare.units, bare.trigger.end))
     if group.is_reduced and not is_entry and (not group.governor or group.governor not in _GOVERNORS):
         return False
     if _is_of_object(bare):
         return False
-    leaves_spot = _leaves_spot(bare)
-    if not leaves_spot and not stands_alone(bare.units, bare.trigger.end):
-        return False
-    return bool(bare.times) or leaves_spot or bare.follows or bare.trigger.entry.frame == "resume"
+    return _leaves_spot(bare) or stands_alone(bare.units, bare.trigger.end)
+
+
+def _is_told(bare: Bare, spot: Spot) -> bool:
+    """Return whether the departure is told of as such: by its time, "again", right behind the stay, or from a spot."""
+    is_near = bare.follows or spot.offset >= bare.units[0].start
+    return is_near or bool(bare.times) or bare.trigger.entry.frame == "resume" or _is_again(bare) or _leaves_spot(bare)
+
+
+def _is_again(bare: Bare) -> bool:
+    """Return whether the mover sets out "again", or has not yet: what was told before is plainly taken up."""
+    again = any(unit.lower == "again" for unit in bare.units[bare.trigger.end : bare.trigger.end + 2])
+    return again or (bare.certainty is Certainty.DENIED and not _HAVE.isdisjoint(bare.group.chain))
 
 
 def _is_of_object(bare: Bare) -> bool:
@@ -109,45 +121,3 @@ def _leaves_spot(bare: Bare) -> bool:
 def _is_vehicle(bare: Bare) -> bool:
     noun = mover_nouns().get(bare.units[bare.subject.head].lower) if bare.subject is not None else None
     return noun is not None and noun.kind == "vehicle"
-
-
-def stay(units: Units, trigger: Trigger, tracks: Tracks) -> Statement | None:
-    """Return the stay where the mover was: "and stayed overnight", None when the phrase tells of none."""
-    if trigger.entry.frame not in words("staying_frame") or trigger.entry.form not in ("past", "participle", "noun"):
-        return None
-    bare = bare_of(units, trigger)
-    if bare is None or not _is_stay(bare):
-        return None
-    track = mover_track(bare, tracks)
-    spot = _stayed_at(bare, track) if track is not None else None
-    if spot is None or bare.certainty is not Certainty.REPORTED or not holds(spot, units[trigger.start].start, None):
-        return None
-    return told_by(bare, Motion.STOP, {"at": spot.ref}, bare.certainty)
-
-
-def _stayed_at(bare: Bare, track: Track) -> Spot | None:
-    """Return where the mover is, or where the sentence lets it leave "after a stay of an hour"."""
-    left = track.left
-    just_left = bare.trigger.is_noun and left is not None and left.offset >= bare.units[0].start
-    return left if just_left else track.at
-
-
-def _is_stay(bare: Bare) -> bool:
-    """Return whether the phrase is told to last, or is a halt in the middle of a sentence: ", refuelled and"."""
-    trigger, group = bare.trigger, bare.group
-    if trigger.is_noun:
-        return _tells_length(bare)
-    if "had" in group.chain or (group.is_reduced and not opens_entry(bare.units, trigger.start)):
-        return False
-    if not stands_alone(bare.units, trigger.end) and not _tells_length(bare):
-        return False
-    if group.is_passive:
-        return bare.lasts
-    return bare.lasts or bare.time is not None or (trigger.entry.frame == "stop" and bare.follows)
-
-
-def _tells_length(bare: Bare) -> bool:
-    """Return whether a duration follows the phrase at once: "a stay of an hour", "spent ninety minutes"."""
-    index = bare.trigger.end
-    index += index < len(bare.units) and bare.units[index].lower in ("of", "for", "only", "just", "about", "some")
-    return index in bare.times and bare.lasts

@@ -4,9 +4,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, reduce
 
 from geo.reading.motion.arrivals import arrival
-from geo.reading.motion.implied import departure, onward, stay
+from geo.reading.motion.implied import departure, onward
+from geo.reading.motion.returns import way_back
 from geo.reading.motion.statements import Statement
+from geo.reading.motion.stays import stay
 from geo.reading.motion.tables import lexicon, words
+from geo.reading.motion.there import at_there
 from geo.reading.motion.tracks import Tracks, after
 from geo.reading.motion.triggers import Trigger, triggers
 from geo.reading.motion.units import Units
@@ -31,10 +34,10 @@ def may_imply(lowers: Iterable[str]) -> bool:
 
 @cache
 def _implying_words() -> frozenset[str]:
-    frames = words("arriving_frame", "departing_frame", "staying_frame") | {"due"}
+    frames = words("arriving_frame", "departing_frame", "staying_frame", "returning_frame") | {"due"}
     forms = ((word, entry) for word, entries in lexicon().items() for entry in entries)
     on = frozenset(word for word, entry in forms if entry.frame in frames or entry.rest == ("on",))
-    return on | words("sailing") | {"gone"}
+    return on | words("sailing", "place_adverb") | {"gone"}
 
 
 def _by_phrase(units: Units, statements: Sequence[Statement]) -> Iterator[tuple[Trigger | None, Sequence[Statement]]]:
@@ -53,6 +56,6 @@ def _told(units: Units, trigger: Trigger, own: Sequence[Statement], tracks: Trac
     if left is not None:
         return [left, *onward(own)]
     if own:
-        return own
-    implied = arrival(units, trigger, tracks) or stay(units, trigger, tracks)
+        return [at_there(statement, tracks) for statement in own]
+    implied = arrival(units, trigger, tracks) or stay(units, trigger, tracks) or way_back(units, trigger, tracks)
     return [implied] if implied is not None else []

@@ -8,7 +8,7 @@ from functools import cache
 from geo.reading.attribution.carried import Sentence, with_speakers_carried
 from geo.reading.attribution.said import said_in
 from geo.reading.furniture.around import clear_of
-from geo.reading.motion.definite_places import Known, capitals_in, last_before, with_definite_places
+from geo.reading.motion.definite_places import Known, capitals_in, last_before, spots_in, with_definite_places
 from geo.reading.motion.destinations import answer, asks_for_destination, named_destinations
 from geo.reading.motion.here import datelines, last_place, with_place_adverbs
 from geo.reading.motion.narrative import may_imply, with_implied
@@ -39,15 +39,15 @@ def read_sentences(
 def _sentences(
     tokens: Tokens, mentions: Sequence[Mention], timexes: Sequence[Timex], skip: Sequence[Span]
 ) -> Iterator[Sentence]:
-    lines, capitals = datelines(tokens.text, mentions), capitals_in(mentions)
+    lines, capitals, spots = datelines(tokens.text, mentions), capitals_in(mentions), spots_in(mentions)
     there, asked = None, False
     tracks: Tracks = ()
     placed = [m.span.start for m in mentions if m.role in (Role.LOCATION, Role.METONYM)]
-    for span, signs in _signed(tokens, placed, skip):
+    for span, signs in _signed(tokens, placed, skip, spots.keys()):
         if not asked and (not signs or (signs == Sign.LEAVING and not tracks)):
             continue
         here = last_before(lines, span.end)
-        units = with_definite_places(units_of(tokens, span, mentions, timexes), Known(here, there, capitals))
+        units = with_definite_places(units_of(tokens, span, mentions, timexes), Known(here, there, capitals, spots))
         units = with_place_adverbs(units, here, there)
         told = signs & (Sign.MOTION | Sign.QUESTION | Sign.ENTRY) or asked
         statements = _statements(units, signs, asked=asked) if told else ()
@@ -102,7 +102,9 @@ def _sign_words() -> tuple[tuple[Sign, frozenset[str]], ...]:
     )
 
 
-def _signed(tokens: Tokens, placed: Sequence[int], skip: Sequence[Span]) -> Iterator[tuple[Span, Sign]]:
+def _signed(
+    tokens: Tokens, placed: Sequence[int], skip: Sequence[Span], spots: Set[str]
+) -> Iterator[tuple[Span, Sign]]:
     """Yield the sentences outside `skip` with their signs; a motion needs a place, by name or "here"."""
     is_clear = clear_of(skip)
     for span in tokens.sentences:
@@ -113,14 +115,14 @@ def _signed(tokens: Tokens, placed: Sequence[int], skip: Sequence[Span]) -> Iter
         for sign, marks in _sign_words():
             if not lowers.isdisjoint(marks):
                 signs |= sign
-        if Sign.MOTION in signs and not _has_place(span, placed) and not _has_stand_in(lowers):
+        if Sign.MOTION in signs and not _has_place(span, placed) and not _has_stand_in(lowers, spots):
             signs = signs & ~Sign.MOTION | (Sign.LEAVING if may_imply(lowers) else Sign(0))
         yield span, signs | (Sign.ENTRY if _has_place(Span(span.start, span.start + _OPENING), placed) else Sign(0))
 
 
-def _has_stand_in(lowers: Set[str]) -> bool:
-    """Return whether a word may stand for a place that the text has told: "here", "the capital", "that city"."""
-    if "capital" in lowers or not lowers.isdisjoint(words("place_adverb")):
+def _has_stand_in(lowers: Set[str], spots: Set[str]) -> bool:
+    """Return whether a word may stand for a place that the text has told: "here", "the capital", "the bridge"."""
+    if "capital" in lowers or not lowers.isdisjoint(spots) or not lowers.isdisjoint(words("place_adverb")):
         return True
     return not lowers.isdisjoint(("that", "this")) and not lowers.isdisjoint(words("definite_place"))
 

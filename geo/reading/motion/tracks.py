@@ -36,6 +36,7 @@ class Track(NamedTuple):
         planned: where it is to be next, as far as a programme tells.
         heading: where it is going.
         left: where it set out from last.
+        passed: what it passed last.
         told_at: where the text tells of it last.
     """
 
@@ -45,6 +46,7 @@ class Track(NamedTuple):
     planned: Spot | None = None
     heading: Spot | None = None
     left: Spot | None = None
+    passed: Spot | None = None
     told_at: int = 0
 
 
@@ -55,6 +57,8 @@ def track_of(tracks: Tracks, units: Units, subject: Phrase | None) -> Track | No
     """Return the track of whom the subject means, None when it can be nobody told of; no subject means the last."""
     if subject is None:
         return tracks[-1] if tracks else None
+    if tracks and not tracks[-1].name and tracks[-1].told_at >= units[0].start:
+        return tracks[-1]
     head, first = units[subject.head], units[subject.start]
     name = _name_of(head)
     named = next((track for track in reversed(tracks) if name and track.name == name), None)
@@ -147,17 +151,21 @@ def _planned(track: Track, statement: Statement) -> Track:
 def _told(track: Track, statement: Statement) -> Track:
     stand, heading = _stand_of(statement), _heading_of(statement)
     if stand is not None:
-        got_there = (
-            statement.motion is Motion.ARRIVE or track.heading is None or track.heading.ref.place == stand.ref.place
-        )
-        return track._replace(at=stand, planned=None, heading=None if got_there else track.heading)
+        onward = track.heading if statement.motion is not Motion.ARRIVE else None
+        got_there = onward is not None and onward.ref.place == stand.ref.place
+        return track._replace(at=stand, planned=None, heading=None if got_there else onward)
     if heading is not None and statement.trigger.entry.frame in words("aiming_frame"):
         return track._replace(heading=heading)
-    source = statement.places.get("source") if statement.motion is Motion.DEPART else None
-    left = _spot(statement, source) if source is not None else track.left
-    return track._replace(
-        at=None, planned=None, left=left, heading=heading or (None if _ends_way(statement) else track.heading)
-    )
+    going = heading or (None if _ends_way(statement) else track.heading)
+    return _on_the_way(track, statement)._replace(at=None, planned=None, heading=going)
+
+
+def _on_the_way(track: Track, statement: Statement) -> Track:
+    """Return the track with what the statement lets the mover leave or pass."""
+    source, by = statement.places.get("source"), statement.places.get("midpoint")
+    if statement.motion is Motion.DEPART and source is not None:
+        return track._replace(left=_spot(statement, source))
+    return track._replace(passed=_spot(statement, by)) if statement.motion is Motion.PASS and by is not None else track
 
 
 def _ends_way(statement: Statement) -> bool:

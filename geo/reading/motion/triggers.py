@@ -59,7 +59,7 @@ def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:
         return False
     if entry.kind == "be":
         return _is_posture(units, end)
-    if entry.frame == "make_place":
+    if entry.frame in ("make_place", "hail"):
         return end < len(units) and units[end].kind == PLACE
     if entry.kind == "participle" and _is_active(units[index + 1 : end], before):
         return False

@@ -31,6 +31,10 @@ def departures(text: str, *times: str) -> list[str]:
         "The ship reached Leon on Monday. By noon it was away again.",
         "The envoy stayed in Leon on Monday before leaving at noon.",
         "Leon, arrived Monday, sailed noon.",
+        "The ship lay at Leon on Monday. Her departure is set for noon.",
+        "The buses reached Leon on Monday and left again at noon.",
+        "The buses stopped in Leon on Monday; at noon they were rolling again.",
+        "By Monday the ship had reached Leon and by noon it had left.",
         "The ship reached Leon on Monday. Captain Roux went to Lugo. At noon it sailed.",
     ],
 )
@@ -72,11 +76,6 @@ def test_a_stay_takes_its_place_from_what_was_reached(text, motion):
     assert [(a.motion, a.place and a.place.name) for a in found][-1] == (motion, "Leon")
 
 
-def test_a_stay_without_a_time_is_not_told():
-    found = attestations_of("The envoy reached Leon. He stayed.", "Leon")
-    assert [a.motion for a in found] == ["arrive"]
-
-
 @pytest.mark.parametrize(
     ("text", "times"),
     [
@@ -86,6 +85,10 @@ def test_a_stay_without_a_time_is_not_told():
         ("The jet reached Leon, refuelled and went on to Lugo.", ()),
         ("The ship anchored in Leon. She remained until noon.", ("noon",)),
         ("The train reached Leon and left after a stay of an hour.", ("=an hour",)),
+        ("The train reached Leon. The halt lasted an hour.", ("=an hour",)),
+        ("The pilgrims reached Leon. They slept in the hall.", ()),
+        ("The pilgrims reached Leon. They stayed for a cup of tea.", ()),
+        ("The train passed Leon and did not stop.", ()),
     ],
 )
 def test_a_halt_that_lasts_is_where_the_mover_was(text, times):
