@@ -10,6 +10,8 @@ from geo.reading.motion.phrase_words import phrase_end
 from geo.reading.motion.tables import DIRECT, IDIOM, Entry, frames, lexicon, words
 from geo.reading.motion.units import NAME, PLACE, TIME, WORD, Unit, Units, preposition_at
 
+_SPENT_REACH, _SPENT_AHEAD = 8, 4
+
 
 class Trigger(NamedTuple):
     """A movement phrase at [start, end) of the units."""
@@ -55,7 +57,7 @@ def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:
         return is_entry(units, entry, index, end)
     if entry.kind == "locator":
         return object_located(units, end) is not None
-    if _is_of_something_else(units, end, entry):
+    if _is_of_something_else(units, end, entry) or (entry.frame == "spend" and not _passes_time(units, index, end)):
         return False
     if entry.kind == "be":
         return _is_posture(units, end)
@@ -63,6 +65,8 @@ def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:
         return end < len(units) and units[end].kind == PLACE
     if entry.kind == "participle" and _is_active(units[index + 1 : end], before):
         return False
+    if entry.kind == "participle" and units[index].lower in words("passive_only"):
+        return (index == 0 or _is_passive_context(before)) and not _is_complemented(units, index, end)
     if entry.kind in ("participle", "adjective") and _has_active_twin(units[index], entry):
         return _is_passive_context(before)
     if entry.kind == "noun":
@@ -88,6 +92,23 @@ def _is_of_something_else(units: Units, end: int, entry: Entry) -> bool:
         return not _is_bound_for(units, end)
     opens_object = following is not None and following.lower in words("determiner", "possessive")
     return opens_object and entry.rest == ("off",) and entry.frame == "set_off"
+
+
+def _is_complemented(units: Units, index: int, end: int) -> bool:
+    """Return whether an adjective tells how something was "kept warm"."""
+    if units[index].lower != "kept" or end >= len(units) or units[end].kind != WORD:
+        return False
+    return units[end].lower not in words("preposition", "place_adverb", "adverb", "waiting")
+
+
+def _passes_time(units: Units, index: int, end: int) -> bool:
+    """Return whether nights, days or hours are spent, and no years and no money."""
+    behind = range(end, min(end + _SPENT_REACH, len(units)))
+    stop = next((i for i in behind if units[i].lower in words("preposition") - {"of"}), behind.stop)
+    spent = units[end:stop] or units[max(0, index - _SPENT_AHEAD) : index]
+    lowers = " ".join([unit.lower for unit in spent]).split()
+    told = any(unit.kind == TIME for unit in spent) or not words("stay_length").isdisjoint(lowers)
+    return told and words("long_time").isdisjoint(lowers)
 
 
 def _is_bound_for(units: Units, index: int) -> bool:
