@@ -27,7 +27,10 @@ def can_be_told_of(units: Units, trigger: Trigger, group: Group, subject: Phrase
         return False
     if trigger.entry.frame not in ("be", "show", "appear", "traced"):
         return True
-    return subject is not None and may_move(units, subject.head) and units[subject.head].lower != "there"
+    if subject is None:
+        return False
+    head = units[subject.head].lower
+    return (may_move(units, subject.head) or head in words("partitive")) and head != "there"
 
 
 def is_motionless(units: Units, subject: Phrase) -> bool:

@@ -8,7 +8,7 @@ from geo.reading.motion.locators import object_located
 from geo.reading.motion.logs import is_entry
 from geo.reading.motion.phrase_words import phrase_end
 from geo.reading.motion.tables import DIRECT, IDIOM, Entry, frames, lexicon, words
-from geo.reading.motion.units import NAME, PLACE, TIME, WORD, Unit, Units, preposition_at
+from geo.reading.motion.units import MARK, NAME, PLACE, TIME, WORD, Unit, Units, preposition_at
 
 _SPENT_REACH, _SPENT_AHEAD = 8, 4
 
@@ -90,6 +90,8 @@ def _is_of_something_else(units: Units, end: int, entry: Entry) -> bool:
         return following is not None and following.lower == "of"
     if entry.frame == "bound" and entry.rest:
         return not _is_bound_for(units, end)
+    if entry.frame == "arrive" and entry.rest == ("in",):
+        return following is not None and not _stands_apart(following)
     opens_object = following is not None and following.lower in words("determiner", "possessive")
     return opens_object and entry.rest == ("off",) and entry.frame == "set_off"
 
@@ -99,6 +101,11 @@ def _is_complemented(units: Units, index: int, end: int) -> bool:
     if units[index].lower != "kept" or end >= len(units) or units[end].kind != WORD:
         return False
     return units[end].lower not in words("preposition", "place_adverb", "adverb", "waiting")
+
+
+def _stands_apart(unit: Unit) -> bool:
+    """Return whether nothing hangs on "in" when that follows: "flew in from", "came in at noon"."""
+    return unit.kind in (TIME, MARK) or unit.lower in words("preposition", "conjunction", "adverb", "place_adverb")
 
 
 def _passes_time(units: Units, index: int, end: int) -> bool:
@@ -121,7 +128,9 @@ def _is_bound_for(units: Units, index: int) -> bool:
 def _is_posture(units: Units, index: int) -> bool:
     while index + 2 < len(units) and units[index].text == "," and units[index + 2].text == ",":
         index += 3
-    return index < len(units) and (units[index].lower in words("posture_start") or units[index].text[0].isdigit())
+    return index < len(units) and (
+        units[index].lower in words("posture_start") or (units[index].kind != TIME and units[index].text[0].isdigit())
+    )
 
 
 def _is_name_word(units: Units, index: int) -> bool:
@@ -180,11 +189,16 @@ def _is_finite_context(before: Unit | None, form: str, word: str) -> bool:
     if word in words("preposition") and not _is_verb_context(before):
         return False
     if before is None or before.kind not in (WORD, PLACE, NAME) or before.possessive:
-        return before is not None and before.text == ","
+        return before.text == "," if before is not None else form == "s" and not _is_noun(word)
     if form == "base":
         plural = before.lower.endswith("s") and not before.is_capitalised and before.lower not in _not_plural()
         return _is_verb_context(before) or before.lower in ("and", "or", "not", "let") or plural
     return before.lower not in words("determiner", "possessive", "preposition", "modal")
+
+
+def _is_noun(word: str) -> bool:
+    """Return whether the word is a noun as well, so that it opens no headline as a verb: "visits", "stops"."""
+    return word in words("plural_twin") or any(entry.kind == "noun" for entry in lexicon()[word])
 
 
 def _not_plural() -> frozenset[str]:
@@ -207,4 +221,4 @@ def _has_argument(units: Units, end: int, entry: Entry) -> bool:
 
 def _is_adverb_of_travel(unit: Unit) -> bool:
     manner = unit.lower.endswith("ly") and unit.lower not in words("not_adverb")
-    return unit.kind == WORD and (manner or unit.lower in words("travel_adverb"))
+    return unit.kind == WORD and (manner or unit.lower in words("travel_adverb", "travel_state"))
