@@ -12,6 +12,7 @@ from geo.reading.motion.units import MARK, PLACE, TIME, WORD, Units
 
 _WHERE_REACH = 5
 _WHENCE_REACH = 8
+_ASIDE = 12
 _ADVERBS = {"whence": "from", "whither": "to"}
 _INDIRECT = ("to", "in", "at", DIRECT)
 _WITNESSED = (DIRECT, "in", "at", "through")
@@ -60,6 +61,8 @@ def _put_first(units: Units, group: Group) -> int:
     place = group.start - 2
     if place < 0 or units[place + 1].lower not in words("nominative"):
         return -1
+    if place > 1 and units[place].lower in ("which", "that"):
+        return place - 2 if units[place - 1].text == "," else place - 1
     opens = place == 0 or units[place - 1].kind in (MARK, TIME) or units[place - 1].lower in words("conjunction")
     return place if opens else -1
 
@@ -73,10 +76,17 @@ def _seeing(units: Units, trigger: Trigger) -> int:
 def _where(units: Units, group: Group) -> int:
     """Return where the place stands that "where" takes up, or -1."""
     reach = range(group.start - 1, max(-1, group.start - _WHERE_REACH), -1)
-    where = next((index for index in reach if units[index].lower == "where"), 0)
+    where = next((index for index in reach if units[index].lower == "where"), 0) or _where_before_aside(units, group)
     if not where:
         return -1
     return where - 2 if units[where - 1].text == "," else where - 1
+
+
+def _where_before_aside(units: Units, group: Group) -> int:
+    """Return where "where" stands before an aside between commas: "where, the agent said, it waited", or 0."""
+    closing = next((i for i in range(group.start - 1, max(0, group.start - 4), -1) if units[i].text == ","), 0)
+    opening = next((i for i in range(closing - 1, max(0, closing - _ASIDE), -1) if units[i].kind == MARK), 0)
+    return opening - 1 if opening > 1 and units[opening - 1].lower == "where" else 0
 
 
 def _back(units: Units, index: int) -> int:

@@ -66,7 +66,8 @@ def is_entry(units: Units, entry: Entry, start: int, end: int) -> bool:
     if units[end - 1].lower == "off" and _place_follows(units, end):
         return False
     if entry.kind == "opener":
-        return _opens_clause(units, start) and _is_dated(units, start, end)
+        is_preposition = entry.frame == "embark" and end < len(units) and units[end].kind == PLACE
+        return not is_preposition and _opens_clause(units, start) and _is_dated(units, start, end)
     return opens_entry(units, start) and _is_dated(units, start, end) and _is_bare(units, start, end)
 
 

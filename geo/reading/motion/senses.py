@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from geo.gazetteer.place import Extent
 from geo.reading.motion.scan import Argument, Arguments
-from geo.reading.motion.tables import DIRECT, Sense
-from geo.reading.motion.units import Units
+from geo.reading.motion.tables import DIRECT, Sense, words
+from geo.reading.motion.units import Unit, Units
 from geo.reading.records import Certainty, Motion, TimexType
 
 _STANDS_FOR = {
@@ -82,8 +82,13 @@ def _of_presence(units: Units, sense: Sense, times: Sequence[int], certainty: Ce
         return sense
     if sense.motion == "presence" and certainty is not Certainty.DENIED and _is_due(units, times, certainty):
         return Sense("arrive", "goal")
-    lasts = any((timex := units[index].timex) and timex.type is TimexType.DURATION for index in times)
-    return Sense("stop" if lasts else "be_at", "at")
+    return Sense("stop" if any(_is_stay(units[index]) for index in times) else "be_at", "at")
+
+
+def _is_stay(unit: Unit) -> bool:
+    """Return whether it is a time that a traveller stays somewhere, and no years."""
+    lasts = unit.timex is not None and unit.timex.type is TimexType.DURATION
+    return lasts and words("long_time").isdisjoint(unit.lower.split())
 
 
 def _is_due(units: Units, times: Sequence[int], certainty: Certainty) -> bool:

@@ -19,7 +19,7 @@ def can_be_told_of(units: Units, trigger: Trigger, group: Group, subject: Phrase
         return _may_bring(units, subject) or _is_mover_sent(units, trigger.end)
     if _is_by_government(units, group) or _has_other_object(units, trigger):
         return False
-    if subject is not None and is_motionless(units, subject):
+    if subject is not None and trigger.entry.frame != "spend" and is_motionless(units, subject):
         return units[subject.head].lower in words("way") and _leads_along(units, trigger, subject)
     if trigger.entry.frame in ("begin", "end"):
         return subject is not None and (may_move(units, subject.head) or is_journey(units[subject.head].lower))
@@ -27,7 +27,10 @@ def can_be_told_of(units: Units, trigger: Trigger, group: Group, subject: Phrase
         return False
     if trigger.entry.frame not in ("be", "show", "appear", "traced"):
         return True
-    return subject is not None and may_move(units, subject.head) and units[subject.head].lower != "there"
+    if subject is None:
+        return False
+    head = units[subject.head].lower
+    return (may_move(units, subject.head) or head in words("partitive")) and head != "there"
 
 
 def is_motionless(units: Units, subject: Phrase) -> bool:

@@ -8,7 +8,9 @@ from geo.reading.motion.locators import object_located
 from geo.reading.motion.logs import heads_entry, is_entry
 from geo.reading.motion.phrase_words import phrase_end
 from geo.reading.motion.tables import DIRECT, IDIOM, Entry, frames, lexicon, words
-from geo.reading.motion.units import NAME, PLACE, TIME, WORD, Unit, Units, preposition_at
+from geo.reading.motion.units import MARK, NAME, PLACE, TIME, WORD, Unit, Units, preposition_at
+
+_SPENT_REACH, _SPENT_AHEAD = 8, 4
 
 
 class Trigger(NamedTuple):
@@ -55,7 +57,7 @@ def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:
         return is_entry(units, entry, index, end)
     if entry.kind == "locator":
         return object_located(units, end) is not None
-    if _is_of_something_else(units, end, entry):
+    if _is_of_something_else(units, end, entry) or (entry.frame == "spend" and not _passes_time(units, index, end)):
         return False
     if entry.kind == "be":
         return _is_posture(units, end)
@@ -63,6 +65,8 @@ def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:
         return end < len(units) and units[end].kind == PLACE
     if entry.kind == "participle" and _is_active(units[index + 1 : end], before):
         return False
+    if entry.kind == "participle" and units[index].lower in words("passive_only"):
+        return (index == 0 or _is_passive_context(before)) and not _is_complemented(units, index, end)
     if entry.kind in ("participle", "adjective") and _has_active_twin(units[index], entry):
         return _is_passive_context(before)
     if entry.kind == "noun":
@@ -86,8 +90,32 @@ def _is_of_something_else(units: Units, end: int, entry: Entry) -> bool:
         return following is not None and following.lower == "of"
     if entry.frame == "bound" and entry.rest:
         return not _is_bound_for(units, end)
+    if entry.frame == "arrive" and entry.rest == ("in",):
+        return following is not None and not _stands_apart(following)
     opens_object = following is not None and following.lower in words("determiner", "possessive")
     return opens_object and entry.rest == ("off",) and entry.frame == "set_off"
+
+
+def _is_complemented(units: Units, index: int, end: int) -> bool:
+    """Return whether an adjective tells how something was "kept warm"."""
+    if units[index].lower != "kept" or end >= len(units) or units[end].kind != WORD:
+        return False
+    return units[end].lower not in words("preposition", "place_adverb", "adverb", "waiting")
+
+
+def _stands_apart(unit: Unit) -> bool:
+    """Return whether nothing hangs on "in" when that follows: "flew in from", "came in at noon"."""
+    return unit.kind in (TIME, MARK) or unit.lower in words("preposition", "conjunction", "adverb", "place_adverb")
+
+
+def _passes_time(units: Units, index: int, end: int) -> bool:
+    """Return whether nights, days or hours are spent, and no years and no money."""
+    behind = range(end, min(end + _SPENT_REACH, len(units)))
+    stop = next((i for i in behind if units[i].lower in words("preposition") - {"of"}), behind.stop)
+    spent = units[end:stop] or units[max(0, index - _SPENT_AHEAD) : index]
+    lowers = " ".join([unit.lower for unit in spent]).split()
+    told = any(unit.kind == TIME for unit in spent) or not words("stay_length").isdisjoint(lowers)
+    return told and words("long_time").isdisjoint(lowers)
 
 
 def _is_bound_for(units: Units, index: int) -> bool:
@@ -100,7 +128,9 @@ def _is_bound_for(units: Units, index: int) -> bool:
 def _is_posture(units: Units, index: int) -> bool:
     while index + 2 < len(units) and units[index].text == "," and units[index + 2].text == ",":
         index += 3
-    return index < len(units) and (units[index].lower in words("posture_start") or units[index].text[0].isdigit())
+    return index < len(units) and (
+        units[index].lower in words("posture_start") or (units[index].kind != TIME and units[index].text[0].isdigit())
+    )
 
 
 def _is_name_word(units: Units, index: int) -> bool:
@@ -159,7 +189,7 @@ def _is_finite_context(before: Unit | None, form: str, word: str) -> bool:
     if word in words("preposition") and not _is_verb_context(before):
         return False
     if before is None or before.kind not in (WORD, PLACE, NAME) or before.possessive:
-        return before is not None and before.text == ","
+        return before.text == "," if before is not None else form == "s" and not _is_noun(word)
     if form == "base":
         plural = before.lower.endswith("s") and not before.is_capitalised and before.lower not in _not_plural()
         return _is_verb_context(before) or before.lower in ("and", "or", "not", "let") or plural
@@ -168,8 +198,13 @@ def _is_finite_context(before: Unit | None, form: str, word: str) -> bool:
 
 def _logs(units: Units, index: int, end: int) -> bool:
     """Return whether the verb opens the entry of a log, and can be no noun there: "06:10 Leaves X"."""
-    is_noun = any(entry.kind == "noun" for entry in lexicon().get(units[index].lower.removesuffix("s"), ()))
-    return units[index].lower.endswith("s") and not is_noun and heads_entry(units, index, end)
+    word = units[index].lower
+    return word.endswith("s") and not _is_noun(word) and heads_entry(units, index, end)
+
+
+def _is_noun(word: str) -> bool:
+    """Return whether the word is a noun as well, so that it opens no headline as a verb: "visits", "stops"."""
+    return word in words("plural_twin") or any(entry.kind == "noun" for entry in lexicon()[word])
 
 
 def _not_plural() -> frozenset[str]:
@@ -192,4 +227,4 @@ def _has_argument(units: Units, end: int, entry: Entry) -> bool:
 
 def _is_adverb_of_travel(unit: Unit) -> bool:
     manner = unit.lower.endswith("ly") and unit.lower not in words("not_adverb")
-    return unit.kind == WORD and (manner or unit.lower in words("travel_adverb"))
+    return unit.kind == WORD and (manner or unit.lower in words("travel_adverb", "travel_state"))

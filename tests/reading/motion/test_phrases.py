@@ -36,3 +36,24 @@ def test_a_phrase_is_read_with_what_stands_between_its_words(text, statements):
 @pytest.mark.parametrize("text", ["The delay in Leon was noted.", "The paper set off an alarm in Leon."])
 def test_what_only_looks_like_a_phrase_is_no_movement(text):
     assert told(text, "Leon") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "statements"),
+    [
+        ("The team flew in a chartered jet to Leon.", [("head", "Leon")]),
+        ("She is to sail in ballast for Leon.", [("head", "Leon")]),
+        ("The ship lay off Leon.", [("be_at", "Leon")]),
+        ("The lorry unloaded at Leon, is under arrest at Lugo.", [("stop", "Leon")]),
+        ("Leaves Leon at noon.", [("depart", "Leon")]),
+        ("Visits to Leon are rare.", [("head", "Leon")]),
+        ("The train will return empty via Leon.", [("pass", "Leon")]),
+        ("Lorries are to haul the casks the last mile to Leon.", [("head", "Leon")]),
+        ("Then came Leon, which they passed at speed.", [("arrive", "Leon"), ("pass", "Leon")]),
+        ("In Leon, where, the office said, she spent an hour, it rained.", [("stop", "Leon")]),
+        ("All three were safe in Leon.", [("be_at", "Leon")]),
+        ("The men were safe in Leon.", [("be_at", "Leon")]),
+    ],
+)
+def test_small_words_do_not_hide_a_movement(text, statements):
+    assert told(text, "Leon", "Lugo") == statements
