@@ -12,7 +12,7 @@ _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’‐‑-][^\W\d_]+)*|\d
 _ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof gen lt col maj capt sgt adm rev hon gov sen rep pres st ste mt ft no vs jr sr inc corp co ltd "
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun approx est "
-    "dept".split()
+    "dept dep arr".split()
 )
 _STOPS = ".!?…"
 _CLOSERS = "\"'”’)]»"

@@ -34,8 +34,13 @@ def make_mentions(text: str, *names: str, role: Role = Role.LOCATION) -> tuple[M
 
 
 def make_timexes(text: str, *words: str) -> tuple[Timex, ...]:
-    spans = sorted(Span(text.index(w), text.index(w) + len(w)) for w in words)
-    return tuple(Timex(span, text[span.start : span.end], TimexType.DATE, "XXXX-WXX") for span in spans)
+    """The dates that the words tell, in order; a word that begins with "=" is a duration."""
+    found = []
+    for word in words:
+        plain, kind = word.removeprefix("="), TimexType.DURATION if word.startswith("=") else TimexType.DATE
+        start = text.index(plain)
+        found.append(Timex(Span(start, start + len(plain)), plain, kind, "XXXX-WXX"))
+    return tuple(sorted(found, key=lambda timex: timex.span))
 
 
 def sentences_of(text: str, *places: str, times: tuple[str, ...] = ()) -> tuple[Sentence, ...]:

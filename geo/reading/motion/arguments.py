@@ -31,6 +31,7 @@ def _step(scan: Scan) -> bool:
     unit = scan.units[scan.index]
     if unit.kind == TIME:
         scan.found.times.append(scan.index)
+        scan.preposition = "" if _brings_in_time(scan) else scan.preposition
         scan.index += 1
         return True
     if unit.kind == PLACE or (scan.seats and scan.preposition and (is_seat(unit) or owns_a_spot(scan, unit))):
@@ -38,6 +39,11 @@ def _step(scan: Scan) -> bool:
     if unit.kind == MARK:
         return mark(scan, unit)
     return _word(scan, unit)
+
+
+def _brings_in_time(scan: Scan) -> bool:
+    """Return whether the preposition right before a time is spent on it: "for eight hours"."""
+    return scan.preposition not in ("", DIRECT) and not scan.filled and not scan.gap
 
 
 def _word(scan: Scan, unit: Unit) -> bool:
@@ -59,8 +65,18 @@ def _word(scan: Scan, unit: Unit) -> bool:
 def _enter(scan: Scan, preposition: str, following: int) -> None:
     if scan.preposition and not scan.filled and scan.gap and _is_inner(scan, preposition):
         return
-    scan.preposition = preposition if preposition in scan.frame and not _is_gerund(scan, following) else ""
+    brings_in = (
+        preposition in scan.frame and not _is_gerund(scan, following) and not _is_agent(scan, preposition, following)
+    )
+    scan.preposition = preposition if brings_in else ""
     scan.gap, scan.filled, scan.negated = 0, False, False
+
+
+def _is_agent(scan: Scan, preposition: str, index: int) -> bool:
+    """Return whether "by" brings in who did it or how, and no place that is passed: "by a reader in Leon"."""
+    index += index < len(scan.units) and scan.units[index].lower == "the"
+    following = scan.units[index] if index < len(scan.units) else None
+    return preposition == "by" and (following is None or (following.kind != PLACE and not following.is_capitalised))
 
 
 def _is_gerund(scan: Scan, index: int) -> bool:
@@ -73,7 +89,9 @@ def _is_inner(scan: Scan, preposition: str) -> bool:
     """Return whether the preposition only places a noun that the one before it brought in ("to the port of X")."""
     if preposition == "of":
         return True
-    return preposition in _BETWEEN_TRANSPARENT and preposition not in scan.frame and scan.preposition != DIRECT
+    if scan.preposition == DIRECT and scan.units[scan.index - 1].lower not in words("spot_noun", "place_noun"):
+        return False
+    return preposition in _BETWEEN_TRANSPARENT and preposition not in scan.frame
 
 
 def _opens_clause(scan: Scan, unit: Unit) -> bool:

@@ -21,11 +21,12 @@ class Capitals(NamedTuple):
 
 
 class Known(NamedTuple):
-    """What the text has told by a sentence: the place of its day line, the last place, and all capitals it names."""
+    """What the text has told by a sentence: the place of its day line, the last place, its capitals and its spots."""
 
     here: Mention | None
     there: Mention | None
     capitals: Capitals
+    spots: Mapping[str, Sequence[Mention]] = {}
 
 
 def capitals_in(mentions: Sequence[Mention]) -> Capitals:
@@ -34,9 +35,19 @@ def capitals_in(mentions: Sequence[Mention]) -> Capitals:
     return Capitals(found, {code: m for m in reversed(found) if m.place for code in m.place.countries})
 
 
+def spots_in(mentions: Sequence[Mention]) -> Mapping[str, Sequence[Mention]]:
+    """Return the mentions whose name says what they are, in order, by that noun: "Allenby Bridge" by "bridge"."""
+    found: dict[str, list[Mention]] = {}
+    for mention in mentions:
+        noun = mention.text.casefold().split()[-1]
+        if mention.place is not None and noun in words("named_spot"):
+            found.setdefault(noun, []).append(mention)
+    return found
+
+
 def with_definite_places(units: Units, known: Known) -> Units:
     """Return the units with each place that is told by what it is as one unit, where the text has named it."""
-    if words("definite_place").isdisjoint([unit.lower for unit in units]):
+    if words("definite_place", "named_spot").isdisjoint([unit.lower for unit in units]):
         return units
     placed: list[Unit] = []
     for index, unit in enumerate(units):
@@ -51,7 +62,8 @@ def with_definite_places(units: Units, known: Known) -> Units:
 def _length(units: Units, index: int) -> int:
     """Return how many units the phrase has that ends with the noun there, 0 when it is none or goes on."""
     unit = units[index]
-    if unit.kind != WORD or unit.lower not in words("definite_place") or unit.possessive or _goes_on(units, index + 1):
+    nouns = words("definite_place", "named_spot")
+    if unit.kind != WORD or unit.lower not in nouns or unit.possessive or _goes_on(units, index + 1):
         return 0
     before = units[index - 1] if index else None
     if before is not None and before.lower in ("the", "that", "this"):
@@ -84,6 +96,8 @@ def _meant(phrase: Units, before: Units, known: Known) -> Mention | None:
     first, noun = phrase[0], phrase[-1].lower
     if first.lower == "this":
         return known.here
+    if first.lower == "the" and noun in known.spots:
+        return _only_before(known.spots[noun], phrase[-1].start)
     if noun != _CAPITAL:
         return (last_place(before) or known.there) if first.lower == "that" else None
     owner = phrase[-2].mention
@@ -91,6 +105,12 @@ def _meant(phrase: Units, before: Units, known: Known) -> Mention | None:
         return last_before(known.capitals.mentions, phrase[-1].start)
     codes = owner.place.countries if owner.place is not None else ()
     return next((known.capitals.of_country[code] for code in codes if code in known.capitals.of_country), None)
+
+
+def _only_before(mentions: Sequence[Mention], offset: int) -> Mention | None:
+    """Return the last of the mentions before the offset when all of them there are of one place."""
+    before = [mention for mention in mentions if mention.span.start < offset]
+    return before[-1] if before and all(m.place == before[-1].place for m in before) else None
 
 
 def last_before(mentions: Sequence[Mention], offset: int) -> Mention | None:

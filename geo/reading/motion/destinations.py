@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from geo.reading.certainty.factuality import hedge_in
 from geo.reading.motion.groups import Group, Tense
+from geo.reading.motion.scan import is_seat
 from geo.reading.motion.statements import Statement
 from geo.reading.motion.tables import Entry, words
 from geo.reading.motion.triggers import Trigger
-from geo.reading.motion.units import NAME, PLACE, WORD, Units
+from geo.reading.motion.units import NAME, PLACE, WORD, Unit, Units
 from geo.reading.records import Certainty, Motion, PlaceRef
 from geo.reports import Span
 
@@ -68,12 +69,17 @@ def _place_before_as(units: Units, noun: int) -> int | None:
     link = next((i for i in range(noun - 1, max(-1, noun - _NEAR), -1) if units[i].lower == "as"), None)
     if link is None:
         return None
-    return next((i for i in range(link - 1, max(-1, link - _NEAR - 2), -1) if units[i].kind == PLACE), None)
+    return next((i for i in range(link - 1, max(-1, link - _NEAR - 2), -1) if _is_place(units[i])), None)
 
 
 def _place_behind(units: Units, noun: int) -> int | None:
     behind = units[noun + 1 : noun + 3]
-    return noun + 2 if len(behind) > 1 and behind[0].text in (",", ":") and behind[1].kind == PLACE else None
+    return noun + 2 if len(behind) > 1 and behind[0].text in (",", ":") and _is_place(behind[1]) else None
+
+
+def _is_place(unit: Unit) -> bool:
+    """Return whether the unit names a place; no government is a destination."""
+    return unit.kind == PLACE or is_seat(unit)
 
 
 def _destination(units: Units, first: int, index: int, certainty: Certainty) -> Statement | None:

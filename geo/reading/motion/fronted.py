@@ -8,10 +8,12 @@ from geo.reading.motion.logs import stands_passed
 from geo.reading.motion.scan import Argument, is_seat
 from geo.reading.motion.tables import DIRECT, Sense, words
 from geo.reading.motion.triggers import Trigger
-from geo.reading.motion.units import MARK, PLACE, TIME, Units
+from geo.reading.motion.units import MARK, PLACE, TIME, WORD, Units
 
 _WHERE_REACH = 5
 _WHENCE_REACH = 8
+_ASIDE = 12
+_ADVERBS = {"whence": "from", "whither": "to"}
 _INDIRECT = ("to", "in", "at", DIRECT)
 _WITNESSED = (DIRECT, "in", "at", "through")
 
@@ -39,16 +41,18 @@ def _object_before(units: Units, trigger: Trigger, group: Group) -> int:
     if trigger.entry.form == "past" and (place := stands_passed(units, group.start, trigger.end)) >= 0:
         return place
     if group.is_passive:
-        return _passive_subject(units, group)
+        return passive_subject(units, group)
     first = _put_first(units, group)
     return _back(units, group.start - 1) if first < 0 and units[trigger.end - 1].lower in words("passing") else first
 
 
-def _passive_subject(units: Units, group: Group) -> int:
+def passive_subject(units: Units, group: Group) -> int:
     """Return where the subject ends: "X was reached", "X, which was reached at noon"."""
     index = _back(units, group.start - 1)
     if index > 0 and units[index].lower == "which":
         return index - 2 if units[index - 1].text == "," else index - 1
+    while index > 0 and units[index].kind == WORD and units[index].lower in words("spot_noun", "spot_kind"):
+        index -= 1
     return index
 
 
@@ -57,6 +61,8 @@ def _put_first(units: Units, group: Group) -> int:
     place = group.start - 2
     if place < 0 or units[place + 1].lower not in words("nominative"):
         return -1
+    if place > 1 and units[place].lower in ("which", "that"):
+        return place - 2 if units[place - 1].text == "," else place - 1
     opens = place == 0 or units[place - 1].kind in (MARK, TIME) or units[place - 1].lower in words("conjunction")
     return place if opens else -1
 
@@ -70,10 +76,17 @@ def _seeing(units: Units, trigger: Trigger) -> int:
 def _where(units: Units, group: Group) -> int:
     """Return where the place stands that "where" takes up, or -1."""
     reach = range(group.start - 1, max(-1, group.start - _WHERE_REACH), -1)
-    where = next((index for index in reach if units[index].lower == "where"), 0)
+    where = next((index for index in reach if units[index].lower == "where"), 0) or _where_before_aside(units, group)
     if not where:
         return -1
     return where - 2 if units[where - 1].text == "," else where - 1
+
+
+def _where_before_aside(units: Units, group: Group) -> int:
+    """Return where "where" stands before an aside between commas: "where, the agent said, it waited", or 0."""
+    closing = next((i for i in range(group.start - 1, max(0, group.start - 4), -1) if units[i].text == ","), 0)
+    opening = next((i for i in range(closing - 1, max(0, closing - _ASIDE), -1) if units[i].kind == MARK), 0)
+    return opening - 1 if opening > 1 and units[opening - 1].lower == "where" else 0
 
 
 def _back(units: Units, index: int) -> int:
@@ -84,17 +97,16 @@ def _back(units: Units, index: int) -> int:
     return index
 
 
-def whence(units: Units, frame: Mapping[str, Sense], group: Group) -> int:
-    """Return where the place stands that "from where" or "from which" makes the source of the way, or -1."""
-    if "from" not in frame:
-        return -1
+def taken_up(units: Units, frame: Mapping[str, Sense], group: Group) -> Argument | None:
+    """Return the place that "from where", "to which", "through which", "whence" takes up, under that preposition."""
     for index in range(group.start - 1, max(1, group.start - _WHENCE_REACH), -1):
-        if units[index].lower in ("where", "which", "whence"):
-            first = index if units[index].lower == "whence" else index - 1
+        word = units[index].lower
+        if word in ("where", "which", "whence", "whither"):
+            first = index if word in _ADVERBS else index - 1
+            preposition = _ADVERBS.get(word, units[first].lower)
             place = first - 2 if units[first - 1].text == "," else first - 1
-            linked = first == index or units[first].lower == "from"
-            return place if linked and is_argument(units, place) else -1
-    return -1
+            return Argument(preposition, place) if preposition in frame and is_argument(units, place) else None
+    return None
 
 
 def is_argument(units: Units, index: int) -> bool:

@@ -1,137 +1,123 @@
-"""Departures and stays whose place the text told before: "reached Zurich and left at noon", "It stayed overnight"."""
+"""Departures whose place the text told before: "reached Zurich and left at noon", "is due to sail tonight"."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
-from geo.reading.certainty.factuality import certainty_of
-from geo.reading.motion.arguments import arguments
-from geo.reading.motion.groups import group_of
+from geo.reading.motion.bare import Bare, bare_of, holds, mover_track, told_by
 from geo.reading.motion.logs import opens_entry, stands_alone
 from geo.reading.motion.mover_nouns import mover_nouns
-from geo.reading.motion.noun_phrases import Phrase
 from geo.reading.motion.statements import Statement
-from geo.reading.motion.subjects import subject_of
-from geo.reading.motion.tables import frames, words
-from geo.reading.motion.time_choice import time_of, times_ahead
-from geo.reading.motion.triggers import Trigger, triggers
-from geo.reading.motion.units import PLACE, Units
-from geo.reading.records import Certainty, Motion, PlaceRef
-from geo.reports import Span
+from geo.reading.motion.tables import words
+from geo.reading.motion.tracks import Spot, Track, Tracks, track_of
+from geo.reading.motion.triggers import Trigger
+from geo.reading.motion.units import Units
+from geo.reading.records import Certainty, Motion
 
-_FAR = 700
-_STAYING = (Motion.ARRIVE, Motion.STOP, Motion.BE_AT, Motion.MEET)
+_HAVE = frozenset({"have", "has", "haven't", "hasn't"})
+_GOVERNORS = ("", "before", "after", "on", "upon")
 
 
-class Whereabouts(NamedTuple):
-    """Where the one told of last has got to, the words that name them, and where the text says so."""
-
-    ref: PlaceRef
-    mover: str
-    offset: int
-
-
-def with_departures(
-    units: Units, statements: Sequence[Statement], before: Whereabouts | None
-) -> tuple[tuple[Statement, ...], Whereabouts | None]:
-    """Return the statements with the departures that name no place of their own, and where the sentence ends."""
-    if not may_depart(unit.lower for unit in units):
-        return tuple(statements), _whereabouts(statements, before)
-    found: list[Statement] = []
-    phrases = triggers(units)
-    for trigger in phrases:
-        own = [s for s in statements if s.trigger.start == trigger.start]
-        headed = [s for s in own if s.motion is not Motion.DEPART or "source" in s.places]
-        departure = before and _departure(units, trigger, headed, before)
-        stay = before and not own and _stay(units, trigger, before)
-        found.extend([departure, *headed] if departure else [stay] if stay else own)
-        before = None if departure else _whereabouts(own, before)
-    rest = [s for s in statements if all(s.trigger.start != trigger.start for trigger in phrases)]
-    return (*found, *rest), before
-
-
-def may_depart(lowers: Iterable[str]) -> bool:
-    """Return whether one of the words can tell of a departure."""
-    return not words("departing").isdisjoint(lowers)
-
-
-def _whereabouts(statements: Sequence[Statement], before: Whereabouts | None) -> Whereabouts | None:
-    for statement in statements:
-        told, denied = statement.certainty is Certainty.REPORTED, statement.certainty is Certainty.DENIED
-        name = "source" if denied and statement.motion is Motion.DEPART else "goal"
-        ref = statement.places.get("at") or statement.places.get(name)
-        if ref is not None and ((told and statement.motion in _STAYING) or (denied and name == "source")):
-            before = Whereabouts(ref, _words(statement.units, statement.subject), statement.span.start)
-        elif told:
-            before = None
-    return before
-
-
-def _words(units: Units, phrase: Phrase | None) -> str:
-    return " ".join(unit.lower for unit in units[phrase.start : phrase.end]) if phrase else ""
-
-
-def _departure(units: Units, trigger: Trigger, own: Sequence[Statement], before: Whereabouts) -> Statement | None:
+def departure(units: Units, trigger: Trigger, own: Sequence[Statement], tracks: Tracks) -> Statement | None:
     """Return the departure from where the mover was, or None when the phrase tells of none or names its place."""
-    sails = units[trigger.start].lower in words("sailing")
-    logs = trigger.is_noun and opens_entry(units, trigger.start)
-    if (trigger.is_noun and not logs) or not (sails or trigger.entry.frame in words("departing_frame")):
+    headed = onward(own)
+    if not _sets_out(units, trigger, headed) or any(s.motion is not Motion.HEAD for s in headed):
         return None
-    if any(s.motion is not Motion.HEAD or s.certainty is not Certainty.REPORTED for s in own):
+    if headed:
+        return None if trigger.is_noun else _headed(headed[0], tracks)
+    bare = bare_of(units, trigger)
+    if bare is None or not _is_departure(bare):
         return None
-    built = _headed(own, before) if own else _bare(units, trigger, Motion.DEPART, {"source": before.ref})
-    return built if built and _is_same_mover(built, before) else None
-
-
-def _stay(units: Units, trigger: Trigger, before: Whereabouts) -> Statement | None:
-    """Return the stay where the mover was: "and stayed overnight", None when the phrase tells of none."""
-    if trigger.entry.frame != "stay" or trigger.entry.form != "past":
+    track = mover_track(bare, tracks)
+    spot = _left(track, bare.certainty) if track is not None else None
+    if spot is None or not holds(spot, units[trigger.start].start, bare.time) or not _is_told(bare, spot):
         return None
-    built = _bare(units, trigger, Motion.BE_AT, {"at": before.ref})
-    return built if built and _is_same_mover(built, before) else None
+    return told_by(bare, Motion.DEPART, {"source": spot.ref}, bare.certainty)
 
 
-def _headed(own: Sequence[Statement], before: Whereabouts) -> Statement | None:
-    if "source" in own[0].places or own[0].places.get("goal") == before.ref or "had" in own[0].group.chain:
-        return None
-    return replace(own[0], motion=Motion.DEPART, places={"source": before.ref, **own[0].places})
+def onward(own: Sequence[Statement]) -> list[Statement]:
+    """Return the statements without departures that only tell where to."""
+    return [s for s in own if s.motion is not Motion.DEPART or "source" in s.places]
 
 
-def _bare(units: Units, trigger: Trigger, motion: Motion, places: Mapping[str, PlaceRef]) -> Statement | None:
-    if not stands_alone(units, trigger.end):
-        return None
-    entry = opens_entry(units, trigger.start)
-    group = group_of(units, trigger)
-    subject = subject_of(units, trigger, group)
-    found = arguments(units, trigger.end, frames()[trigger.entry.frame], frozenset())
-    time = time_of(units, found, trigger.end - 1, times_ahead(units, group.start, set()))
-    sure = certainty_of(units, group, range(found.end), range(trigger.end, found.end), is_noun=False)
-    if (
-        found.places
-        or time is None
-        or sure is not Certainty.REPORTED
-        or group.is_passive
-        or (group.is_reduced and not entry)
-        or "had" in group.chain
-    ):
-        return None
-    first = min(subject.start, group.start) if subject else group.start
-    last = max([trigger.end - 1, *found.times])
-    span = Span(units[first].start, units[last].end)
-    return Statement(units, trigger, group, motion, places, span, time, sure, subject, subject is None)
-
-
-def _is_same_mover(departure: Statement, before: Whereabouts) -> bool:
-    """Return whether the subject stands for the mover before it: the same words, a pronoun, "the train", none."""
-    units, subject = departure.units, departure.subject
-    if departure.span.start - before.offset > _FAR:
-        return False
-    if opens_entry(units, departure.trigger.start) and (subject is None or subject.end <= departure.trigger.start):
+def _sets_out(units: Units, trigger: Trigger, headed: Sequence[Statement]) -> bool:
+    """Return whether the phrase can tell of a departure: "left", "sailed", "moved on", "was gone", "Off again"."""
+    if trigger.is_noun:
+        return trigger.entry.frame == "departure"
+    if trigger.entry.frame in words("departing_frame") or units[trigger.start].lower in words("sailing"):
         return True
-    if subject is None:
-        return before.offset >= units[0].start
-    head, first = units[subject.head], units[subject.start]
-    if head.kind == PLACE:
+    goes_on = trigger.entry.frame in ("head", "head_direct") and trigger.entry.rest == ("on",)
+    return not headed and (goes_on or (units[trigger.start].lower == "gone" and not trigger.entry.rest))
+
+
+def _headed(statement: Statement, tracks: Tracks) -> Statement | None:
+    track = track_of(tracks, statement.units, statement.subject)
+    if statement.subject is None and not (tracks and _is_bound_on(statement, tracks[-1])):
+        return None
+    spot = _left(track, statement.certainty) if track is not None else None
+    if spot is None or "source" in statement.places or statement.places.get("goal") == spot.ref:
+        return None
+    if "had" in statement.group.chain or not holds(spot, statement.span.start, statement.time):
+        return None
+    return replace(statement, motion=Motion.DEPART, places={"source": spot.ref, **statement.places})
+
+
+def _is_bound_on(statement: Statement, track: Track) -> bool:
+    """Return whether a phrase without a subject goes on with the mover: in the same sentence, or as a log's entry."""
+    is_entry = opens_entry(statement.units, statement.trigger.start)
+    return is_entry or (track.at is not None and track.at.offset >= statement.units[0].start)
+
+
+def _left(track: Track, certainty: Certainty) -> Spot | None:
+    """Return the spot that is left: a planned one of a plan."""
+    if certainty is Certainty.REPORTED:
+        return track.at
+    return (track.planned or track.at) if certainty is Certainty.EXPECTED else track.at
+
+
+def _is_departure(bare: Bare) -> bool:
+    group, is_gone = bare.group, bare.units[bare.trigger.start].lower == "gone"
+    if not is_gone and (group.is_passive or bare.is_background):
         return False
-    stands_for = head.lower in words("nominative") or (first.lower in words("definite") and head.lower in mover_nouns())
-    return stands_for or _words(units, subject) == before.mover
+    is_entry = opens_entry(bare.units, bare.trigger.start)
+    if bare.trigger.is_noun:
+        return bare.is_appointed or (is_entry and stands_alone(bare.units, bare.trigger.end))
+    if group.is_reduced and not is_entry and (not group.governor or group.governor not in _GOVERNORS):
+        return False
+    if _is_of_object(bare):
+        return False
+    return _leaves_spot(bare) or stands_alone(bare.units, bare.trigger.end)
+
+
+def _is_told(bare: Bare, spot: Spot) -> bool:
+    """Return whether the departure is told of as such: by its time, "again", right behind the stay, or from a spot."""
+    is_near = bare.follows or spot.offset >= bare.units[0].start
+    return is_near or bool(bare.times) or bare.trigger.entry.frame == "resume" or _is_again(bare) or _leaves_spot(bare)
+
+
+def _is_again(bare: Bare) -> bool:
+    """Return whether the mover sets out "again", or has not yet: what was told before is plainly taken up."""
+    again = any(unit.lower == "again" for unit in bare.units[bare.trigger.end : bare.trigger.end + 2])
+    return again or (bare.certainty is Certainty.DENIED and not _HAVE.isdisjoint(bare.group.chain))
+
+
+def _is_of_object(bare: Bare) -> bool:
+    """Return whether the clause tells of something that is left: "the airport, which he was not allowed to leave"."""
+    before = bare.subject.start - 1 if bare.subject is not None else -1
+    return before >= 0 and bare.units[before].lower in ("which", "that", "whom")
+
+
+def _leaves_spot(bare: Bare) -> bool:
+    """Return whether it is the station, her berth or the like that is left with the town; by a vehicle, the hotel."""
+    units, index = bare.units, bare.trigger.end
+    index += index < len(units) and units[index].lower in ("out", "from")
+    index += index < len(units) and units[index].lower == "of"
+    if index + 2 > len(units) or units[index].lower not in words("definite"):
+        return False
+    spot = units[index + 1].lower
+    is_spot = spot in words("stand") or (spot in words("lodging") and _is_vehicle(bare))
+    return is_spot and stands_alone(units, index + 2)
+
+
+def _is_vehicle(bare: Bare) -> bool:
+    noun = mover_nouns().get(bare.units[bare.subject.head].lower) if bare.subject is not None else None
+    return noun is not None and noun.kind == "vehicle"

@@ -91,7 +91,7 @@ def _continues(scan: Scan, index: int) -> bool:
     if unit.lower in words("conjunction") or unit.lower in words("travel_adverb"):
         return True
     preposition, length = preposition_at(scan.units, index)
-    if not length or _opens_clause_at(scan, index, length):
+    if not length or unit.lower in words("be") or _opens_clause_at(scan, index, length):
         return False
     after = scan.units[index + length] if index + length < len(scan.units) else None
     if preposition in scan.frame or (after is not None and after.kind == TIME):

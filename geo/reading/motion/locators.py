@@ -20,7 +20,7 @@ def object_located(units: Units, start: int) -> Phrase | None:
 def _object_end(units: Units, start: int) -> int:
     if start >= len(units) or units[start].kind == PLACE:
         return start
-    if units[start].lower in ("him", "her", "them"):
+    if units[start].lower in ("him", "her", "them") or (units[start].lower == "it" and _traces(units, start - 1)):
         return start + 1
     if _is_name(units, start):
         return start + 1
@@ -28,6 +28,11 @@ def _object_end(units: Units, start: int) -> int:
         return start
     ends = range(start + 2, min(start + _LONGEST, len(units)) + 1)
     return next((end for end in ends if units[end - 1].lower in mover_nouns() or _is_name(units, end - 1)), start)
+
+
+def _traces(units: Units, verb: int) -> bool:
+    """Return whether the verb can only have found "it" somewhere, and does not have or put a thing there."""
+    return units[verb].lower in words("tracing")
 
 
 def _is_name(units: Units, index: int) -> bool:

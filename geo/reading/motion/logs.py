@@ -5,6 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from geo.gazetteer.place import Extent
+from geo.reading.motion.scan import is_seat
 from geo.reading.motion.tables import DIRECT, Entry, Sense, frames, words
 from geo.reading.motion.units import MARK, PLACE, TIME, WORD, Unit, Units
 from geo.reading.tables import rows
@@ -43,30 +44,41 @@ def opens_entry(units: Units, index: int) -> bool:
     before = index - 1
     while before >= 0 and (units[before].kind == TIME or units[before].text == ","):
         before -= 1
-    return before < 0 or _is_edge(units, before)
+    return before < 0 or is_edge(units, before)
 
 
-def _is_edge(units: Units, index: int) -> bool:
+def is_edge(units: Units, index: int) -> bool:
     """Return whether a mark parts entries there; a dash that joins what stands beside it does not."""
     mark = units[index].text
     return mark in _EDGES or (mark in _DASHES and index > 0 and units[index].start > units[index - 1].end)
+
+
+def heads_entry(units: Units, start: int, end: int) -> bool:
+    """Return whether the verb at [start, end) opens an entry of a log that names a place: "06:10 Leaves X"."""
+    inside = units[end : _entry_end(units, end)]
+    return opens_entry(units, start) and any(unit.kind == PLACE or is_seat(unit) for unit in inside)
 
 
 def is_entry(units: Units, entry: Entry, start: int, end: int) -> bool:
     """Return whether the small word at [start, end) stands for a movement: a place and a time are all that follow."""
     if DIRECT in frames()[entry.frame] and not _place_follows(units, end):
         return False
+    if units[end - 1].lower == "off" and _place_follows(units, end):
+        return False
     if entry.kind == "opener":
-        return _opens_clause(units, start) and _is_dated(units, start, end)
+        is_preposition = entry.frame == "embark" and end < len(units) and units[end].kind == PLACE
+        return not is_preposition and _opens_clause(units, start) and _is_dated(units, start, end)
     return opens_entry(units, start) and _is_dated(units, start, end) and _is_bare(units, start, end)
 
 
 def _place_follows(units: Units, index: int) -> bool:
     index += index < len(units) and units[index].lower == "the"
-    return index < len(units) and units[index].kind == PLACE
+    return index < len(units) and (units[index].kind == PLACE or is_seat(units[index]))
 
 
 def _opens_clause(units: Units, start: int) -> bool:
+    while start > 1 and units[start - 1].lower in words("conjunction", "leading_on"):
+        start -= 1
     return opens_entry(units, start) or units[start - 1].text == "," or units[start - 1].kind == TIME
 
 
@@ -78,13 +90,13 @@ def _is_dated(units: Units, start: int, end: int) -> bool:
 
 def _entry_end(units: Units, start: int) -> int:
     last = min(start + _LONGEST_ENTRY, len(units))
-    return next((i for i in range(start, last) if _is_edge(units, i)), last)
+    return next((i for i in range(start, last) if is_edge(units, i)), last)
 
 
 def _is_bare(units: Units, start: int, end: int) -> bool:
     """Return whether the entry holds a place behind the phrase and no verb: only names, times and small words."""
     stop = _entry_end(units, end)
-    closed = stop == len(units) or _is_edge(units, stop)
+    closed = stop == len(units) or is_edge(units, stop)
     inside = units[start:stop]
     return closed and any(unit.kind == PLACE for unit in inside) and not any(map(_may_be_verb, inside))
 

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Mapping
 
 from geo.reading.motion.arguments import arguments
-from geo.reading.motion.fronted import is_argument, places_before, whence
+from geo.reading.motion.fronted import is_argument, places_before, taken_up
 from geo.reading.motion.groups import Group
+from geo.reading.motion.locators import object_located
 from geo.reading.motion.scan import Argument, Arguments
 from geo.reading.motion.tables import DIRECT, Sense, words
 from geo.reading.motion.triggers import Trigger
@@ -18,11 +19,13 @@ def places_of(
     passive = group.is_passive and len(frame) > 1
     open_frame = {p: s for p, s in frame.items() if p != DIRECT} if passive else frame
     seats = _trusted(units, trigger)
-    found = arguments(units, trigger.end, open_frame, barriers, seats=seats)
+    located = object_located(units, trigger.end) if trigger.entry.kind == "locator" else None
+    found = arguments(units, located.end if located else trigger.end, open_frame, barriers, seats=seats)
     if is_first:
         found.places[:0] = _fronted(units, frame, group, barriers)
-    if (found.places or _leaves(trigger)) and (origin := whence(units, frame, group)) >= 0:
-        found.places[:0] = [Argument("from", origin)]
+    relative = taken_up(units, frame, group)
+    if relative and (found.places or relative.preposition != "from" or _leaves(units, trigger)):
+        found.places[:0] = [relative]
     if not found.places:
         found.places.extend(_named_before(units, trigger, frame, group, seats=seats))
     return found
@@ -45,8 +48,8 @@ def _apposed(units: Units, trigger: Trigger, frame: Mapping[str, Sense]) -> Iter
         yield Argument(next(iter(frame)), index)
 
 
-def _leaves(trigger: Trigger) -> bool:
-    return trigger.entry.frame in words("departing_frame")
+def _leaves(units: Units, trigger: Trigger) -> bool:
+    return trigger.entry.frame in words("departing_frame") or units[trigger.start].lower in words("sailing")
 
 
 def _trusted(units: Units, trigger: Trigger) -> bool:
@@ -56,8 +59,14 @@ def _trusted(units: Units, trigger: Trigger) -> bool:
 
 def _fronted(units: Units, frame: Mapping[str, Sense], group: Group, barriers: frozenset[int]) -> list[Argument]:
     """Return the place of a phrase that opens the sentence: "From Khasan the train went on"."""
-    if not group.start or preposition_at(units, 0)[0] not in frame:
+    first = 2 if _is_cleft(units) else 0
+    if group.start <= first or preposition_at(units, first)[0] not in frame:
         return []
     open_frame = {p: s for p, s in frame.items() if p != DIRECT}
-    seats = units[0].lower in words("fronting_preposition")
-    return arguments(units, 0, open_frame, barriers | {group.start}, seats=seats).places[:1]
+    seats = units[first].lower in words("fronting_preposition")
+    return arguments(units, first, open_frame, barriers | {group.start}, seats=seats).places[:1]
+
+
+def _is_cleft(units: Units) -> bool:
+    """Return whether the sentence puts its place first by "it was": "It was from Leon that they set out"."""
+    return len(units) > 2 and units[0].lower == "it" and units[1].lower in words("be")

@@ -8,6 +8,7 @@ from geo.reading.motion.tables import DIRECT, Sense, words
 from geo.reading.motion.units import WORD, Unit, Units
 from geo.reading.records import Role
 
+_ADVERB_REACH = 2
 _SPOT_LINKS = ("in", "at", "into", "to", "from", "out of", "for", "near", "outside", DIRECT)
 
 
@@ -53,7 +54,8 @@ def is_seat(unit: Unit) -> bool:
 def take_place(scan: Scan, unit: Unit) -> bool:
     """Take the place as an argument when its preposition makes it one, and go on."""
     if unit.lower in words("place_adverb"):
-        scan.preposition = _adverbial(scan.frame) if scan.preposition in ("", DIRECT) else ""
+        near = scan.preposition in ("", DIRECT) and scan.gap <= _ADVERB_REACH
+        scan.preposition = _adverbial(scan.frame) if near else ""
     if scan.preposition and (not unit.possessive or _names_a_spot(scan)) and not scan.filled:
         scan.found.places.append(Argument(scan.preposition, scan.index, scan.negated))
         scan.filled = True
@@ -64,6 +66,8 @@ def take_place(scan: Scan, unit: Unit) -> bool:
 
 def _adverbial(frame: Mapping[str, Sense]) -> str:
     """Return the preposition that "here" and "there" stand for in a frame."""
+    if "at" in frame and frame["at"].argument == "source":
+        return "at"
     return next((p for p in ("to", "in", "at", DIRECT) if p in frame and frame[p].argument != "source"), "")
 
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from geo.gazetteer.place import Extent
-from geo.reading.motion.scan import Argument
-from geo.reading.motion.tables import DIRECT, Sense
-from geo.reading.motion.units import Units
-from geo.reading.records import Certainty, Motion
+from geo.reading.motion.scan import Argument, Arguments
+from geo.reading.motion.tables import DIRECT, Sense, words
+from geo.reading.motion.units import Unit, Units
+from geo.reading.records import Certainty, Motion, TimexType
 
 _STANDS_FOR = {
     "avoid": "pass",
@@ -38,18 +38,24 @@ class _Group(NamedTuple):
 
 
 def motions_of(
-    units: Units, frame: Mapping[str, Sense], places: Sequence[Argument], certainty: Certainty, *, is_leaving: bool
+    units: Units,
+    frame: Mapping[str, Sense],
+    found: Arguments,
+    certainty: Certainty,
+    *,
+    is_leaving: bool,
 ) -> Iterator[Told]:
-    """Yield the motions that the places tell of in the frame, in the order of the text.
+    """Yield the motions that the places found tell of in the frame, in the order of the text.
 
     Whoever leaves for a place departs, though the text does not say from where: the departure then has only its goal.
     """
     groups: list[_Group] = []
-    for argument in places:
-        sense = _resolved(units, frame[argument.preposition], argument, certainty)
+    for argument in found.places:
+        sense = _of_presence(units, frame[argument.preposition], found.times, certainty)
+        sense = _resolved(units, sense, argument, certainty)
         _add(groups, sense.motion, sense.argument, argument)
     told = tuple(_joined(groups))
-    is_bound = is_leaving and any(argument.preposition in _BOUND_FOR for argument in places)
+    is_bound = is_leaving and any(argument.preposition in _BOUND_FOR for argument in found.places)
     if is_bound and not any(each.motion is Motion.DEPART for each in told):
         yield from (each._replace(motion=Motion.DEPART) for each in told if each.motion is Motion.HEAD)
     yield from told
@@ -63,13 +69,30 @@ def _resolved(units: Units, sense: Sense, argument: Argument, certainty: Certain
         return Sense("cross" if extent is Extent.AREA else "arrive", sense.argument)
     if sense.motion == "visit":
         return Sense("head", "goal") if certainty in _PLANNED else Sense("be_at", "at")
-    if sense.motion == "presence":
-        return Sense("arrive", "goal") if certainty is Certainty.EXPECTED else Sense("be_at", "at")
     if sense == ("pass", "midpoint") and argument.preposition == "over" and extent is Extent.LINE:
         return Sense("cross", "midpoint")
     if sense == ("cross", "goal") and argument.preposition == "to" and extent is Extent.POINT:
         return Sense(_OVER_TO, "goal")
     return Sense(_STANDS_FOR.get(sense.motion, sense.motion), sense.argument)
+
+
+def _of_presence(units: Units, sense: Sense, times: Sequence[int], certainty: Certainty) -> Sense:
+    """Return what being somewhere tells: an arrival when it is to come or "by noon", a halt when it lasts two days."""
+    if sense.motion not in ("presence", "dwell"):
+        return sense
+    if sense.motion == "presence" and certainty is not Certainty.DENIED and _is_due(units, times, certainty):
+        return Sense("arrive", "goal")
+    return Sense("stop" if any(_is_stay(units[index]) for index in times) else "be_at", "at")
+
+
+def _is_stay(unit: Unit) -> bool:
+    """Return whether it is a time that a traveller stays somewhere, and no years."""
+    lasts = unit.timex is not None and unit.timex.type is TimexType.DURATION
+    return lasts and words("long_time").isdisjoint(unit.lower.split())
+
+
+def _is_due(units: Units, times: Sequence[int], certainty: Certainty) -> bool:
+    return certainty is Certainty.EXPECTED or any(units[index - 1].lower == "by" for index in times)
 
 
 def _add(groups: list[_Group], motion: str, argument: str, place: Argument) -> None:

@@ -8,21 +8,24 @@ from functools import cache
 from geo.reading.attribution.carried import Sentence, with_speakers_carried
 from geo.reading.attribution.said import said_in
 from geo.reading.furniture.around import clear_of
-from geo.reading.motion.arrivals import Heading, may_arrive, with_arrivals
-from geo.reading.motion.definite_places import Known, capitals_in, last_before, with_definite_places
+from geo.reading.motion.definite_places import Known, capitals_in, last_before, spots_in, with_definite_places
 from geo.reading.motion.destinations import answer, asks_for_destination, named_destinations
 from geo.reading.motion.here import datelines, last_place, with_place_adverbs
-from geo.reading.motion.implied import Whereabouts, may_depart, with_departures
+from geo.reading.motion.narrative import may_imply, with_implied
 from geo.reading.motion.services import named_services
 from geo.reading.motion.statements import Statement, statements_in
 from geo.reading.motion.tables import lexicon, words
 from geo.reading.motion.timetable import timetable_entries
+from geo.reading.motion.tracks import Tracks
 from geo.reading.motion.units import Units, units_of
+from geo.reading.motion.verbless import verbless
 from geo.reading.records import Mention, Role, Timex
 from geo.reading.tokens import Tokens
 from geo.reports import Span
 
 _LONGEST_SENTENCE = 4000
+_OPENING = 60
+"""How far into the sentence the first place of an entry without a verb may stand, in characters."""
 
 
 def read_sentences(
@@ -36,22 +39,21 @@ def read_sentences(
 def _sentences(
     tokens: Tokens, mentions: Sequence[Mention], timexes: Sequence[Timex], skip: Sequence[Span]
 ) -> Iterator[Sentence]:
-    lines, capitals = datelines(tokens.text, mentions), capitals_in(mentions)
+    lines, capitals, spots = datelines(tokens.text, mentions), capitals_in(mentions), spots_in(mentions)
     there, asked = None, False
-    reached: Whereabouts | None = None
-    heading: Heading | None = None
+    tracks: Tracks = ()
     placed = [m.span.start for m in mentions if m.role in (Role.LOCATION, Role.METONYM)]
-    for span, signs in _signed(tokens, placed, skip):
-        if not asked and (not signs or (signs == Sign.LEAVING and reached is None and heading is None)):
+    for span, signs in _signed(tokens, placed, skip, spots.keys()):
+        if not asked and (not signs or (signs == Sign.LEAVING and not tracks)):
             continue
         here = last_before(lines, span.end)
-        units = with_definite_places(units_of(tokens, span, mentions, timexes), Known(here, there, capitals))
+        units = with_definite_places(units_of(tokens, span, mentions, timexes), Known(here, there, capitals, spots))
         units = with_place_adverbs(units, here, there)
-        told = signs & (Sign.MOTION | Sign.QUESTION) or asked
+        told = signs & (Sign.MOTION | Sign.QUESTION | Sign.ENTRY) or asked
         statements = _statements(units, signs, asked=asked) if told else ()
-        statements, heading = with_arrivals(units, statements, heading)
-        statements, reached = with_departures(units, statements, reached)
-        yield Sentence(span, units, statements, said_in(tokens.text, units) if Sign.SAYING in signs else ())
+        statements, tracks = with_implied(units, statements, tracks)
+        if statements or signs != Sign.ENTRY:
+            yield Sentence(span, units, statements, said_in(tokens.text, units) if Sign.SAYING in signs else ())
         asked = Sign.QUESTION in signs and asks_for_destination(units)
         there = last_place(units) or there
 
@@ -63,7 +65,8 @@ def _statements(units: Units, signs: "Sign", *, asked: bool) -> tuple[Statement,
     found = _with_services(units, statements_in(units))
     if found and Sign.QUESTION not in signs:
         return found
-    named = tuple(s for s in named_destinations(units) if not any(s.places == other.places for other in found))
+    told = {ref for statement in found for ref in statement.places.values()}
+    named = tuple(s for s in named_destinations(units) if told.isdisjoint(s.places.values()))
     reply = answer(units) if asked and not found and not named else None
     return (reply,) if reply else tuple(sorted((*found, *named), key=lambda s: s.span))
 
@@ -73,6 +76,8 @@ def _with_services(units: Units, found: tuple[Statement, ...]) -> tuple[Statemen
     told = {(s.motion, ref) for s in found for ref in s.places.values()}
     without_verb = (*named_services(units), *timetable_entries(units))
     named = [s for s in without_verb if not any((s.motion, ref) in told for ref in s.places.values())]
+    taken = {ref for s in (*found, *named) for ref in s.places.values()}
+    named.extend(s for s in verbless(units, found) if taken.isdisjoint(s.places.values()))
     return tuple(sorted((*found, *named), key=lambda s: s.span)) if named else found
 
 
@@ -83,6 +88,7 @@ class Sign(Flag):
     SAYING = auto()
     QUESTION = auto()
     LEAVING = auto()
+    ENTRY = auto()
 
 
 @cache
@@ -90,13 +96,15 @@ def _sign_words() -> tuple[tuple[Sign, frozenset[str]], ...]:
     saying = words("reporting", "citing", "certain") | {"according"}
     saying |= {phrase.split("_")[0] for phrase in words("saying_phrase")}
     return (
-        (Sign.MOTION, frozenset(lexicon()) | words("place_adverb")),
+        (Sign.MOTION, frozenset(lexicon()) | words("place_adverb", "mark_passing")),
         (Sign.SAYING, saying),
-        (Sign.QUESTION, words("destination", "destination_noun")),
+        (Sign.QUESTION, words("destination", "destination_noun") | {"next"}),
     )
 
 
-def _signed(tokens: Tokens, placed: Sequence[int], skip: Sequence[Span]) -> Iterator[tuple[Span, Sign]]:
+def _signed(
+    tokens: Tokens, placed: Sequence[int], skip: Sequence[Span], spots: Set[str]
+) -> Iterator[tuple[Span, Sign]]:
     """Yield the sentences outside `skip` with their signs; a motion needs a place, by name or "here"."""
     is_clear = clear_of(skip)
     for span in tokens.sentences:
@@ -107,14 +115,14 @@ def _signed(tokens: Tokens, placed: Sequence[int], skip: Sequence[Span]) -> Iter
         for sign, marks in _sign_words():
             if not lowers.isdisjoint(marks):
                 signs |= sign
-        if Sign.MOTION in signs and not _has_place(span, placed) and not _has_stand_in(lowers):
-            signs = signs & ~Sign.MOTION | (Sign.LEAVING if may_depart(lowers) or may_arrive(lowers) else Sign(0))
-        yield span, signs
+        if Sign.MOTION in signs and not _has_place(span, placed) and not _has_stand_in(lowers, spots):
+            signs = signs & ~Sign.MOTION | (Sign.LEAVING if may_imply(lowers) else Sign(0))
+        yield span, signs | (Sign.ENTRY if _has_place(Span(span.start, span.start + _OPENING), placed) else Sign(0))
 
 
-def _has_stand_in(lowers: Set[str]) -> bool:
-    """Return whether a word may stand for a place that the text has told: "here", "the capital", "that city"."""
-    if "capital" in lowers or not lowers.isdisjoint(words("place_adverb")):
+def _has_stand_in(lowers: Set[str], spots: Set[str]) -> bool:
+    """Return whether a word may stand for a place that the text has told: "here", "the capital", "the bridge"."""
+    if "capital" in lowers or not lowers.isdisjoint(spots) or not lowers.isdisjoint(words("place_adverb")):
         return True
     return not lowers.isdisjoint(("that", "this")) and not lowers.isdisjoint(words("definite_place"))
 

@@ -11,9 +11,10 @@ from geo.reading.motion.noun_phrases import Phrase
 from geo.reading.motion.places import places_of
 from geo.reading.motion.scan import Arguments
 from geo.reading.motion.senses import motions_of
-from geo.reading.motion.subjects import can_be_told_of, subject_of
+from geo.reading.motion.subjects import subject_of
 from geo.reading.motion.tables import Sense, words
 from geo.reading.motion.time_choice import time_of, times_ahead
+from geo.reading.motion.told import can_be_told_of
 from geo.reading.motion.triggers import Trigger, triggers
 from geo.reading.motion.units import Units
 from geo.reading.records import Certainty, Mode, Motion, PlaceRef, Timex
@@ -82,7 +83,9 @@ def _moved(units: Units, trigger: Trigger, before: _Moved | None) -> _Moved:
 
 
 def _same(a: Statement, b: Statement) -> bool:
-    return a.motion is b.motion and set(a.places.values()) & set(b.places.values()) != set()
+    """Return whether both tell the same; who is received where he arrived does not move again."""
+    received = a.motion is Motion.BE_AT and b.motion is Motion.ARRIVE and a.trigger.entry.frame == "seen"
+    return (a.motion is b.motion or received) and not set(a.places.values()).isdisjoint(b.places.values())
 
 
 def _statements(
@@ -112,7 +115,7 @@ def _statements(
     ahead = [] if "having" in group.chain else times_ahead(units, group.start, claimed)
     claimed.update(found.times)
     is_leaving = trigger.entry.frame in words("leaving_frame") and not (follows and _has_left(found_before))
-    for motion, places, negated in motions_of(units, frame, found.places, certainty, is_leaving=is_leaving):
+    for motion, places, negated in motions_of(units, frame, found, certainty, is_leaving=is_leaving):
         yield Statement(
             units,
             trigger,

@@ -38,48 +38,6 @@ def subject_of(units: Units, trigger: Trigger, group: Group) -> Phrase | None:
     return _adjacent(units, index) or _nearest(units, group.start)
 
 
-def can_be_told_of(units: Units, trigger: Trigger, group: Group, subject: Phrase | None) -> bool:
-    """Return whether the subject can move; a bare "is in" or "appeared in" needs somebody or a vehicle."""
-    if trigger.entry.frame in ("send", "bring") and not group.is_passive:
-        return _may_bring(units, subject) or _is_mover_sent(units, trigger.end)
-    if subject is not None and units[subject.head].lower in words("motionless"):
-        return units[subject.head].lower in words("way") and _leads_along(units, trigger)
-    if trigger.entry.frame in ("begin", "end"):
-        return subject is not None and (_may_move(units, subject.head) or is_journey(units[subject.head].lower))
-    if trigger.entry.frame == "traced" and not (group.is_passive or group.start == 0):
-        return False
-    if trigger.entry.frame not in ("be", "show", "appear", "traced"):
-        return True
-    return subject is not None and _may_move(units, subject.head) and units[subject.head].lower != "there"
-
-
-def _leads_along(units: Units, trigger: Trigger) -> bool:
-    """Return whether a way takes somebody along it: "the road took them through Leon"."""
-    behind = units[trigger.end : trigger.end + 1]
-    return (
-        trigger.entry.frame in words("carrying_frame") and bool(behind) and behind[0].lower in words("object_pronoun")
-    )
-
-
-def _may_bring(units: Units, subject: Phrase | None) -> bool:
-    """Return whether the subject is a vehicle, which comes along with whatever it brings."""
-    if subject is None:
-        return False
-    head = units[subject.head]
-    is_vessel = head.mention is not None and head.mention.role is Role.VESSEL
-    return is_vessel or (head.lower in mover_nouns() and mover_nouns()[head.lower].kind == "vehicle")
-
-
-def _is_mover_sent(units: Units, start: int) -> bool:
-    """Return whether what is sent can travel by itself, as an envoy or a ship does and a letter does not."""
-    end = start
-    while end < len(units) and end - start < LONGEST and units[end].kind not in (MARK, PLACE):
-        if units[end].lower in words("preposition", "adverb"):
-            break
-        end += 1
-    return end > start and (_may_move(units, end - 1) or units[end - 1].lower in words("object_pronoun"))
-
-
 def is_journey(noun: str) -> bool:
     """Return whether the noun names a journey, whose beginning and end are those of whoever makes it."""
     return any(entry.kind == "noun" and entry.frame in ("trip", "crossing") for entry in lexicon().get(noun, ()))
@@ -130,7 +88,7 @@ def _nearest(units: Units, end: int) -> Phrase | None:
     """Return the nearest mover to the left that stands as a subject: no preposition before it."""
     index = end
     while index > 0:
-        phrase = phrase_ending(units, index) if _may_move(units, index - 1) else None
+        phrase = phrase_ending(units, index) if may_move(units, index - 1) else None
         if phrase is not None and not _is_governed(units, phrase):
             return _agent_of(units, phrase)
         index = phrase.start if phrase is not None else index - 1
@@ -148,7 +106,8 @@ def _is_governed(units: Units, phrase: Phrase) -> bool:
     return phrase.start > 0 and units[phrase.start - 1].lower in words("preposition") - {"as", "like"}
 
 
-def _may_move(units: Units, index: int) -> bool:
+def may_move(units: Units, index: int) -> bool:
+    """Return whether the unit can be who or what moves: a mover noun, a pronoun, a name that is no place."""
     unit = units[index]
     if unit.possessive:
         return False
@@ -181,7 +140,7 @@ def _phrase_beginning(units: Units, start: int) -> Phrase | None:
     while end < len(units) and end - start < LONGEST and belongs(units[end]) and not is_closed(units[end]):
         end += 1
     phrase = Phrase(start, end) if end > start else None
-    return phrase if phrase and (_may_move(units, phrase.head) or units[start].lower in words("determiner")) else None
+    return phrase if phrase and (may_move(units, phrase.head) or units[start].lower in words("determiner")) else None
 
 
 def _owner(units: Units, index: int) -> Phrase | None:

@@ -1,6 +1,6 @@
 """The tables of movement words: phrases by frame, what each frame's prepositions mean, and the closed word classes."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -9,18 +9,22 @@ from geo.reading.records import Mode
 from geo.reading.tables import rows
 
 _HERE = Path(__file__).parent
-DIRECT = "direct"
+DIRECT, IDIOM = "direct", "idiom"
 _FORMS_OF_BE = {"is": "s", "are": "s", "was": "past", "were": "past", "be": "base", "been": "participle"}
 
 
 class Entry(NamedTuple):
-    """One inflected form of a movement phrase: the words after the first, the kind, the frame, the form, the mode."""
+    """One inflected form of a movement phrase: the words after the first, the kind, the frame, the form, the mode.
+
+    `needs` are the words among `rest` that stand for themselves, so that a sentence without them is soon told.
+    """
 
     rest: tuple[str, ...]
     kind: str
     frame: str
     form: str
     mode: Mode | None
+    needs: frozenset[str] = frozenset()
 
 
 class Sense(NamedTuple):
@@ -49,11 +53,27 @@ def lexicon() -> Mapping[str, tuple[Entry, ...]]:
         first, *rest = row["phrase"].split()
         mode = Mode(row["mode"]) if row["mode"] else None
         for word, form in _forms(first, row["forms"], row["kind"]):
-            found.setdefault(word, []).append(Entry(tuple(rest), row["kind"], row["frame"], form, mode))
+            found.setdefault(word, []).append(Entry(tuple(rest), row["kind"], row["frame"], form, mode, _literal(rest)))
+    for word, entries in _idioms().items():
+        found.setdefault(word, []).extend(entries)
     return {
         word: tuple(sorted(set(entries), key=lambda e: (-len(e.rest), e.kind == "noun", e[:4])))
         for word, entries in found.items()
     }
+
+
+def _idioms() -> Mapping[str, Sequence[Entry]]:
+    """Return the phrases that begin like a movement and are none ("take place", "come to power")."""
+    found: dict[str, list[Entry]] = {}
+    for row in rows(_HERE / "idioms.csv"):
+        first, *rest = row["phrase"].split()
+        for word, form in _forms(first, row["forms"], "verb"):
+            found.setdefault(word, []).append(Entry(tuple(rest), IDIOM, "", form, None, _literal(rest)))
+    return found
+
+
+def _literal(rest: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for word in rest if not word.isupper())
 
 
 def _forms(word: str, irregular: str, kind: str) -> Iterator[tuple[str, str]]:

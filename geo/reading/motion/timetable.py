@@ -16,9 +16,34 @@ _ARGUMENT = {Motion.ARRIVE: "goal", Motion.DEPART: "source", Motion.PASS: "midpo
 def timetable_entries(units: Units) -> Iterator[Statement]:
     """Yield what the entries of a timetable tell of the place that opens them."""
     for index, unit in enumerate(units):
-        if unit.kind == PLACE and not unit.possessive and opens_entry(units, index):
+        if unit.kind != PLACE or unit.possessive or not _opens_part(units, index):
+            continue
+        if _is_passed(units, index + 1):
+            yield named(units, Motion.PASS, {"midpoint": index}, index)
+        elif _is_reached_by(units, index + 1):
+            yield named(units, Motion.ARRIVE, {"goal": index}, index, units[index + 2])
+        elif opens_entry(units, index):
             for motion, time in _marked(units, index + 1):
                 yield named(units, motion, {_ARGUMENT[motion]: index}, index, time)
+
+
+def _opens_part(units: Units, index: int) -> bool:
+    return opens_entry(units, index) or units[index - 1].text == "," or units[index - 1].lower == "and"
+
+
+def _is_passed(units: Units, index: int) -> bool:
+    """Return whether the entry goes on "without stopping" or "non-stop"."""
+    index += index < len(units) and units[index].text == ","
+    lowers = [unit.lower for unit in units[index : index + 3]]
+    without = lowers[:1] == ["without"] and not {"stopping", "halting", "stop", "halt"}.isdisjoint(lowers)
+    return without or lowers[:1] in (["nonstop"], ["non-stop"])
+
+
+def _is_reached_by(units: Units, index: int) -> bool:
+    """Return whether the entry is the place and the time by which it was reached: "Leon by dusk"."""
+    if index + 1 >= len(units) or units[index].lower != "by" or units[index + 1].kind != TIME:
+        return False
+    return index + 2 >= len(units) or units[index + 2].kind == MARK or units[index + 2].lower in words("conjunction")
 
 
 def _marked(units: Units, start: int) -> Iterator[tuple[Motion, Unit]]:

@@ -5,12 +5,12 @@ from typing import NamedTuple
 
 from geo.reading.motion.infinitives import is_governed_infinitive
 from geo.reading.motion.locators import object_located
-from geo.reading.motion.logs import is_entry
-from geo.reading.motion.tables import DIRECT, Entry, frames, lexicon, words
-from geo.reading.motion.units import NAME, PLACE, TIME, WORD, Unit, Units, preposition_at
+from geo.reading.motion.logs import heads_entry, is_entry
+from geo.reading.motion.phrase_words import phrase_end
+from geo.reading.motion.tables import DIRECT, IDIOM, Entry, frames, lexicon, words
+from geo.reading.motion.units import MARK, NAME, PLACE, TIME, WORD, Unit, Units, preposition_at
 
-_CLOSE = (("to",), ("in", "on"))
-"""What stands right behind its verb: "brought to" is a halt, "brought him to" is none."""
+_SPENT_REACH, _SPENT_AHEAD = 8, 4
 
 
 class Trigger(NamedTuple):
@@ -30,51 +30,23 @@ def triggers(units: Units) -> tuple[Trigger, ...]:
     """Return the movement phrases of a sentence, in order, none overlapping another."""
     found: list[Trigger] = []
     known = lexicon()
+    lowers = frozenset(" ".join([unit.lower for unit in units]).split())
     for index in [index for index, unit in enumerate(units) if unit.lower in known]:
         if (units[index].kind == WORD or units[index].lower == "night") and (not found or index >= found[-1].end):
-            found.extend(_at(units, index))
+            found.extend(_at(units, index, lowers))
     return tuple(found)
 
 
-def _at(units: Units, index: int) -> Iterator[Trigger]:
+def _at(units: Units, index: int, lowers: frozenset[str]) -> Iterator[Trigger]:
     for entry in lexicon()[units[index].lower]:
-        end = _phrase_end(units, index + 1, entry.rest)
+        if not entry.needs <= lowers:
+            continue
+        end = phrase_end(units, index + 1, entry.rest)
+        if end and entry.kind == IDIOM:
+            return
         if end and _reads_as(units, index, end, entry):
             yield Trigger(index, end, entry)
             return
-
-
-def _phrase_end(units: Units, index: int, rest: tuple[str, ...]) -> int:
-    if rest and index < len(units) and units[index].kind == TIME and units[index].lower == " ".join(rest):
-        return index + 1
-    if rest in _CLOSE and index < len(units) and units[index].lower != rest[0]:
-        return 0
-    for word in rest:
-        while word not in ("POSS", "DET") and index < len(units) and _is_loose_adverb(units[index], word):
-            index += 1
-        if index >= len(units) or not _fits(units[index], word):
-            return 0
-        index += 1
-    return 0 if rest[-1:] == ("by",) and preposition_at(units, index - 1)[1] > 1 else index
-
-
-def _is_loose_adverb(unit: Unit, word: str) -> bool:
-    return unit.lower != word and (unit.lower in words("loose") or unit.lower.endswith("ly"))
-
-
-def _fits(unit: Unit, word: str) -> bool:
-    if word == "DET":
-        return unit.lower in words("determiner") - words("negation") or unit.lower in words("possessive")
-    if word == "POSS":
-        return unit.lower in words("possessive") or unit.lower in ("the", "a") or unit.possessive
-    if word == "ROAD":
-        return unit.lower in words("road_noun") or _is_road_number(unit)
-    return unit.lower == word
-
-
-def _is_road_number(unit: Unit) -> bool:
-    """Return whether the word is the number of a road: "A1", "E40", "M6"."""
-    return unit.text[0].isupper() and unit.text[1:].isdigit()
 
 
 def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:
@@ -85,32 +57,80 @@ def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:
         return is_entry(units, entry, index, end)
     if entry.kind == "locator":
         return object_located(units, end) is not None
-    if entry.rest == ("off",) and entry.frame == "set_off" and end < len(units) and _opens_object(units[end]):
+    if _is_of_something_else(units, end, entry) or (entry.frame == "spend" and not _passes_time(units, index, end)):
         return False
     if entry.kind == "be":
         return _is_posture(units, end)
-    if entry.frame == "make_place":
+    if entry.frame in ("make_place", "hail"):
         return end < len(units) and units[end].kind == PLACE
+    if entry.kind == "participle" and _is_active(units[index + 1 : end], before):
+        return False
+    if entry.kind == "participle" and units[index].lower in words("passive_only"):
+        return (index == 0 or _is_passive_context(before)) and not _is_complemented(units, index, end)
     if entry.kind in ("participle", "adjective") and _has_active_twin(units[index], entry):
         return _is_passive_context(before)
     if entry.kind == "noun":
         return not _is_verb_context(before)
     if entry.form in ("base", "s") and not entry.rest:
         governed = entry.form == "base" and is_governed_infinitive(units, index)
-        finite = governed or _is_finite_context(before, entry.form, units[index].lower)
+        finite = governed or _is_finite_context(before, entry.form, units[index].lower) or _logs(units, index, end)
         return finite and _has_argument(units, end, entry)
-    return not _is_noun_context(before)
+    return not (_is_noun_context(before) or (entry.form in ("base", "s") and _is_plural_context(before)))
 
 
-def _opens_object(unit: Unit) -> bool:
-    """Return whether an object begins there, so that something is set off that does not move: "set off an alarm"."""
-    return unit.kind == WORD and unit.lower in words("determiner", "possessive")
+def _is_plural_context(before: Unit | None) -> bool:
+    """Return whether what follows is a plural noun: "with calls at", "two stops in"."""
+    return before is not None and before.lower in words("preposition", "splitting") - {"to"}
+
+
+def _is_of_something_else(units: Units, end: int, entry: Entry) -> bool:
+    """Return whether what follows makes no movement of it: "set off an alarm", "the crossing of", "on the way,"."""
+    following = units[end] if end < len(units) else None
+    if entry.form == "ing" and not entry.rest:
+        return following is not None and following.lower == "of"
+    if entry.frame == "bound" and entry.rest:
+        return not _is_bound_for(units, end)
+    if entry.frame == "arrive" and entry.rest == ("in",):
+        return following is not None and not _stands_apart(following)
+    opens_object = following is not None and following.lower in words("determiner", "possessive")
+    return opens_object and entry.rest == ("off",) and entry.frame == "set_off"
+
+
+def _is_complemented(units: Units, index: int, end: int) -> bool:
+    """Return whether an adjective tells how something was "kept warm"."""
+    if units[index].lower != "kept" or end >= len(units) or units[end].kind != WORD:
+        return False
+    return units[end].lower not in words("preposition", "place_adverb", "adverb", "waiting")
+
+
+def _stands_apart(unit: Unit) -> bool:
+    """Return whether nothing hangs on "in" when that follows: "flew in from", "came in at noon"."""
+    return unit.kind in (TIME, MARK) or unit.lower in words("preposition", "conjunction", "adverb", "place_adverb")
+
+
+def _passes_time(units: Units, index: int, end: int) -> bool:
+    """Return whether nights, days or hours are spent, and no years and no money."""
+    behind = range(end, min(end + _SPENT_REACH, len(units)))
+    stop = next((i for i in behind if units[i].lower in words("preposition") - {"of"}), behind.stop)
+    spent = units[end:stop] or units[max(0, index - _SPENT_AHEAD) : index]
+    lowers = " ".join([unit.lower for unit in spent]).split()
+    told = any(unit.kind == TIME for unit in spent) or not words("stay_length").isdisjoint(lowers)
+    return told and words("long_time").isdisjoint(lowers)
+
+
+def _is_bound_for(units: Units, index: int) -> bool:
+    """Return whether it is told where from or where to one is under way, behind an adverb or a time."""
+    while index < len(units) and (units[index].kind == TIME or units[index].lower in words("adverb")):
+        index += 1
+    return index < len(units) and preposition_at(units, index)[0] in frames()["bound"]
 
 
 def _is_posture(units: Units, index: int) -> bool:
     while index + 2 < len(units) and units[index].text == "," and units[index + 2].text == ",":
         index += 3
-    return index < len(units) and (units[index].lower in words("posture_start") or units[index].text[0].isdigit())
+    return index < len(units) and (
+        units[index].lower in words("posture_start") or (units[index].kind != TIME and units[index].text[0].isdigit())
+    )
 
 
 def _is_name_word(units: Units, index: int) -> bool:
@@ -143,6 +163,12 @@ def _has_active_twin(unit: Unit, entry: Entry) -> bool:
     return any(twin.form == "past" and twin.rest == entry.rest for twin in lexicon()[unit.lower] if twin.kind == "verb")
 
 
+def _is_active(inside: Units, before: Unit | None) -> bool:
+    """Return whether what would be a passive is none: "had seen", "picked it up"."""
+    perfect = before is not None and before.lower in words("have")
+    return perfect or any(unit.lower in words("object_pronoun") | {"it"} for unit in inside)
+
+
 def _is_passive_context(before: Unit | None) -> bool:
     return before is not None and (before.lower in words("be") or before.text == "," or _is_perceived(before))
 
@@ -163,11 +189,22 @@ def _is_finite_context(before: Unit | None, form: str, word: str) -> bool:
     if word in words("preposition") and not _is_verb_context(before):
         return False
     if before is None or before.kind not in (WORD, PLACE, NAME) or before.possessive:
-        return before is not None and before.text == ","
+        return before.text == "," if before is not None else form == "s" and not _is_noun(word)
     if form == "base":
         plural = before.lower.endswith("s") and not before.is_capitalised and before.lower not in _not_plural()
         return _is_verb_context(before) or before.lower in ("and", "or", "not", "let") or plural
     return before.lower not in words("determiner", "possessive", "preposition", "modal")
+
+
+def _logs(units: Units, index: int, end: int) -> bool:
+    """Return whether the verb opens the entry of a log, and can be no noun there: "06:10 Leaves X"."""
+    word = units[index].lower
+    return word.endswith("s") and not _is_noun(word) and heads_entry(units, index, end)
+
+
+def _is_noun(word: str) -> bool:
+    """Return whether the word is a noun as well, so that it opens no headline as a verb: "visits", "stops"."""
+    return word in words("plural_twin") or any(entry.kind == "noun" for entry in lexicon()[word])
 
 
 def _not_plural() -> frozenset[str]:
@@ -176,6 +213,8 @@ def _not_plural() -> frozenset[str]:
 
 def _has_argument(units: Units, end: int, entry: Entry) -> bool:
     frame = frames()[entry.frame]
+    if entry.frame in words("transitive_frame") and end < len(units) and units[end].kind in (WORD, NAME):
+        return True
     if entry.frame in words("carrying_frame") and end < len(units) and units[end].lower in words("object_pronoun"):
         end += 1
     while end < len(units) and _is_adverb_of_travel(units[end]):
@@ -188,4 +227,4 @@ def _has_argument(units: Units, end: int, entry: Entry) -> bool:
 
 def _is_adverb_of_travel(unit: Unit) -> bool:
     manner = unit.lower.endswith("ly") and unit.lower not in words("not_adverb")
-    return unit.kind == WORD and (manner or unit.lower in words("travel_adverb"))
+    return unit.kind == WORD and (manner or unit.lower in words("travel_adverb", "travel_state"))

@@ -46,3 +46,25 @@ def test_an_arrival_of_a_way_that_is_planned_is_planned() -> None:
 )
 def test_rests_and_departures_again_are_read(text: str, statements: list[tuple[str, str]]) -> None:
     assert told(text, "Leon", "Lugo") == statements
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [
+        ("The ship left Lugo for Leon. She arrived at noon.", "reported"),
+        ("The ship is bound for Leon. She is due at noon.", "expected"),
+        ("The ship was bound for Leon but never arrived.", "denied"),
+        ("The ship made for Leon. She docked at the quay at noon.", "reported"),
+        ("The ship left for Leon. She passed Lugo on Monday. She arrived at noon.", "reported"),
+        ("They set out for Leon on Monday. They got there at noon.", "reported"),
+    ],
+)
+def test_an_arrival_is_as_sure_as_its_own_words(text: str, certainty: str) -> None:
+    times = tuple(t for t in ("noon", "Monday") if t in text)
+    found = [a for a in attestations_of(text, "Leon", "Lugo", times=times) if a.motion == "arrive"]
+    assert [(a.place and a.place.name, a.certainty.value) for a in found] == [("Leon", certainty)]
+
+
+def test_what_is_expected_home_is_not_expected_where_it_was_going() -> None:
+    found = attestations_of("He went to Leon. He is expected home at noon.", "Leon", times=("noon",))
+    assert [a.motion.value for a in found] == ["head"]

@@ -44,3 +44,19 @@ def test_that_city_is_the_last_place_told() -> None:
 def test_each_letter_has_its_own_day_line() -> None:
     text = "LEON, Monday. - Arrived here.\n\nLUGO, Tuesday. - Left this place.\n\nNote: DOHA is hot. He came here."
     assert told(text, "LEON", "LUGO", "DOHA")[:2] == [("arrive", "LEON"), ("depart", "LUGO")]
+
+
+@pytest.mark.parametrize(
+    ("text", "statements"),
+    [
+        ("He went to Vila Bridge. He crossed the bridge at noon.", [("head", "Vila Bridge"), ("cross", "Vila Bridge")]),
+        ("She slept at Bell Island. She left the island by sea.", [("stop", "Bell Island"), ("depart", "Bell Island")]),
+    ],
+)
+def test_the_bridge_is_the_one_that_the_text_named(text: str, statements: list[tuple[str, str]]) -> None:
+    assert told(text, "Vila Bridge", "Bell Island") == statements
+
+
+def test_the_bridge_is_none_when_the_text_named_two() -> None:
+    text = "He saw Vila Bridge and Bell Bridge. He crossed the bridge at noon."
+    assert told(text, "Vila Bridge", "Bell Bridge") == []

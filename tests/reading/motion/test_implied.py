@@ -23,6 +23,19 @@ def departures(text: str, *times: str) -> list[str]:
         "Arrived Leon Monday. Anchor aweigh noon.",
         "Arrived Leon Monday. Departure noon.",
         "The ship anchored off Leon on Monday. Slipping out at noon, she vanished.",
+        "The envoy reached Leon on Monday. He will leave at noon.",
+        "The envoy is due in Leon on Monday. He is to leave at noon.",
+        "The envoy reached Leon on Monday and left the airport at noon.",
+        "The envoy reached Leon on Monday. His motorcade left the hotel at noon.",
+        "The ship reached Leon on Monday. At noon she was gone.",
+        "The ship reached Leon on Monday. By noon it was away again.",
+        "The envoy stayed in Leon on Monday before leaving at noon.",
+        "Leon, arrived Monday, sailed noon.",
+        "The ship lay at Leon on Monday. Her departure is set for noon.",
+        "The buses reached Leon on Monday and left again at noon.",
+        "The buses stopped in Leon on Monday; at noon they were rolling again.",
+        "By Monday the ship had reached Leon and by noon it had left.",
+        "The ship reached Leon on Monday. Captain Roux went to Lugo. At noon it sailed.",
     ],
 )
 def test_a_departure_takes_its_place_from_what_was_reached(text):
@@ -37,7 +50,10 @@ def test_a_departure_takes_its_place_from_what_was_reached(text):
         "The envoy reached Leon on Monday. He had left at noon.",
         "The envoy might reach Leon on Monday. He left at noon.",
         "The envoy reached Leon on Monday, passed Lugo and left at noon.",
-        "The envoy reached Leon on Monday. He will leave at noon.",
+        "The ship reached Leon on Monday. Captain Roux left at noon.",
+        "The freighter reached Leon on Monday. The tug left at noon.",
+        "The envoy reached Leon on Monday, which he was not allowed to leave at noon.",
+        "The envoy was in Leon by noon. His wife left on Monday.",
     ],
 )
 def test_no_departure_is_made_up_where_the_text_leaves_it_open(text):
@@ -49,14 +65,40 @@ def test_a_departure_without_a_time_and_a_place_is_not_told():
 
 
 @pytest.mark.parametrize(
-    "text",
-    ["The envoy reached Leon on Monday and stayed overnight.", "She anchored off Leon on Monday. She lay there."],
+    ("text", "motion"),
+    [
+        ("The envoy reached Leon on Monday and stayed overnight.", "stop"),
+        ("She anchored off Leon on Monday. She lay there.", "be_at"),
+    ],
 )
-def test_a_stay_takes_its_place_from_what_was_reached(text):
+def test_a_stay_takes_its_place_from_what_was_reached(text, motion):
     found = attestations_of(text, "Leon", times=("Monday", "overnight") if "overnight" in text else ("Monday",))
-    assert [(a.motion, a.place and a.place.name) for a in found][-1] == ("be_at", "Leon")
+    assert [(a.motion, a.place and a.place.name) for a in found][-1] == (motion, "Leon")
 
 
-def test_a_stay_without_a_time_is_not_told():
-    found = attestations_of("The envoy reached Leon. He stayed.", "Leon")
-    assert [a.motion for a in found] == ["arrive"]
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("The train came into Leon and stopped for an hour.", ("=an hour",)),
+        ("The envoy reached Leon. He stayed for two nights.", ("=two nights",)),
+        ("The train reached Leon. It was held for an hour.", ("=an hour",)),
+        ("The jet reached Leon, refuelled and went on to Lugo.", ()),
+        ("The ship anchored in Leon. She remained until noon.", ("noon",)),
+        ("The train reached Leon and left after a stay of an hour.", ("=an hour",)),
+        ("The train reached Leon. The halt lasted an hour.", ("=an hour",)),
+        ("The pilgrims reached Leon. They slept in the hall.", ()),
+        ("The pilgrims reached Leon. They stayed for a cup of tea.", ()),
+        ("The train passed Leon and did not stop.", ()),
+    ],
+)
+def test_a_halt_that_lasts_is_where_the_mover_was(text, times):
+    found = [a for a in attestations_of(text, "Leon", "Lugo", times=times) if a.motion == "stop"]
+    assert [a.place and a.place.name for a in found][-1:] == ["Leon"]
+
+
+@pytest.mark.parametrize(
+    "text", ["The envoy reached Leon. He was detained.", "The envoy made for Leon. He stayed for an hour."]
+)
+def test_no_stay_is_told_without_its_length_or_before_the_arrival(text):
+    found = attestations_of(text, "Leon", times=("=an hour",) if "hour" in text else ())
+    assert "stop" not in [a.motion for a in found]

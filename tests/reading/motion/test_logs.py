@@ -27,9 +27,7 @@ def test_the_short_style_of_logs_is_read(text, statements):
     assert [(a.motion.value, a.place.name) for a in found] == statements
 
 
-@pytest.mark.parametrize(
-    "text", ["At Leon, Monday, the choir sang.", "He climbed out of trouble, Leon said.", "Into Leon!"]
-)
+@pytest.mark.parametrize("text", ["At Leon, Monday, the choir sang.", "He climbed out of trouble, Leon said."])
 def test_a_small_word_before_a_place_is_no_entry_without_a_time_or_beside_a_verb(text):
     assert told(text, "Leon") == []
 

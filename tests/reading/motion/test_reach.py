@@ -12,7 +12,7 @@ from tests.reading.builders import attestations_of, make_mentions, told
         ("The bus approached the stadium in Leon.", [("head", "Leon")]),
         ("The poet goes next to Leon.", [("head", "Leon")]),
         ("Under way from Leon.", [("depart", "Leon")]),
-        ("After a night at Leon the trucks drove to Lugo.", [("be_at", "Leon"), ("head", "Lugo")]),
+        ("After a night at Leon the trucks drove to Lugo.", [("stop", "Leon"), ("head", "Lugo")]),
         ("The jet flew over Leon and the Lugo.", [("pass", "Leon"), ("pass", "Lugo")]),
         ("The train went via Leon, Lugo and Unknownville.", [("pass", "Leon"), ("pass", "Lugo")]),
         ("The envoy left Leon's northern airport.", [("depart", "Leon")]),
@@ -23,7 +23,7 @@ from tests.reading.builders import attestations_of, make_mentions, told
         ("He waited for Leon, which was reached at dusk.", [("arrive", "Leon")]),
         (
             "He slept in Leon, from where a jet flew him to Lugo.",
-            [("be_at", "Leon"), ("depart", "Leon"), ("head", "Lugo")],
+            [("stop", "Leon"), ("depart", "Leon"), ("head", "Lugo")],
         ),
         ("They will go by way of Nowhere and Leon to Lugo.", [("pass", "Leon"), ("head", "Lugo")]),
         ('They will be in Leon "and in Lugo by dusk".', [("arrive", "Leon"), ("arrive", "Lugo")]),
@@ -31,7 +31,7 @@ from tests.reading.builders import attestations_of, make_mentions, told
         ("She landed at Leon's Westgate.", [("arrive", "Leon")]),
         ("The road took them through Leon.", [("pass", "Leon")]),
         ("The road took the heavier traffic through Leon.", []),
-        ("He goes to Leon, where he is to stay two days.", [("head", "Leon"), ("be_at", "Leon")]),
+        ("He goes to Leon, where he is to stay two days.", [("head", "Leon"), ("stop", "Leon")]),
     ],
 )
 def test_more_ways_to_tell_of_movement_are_read(text, statements):

@@ -109,7 +109,7 @@ def test_here_is_the_place_of_the_day_line():
 
 
 def test_there_is_the_place_told_of_before():
-    assert told("The train reached Chita. The crew slept there.", "Chita")[-1] == ("be_at", "Chita")
+    assert told("The train reached Chita. The crew slept there.", "Chita")[-1] == ("stop", "Chita")
 
 
 def test_where_stands_for_the_place_before_it():
@@ -126,7 +126,7 @@ def test_where_stands_for_the_place_before_it():
         ("Officials in Leon said the convoy had reached Lugo.", [("arrive", "Lugo")]),
         ("The mayor of Leon met them at the station near Lugo.", [("meet", "Lugo")]),
         ("The team is now 40 km short of Lugo.", [("be_at", "Lugo")]),
-        ("After two nights in Leon the pair caught a train to Lugo.", [("be_at", "Leon"), ("head", "Lugo")]),
+        ("After two nights in Leon the pair caught a train to Lugo.", [("stop", "Leon"), ("head", "Lugo")]),
     ],
 )
 def test_looser_prose_is_read_too(text, statements):

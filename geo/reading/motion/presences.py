@@ -1,0 +1,55 @@
+"""Where somebody is or halts, told by nouns: "two hours at X", "a night in X", "breakfast at X", "the train at X"."""
+
+from typing import NamedTuple
+
+from geo.reading.motion.entries import Part, is_place
+from geo.reading.motion.mover_nouns import mover_nouns
+from geo.reading.motion.tables import words
+from geo.reading.motion.units import MARK, NAME, TIME, WORD, Unit, Units
+from geo.reading.records import Motion, Role, TimexType
+
+_LINKS = ("at", "in", "off", "near", "outside")
+_MOVERS = (Role.PERSON, Role.VESSEL)
+
+
+class Presence(NamedTuple):
+    """A halt or a being somewhere, with the index of its place."""
+
+    motion: Motion
+    place: int
+
+
+def presence(units: Units, part: Part, *, is_dated: bool) -> Presence | None:
+    """Return what a noun with a place behind it tells in a part without a verb, None when it tells nothing."""
+    for index in range(part.start + 1, part.stop - 1):
+        if units[index].lower in _LINKS and is_place(units[index + 1]) and _ends(units, index + 2, part.stop):
+            return _of_noun(units, index - 1, index + 1, is_dated=is_dated)
+    return None
+
+
+def _of_noun(units: Units, head: int, place: int, *, is_dated: bool) -> Presence | None:
+    unit = units[head]
+    if _is_duration(unit) or (unit.lower in words("span_noun") and head > 0):
+        return Presence(Motion.STOP, place)
+    is_pictured = is_dated or units[-1].text != "."
+    if unit.lower in words("occasion") or (is_pictured and _is_mover(unit)):
+        return Presence(Motion.BE_AT, place)
+    return None
+
+
+def _ends(units: Units, index: int, stop: int) -> bool:
+    """Return whether the name stands for the place and no noun follows it: "a night in London", not "London clubs"."""
+    following = units[index] if index < stop else None
+    if following is None or following.kind in (TIME, MARK):
+        return True
+    return following.lower in words("preposition", "adverb", "conjunction")
+
+
+def _is_duration(unit: Unit) -> bool:
+    return unit.kind == TIME and unit.timex is not None and unit.timex.type is TimexType.DURATION
+
+
+def _is_mover(unit: Unit) -> bool:
+    if unit.kind == NAME:
+        return unit.mention is not None and unit.mention.role in _MOVERS and not unit.possessive
+    return unit.kind == WORD and unit.lower in mover_nouns() and not unit.possessive

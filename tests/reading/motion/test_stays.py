@@ -1,0 +1,51 @@
+"""Halts told by a stay, and being somewhere told apart from them."""
+
+import pytest
+
+from tests.reading.builders import attestations_of
+
+
+def motions(text: str, *times: str) -> list[str]:
+    return [a.motion.value for a in attestations_of(text, "Leon", times=times)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The pilgrims slept in Leon.",
+        "The mission lay over at Leon.",
+        "The column bivouacked near Leon.",
+        "We put up at Leon, at the sign of the Bear.",
+        "In Leon the train waited for a new engine.",
+        "The envoy's stay in Leon was cut short.",
+        "The crew overnighted in Leon.",
+        "They spent two hours in Leon.",
+        "The night was spent in Leon.",
+        "The frigate paid a port call at Leon.",
+    ],
+)
+def test_a_stay_is_a_halt(text):
+    assert motions(text) == ["stop"]
+
+
+@pytest.mark.parametrize("verb", ["lay", "stood", "was held", "remained", "was"])
+def test_what_lasts_is_a_halt_and_what_does_not_is_a_place(verb):
+    assert motions(f"The train {verb} at Leon for two hours.", "=two hours") == ["stop"]
+    assert motions(f"The train {verb} at Leon.") == ["be_at"]
+
+
+def test_being_somewhere_by_a_time_is_an_arrival_and_until_a_time_is_none():
+    assert motions("The envoy was in Leon by noon.", "noon") == ["arrive"]
+    assert motions("The envoy was in Leon until noon.", "noon") == ["be_at"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["They spent a fortune in Leon.", "She spent ten years in Leon.", "The patient was kept warm in Leon."],
+)
+def test_money_and_years_are_no_stay(text):
+    assert motions(text) == []
+
+
+def test_what_lasts_for_years_is_no_halt():
+    assert motions("He was in Leon for ten years.", "=ten years") == ["be_at"]
