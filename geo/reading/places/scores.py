@@ -4,7 +4,7 @@ from collections.abc import Iterator, Set
 from typing import NamedTuple
 
 from geo.gazetteer.kinds import NameKind
-from geo.reading.places.going import is_gone_to, is_left, opens_with_motion
+from geo.reading.places.going import is_gone_to, is_left, is_travelled, is_travelled_subject, opens_with_motion
 from geo.reading.places.lexicon import cues, words
 from geo.reading.places.matches import Match
 from geo.reading.places.runs import is_shouted_opening
@@ -138,7 +138,7 @@ def _before(text: NameText, match: Match) -> Iterator[str]:
         before = text.keys[first - 2]
     if before in _LOCATIVE:
         yield "locative"
-    elif before in _DIRECTIONAL or is_left(text, first) or _is_logged(text, first):
+    elif before in _DIRECTIONAL or is_left(text, first) or _is_logged(text, first) or is_travelled(text, first):
         yield "directional"
     elif before == "of" and text.keys[first - 2] in _STATE_OF:
         yield "state_of"
@@ -148,10 +148,16 @@ def _before(text: NameText, match: Match) -> Iterator[str]:
         yield "after_organisation"
     elif before in _LOOSE:
         yield "loose"
-    if match.key not in _GIVEN and not text.capital[match.end] and is_gone_to(text, first):
+    if _may_be_gone_to(text, match) and is_gone_to(text, first):
         yield "gone_to"
     if _follows_capital(text, first):
         yield "after_capital"
+
+
+def _may_be_gone_to(text: NameText, match: Match) -> bool:
+    if match.key in _GIVEN or match.key in _CALENDAR or text.capital[match.end]:
+        return False
+    return text.keys[match.end] not in ("of", "-") and not has_odd_article(text, match.first, match.end, match.hits)
 
 
 def _is_logged(text: NameText, first: int) -> bool:
@@ -173,6 +179,8 @@ def _after(text: NameText, match: Match) -> Iterator[str]:
     if text.breaks[end]:
         return
     after = text.keys[end]
+    if is_travelled_subject(text, end):
+        yield "gone_to"
     if after in _LOWER_KIND and not text.capital[end]:
         yield "state_of"
     if after in _PUBLIC:
