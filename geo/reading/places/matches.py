@@ -21,8 +21,10 @@ _FEATURE, _STREET = words("feature_after"), words("street_after")
 _KINDS = _FEATURE | _STREET
 _BEFORE = words("feature_before")
 _FUNCTION = words("function")
-_NOT_IN_NAME = words("function") | words("month") | words("weekday")
-_PUBLIC = words("public_after")
+_NOT_IN_NAME = (
+    words("function") | words("month") | words("weekday") | words("locative") | words("directional") | words("loose")
+)
+_PUBLIC, _COMMON = words("public_after"), words("common")
 _STATE_OF, _LOWER_KIND = words("state_of"), words("lower_kind")
 _SETTLEMENT = frozenset({"city", "town", "village"})
 _SAME_NAME = 3
@@ -33,7 +35,7 @@ _AREAS = frozenset({"PCLI", "ADM1"})
 class Match(NamedTuple):
     """The words [first, end) of a run that bear a name.
 
-    Without hits the name's kind is known, its place is not; it may lie near a namesake ("Boston Harbor", Boston).
+    `articled` names are such only with the article before them ("the Caspian"). Without hits the name's kind is known, its place is not; it may lie near a namesake ("Boston Harbor", Boston).
     """
 
     first: int
@@ -44,6 +46,7 @@ class Match(NamedTuple):
     run: Run
     demonym: bool = False
     namesakes: tuple[Hit, ...] = ()
+    articled: bool = False
 
 
 def matches(
@@ -73,11 +76,14 @@ def _of_kind(text: NameText, first: int, item: Item, run: Run, gazetteer: Gazett
 
 def _longest(text: NameText, first: int, run: Run, gazetteer: Gazetteer, demonyms: Mapping[str, str]) -> Match | None:
     for end, key in reversed(list(_windows(text, first))):
+        named = _known(gazetteer, f"the {key}") if key not in _COMMON and _stands_alone(text, first, end) else ()
         if key in demonyms:
-            named = _known(gazetteer, f"the {key}") if _stands_alone(text, first, end) else ()
             meant = named or gazetteer.key_hits("#" + demonyms[key])
             return Match(first, end, _span(text, first, end), key, meant, run, demonym=not named)
-        hits = _known(gazetteer, key) if end > first + 1 else ()
+        if named:
+            meant = _best_known(named, gazetteer, key)
+            return Match(first, end, _span(text, first, end), key, meant, run, articled=True)
+        hits = _known(gazetteer, key) if end > first + 1 and not _is_cut_short(text, end, key) else ()
         if hits:
             match = Match(first, end, _span(text, first, end), key, hits, run)
             return _as_street(text, _trimmed(text, match, gazetteer))
@@ -86,10 +92,27 @@ def _longest(text: NameText, first: int, run: Run, gazetteer: Gazetteer, demonym
     return found or _by_context(text, first, run)
 
 
+def _best_known(named: tuple[Hit, ...], gazetteer: Gazetteer, key: str) -> tuple[Hit, ...]:
+    """Return what "the Congo" may mean: a river, or a country of that name without its article."""
+    areas = (hit for hit in _known(gazetteer, key) if hit.place.feature in _AREAS and hit not in named)
+    return tuple(sorted((*named, *areas), key=lambda hit: -hit.prominence))
+
+
 def _stands_alone(text: NameText, first: int, end: int) -> bool:
     """Return whether "the" stands before and no noun after: "across the Baltic"."""
+    return text.keys[first - 1] == "the" and not text.breaks[first] and _ends_there(text, end)
+
+
+def _ends_there(text: NameText, end: int) -> bool:
     after = text.keys[end]
-    return text.keys[first - 1] == "the" and (not after.isalpha() or after in _FUNCTION or bool(text.breaks[end]))
+    return not after.isalpha() or (after in _FUNCTION and after != "of") or bool(text.breaks[end])
+
+
+def _is_cut_short(text: NameText, end: int, key: str) -> bool:
+    """Return whether the name goes on to be another's: "The Suez Canal", "Venice International Film Festival"."""
+    if key.startswith("the "):
+        return not _ends_there(text, end)
+    return key.endswith(" international") and text.capital[end] and not text.breaks[end]
 
 
 def _span(text: NameText, first: int, end: int) -> Span:
@@ -123,11 +146,13 @@ def _as_street(text: NameText, match: Match) -> Match:
 
 
 def _windows(text: NameText, first: int) -> Iterator[tuple[int, str]]:
-    """Return the ends of the names that may begin here, and their keys, shortest first."""
+    """Return the ends of the names that may begin here, and their keys, shortest first; "Land's End" is one."""
     parts: list[str] = []
     for index in range(first, min(first + _LONGEST, len(text))):
-        if index > first and (text.breaks[index] or text.owns[index - 1]):
+        if index > first and (text.breaks[index] or (text.owns[index - 1] and not text.capital[index])):
             return
+        if index > first and text.owns[index - 1]:
+            parts[-1] += "s"
         key = text.keys[index]
         if text.capital[index] or key in _FEATURE:
             parts.append(key)

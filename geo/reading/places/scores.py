@@ -70,6 +70,8 @@ def _cues(text: NameText, match: Match, names: OtherNames) -> Iterator[str]:
 def _own(text: NameText, match: Match, names: OtherNames) -> Iterator[str]:
     if not match.hits:
         yield "unknown"
+    elif match.articled:
+        yield "articled"
     elif match.hits[0].kind is NameKind.ALTERNATE:
         yield "alternate"
     if match.end > match.first + 1:
@@ -78,7 +80,7 @@ def _own(text: NameText, match: Match, names: OtherNames) -> Iterator[str]:
         yield "feature_word"
     if match.first in names.vessels:
         yield "vessel"
-    elif (match.first in names.people or match.end - 1 in names.people) and not _is_town_of_words(match):
+    elif _is_of_person(text, match, names.people):
         yield "person"
     elif match.end == match.first + 1 and not _is_certain(match):
         yield from _own_word(match.key, names.families)
@@ -88,6 +90,24 @@ def _own(text: NameText, match: Match, names: OtherNames) -> Iterator[str]:
         yield "possessive"
     if _is_postal(text, match):
         yield "initials"
+
+
+def _is_of_person(text: NameText, match: Match, people: Set[int]) -> bool:
+    if match.first not in people and match.end - 1 not in people:
+        return False
+    return not (_is_town_of_words(match) or _is_facility(text, match, people) or _is_placed_in_full(text, match))
+
+
+def _is_facility(text: NameText, match: Match, people: Set[int]) -> bool:
+    """Return whether a known place is only called after a person: "Ben Gurion airport"."""
+    last = match.end - 1
+    return bool(match.hits) and last > match.first and last not in people and text.keys[last] in _FEATURE
+
+
+def _is_placed_in_full(text: NameText, match: Match) -> bool:
+    """Return whether a town's own name of several words follows a word of place: "in Newton Stewart"."""
+    is_usual = bool(match.hits) and match.hits[0].kind is NameKind.USUAL and match.end > match.first + 1
+    return is_usual and text.keys[match.first - 1] in _LOCATIVE and not text.capital[match.end]
 
 
 def _is_town_of_words(match: Match) -> bool:
