@@ -34,8 +34,11 @@ _NAMED_WITH_ARTICLE = frozenset({"STM", "SEA", "MTS", "DSRT", "CNL", "GULF", "ST
 _KIND_WORD = re.compile(
     r" (?:Sea|River|Mountains|Range|Desert|Canal|Straits?|Channel|Gulf|Peninsula|Archipelago|Islands|Plain)$"
 )
+_COLOURS = frozenset("Red Black White Yellow Blue Green Dead Great North South East West Northern Southern".split())
 _AIRPORT = re.compile(r"(?: International| Regional| Municipal)? Airport\b")
 _SHORTEST_AIRPORT = 5
+# There, airfields are named after all kinds of persons and regions.
+_NAMED_AFTER_PERSONS = frozenset({"US", "CA", "AU"})
 _TOWN_END = re.compile("[,/(]")
 # An airport is known with the town that it serves.
 _PER_SERVED = 0.2
@@ -193,8 +196,12 @@ def _airports(cities: Iterable[Mapping[str, Any]]) -> Iterator[Entry]:
             feature="AIRP",
             timezone=facts["tz"],
         )
+        is_abroad = facts["country"] not in _NAMED_AFTER_PERSONS
         town = _TOWN_END.split(facts["city"])[0]
-        names = (*named(facts["name"], _airport_names(facts["name"], town)), (code, NameKind.CODE))
+        names = (
+            *named(facts["name"], _airport_names(facts["name"], town, is_known_by_it=is_abroad)),
+            (code, NameKind.CODE),
+        )
         served = _PER_SERVED * log10(1 + people.get((facts["country"], fold(town)), 0))
         yield Entry(place, names, prominence_of(place, weights) + served)
 
@@ -208,7 +215,7 @@ def _people(cities: Iterable[Mapping[str, Any]]) -> Mapping[tuple[str, str], int
     return found
 
 
-def _airport_names(name: str, town: str) -> Iterator[str]:
+def _airport_names(name: str, town: str, *, is_known_by_it: bool) -> Iterator[str]:
     """Return what an airport is called for short: "Heathrow", "Heathrow Airport", "Dubai International"."""
     bare = _AIRPORT.sub("", name)
     if bare != name:
@@ -217,7 +224,7 @@ def _airport_names(name: str, town: str) -> Iterator[str]:
     short = bare.removeprefix(town).strip(" -–/")
     if bare != short and len(short) >= _SHORTEST_AIRPORT:
         yield from (short, f"{short} Airport")
-    elif len(bare) >= _SHORTEST_AIRPORT and bare.isalpha():
+    elif bare != name and len(bare) >= _SHORTEST_AIRPORT and is_known_by_it:
         yield bare
     if town:
         yield f"{town} Airport"
@@ -241,7 +248,9 @@ def _with_article(place: Place, others: Iterable[str]) -> Iterator[str]:
     if place.feature in _NAMED_WITH_ARTICLE:
         for name in (place.name, *others):
             if name[0].isupper() and name.isascii():
-                yield f"the {_KIND_WORD.sub('', name)}"
+                short = _KIND_WORD.sub("", name)
+                if short not in _COLOURS:
+                    yield f"the {short}"
 
 
 def _place_of(row: Row, place_id: str, feature: str, extent: Extent, population: int = 0, region: str = "") -> Place:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from geo.gazetteer.place import Place
 from geo.reading.places.lexicon import cues
-from geo.reading.places.matches import Match
+from geo.reading.places.match import Match
 from geo.reading.places.scores import Scored
 from geo.reading.places.text import NameText
 

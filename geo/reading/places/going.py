@@ -12,8 +12,9 @@ _TOWARDS = words("directional") | {"for", "at", "near"}
 _REACH = 8
 _LONGEST_PHRASE = 3
 _VAGUE = frozenset({"by", "of", "between"})
+_SURE_KINDS = frozenset({"verb", "participle", "adjective"})
 _LOOSE_OBJECT = frozenset({"approach", "avoid", "sight", "sighted", "filed", "seen_at", "filmed"})
-_PASSIVE = frozenset({"was", "were", "is", "had"})
+_PASSIVE = frozenset({"was", "were", "is"})
 _NO_TRAVEL = words("no_travel")
 _LOGGED = frozenset({"past", "participle", "adjective", "arrival", "departure"})
 _NO_MOTION = frozenset({"opener", "entry", "locator"})
@@ -31,13 +32,23 @@ def is_gone_to(text: NameText, first: int) -> bool:
         return False
     if is_travelled(text, first):
         return True
-    last = _last_before_article(text, first)
-    phrases = _phrases(text, last)
+    phrases = _phrases(text, _last_before_article(text, first))
     loosely = text.keys[first - 1] in _TOWARDS or is_left(text, first)
     return any(
         (loosely or not phrases.isdisjoint(frames()[entry.frame]))
         for key, entry in _motions(text, first, _REACH)
         if entry.kind != "be" and key not in _NO_TRAVEL
+    )
+
+
+def is_surely_gone_to(text: NameText, first: int) -> bool:
+    """Return whether a verb of travel leads to the name by a preposition of its own: any name is a place's there."""
+    if text.breaks[first]:
+        return False
+    phrases = _phrases(text, first - 1) - {"on"}
+    return is_travelled(text, first) or any(
+        entry.kind in _SURE_KINDS and key not in _NO_TRAVEL and not phrases.isdisjoint(frames()[entry.frame])
+        for key, entry in _motions(text, first, _REACH)
     )
 
 
@@ -91,7 +102,8 @@ def _motions(text: NameText, end: int, reach: int) -> Iterator[tuple[str, Entry]
     known = lexicon()
     for index in range(end - 1, max(-1, end - 1 - reach), -1):
         key = text.keys[index]
-        for entry in known.get(key, ()):
+        is_name = text.capital[index] and not (text.breaks[index] or text.names[index].isupper())
+        for entry in () if is_name else known.get(key, ()):
             known_phrase = all(text.keys[index + 1 + i] == word for i, word in enumerate(entry.rest))
             if known_phrase and entry.kind not in _NO_MOTION:
                 yield key, entry

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from geo.gazetteer.kinds import NameKind
 from geo.reading.places.going import is_gone_to, is_left, is_travelled, is_travelled_subject, opens_with_motion
 from geo.reading.places.lexicon import cues, words
-from geo.reading.places.matches import Match
+from geo.reading.places.match import Match
 from geo.reading.places.runs import is_shouted_opening
 from geo.reading.places.text import NameText
 from geo.reading.places.vessels import has_odd_article
@@ -105,9 +105,12 @@ def _is_facility(text: NameText, match: Match, people: Set[int]) -> bool:
 
 
 def _is_placed_in_full(text: NameText, match: Match) -> bool:
-    """Return whether a town's own name of several words follows a word of place: "in Newton Stewart"."""
-    is_usual = bool(match.hits) and match.hits[0].kind is NameKind.USUAL and match.end > match.first + 1
-    return is_usual and text.keys[match.first - 1] in _LOCATIVE and not text.capital[match.end]
+    """Return whether a town or airport of several words stands where one is: "in Newton Stewart"."""
+    if not match.hits or match.end == match.first + 1 or text.capital[match.end]:
+        return False
+    if match.hits[0].place.feature == "AIRP":
+        return text.keys[match.first - 1] in _LOCATIVE or is_gone_to(text, match.first)
+    return match.hits[0].kind is NameKind.USUAL and text.keys[match.first - 1] in _LOCATIVE
 
 
 def _is_town_of_words(match: Match) -> bool:
