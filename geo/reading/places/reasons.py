@@ -21,6 +21,7 @@ _LEAST_LEAD = 0.05
 _NEAR_NAME = "only bears the name that this one is made from, "
 _ALIKE_NAME = "is spelt nearly so, "
 _KNOWN_BY_ITSELF = 5.2
+_CITY_AND_AREA = ({"PPLC", "PCLI"}, {"PPLC", "ADM1"}, {"PPL", "ADM1"})
 _SAME_SPOT_KM = 15.0
 
 
@@ -92,8 +93,9 @@ def _among_several(best: Place, options: Ranked) -> Choice:
 
 
 def _is_city_state(best: Place, other: Place) -> bool:
-    """Return whether both are one for a reader: a city and the state of its name about it."""
-    return sphere_km(best.at, other.at) <= _SAME_SPOT_KM
+    """Return whether both are one for a reader: a city and the state or country of its name about it."""
+    about = {best.feature, other.feature} in _CITY_AND_AREA and best.countries == other.countries
+    return sphere_km(best.at, other.at) <= _SAME_SPOT_KM or (about and best.name == other.name)
 
 
 def _case(hit: Hit, support: float) -> str:
