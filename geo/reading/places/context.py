@@ -3,9 +3,10 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from geo.gazetteer.place import Place
+from geo.coords import sphere_km
+from geo.gazetteer.place import Extent, Place
 from geo.reading.places.lexicon import cues
-from geo.reading.places.matches import Match
+from geo.reading.places.match import Match
 from geo.reading.places.scores import Scored
 from geo.reading.places.text import NameText
 
@@ -21,8 +22,11 @@ def with_holders(text: NameText, weighed: Sequence[Scored]) -> tuple[tuple[Score
     found, holders = list(weighed), dict[int, Place]()
     for index in range(len(found) - 1):
         one, other = found[index].match, found[index + 1].match
-        holder = _holder(text, one, other) if _only_comma_between(text, one, other) else None
-        if holder is not None:
+        within = _lies_within(text, one, other)
+        holder = _holder(text, one, other) if within or _only_comma_between(text, one, other) else None
+        if holder is not None and within:
+            holders[one.first] = holder
+        elif holder is not None:
             found[index] = _with(found[index], "state_follows")
             found[index + 1] = _with(found[index + 1], "holds_city")
             holders[one.first] = holders[other.first] = holder
@@ -53,10 +57,12 @@ def _may_be_vessel(text: NameText, one: Scored) -> bool:
 
 
 def lies_in(place: Place, area: Place) -> bool:
-    """Return whether the place lies in the country or first-level region."""
+    """Return whether the place lies in the country, region, archipelago."""
     if area.feature == "PCLI":
         return area.country in place.countries and place.id != area.id
-    return bool(area.region) and area.region == place.region and place.id != area.id
+    if area.feature == "ADM1":
+        return bool(area.region) and area.region == place.region and place.id != area.id
+    return place.id != area.id and sphere_km(place.at, area.at) <= area.radius_km
 
 
 def _with(one: Scored, cue: str) -> Scored:
@@ -68,10 +74,15 @@ def _only_comma_between(text: NameText, one: Match, other: Match) -> bool:
     return 1 <= len(gap) <= 2 and all(text.names[i] in (",", ".", "(") for i in gap) and not text.breaks[other.first]
 
 
+def _lies_within(text: NameText, one: Match, other: Match) -> bool:
+    """Return whether "in" joins the two: "Santa Maria in the Azores"."""
+    return text.keys[one.end : other.first] in (["in"], ["in", "the"]) and not text.breaks[other.first]
+
+
 def _holder(text: NameText, one: Match, other: Match) -> Place | None:
     if _is_country(one) or (_is_country(other) and text.names[other.end][:1].islower()):
         return None
-    areas = [hit.place for hit in other.hits[:3] if hit.place.feature in _AREAS]
+    areas = [hit.place for hit in other.hits[:3] if hit.place.feature in _AREAS or hit.place.extent is Extent.AREA]
     return next((area for area in areas if any(lies_in(hit.place, area) for hit in one.hits)), None)
 
 

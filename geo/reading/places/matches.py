@@ -1,17 +1,15 @@
 """Longest names of the gazetteer in a text's runs of capitals, and names that only their kind gives away."""
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from geo.gazetteer.index import Gazetteer, Hit
-from geo.gazetteer.kinds import NameKind
 from geo.gazetteer.normalise import code_key
-from geo.reading.places.going import opens_with_motion
 from geo.reading.places.lexicon import words
 from geo.reading.places.lists import Item, shared_kinds
+from geo.reading.places.match import Match, span_of
 from geo.reading.places.runs import Run, is_abbreviated
 from geo.reading.places.text import NameText
-from geo.reports import Span
+from geo.reading.places.unlisted import by_context, by_journey, by_kind, known
 
 _LONGEST = 6
 _LONGEST_ABBREVIATION = 6
@@ -19,31 +17,18 @@ _LONGEST_UNKNOWN = 3
 _JOINERS = words("connector") | words("joiner")
 _FEATURE, _STREET = words("feature_after"), words("street_after")
 _KINDS = _FEATURE | _STREET
+_COMPASS = words("compass")
 _BEFORE = words("feature_before")
 _FUNCTION = words("function")
-_NOT_IN_NAME = words("function") | words("month") | words("weekday")
+_NOT_IN_NAME = (
+    words("function") | words("month") | words("weekday") | words("locative") | words("directional") | words("loose")
+)
 _PUBLIC = words("public_after")
 _STATE_OF, _LOWER_KIND = words("state_of"), words("lower_kind")
 _SETTLEMENT = frozenset({"city", "town", "village"})
 _SAME_NAME = 3
 _REGIONS = frozenset({"ADM1", "ADM2"})
 _AREAS = frozenset({"PCLI", "ADM1"})
-
-
-class Match(NamedTuple):
-    """The words [first, end) of a run that bear a name.
-
-    Without hits the name's kind is known, its place is not; it may lie near a namesake ("Boston Harbor", Boston).
-    """
-
-    first: int
-    end: int
-    span: Span
-    key: str
-    hits: tuple[Hit, ...]
-    run: Run
-    demonym: bool = False
-    namesakes: tuple[Hit, ...] = ()
 
 
 def matches(
@@ -67,33 +52,49 @@ def matches(
 def _of_kind(text: NameText, first: int, item: Item, run: Run, gazetteer: Gazetteer) -> Match:
     name = " ".join(text.keys[first : item.end])
     key = f"{name} {item.kind}"
-    hits = _known(gazetteer, key) or (() if item.kind in _STREET else _known(gazetteer, name))
-    return Match(first, item.end, _span(text, first, item.end), key, hits, run)
+    hits = known(gazetteer, key) or (() if item.kind in _STREET else known(gazetteer, name))
+    return Match(first, item.end, span_of(text, first, item.end), key, hits, run)
 
 
 def _longest(text: NameText, first: int, run: Run, gazetteer: Gazetteer, demonyms: Mapping[str, str]) -> Match | None:
     for end, key in reversed(list(_windows(text, first))):
+        named = known(gazetteer, f"the {key}") if _stands_alone(text, first, end) else ()
         if key in demonyms:
-            named = _known(gazetteer, f"the {key}") if _stands_alone(text, first, end) else ()
             meant = named or gazetteer.key_hits("#" + demonyms[key])
-            return Match(first, end, _span(text, first, end), key, meant, run, demonym=not named)
-        hits = _known(gazetteer, key) if end > first + 1 else ()
+            return Match(first, end, span_of(text, first, end), key, meant, run, demonym=not named)
+        if named:
+            meant = _bestknown(named, gazetteer, key)
+            return Match(first, end, span_of(text, first, end), key, meant, run, articled=True)
+        hits = known(gazetteer, key) if end > first + 1 and not _is_cut_short(text, end, key) else ()
         if hits:
-            match = Match(first, end, _span(text, first, end), key, hits, run)
+            match = Match(first, end, span_of(text, first, end), key, hits, run)
             return _as_street(text, _trimmed(text, match, gazetteer))
     shortened = _abbreviated(text, first, run, gazetteer)
-    found = shortened or _by_kind(text, first, run, gazetteer) or _one_word(text, first, run, gazetteer)
-    return found or _by_context(text, first, run)
+    found = shortened or by_kind(text, first, run, gazetteer) or _one_word(text, first, run, gazetteer)
+    return found or by_context(text, first, run) or by_journey(text, first, run, gazetteer)
+
+
+def _bestknown(named: tuple[Hit, ...], gazetteer: Gazetteer, key: str) -> tuple[Hit, ...]:
+    """Return what "the Congo" may mean: a river, or a country of that name without its article."""
+    areas = (hit for hit in known(gazetteer, key) if hit.place.feature in _AREAS and hit not in named)
+    return tuple(sorted((*named, *areas), key=lambda hit: -hit.prominence))
 
 
 def _stands_alone(text: NameText, first: int, end: int) -> bool:
     """Return whether "the" stands before and no noun after: "across the Baltic"."""
+    return text.keys[first - 1] == "the" and not text.breaks[first] and _ends_there(text, end)
+
+
+def _ends_there(text: NameText, end: int) -> bool:
     after = text.keys[end]
-    return text.keys[first - 1] == "the" and (not after.isalpha() or after in _FUNCTION or bool(text.breaks[end]))
+    return not after.isalpha() or (after in _FUNCTION and after != "of") or bool(text.breaks[end])
 
 
-def _span(text: NameText, first: int, end: int) -> Span:
-    return Span(text.starts[first], text.ends[end - 1])
+def _is_cut_short(text: NameText, end: int, key: str) -> bool:
+    """Return whether the name goes on to be another's: "The Suez Canal", "Venice International Film Festival"."""
+    if key.startswith("the "):
+        return not _ends_there(text, end)
+    return key.endswith(" international") and text.capital[end] and not text.breaks[end]
 
 
 def _trimmed(text: NameText, match: Match, gazetteer: Gazetteer) -> Match:
@@ -105,11 +106,11 @@ def _trimmed(text: NameText, match: Match, gazetteer: Gazetteer) -> Match:
         first += 1
     elif (in_body or plain) and _means(gazetteer, head, match):
         end -= 1
-    return match._replace(first=first, end=end, span=_span(text, first, end))
+    return match._replace(first=first, end=end, span=span_of(text, first, end))
 
 
 def _means(gazetteer: Gazetteer, key: str, match: Match) -> bool:
-    return any(hit.place == match.hits[0].place for hit in _known(gazetteer, key)[:_SAME_NAME])
+    return any(hit.place == match.hits[0].place for hit in known(gazetteer, key)[:_SAME_NAME])
 
 
 def _as_street(text: NameText, match: Match) -> Match:
@@ -118,16 +119,18 @@ def _as_street(text: NameText, match: Match) -> Match:
     goes_on = text.capital[end] and text.keys[end] in _STREET and not text.breaks[end] and not text.owns[end - 1]
     if not goes_on or text.capital[end + 1] or match.hits[0].place.feature == "ADM2":
         return match
-    span, key = _span(text, match.first, end + 1), f"{match.key} {text.keys[end]}"
+    span, key = span_of(text, match.first, end + 1), f"{match.key} {text.keys[end]}"
     return Match(match.first, end + 1, span, key, (), match.run)
 
 
 def _windows(text: NameText, first: int) -> Iterator[tuple[int, str]]:
-    """Return the ends of the names that may begin here, and their keys, shortest first."""
+    """Return the ends of the names that may begin here, and their keys, shortest first; "Land's End" is one."""
     parts: list[str] = []
     for index in range(first, min(first + _LONGEST, len(text))):
-        if index > first and (text.breaks[index] or text.owns[index - 1]):
+        if index > first and (text.breaks[index] or (text.owns[index - 1] and not text.capital[index])):
             return
+        if index > first and text.owns[index - 1]:
+            parts[-1] += "s"
         key = text.keys[index]
         if text.capital[index] or key in _FEATURE:
             parts.append(key)
@@ -138,17 +141,12 @@ def _windows(text: NameText, first: int) -> Iterator[tuple[int, str]]:
             return
 
 
-def _known(gazetteer: Gazetteer, key: str) -> tuple[Hit, ...]:
-    hits = gazetteer.key_hits(key)
-    return hits and tuple([hit for hit in hits if hit.kind < NameKind.CODE])
-
-
 def _one_word(text: NameText, index: int, run: Run, gazetteer: Gazetteer) -> Match | None:
     name, key = text.names[index], text.keys[index]
     hits = _codes(gazetteer, name) if name.isupper() or "." in name else ()
     if not hits and len(key) > 2:
-        hits = _known(gazetteer, key)
-    return Match(index, index + 1, _span(text, index, index + 1), key, hits, run) if hits else None
+        hits = known(gazetteer, key)
+    return Match(index, index + 1, span_of(text, index, index + 1), key, hits, run) if hits else None
 
 
 def _abbreviated(text: NameText, first: int, run: Run, gazetteer: Gazetteer) -> Match | None:
@@ -158,38 +156,9 @@ def _abbreviated(text: NameText, first: int, run: Run, gazetteer: Gazetteer) -> 
         if written.endswith(".") and len(written) <= _LONGEST_ABBREVIATION and not any(text.breaks[first + 1 : end]):
             hits = _codes(gazetteer, written)
             if hits:
-                return Match(first, end, _span(text, first, end), written, hits, run)
+                return Match(first, end, span_of(text, first, end), written, hits, run)
     return None
 
 
 def _codes(gazetteer: Gazetteer, name: str) -> tuple[Hit, ...]:
     return tuple([hit for hit in gazetteer.key_hits(code_key(name)) if hit.place.feature in _AREAS])
-
-
-def _by_kind(text: NameText, first: int, run: Run, gazetteer: Gazetteer) -> Match | None:
-    """Return a name that is not in the gazetteer but says what it is: "Evergreen Lake", "Mount Doubtful"."""
-    if text.keys[first] in _NOT_IN_NAME or opens_with_motion(text, first):
-        return None
-    for end in range(first + 1, min(run.end, first + _LONGEST_UNKNOWN)):
-        if not text.capital[end]:
-            return None
-        if text.keys[end] in _STREET and text.capital[end + 1] and not text.breaks[end + 1]:
-            return None
-        if text.keys[end] in _KINDS or (end == first + 1 and text.keys[first] in _BEFORE):
-            key = " ".join(text.keys[first : end + 1])
-            namesakes = _known(gazetteer, " ".join(text.keys[first:end]))
-            return Match(first, end + 1, _span(text, first, end + 1), key, (), run, namesakes=namesakes)
-    return None
-
-
-def _by_context(text: NameText, first: int, run: Run) -> Match | None:
-    """Return a name that the words round it call a place: "the village of Prisi", "the Haram district"."""
-    called = text.keys[first - 1] == "of" and text.keys[first - 2] in _STATE_OF
-    if text.breaks[first] or not (called or first == run.first):
-        return None
-    end = first + 1
-    while end < run.end and text.capital[end]:
-        end += 1
-    if called or text.keys[end] in _LOWER_KIND:
-        return Match(first, end, _span(text, first, end), " ".join(text.keys[first:end]), (), run)
-    return None

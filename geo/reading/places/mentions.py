@@ -11,6 +11,7 @@ from geo.reading.furniture.around import clear_of
 from geo.reading.places.context import lies_in, with_holders, with_neighbours
 from geo.reading.places.demonyms import demonyms
 from geo.reading.places.home import home_groups
+from geo.reading.places.kinds import is_of_kind
 from geo.reading.places.lexicon import words
 from geo.reading.places.matches import matches
 from geo.reading.places.people import family_names, person_words
@@ -31,6 +32,7 @@ _NO_PLACE = frozenset({"vessel", "person", "before_organisation", "after_organis
 _WELL_KNOWN = 5.0
 _BASES = frozenset({"STNB", "AIRB", "NVB", "INSM"})
 _HELD_BONUS = 6.0
+_KIND_BONUS = 2.5
 _PER_SUPPORT = 0.8
 _USUAL_SUPPORT = 0.7
 
@@ -111,6 +113,7 @@ def _group(mentions: Sequence[Scored], holders: Mapping[int, Place], bases: Mapp
     holder = holders.get(match.first)
     fits = (hit.place for hit in match.hits if holder and (hit.place == holder or lies_in(hit.place, holder)))
     bonus = {place.id: _HELD_BONUS for place in fits}
+    bonus |= {hit.place.id: _KIND_BONUS for hit in match.hits if is_of_kind(match.key, hit.place)}
     if match.key in bases:
         bonus[bases[match.key]] = _HELD_BONUS
     return Group(match.hits or match.namesakes, sum(1 / (1 + exp(-one.score)) for one in mentions) ** 0.5, bonus)

@@ -19,6 +19,9 @@ _NAMESAKE_SUPPORT = 0.5
 _CLEAR_LEAD = 0.8
 _LEAST_LEAD = 0.05
 _NEAR_NAME = "only bears the name that this one is made from, "
+_ALIKE_NAME = "is spelt nearly so, "
+_KNOWN_BY_ITSELF = 5.2
+_CITY_AND_AREA = ({"PPLC", "PCLI"}, {"PPLC", "ADM1"}, {"PPL", "ADM1"})
 _SAME_SPOT_KM = 15.0
 
 
@@ -32,7 +35,7 @@ class Choice(NamedTuple):
 def candidates_of(one: Scored, options: Ranked) -> tuple[Candidate, ...]:
     """Return the best candidates with their scores, each with what speaks for it."""
     shown = list(zip(options.hits, options.scores, options.supports, strict=True))[:SHOWN_CANDIDATES]
-    near = "" if one.match.hits else _NEAR_NAME
+    near = "" if one.match.hits else _ALIKE_NAME if one.match.respelt else _NEAR_NAME
     return tuple(Candidate(hit.place, round(s, SCORE_DIGITS), near + _case(hit, support)) for hit, s, support in shown)
 
 
@@ -41,6 +44,8 @@ def choice_of(one: Scored, options: Ranked) -> Choice:
     if not options.hits:
         return Choice(None, "not in the gazetteer")
     best = options.hits[0].place
+    if one.match.respelt:
+        return _respelt_choice(options)
     if not one.match.hits:
         if options.supports[0] < _NAMESAKE_SUPPORT:
             return Choice(None, "not in the gazetteer")
@@ -52,13 +57,20 @@ def choice_of(one: Scored, options: Ranked) -> Choice:
     return _among_several(best, options)
 
 
+def _respelt_choice(options: Ranked) -> Choice:
+    best = options.hits[0]
+    if options.supports[0] < _NAMESAKE_SUPPORT and best.prominence < _KNOWN_BY_ITSELF:
+        return Choice(None, f"not in the gazetteer; spelt nearly like {best.place.name}")
+    return Choice(best.place, f"not in the gazetteer, taken for {best.place.name}, which is spelt nearly so")
+
+
 def is_guess(mention: Mention) -> bool:
     """Return whether the place was chosen narrowly before others of that name, or only bears a name like it."""
     if mention.place is None or not mention.candidates:
         return False
     best, *others = mention.candidates
     narrow = bool(others) and round(best.score - others[0].score, SCORE_DIGITS) < _CLEAR_LEAD
-    return mention.place == best.place and (narrow or best.why.startswith(_NEAR_NAME))
+    return mention.place == best.place and (narrow or best.why.startswith((_NEAR_NAME, _ALIKE_NAME)))
 
 
 def reason(one: Scored, role: Judgement, choice: Choice) -> str:
@@ -81,8 +93,9 @@ def _among_several(best: Place, options: Ranked) -> Choice:
 
 
 def _is_city_state(best: Place, other: Place) -> bool:
-    """Return whether both are one for a reader: a city and the state of its name about it."""
-    return sphere_km(best.at, other.at) <= _SAME_SPOT_KM
+    """Return whether both are one for a reader: a city and the state or country of its name about it."""
+    about = {best.feature, other.feature} in _CITY_AND_AREA and best.countries == other.countries
+    return sphere_km(best.at, other.at) <= _SAME_SPOT_KM or (about and best.name == other.name)
 
 
 def _case(hit: Hit, support: float) -> str:

@@ -26,6 +26,8 @@ _COUNTY_REACH = 1.3
 class Weights(NamedTuple):
     """How much one mention of a place speaks for another candidate, and how far all of them together may go.
 
+    `near` is for towns of one neighbourhood, `far` for those of one way: the next stations, ports, fords.
+
     `two_names` speaks against a town that the report already calls otherwise. `most` is the greatest lead that support
     can make up, in decimal orders of population, in a report about the world; `most_local` is added for one whose
     places all lie together.
@@ -33,6 +35,8 @@ class Weights(NamedTuple):
 
     near: float = 2.5
     near_km: float = 80.0
+    far: float = 1.0
+    far_km: float = 300.0
     same_region: float = 0.5
     same_country: float = 0.25
     in_region: float = 2.0
@@ -142,6 +146,7 @@ def _kernel(candidates: Columns, weights: Weights) -> Floats:
     same_country = c.country[:, None] == c.country
     same_region = (c.region[:, None] == c.region) & (c.region > 0)
     kernel = weights.near * np.exp(-c.km / weights.near_km)
+    kernel += weights.far * np.exp(-c.km / weights.far_km)
     kernel += weights.same_country * same_country + weights.same_region * same_region
     kernel *= c.points
     kernel += (c.kind == COUNTRY) * (weights.in_country * same_country)

@@ -14,6 +14,7 @@ _DECIDE, _INSTITUTION = words("decide"), words("institution")
 _WHEREABOUTS, _COMPASS = words("whereabouts"), words("compass")
 _SEATS = frozenset({"PAL", "ADMF"})
 _SENDING = words("giving") | words("sending")
+_PLACE_NOUNS = words("lower_kind") | words("feature_after") | words("state_of") | {"area", "Water"}
 _STATES = _SEATS | {"PCLI", "PPLC"}
 _AUXILIARIES = frozenset(
     "has have had is are was were will would may might must can could should not also have been now then".split()
@@ -23,6 +24,8 @@ _CLAUSE_WORDS = 12
 _IN_ORGANISATION = frozenset({"before_organisation", "after_organisation"})
 _PLACED = frozenset({"dateline", "state_follows", "holds_city", "compass"})
 _OBJECT_WORDS = 2
+_OPENING = frozenset({"from", "over", "past", "off", "to", "via", "through"})
+_CLAUSE_MARKS = frozenset({",", ":", ";", "(", "—", "–"})
 _TAKEN_UP = frozenset({"where", "reached", "passed", "entered"})
 
 
@@ -53,7 +56,7 @@ def _as_body(text: NameText, one: Scored) -> Judgement | None:
         return Judgement(Role.ORGANISATION, "part of an organisation's name")
     if "before_team" in one.cues:
         return Judgement(Role.METONYM, f"stands for its team, the {following}")
-    if "before_public" in one.cues:
+    if "before_public" in one.cues and following not in _PLACE_NOUNS:
         return Judgement(Role.METONYM, f"stands for its public body, {following}")
     return None
 
@@ -93,13 +96,23 @@ def _state_reason(text: NameText, one: Scored, head: int, before: str) -> str:
 
 
 def _is_gone_to(text: NameText, head: int, before: str) -> bool:
-    if before == "of" and text.keys[head - 1] == "out" and (text.breaks[head - 1] or text.names[head - 2] == ","):
+    if _opens_clause(text, head, before):
         return True
     if before == "of" and text.keys[head - 1] != "out":
         return text.keys[head - 1] in _WHEREABOUTS
     if before in _DIRECTIONAL or before in ("for", "of", "between", "and"):
         return has_moved(text, head + 1, _CLAUSE_WORDS)
+    if before == "as" and text.keys[head - 1] == "far":
+        return True
     return head >= 0 and before not in _SENDING and has_moved(text, head + 1, _OBJECT_WORDS)
+
+
+def _opens_clause(text: NameText, head: int, before: str) -> bool:
+    """Return whether a clause opens with the way: "Out of Cairo at nine, she", "From Paris he went on"."""
+    opening = head - 1 if before == "of" and text.keys[head - 1] == "out" else head
+    if opening == head and before not in _OPENING:
+        return False
+    return opening >= 0 and (bool(text.breaks[opening]) or text.names[opening - 1] in _CLAUSE_MARKS)
 
 
 def _in_dateline(one: Scored) -> bool:

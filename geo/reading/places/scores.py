@@ -4,9 +4,9 @@ from collections.abc import Iterator, Set
 from typing import NamedTuple
 
 from geo.gazetteer.kinds import NameKind
-from geo.reading.places.going import is_gone_to, is_left, opens_with_motion
+from geo.reading.places.going import is_gone_to, is_left, is_travelled, is_travelled_subject, opens_with_motion
 from geo.reading.places.lexicon import cues, words
-from geo.reading.places.matches import Match
+from geo.reading.places.match import Match
 from geo.reading.places.runs import is_shouted_opening
 from geo.reading.places.text import NameText
 from geo.reading.places.vessels import has_odd_article
@@ -70,6 +70,8 @@ def _cues(text: NameText, match: Match, names: OtherNames) -> Iterator[str]:
 def _own(text: NameText, match: Match, names: OtherNames) -> Iterator[str]:
     if not match.hits:
         yield "unknown"
+    elif match.articled:
+        yield "articled"
     elif match.hits[0].kind is NameKind.ALTERNATE:
         yield "alternate"
     if match.end > match.first + 1:
@@ -78,7 +80,7 @@ def _own(text: NameText, match: Match, names: OtherNames) -> Iterator[str]:
         yield "feature_word"
     if match.first in names.vessels:
         yield "vessel"
-    elif (match.first in names.people or match.end - 1 in names.people) and not _is_town_of_words(match):
+    elif _is_of_person(text, match, names.people):
         yield "person"
     elif match.end == match.first + 1 and not _is_certain(match):
         yield from _own_word(match.key, names.families)
@@ -88,6 +90,27 @@ def _own(text: NameText, match: Match, names: OtherNames) -> Iterator[str]:
         yield "possessive"
     if _is_postal(text, match):
         yield "initials"
+
+
+def _is_of_person(text: NameText, match: Match, people: Set[int]) -> bool:
+    if match.first not in people and match.end - 1 not in people:
+        return False
+    return not (_is_town_of_words(match) or _is_facility(text, match, people) or _is_placed_in_full(text, match))
+
+
+def _is_facility(text: NameText, match: Match, people: Set[int]) -> bool:
+    """Return whether a known place is only called after a person: "Ben Gurion airport"."""
+    last = match.end - 1
+    return bool(match.hits) and last > match.first and last not in people and text.keys[last] in _FEATURE
+
+
+def _is_placed_in_full(text: NameText, match: Match) -> bool:
+    """Return whether a town or airport of several words stands where one is: "in Newton Stewart"."""
+    if not match.hits or match.end == match.first + 1 or text.capital[match.end]:
+        return False
+    if match.hits[0].place.feature == "AIRP":
+        return text.keys[match.first - 1] in _LOCATIVE or is_gone_to(text, match.first)
+    return match.hits[0].kind is NameKind.USUAL and text.keys[match.first - 1] in _LOCATIVE
 
 
 def _is_town_of_words(match: Match) -> bool:
@@ -138,7 +161,7 @@ def _before(text: NameText, match: Match) -> Iterator[str]:
         before = text.keys[first - 2]
     if before in _LOCATIVE:
         yield "locative"
-    elif before in _DIRECTIONAL or is_left(text, first) or _is_logged(text, first):
+    elif before in _DIRECTIONAL or is_left(text, first) or _is_logged(text, first) or is_travelled(text, first):
         yield "directional"
     elif before == "of" and text.keys[first - 2] in _STATE_OF:
         yield "state_of"
@@ -148,10 +171,16 @@ def _before(text: NameText, match: Match) -> Iterator[str]:
         yield "after_organisation"
     elif before in _LOOSE:
         yield "loose"
-    if match.key not in _GIVEN and not text.capital[match.end] and is_gone_to(text, first):
+    if _may_be_gone_to(text, match) and is_gone_to(text, first):
         yield "gone_to"
     if _follows_capital(text, first):
         yield "after_capital"
+
+
+def _may_be_gone_to(text: NameText, match: Match) -> bool:
+    if match.key in _GIVEN or match.key in _CALENDAR or text.capital[match.end]:
+        return False
+    return text.keys[match.end] not in ("of", "-") and not has_odd_article(text, match.first, match.end, match.hits)
 
 
 def _is_logged(text: NameText, first: int) -> bool:
@@ -173,6 +202,8 @@ def _after(text: NameText, match: Match) -> Iterator[str]:
     if text.breaks[end]:
         return
     after = text.keys[end]
+    if is_travelled_subject(text, end):
+        yield "gone_to"
     if after in _LOWER_KIND and not text.capital[end]:
         yield "state_of"
     if after in _PUBLIC:
