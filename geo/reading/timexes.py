@@ -16,8 +16,8 @@ from geo.reading.times.glosses import one_instant
 from geo.reading.times.joining import joined
 from geo.reading.times.lexicon import SYMBOLS
 from geo.reading.times.match import Found
-from geo.reading.times.meaning import Meaning
-from geo.reading.times.memory import reference_to, remember
+from geo.reading.times.meaning import Base, Meaning
+from geo.reading.times.memory import reference_to, remember, remember_start
 from geo.reading.times.pieces import Pieces, pieces_of
 from geo.reading.tokens import Tokens, tokenize
 from geo.reports import Span
@@ -43,6 +43,7 @@ def read_timexes(
     found = _found(pieces, tokens.text, skip)
     narrative = is_narrative([item.meaning for item in found], published)
     context = Context(publication(published), narrative)
+    context.counts_days = any(item.meaning.base is Base.START for item in found)
     read = [
         (item.meaning, _timex(item, pieces, tokens, context, zone))
         for item in found
@@ -82,7 +83,8 @@ def _on_wrong_side(timex: Timex, published: date, forward: bool) -> bool:
 
 
 def _can_turn(meaning: Meaning) -> bool:
-    counted = meaning.weekday is not None or meaning.month is not None or meaning.unit == "WE" or bool(meaning.season)
+    named = meaning.weekday is not None or meaning.month is not None or bool(meaning.season or meaning.feast)
+    counted = named or meaning.unit == "WE" or (meaning.day is not None and meaning.base is Base.NONE)
     return counted and meaning.year is None and meaning.turn is None
 
 
@@ -99,7 +101,8 @@ def _span(found: Found, pieces: Pieces) -> Span:
 def _timex(found: Found, pieces: Pieces, tokens: Tokens, context: Context, zone: str) -> Timex:
     span = _span(found, pieces)
     words = tokens.text[span.start : span.end]
-    forward = forward_at(pieces, tokens.text, found.first, found.last) if _can_turn(found.meaning) else None
+    turns = _can_turn(found.meaning) or found.meaning.base is Base.OVERNIGHT
+    forward = forward_at(pieces, tokens.text, found.first, found.last) if turns else None
     before = _word_before(found, pieces, tokens.text)
     if forward is None and _BOUNDS.get(before) == "before" and before != "before":
         forward = _can_turn(found.meaning) or None
@@ -109,7 +112,10 @@ def _timex(found: Found, pieces: Pieces, tokens: Tokens, context: Context, zone:
     placed = anchored(found.meaning, context, forward)
     reference = reference_to(found.meaning, placed, words, context)
     if reference is not None:
-        leading = span.start - tokens.sentence_at(span.start).start < _LEAD_CHARACTERS
+        sentence = tokens.sentence_at(span.start)
+        if context.counts_days:
+            remember_start(context, reference, tokens.lowers[tokens.indexes(sentence)])
+        leading = span.start - sentence.start < _LEAD_CHARACTERS
         remember(context, reference, leading=leading, aside=_in_brackets(found.first, pieces))
         if heads:
             context.published = dateline(tokens.text, span, reference) or context.published

@@ -11,6 +11,8 @@ from geo.reading.times.values import Moments, is_day, moments
 
 _SECONDS = {"TH": 3600, "TM": 60, "TS": 1}
 _DAY_MINUTES = 24 * 60
+_DAY = timedelta(days=1)
+_BY_THE_MOON = "islamic"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,8 @@ def _half_chosen(meaning: Meaning, last: Reference | None) -> Meaning:
 def _whole(meaning: Meaning, found: Dated) -> Placed:
     day = is_day(found.value)
     whole = moments(found.value, "" if day else meaning.modifier)
+    if whole is not None and meaning.feast.startswith(_BY_THE_MOON):
+        whole = whole[0] - _DAY, whole[1] + _DAY
     if whole is not None and day and meaning.modifier:
         whole = _hours(whole[0], *PARTS["", meaning.modifier])
     return _placed(found.value, whole, found)
@@ -111,6 +115,8 @@ def _widened(placed: Placed) -> Placed:
 
 def _moved_moments(reference: Reference, delta: timedelta, basis: str) -> Placed:
     day, clock = reference.value, "TXX:XX"
+    if reference.clock is None and reference.date and delta.days:
+        day = (reference.date + timedelta(days=delta.days)).isoformat()
     if reference.clock is not None:
         minutes = reference.clock + round(delta.total_seconds() / 60)
         clock = f"T{minutes % _DAY_MINUTES // 60:02}:{minutes % 60:02}"

@@ -50,7 +50,9 @@ class Context:
         mention: what was last spoken of, None before the first date.
         story: where the story stands: the last mention that leads a sentence.
         day: what was last spoken of as a day.
+        start: the day of setting out, from which "the third day" is counted: a day told with a word for it.
         report: the report's date, whatever its datelines say.
+        counts_days: whether the text counts days from there, so that it is worth looking for.
         stamp: the clock time that opens the line, as the entries of a running report are stamped.
     """
 
@@ -59,6 +61,8 @@ class Context:
     mention: Reference | None = None
     story: Reference | None = None
     day: Reference | None = None
+    start: Reference | None = None
+    counts_days: bool = False
     stamp: Reference | None = None
     report: Reference | None = None
 
@@ -70,6 +74,8 @@ class Context:
         """Return what an expression with this base counts its unit from."""
         if base is Base.PUBLISHED and not self.narrative:
             return (self.stamp if unit in ("TH", "TM", "TS") else None) or self.published
+        if base is Base.START:
+            return self.start
         told = self.day if unit in ("D", "TH", "TM", "TS") and self.day is not None else self.mention
         return told or self.published
 

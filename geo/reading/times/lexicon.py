@@ -49,7 +49,7 @@ def _forms(word: str) -> tuple[str, ...]:
     return word, word.capitalize(), word.upper()
 
 
-_NUMBER_SYMBOLS = ("DAY", "PAIR", "YEAR", "FOUR", "NUMBER", "CLOCK", "DOTTED", "DOTDATE")
+_NUMBER_SYMBOLS = ("DAY", "PAIR", "YEAR", "FOUR", "NUMBER", "CLOCK", "DOTTED", "SHORTDOT", "DOTDATE")
 # The table comes last: where it names a city of the zone database, it has the last word.
 _ROWS = _cities() + read_table()
 SYMBOLS = {
@@ -64,3 +64,5 @@ for _name, _value, _word in _ROWS:
         for _form in _forms(_first):
             _phrase = Phrase(tuple(part.casefold() for part in _rest), Word(SYMBOLS[_name], _value))
             PHRASES.setdefault(_form, []).append(_phrase)
+for _known in PHRASES.values():
+    _known.sort(key=lambda phrase: -len(phrase.rest))

@@ -9,6 +9,7 @@ _CLOCK = re.compile(r"([01]\d|2[0-3])([0-5]\d)")
 _FIGURES = frozenset(SYMBOLS[name] for name in ("FOUR", "YEAR"))
 _DATED = frozenset(SYMBOLS[name] for name in ("MONTH", "MAYBEMONTH", "IN", "SINCE", "OF", "DASH", "SLASH", "ERA"))
 _FEWEST = 2
+_DASH = SYMBOLS["DASH"]
 
 
 def logged(symbols: list[str], values: list[str]) -> None:
@@ -21,5 +22,5 @@ def logged(symbols: list[str], values: list[str]) -> None:
         return
     for place in figures:
         told = _CLOCK.fullmatch(values[place])
-        if told and not (place and symbols[place - 1] in _DATED):
+        if told and not (place and symbols[place - 1] in _DATED) and symbols[place + 1 : place + 2] != [_DASH]:
             symbols[place], values[place] = SYMBOLS["CLOCK"], f"{told[1]}:{told[2]}"

@@ -31,6 +31,7 @@ PARTS: dict[tuple[str, str], tuple[float, float]] = {
     ("DU", ""): (17, 21),
     ("DU", "before"): (15, 19),
     ("DU", "after"): (19, 23),
+    ("MI", ""): (12, 14),
     ("NOON", ""): (11.5, 12.5),
     ("NOON", "before"): (11.5, 12),
     ("NOON", "after"): (12, 12.5),

@@ -22,6 +22,7 @@ _NUMBERS = (
     ("FOUR", re.compile(r"\d{4}")),
     ("CLOCK", re.compile(r"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?")),
     ("DOTTED", re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d")),
+    ("SHORTDOT", re.compile(r"(?:0?\d|1[0-2])\.\d")),
     ("DOTDATE", re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})")),
 )
 _CLOCK, _AFTER_NOON = SYMBOLS["CLOCK"], "13"
