@@ -11,6 +11,7 @@ from geo.reading.times.values import Moments, is_day, moments
 
 _SECONDS = {"TH": 3600, "TM": 60, "TS": 1}
 _DAY_MINUTES = 24 * 60
+_HALF_A_DAY = 12 * 60
 _DAY = timedelta(days=1)
 _BY_THE_MOON = "islamic"
 
@@ -32,7 +33,8 @@ def anchored(meaning: Meaning, context: Context, forward: bool | None) -> Placed
         return Placed("" if meaning.value == UNKNOWN else meaning.value)
     if meaning.unit in _SECONDS:
         return _moved_clock(meaning, context.base(meaning.base, meaning.unit))
-    meaning = _half_chosen(meaning, context.day) if meaning.unsaid and not meaning.has_day else meaning
+    if meaning.unsaid and not meaning.has_day and not context.looks_back:
+        meaning = _half_chosen(meaning, context.day, before=context.day is context.stamp)
     found = dated(meaning, context, forward)
     try:
         return _timed(meaning, found) if meaning.has_time else _whole(meaning, found)
@@ -40,9 +42,13 @@ def anchored(meaning: Meaning, context: Context, forward: bool | None) -> Placed
         return Placed(found.value, basis=found.basis)
 
 
-def _half_chosen(meaning: Meaning, last: Reference | None) -> Meaning:
+def _half_chosen(meaning: Meaning, last: Reference | None, *, before: bool) -> Meaning:
+    """Return the clock in the half of the day that goes on from the last one; what a stamp reports lies before it."""
     minutes = meaning.clock[0] * 60 + meaning.clock[1]
-    if last is None or last.clock is None or not minutes < last.clock <= minutes + _DAY_MINUTES // 2 or minutes >= 720:
+    later = minutes + _HALF_A_DAY
+    if last is None or last.clock is None or minutes >= _HALF_A_DAY:
+        return meaning
+    if not (later <= last.clock if before else minutes < last.clock <= later):
         return meaning
     return replace(meaning, clock=(meaning.clock[0] + 12, *meaning.clock[1:]), unsaid=False)
 

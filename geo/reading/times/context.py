@@ -52,6 +52,7 @@ class Context:
         day: what was last spoken of as a day.
         start: the day of setting out, from which "the third day" is counted: a day told with a word for it.
         report: the report's date, whatever its datelines say.
+        looks_back: whether the time in hand is told in the pluperfect, so that it lies before the time told.
         counts_days: whether the text counts days from there, so that it is worth looking for.
         stamp: the clock time that opens the line, as the entries of a running report are stamped.
     """
@@ -65,6 +66,7 @@ class Context:
     counts_days: bool = False
     stamp: Reference | None = None
     report: Reference | None = None
+    looks_back: bool = False
 
     def __post_init__(self) -> None:
         """Keep the report's own date, from which each dateline counts; the datelines replace `published`."""

@@ -50,7 +50,7 @@ def dated(meaning: Meaning, context: Context, forward: bool | None) -> Dated:
         return Dated("", OPEN) if told is None else Dated(told.value, f"the time of {told.name}")
     if meaning.weekday is not None:
         return _weekday(meaning, context, forward)
-    return _day_spoken_of(meaning, context)
+    return _day_spoken_of(meaning, context, forward)
 
 
 def _counted(meaning: Meaning, context: Context) -> Dated:
@@ -82,7 +82,10 @@ def _weekend(meaning: Meaning, context: Context, forward: bool | None) -> Dated:
 
 def _weekday(meaning: Meaning, context: Context, forward: bool | None) -> Dated:
     weekday = meaning.weekday or 1
-    told = context.narrative or meaning.base is Base.MENTION or (meaning.definite and _is_told_of_long_ago(context))
+    back = meaning.turn is None and meaning.base is Base.NONE and not meaning.shift
+    if back and (story := _story_day(meaning, context, forward)) is not None and story.date is not None:
+        return _near(story, story.date, weekday, back=context.looks_back)
+    told = context.narrative or meaning.base is Base.MENTION
     reference = (context.day or context.published) if told else context.published
     day = None if reference is None else reference.date
     if reference is None or day is None:
@@ -97,6 +100,27 @@ def _weekday(meaning: Meaning, context: Context, forward: bool | None) -> Dated:
     side = "after" if ahead else "before"
     which = f"the {'next' if ahead else 'last'} one {side if strict else f'on or {side}'}"
     return Dated(found.isoformat(), f"{found:%A}: {which} {reference.name}")
+
+
+def _story_day(meaning: Meaning, context: Context, forward: bool | None) -> Reference | None:
+    """Return the day of the story from which a bare weekday is counted, None when it is counted from the report."""
+    if forward or context.narrative or context.published is None:
+        return None
+    is_past = context.day is not None and context.day.value < context.published.value
+    return (
+        context.day
+        if is_past and (context.looks_back or (meaning.definite and _is_told_of_long_ago(context)))
+        else None
+    )
+
+
+def _near(story: Reference, day: date, weekday: int, *, back: bool) -> Dated:
+    """Return the weekday on or before the day of the story where it looks back, else the one nearest to it."""
+    found = weekday_from(day, weekday, -1 if back else 1)
+    if not back and found - day > _WEEK / 2:
+        found -= _WEEK
+    which = "last one on or before" if back else "one nearest to"
+    return Dated(found.isoformat(), f"{found:%A}: the {which} {story.name}")
 
 
 def _is_told_of_long_ago(context: Context) -> bool:
@@ -175,13 +199,15 @@ def _season_year(meaning: Meaning, now: Reference, forward: bool | None) -> int:
     return now.year - (month > now.month and meaning.turn is None)
 
 
-def _day_spoken_of(meaning: Meaning, context: Context) -> Dated:
+def _day_spoken_of(meaning: Meaning, context: Context, forward: bool | None) -> Dated:
     reference = context.day or context.published
+    if forward and reference is not None and context.published and reference.value < context.published.value:
+        reference = context.published
     vague = not meaning.definite and meaning.part in ("MO", "AF", "EV", "NI") and not meaning.clock
     if reference is None or vague:
         return Dated("XXXX-XX-XX", OPEN)
     day = reference.date
-    if reference.late and _in_small_hours(meaning) and day is not None:
+    if (reference.late or forward) and _in_small_hours(meaning) and day is not None:
         return Dated((day + timedelta(days=1)).isoformat(), f"in the night that follows {reference.name}")
     return Dated(reference.value, f"the day of {reference.name}")
 

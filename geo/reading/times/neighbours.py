@@ -2,17 +2,12 @@
 
 from collections.abc import Callable, Mapping
 
+from geo.reading.times.counted import COUNTED
 from geo.reading.times.lexicon import NOTHING, SYMBOLS
 from geo.reading.times.pieces import Pieces
 
 _SAFE_YEARS = range(1800, 2036)
 _NO_YEAR_AFTER = frozenset("$ £ € ¥ # no no. nr resolution flight route section article room model size boeing".split())
-_COUNTED = frozenset(
-    """% km kms kilometres kilometers miles mph metres meters m ft feet people men women troops soldiers workers tons
-    tonnes dollars euros pounds deaths dead prisoners civilians refugees houses homes carriages passengers times
-    percent barrels acres hectares kg hp cc members fighters casualties migrants families vessels ships per million
-    billion trillion knots degrees points cents pc nm""".split()
-)
 _OWN = frozenset("his her their its our my your good".split())
 _LEADS = frozenset(
     SYMBOLS[name]
@@ -104,7 +99,7 @@ def _has_half(pieces: Pieces, first: int, last: int) -> bool:
 
 
 def _is_counted(pieces: Pieces, text: str, last: int) -> bool:
-    return _neighbour(pieces, text, last) in _COUNTED or pieces.symbols[last : last + 1] == _UNITS
+    return _neighbour(pieces, text, last) in COUNTED or pieces.symbols[last : last + 1] == _UNITS
 
 
 def _neighbour(pieces: Pieces, text: str, place: int) -> str:
