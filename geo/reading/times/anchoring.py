@@ -106,9 +106,17 @@ def _moved_clock(meaning: Meaning, reference: Reference | None) -> Placed:
     seconds = _SECONDS[meaning.unit] * (meaning.shift or 0)
     try:
         moved = _moved_moments(reference, timedelta(seconds=seconds), f"counted from {reference.name}")
+        if meaning.near == "within":
+            return _within(moved, reference)
         return _widened(moved) if meaning.near else moved
     except OverflowError:
         return Placed("XXXX-XX-XXTXX:XX", basis=OPEN)
+
+
+def _within(placed: Placed, reference: Reference) -> Placed:
+    """Return all of the time between the reference and the moment: "less than two hours later"."""
+    ends = [moment for moment in (reference.start, placed.start) if moment is not None]
+    return replace(placed, start=min(ends), end=max(ends)) if len(ends) > 1 else placed
 
 
 def _widened(placed: Placed) -> Placed:

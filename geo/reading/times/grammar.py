@@ -32,7 +32,7 @@ PARTS = {
     "ordinal": "(ORDINAL | TENS DASH ORDINAL | (DAY | PAIR | NUMBER) TH)",
     "rank": "(LAST | PAST | PREVIOUS | NEXT | FOLLOWING | COMING | SAME | CURRENT)",
     "turn": "(THE rank | rank | THIS (COMING | PAST | SAME)? | THAT SAME?)",
-    "between": "(DASH | TO | AND | OR | THROUGH)",
+    "between": "(DASH | TO | UNTIL | AND | OR | THROUGH)",
     "offset": "(PLUS (DAY | CLOCK) | DASH DAY (?= COMMA | DOT | CLOSE))",
     "zone": """(COMMA? (ZONE offset? | LOCAL TIME | LOCALTIME | LOCAL (?= COMMA | DOT | CLOSE | ON)
         | CITY (STANDARD | MAYBEMOMENT)? TIME) | BY CITY | OPEN ZONE offset CLOSE)""",
@@ -41,7 +41,7 @@ PARTS = {
     "fives": "(TENS (DASH? COUNT)? | COUNT (DASH? AND DASH? TENS)? | DAY | PAIR)",
     "thirty": "(DASH? TENS (DASH? COUNT)?)",
     "dayhalf": "(IN THE | THIS | THAT | LAST | AT | THE SAME | ON THE? weekday) PART | DEICTICPART | IN THE EARLYHOURS",
-    "before": "[BY IN SINCE TO FROM OF ON THROUGH BETWEEN FOR OVERTIME AND BEFORE AFTER OR DASH OPEN FOLLOWING]",
+    "before": "[BY IN SINCE TO UNTIL FROM OF ON THROUGH BETWEEN FOR OVERTIME AND BEFORE AFTER OR DASH OPEN FOLLOWING]",
 }
 
 RULES = {
@@ -70,11 +70,11 @@ RULES = {
         | THE (SEASON | MAYBESEASON (?! OF)) | SEASON (?! TIME) | (?<= [BY IN SINCE]) MAYBESEASON""",
     "stamp": "DAY SLASH ((FOUR | CLOCK) zone? | YEAR zone) | NUMBER ZONE month (YEAR | PAIR | DAY)?",
     "clock_range": """(hour | CLOCK | DOTTED | MOMENT) between (hour | CLOCK | DOTTED) AMPM zone?
-        | CLOCK between CLOCK zone? | (?<= [FROM BETWEEN]) (DOTTED | COUNT | MOMENT) between (DOTTED | COUNT) zone?""",
+        | CLOCK between CLOCK zone? | (?<= [FROM BETWEEN]) (DOTTED | hour | MOMENT) between (DOTTED | hour) zone? uncounted""",
     "glossed_clock": "(?<= [OPEN COMMA]) nearly? (CLOCK AMPM? | (hour | DOTTED) AMPM) IN CITY (?= COMMA | DOT | CLOSE)",
     "clock": """nearly? (CLOCK (AMPM | SHORTUNITS)? | (hour | DOTTED | SHORTDOT) AMPM | hour OCLOCK SHARP?
         | (?<= AT) hour DASH small | (?<= AT) COUNT thirty | COUNT thirty (AMPM | (?= dayhalf | ON THE? weekday))
-        | HALF DASH? PAST DASH? hour | fives PAST hour | (?<= [AT ABOUT BY BEFORE AFTER SINCE FROM TO]) fives TO hour
+        | HALF DASH? PAST DASH? hour | fives PAST hour | (?<= [AT ABOUT BY BEFORE AFTER SINCE]) fives TO hour
         | (A? QUARTER | numeral (UNITS | UNIT)) (PAST | TO | BEFORE | AFTER) (hour OCLOCK? | MOMENT)
         | (YEAR | FOUR) (?= ZONE | LOCALTIME | LOCAL TIME | CITY (STANDARD | MAYBEMOMENT)? TIME) | FOUR (?= LOCAL)
         | (FOUR | (?<= AT) YEAR) (UNITS | SHORTUNITS) | (?<= [AT BY]) DOTTED
@@ -98,8 +98,8 @@ RULES = {
     "weekday": """modifier? (turn | THE (?= weekday PART))? weekday (PART? LAST | NEXT)? | WEEKDAYWEEK
         | THE weekday BEFORE LAST""",
     "old_style": "THE? daynum (INSTANT DOT? | OF turn UNIT)",
-    "month_day": """((?<= [ON WEEKDAY BY TO SINCE FROM BEFORE AFTER ABOUT]) | (?<= WEEKDAY COMMA)) THE DAY (TH | OLDTH)
-        | (?<= WEEKDAY) DAY TH | (?<= [ON WEEKDAY]) THE ORDINAL (?= COMMA | DOT)""",
+    "month_day": """((?<= [ON WEEKDAY BY TO UNTIL SINCE FROM BEFORE AFTER ABOUT]) | (?<= WEEKDAY COMMA)) THE DAY
+        (TH | OLDTH) | (?<= WEEKDAY) DAY TH | (?<= [ON WEEKDAY]) THE ORDINAL (?= COMMA | DOT)""",
     "relative_unit": """(modifier | LATER (IN | ON)?)? turn (FISCAL? unit | TERM) | edge THE? unit
         | LATER (IN | ON)? THE unit
         | THE? WEEKEND | THE (UNIT | QUARTER) (?! OF | DASH) | (A | THE)? unit DASH (AGO | LATER) (unit | STORY)

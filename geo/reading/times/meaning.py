@@ -42,7 +42,7 @@ class Meaning:
         zone: IANA name that the text states.
         local: whether the text says "local time".
         modifier: early, mid or late: which stretch of the whole.
-        near: about, before, after or soon: how the moment lies to the clock time.
+        near: about, before or after: how the moment lies to the clock time; within: it is no later than counted.
         opens: whether it opens a range, whose other end tells the day and the half of it for both ("from 5 to 7 p.m.").
         definite: whether the context tells which part of the day it is ("the evening", but not "at night").
         narrated: whether it is a time only in a text that narrates the past ("the former king", "this period").

@@ -11,7 +11,8 @@ _NO_YEAR_AFTER = frozenset("$ £ € ¥ # no no. nr resolution flight route sect
 _OWN = frozenset("his her their its our my your good".split())
 _LEADS = frozenset(
     SYMBOLS[name]
-    for name in "BY IN SINCE TO FROM OF ON THROUGH BETWEEN FOR AND BEFORE AFTER OR OPEN CLOSE EARLY COMMA ABOUT".split()
+    for name in """BY IN SINCE TO UNTIL FROM OF ON THROUGH BETWEEN FOR AND BEFORE AFTER OR OPEN CLOSE EARLY COMMA
+    ABOUT""".split()
 )
 _COUNTS = frozenset(SYMBOLS[name] for name in "THAN OVER LEAST UP VAGUE".split())
 _PRONOUNS = frozenset("he she it they we i you the there when but while they all his her their our my".split())

@@ -10,6 +10,7 @@ PARTS: dict[tuple[str, str], tuple[float, float]] = {
     ("", "mid"): (10, 14),
     ("", "late"): (18, 24),
     ("MO", ""): (6, 12),
+    ("MO", "small"): (0, 6),
     ("MO", "early"): (0, 9),
     ("MO", "mid"): (9, 11),
     ("MO", "late"): (9, 12),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.times.builders import values
+from tests.reading.times.builders import hours, read, values
 
 
 @pytest.mark.parametrize(
@@ -82,3 +82,12 @@ def test_day_that_counts_from_nothing_told_stays_open():
 )
 def test_overnight_is_the_night_of_the_day_told(text: str, value: str):
     assert values(text)[-1] == value
+
+
+def test_less_than_an_hour_later_is_all_the_time_up_to_it():
+    timex = read("He left at 9 a.m. on Monday and was seen less than two hours later.")[-1]
+    assert hours(timex) == "11 09:00 to 11 11:00"
+
+
+def test_early_hours_end_at_six():
+    assert hours(read("He left in the early hours of Monday.")[0]) == "11 00:00 to 11 06:00"

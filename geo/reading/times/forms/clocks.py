@@ -71,7 +71,7 @@ def moment(match: Match) -> tuple[Found, ...]:
 def day_part(match: Match) -> tuple[Found, ...]:
     """Return a part of the day, of a day that the words or the context tell; "the last night" is none."""
     if match.has("EARLYHOURS"):
-        return match.whole(Meaning(TimexType.TIME, part="MO", modifier="early", definite=True))
+        return match.whole(Meaning(TimexType.TIME, part="MO", modifier="small", definite=True))
     part, stretch, definite = match.value("PART"), modifier(match), match.has("THE")
     if match.has("LAST") and definite:
         return ()

@@ -28,7 +28,7 @@ def month_range(match: Match) -> tuple[Found, ...]:
 
 def clock_range(match: Match) -> tuple[Found, ...]:
     """Return both ends of "from 5 to 7 p.m.", which share the day and the half of it."""
-    joint = match.at("DASH", "TO", "AND", "OR", "THROUGH")
+    joint = match.at("DASH", "TO", "UNTIL", "AND", "OR", "THROUGH")
     second = clock(match.part(joint + 1, match.last))
     told = match.part(match.first, joint)
     first = moment(told) if told.has("MOMENT") else clock(told)

@@ -63,7 +63,7 @@ def _shifted(match: Match, base: Base, sign: int) -> Meaning:
     if unit == "2W":
         count, unit = count * 2, "W"
     kind = TimexType.TIME if unit in CLOCKED else TimexType.DATE
-    near = "about" if match.has("ABOUT", "OVER") and unit in CLOCKED else ""
+    near = "about" if match.has("ABOUT", "OVER") and unit in CLOCKED else match.value("MORE") if unit in CLOCKED else ""
     return Meaning(kind, unit=unit, shift=sign * int(count), base=base, fine=True, near=near)
 
 
