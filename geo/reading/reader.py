@@ -12,6 +12,7 @@ from geo.reading.attribution.speakers import speakers_of
 from geo.reading.furniture.lines import set_aside
 from geo.reading.motion.attest import attest
 from geo.reading.motion.sentences import read_sentences
+from geo.reading.motion.timed_lines import timed_lines
 from geo.reading.motion.times import times_of
 from geo.reading.places.choices import reresolve
 from geo.reading.places.mentions import read_mentions
@@ -60,7 +61,8 @@ def _reading(
     skip = tuple(passage.span for passage in aside)
     timexes = read_timexes(tokens, report.published, skip=_unread(aside))
     sentences = read_sentences(tokens, mentions, timexes, skip)
-    clock = partial(times_of, zone_of=partial(_zone_of, gazetteer), published=report.published)
+    lines = timed_lines(report.text, timexes)
+    clock = partial(times_of, zone_of=partial(_zone_of, gazetteer), published=report.published, lines=lines)
     return Reading(
         report=report,
         mentions=mentions,

@@ -10,15 +10,16 @@ from geo.reading.times.anchoring import anchored
 from geo.reading.times.building import built, interval_in
 from geo.reading.times.context import Context, is_narrative, publication
 from geo.reading.times.datelines import dateline, in_dateline, opens_line
-from geo.reading.times.direction import forward_at
+from geo.reading.times.direction import forward_at, is_to_come, is_told_back
 from geo.reading.times.finder import expressions
 from geo.reading.times.glosses import one_instant
 from geo.reading.times.joining import joined
 from geo.reading.times.lexicon import SYMBOLS
 from geo.reading.times.match import Found
-from geo.reading.times.meaning import Meaning
-from geo.reading.times.memory import reference_to, remember
+from geo.reading.times.meaning import Base, Meaning
+from geo.reading.times.memory import reference_to, remember, remember_start
 from geo.reading.times.pieces import Pieces, pieces_of
+from geo.reading.times.zones import zone_of_all
 from geo.reading.tokens import Tokens, tokenize
 from geo.reports import Span
 
@@ -40,15 +41,25 @@ def read_timexes(
         skip: spans that are no report text; nothing is read in them.
     """
     pieces = pieces_of(tokens)
-    found = _found(pieces, tokens.text, skip)
-    narrative = is_narrative([item.meaning for item in found], published)
+    stated = zone_of_all(pieces, tokens.text)
+    found = [_in_zone(item, stated) for item in _found(pieces, tokens.text, skip)]
+    meanings = [item.meaning for item in found]
+    narrative = is_narrative(meanings, published)
     context = Context(publication(published), narrative)
+    context.counts_days = any(item.meaning.base is Base.START for item in found)
     read = [
         (item.meaning, _timex(item, pieces, tokens, context, zone))
         for item in found
         if narrative or not item.meaning.narrated
     ]
     return one_instant(read, tokens.text)
+
+
+def _in_zone(found: Found, zone: str) -> Found:
+    """Return the find with its clock time in the zone, unless it states another or says that it is local."""
+    if not zone or not found.meaning.clock or found.meaning.zone or found.meaning.local:
+        return found
+    return found._replace(meaning=replace(found.meaning, zone=zone))
 
 
 def localised(timex: Timex, zone: str) -> Timex:
@@ -82,7 +93,8 @@ def _on_wrong_side(timex: Timex, published: date, forward: bool) -> bool:
 
 
 def _can_turn(meaning: Meaning) -> bool:
-    counted = meaning.weekday is not None or meaning.month is not None or meaning.unit == "WE" or bool(meaning.season)
+    named = meaning.weekday is not None or meaning.month is not None or bool(meaning.season or meaning.feast)
+    counted = named or meaning.unit == "WE" or (meaning.day is not None and meaning.base is Base.NONE)
     return counted and meaning.year is None and meaning.turn is None
 
 
@@ -99,7 +111,9 @@ def _span(found: Found, pieces: Pieces) -> Span:
 def _timex(found: Found, pieces: Pieces, tokens: Tokens, context: Context, zone: str) -> Timex:
     span = _span(found, pieces)
     words = tokens.text[span.start : span.end]
-    forward = forward_at(pieces, tokens.text, found.first, found.last) if _can_turn(found.meaning) else None
+    if found.meaning.clock and not found.meaning.has_day and context.stamp and opens_line(tokens.text, span):
+        context.day = context.stamp
+    forward = _direction(found, pieces, tokens.text, context)
     before = _word_before(found, pieces, tokens.text)
     if forward is None and _BOUNDS.get(before) == "before" and before != "before":
         forward = _can_turn(found.meaning) or None
@@ -109,14 +123,30 @@ def _timex(found: Found, pieces: Pieces, tokens: Tokens, context: Context, zone:
     placed = anchored(found.meaning, context, forward)
     reference = reference_to(found.meaning, placed, words, context)
     if reference is not None:
-        leading = span.start - tokens.sentence_at(span.start).start < _LEAD_CHARACTERS
-        remember(context, reference, leading=leading, aside=_in_brackets(found.first, pieces))
+        sentence = tokens.sentence_at(span.start)
+        if context.counts_days:
+            remember_start(context, reference, tokens.lowers[tokens.indexes(sentence)])
+        leading = span.start - sentence.start < _LEAD_CHARACTERS
+        aside = before == "not" or _in_brackets(found.first, pieces)
+        remember(context, reference, leading=leading, aside=aside)
         if heads:
             context.published = dateline(tokens.text, span, reference) or context.published
-        if found.meaning.clock and opens_line(tokens.text, span):
-            context.stamp = reference
+        if opens_line(tokens.text, span):
+            context.stamp = reference if found.meaning.clock else None
         return built(found.meaning, placed, words, span, zone, _BOUNDS.get(before, ""))
     return built(found.meaning, placed, words, span, zone)
+
+
+def _direction(found: Found, pieces: Pieces, text: str, context: Context) -> bool | None:
+    """Return whether the time lies ahead; of one that only tells the hour, whether it does so seen from the report."""
+    weighed = found.meaning.weekday is not None or found.meaning.unsaid
+    aside = _in_brackets(found.first, pieces)
+    context.looks_back = weighed and not aside and is_told_back(pieces, text, found.first, found.last)
+    if _can_turn(found.meaning) or found.meaning.base is Base.OVERNIGHT:
+        return forward_at(pieces, text, found.first, found.last)
+    if found.meaning.has_time and not found.meaning.has_day and is_to_come(pieces, text, found.first, found.last):
+        return True
+    return None
 
 
 def _in_brackets(first: int, pieces: Pieces) -> bool:

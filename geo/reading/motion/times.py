@@ -8,6 +8,8 @@ from datetime import date
 from geo.gazetteer.place import Place
 from geo.reading.motion.statements import Statement, is_future
 from geo.reading.motion.tables import words
+from geo.reading.motion.time_ranges import spanned
+from geo.reading.motion.timed_lines import NO_LINES, Lines
 from geo.reading.records import Motion, Timex
 from geo.reading.timexes import localised, redirected
 
@@ -16,6 +18,7 @@ _BY_GOAL = ("at", "goal", "midpoint", "path", "source")
 _BY_WAY = ("at", "midpoint", "path", "goal", "source")
 _BARE_CLOCK = re.compile(r"(?:about |around |at )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?", re.IGNORECASE)
 _STANDING = (Motion.ARRIVE, Motion.STOP, Motion.BE_AT, Motion.MEET, Motion.RETURN, Motion.DEPART)
+_NOTHING_PLANNED: date | None = None
 _COUNTED = re.compile(r"(?:hour|minute)s? (?:later|after|afterwards|earlier|before)$", re.IGNORECASE)
 
 ZoneOf = Callable[[Place], str]
@@ -47,7 +50,7 @@ def _sets_out(statement: Statement) -> bool:
 
 def time_at(statement: Statement, zone: str, published: date | None) -> Timex | None:
     """Return the statement's time in the zone, unless the text names another; a weekday to come is the next."""
-    timex = statement.time
+    timex = statement.time and spanned(statement.time, statement.units)
     if timex is None or timex.local_start is None:
         return timex
     if zone:
@@ -55,16 +58,27 @@ def time_at(statement: Statement, zone: str, published: date | None) -> Timex | 
     return redirected(timex, published, is_future(statement)) if published else timex
 
 
-def times_of(statements: Sequence[Statement], zone_of: ZoneOf, published: date | None) -> tuple[Timex | None, ...]:
-    """Return the time of each statement, read where it happens; the statements are in the order of the text."""
+def times_of(
+    statements: Sequence[Statement], zone_of: ZoneOf, published: date | None, lines: Lines = NO_LINES
+) -> tuple[Timex | None, ...]:
+    """Return the time of each statement, read where it happens; the statements are in the order of the text.
+
+    Args:
+        statements: all of the report.
+        zone_of: the zone of a place.
+        published: the report's date.
+        lines: the times of the lines of a log, for what tells none of its own.
+    """
     found: list[Timex | None] = []
     zone, standing, previous = "", "", None
-    told = planned = published
+    told, planned = published, _NOTHING_PLANNED
     for statement in statements:
         same_clause = previous is not None and previous.trigger is statement.trigger
         before, zone = zone, zone_at(statement, zone_of, zone, zone if same_clause else "", standing or zone)
         standing = zone if statement.motion in _STANDING else standing
         goes_on = previous is not None and previous.units is statement.units and _is_counted(statement.time)
+        if statement.time is None:
+            statement = replace(statement, time=lines.time_before(statement))
         timex = time_at(statement, before if before and goes_on else zone, published)
         day = _day_of(timex)
         if is_future(statement):

@@ -11,6 +11,9 @@ from geo.reading.times.values import Moments, is_day, moments
 
 _SECONDS = {"TH": 3600, "TM": 60, "TS": 1}
 _DAY_MINUTES = 24 * 60
+_HALF_A_DAY = 12 * 60
+_DAY = timedelta(days=1)
+_BY_THE_MOON = "islamic"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,8 @@ def anchored(meaning: Meaning, context: Context, forward: bool | None) -> Placed
         return Placed("" if meaning.value == UNKNOWN else meaning.value)
     if meaning.unit in _SECONDS:
         return _moved_clock(meaning, context.base(meaning.base, meaning.unit))
-    meaning = _half_chosen(meaning, context.day) if meaning.unsaid and not meaning.has_day else meaning
+    if meaning.unsaid and not meaning.has_day and not context.looks_back:
+        meaning = _half_chosen(meaning, context.day, before=context.day is context.stamp)
     found = dated(meaning, context, forward)
     try:
         return _timed(meaning, found) if meaning.has_time else _whole(meaning, found)
@@ -38,9 +42,13 @@ def anchored(meaning: Meaning, context: Context, forward: bool | None) -> Placed
         return Placed(found.value, basis=found.basis)
 
 
-def _half_chosen(meaning: Meaning, last: Reference | None) -> Meaning:
+def _half_chosen(meaning: Meaning, last: Reference | None, *, before: bool) -> Meaning:
+    """Return the clock in the half of the day that goes on from the last one; what a stamp reports lies before it."""
     minutes = meaning.clock[0] * 60 + meaning.clock[1]
-    if last is None or last.clock is None or not minutes < last.clock <= minutes + _DAY_MINUTES // 2 or minutes >= 720:
+    later = minutes + _HALF_A_DAY
+    if last is None or last.clock is None or minutes >= _HALF_A_DAY:
+        return meaning
+    if not (later <= last.clock if before else minutes < last.clock <= later):
         return meaning
     return replace(meaning, clock=(meaning.clock[0] + 12, *meaning.clock[1:]), unsaid=False)
 
@@ -48,6 +56,8 @@ def _half_chosen(meaning: Meaning, last: Reference | None) -> Meaning:
 def _whole(meaning: Meaning, found: Dated) -> Placed:
     day = is_day(found.value)
     whole = moments(found.value, "" if day else meaning.modifier)
+    if whole is not None and meaning.feast.startswith(_BY_THE_MOON):
+        whole = whole[0] - _DAY, whole[1] + _DAY
     if whole is not None and day and meaning.modifier:
         whole = _hours(whole[0], *PARTS["", meaning.modifier])
     return _placed(found.value, whole, found)
@@ -96,9 +106,17 @@ def _moved_clock(meaning: Meaning, reference: Reference | None) -> Placed:
     seconds = _SECONDS[meaning.unit] * (meaning.shift or 0)
     try:
         moved = _moved_moments(reference, timedelta(seconds=seconds), f"counted from {reference.name}")
+        if meaning.near == "within":
+            return _within(moved, reference)
         return _widened(moved) if meaning.near else moved
     except OverflowError:
         return Placed("XXXX-XX-XXTXX:XX", basis=OPEN)
+
+
+def _within(placed: Placed, reference: Reference) -> Placed:
+    """Return all of the time between the reference and the moment: "less than two hours later"."""
+    ends = [moment for moment in (reference.start, placed.start) if moment is not None]
+    return replace(placed, start=min(ends), end=max(ends)) if len(ends) > 1 else placed
 
 
 def _widened(placed: Placed) -> Placed:
@@ -111,6 +129,8 @@ def _widened(placed: Placed) -> Placed:
 
 def _moved_moments(reference: Reference, delta: timedelta, basis: str) -> Placed:
     day, clock = reference.value, "TXX:XX"
+    if reference.clock is None and reference.date and delta.days:
+        day = (reference.date + timedelta(days=delta.days)).isoformat()
     if reference.clock is not None:
         minutes = reference.clock + round(delta.total_seconds() / 60)
         clock = f"T{minutes % _DAY_MINUTES // 60:02}:{minutes % 60:02}"

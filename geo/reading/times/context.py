@@ -50,7 +50,10 @@ class Context:
         mention: what was last spoken of, None before the first date.
         story: where the story stands: the last mention that leads a sentence.
         day: what was last spoken of as a day.
+        start: the day of setting out, from which "the third day" is counted: a day told with a word for it.
         report: the report's date, whatever its datelines say.
+        looks_back: whether the time in hand is told in the pluperfect, so that it lies before the time told.
+        counts_days: whether the text counts days from there, so that it is worth looking for.
         stamp: the clock time that opens the line, as the entries of a running report are stamped.
     """
 
@@ -59,8 +62,11 @@ class Context:
     mention: Reference | None = None
     story: Reference | None = None
     day: Reference | None = None
+    start: Reference | None = None
+    counts_days: bool = False
     stamp: Reference | None = None
     report: Reference | None = None
+    looks_back: bool = False
 
     def __post_init__(self) -> None:
         """Keep the report's own date, from which each dateline counts; the datelines replace `published`."""
@@ -70,6 +76,8 @@ class Context:
         """Return what an expression with this base counts its unit from."""
         if base is Base.PUBLISHED and not self.narrative:
             return (self.stamp if unit in ("TH", "TM", "TS") else None) or self.published
+        if base is Base.START:
+            return self.start
         told = self.day if unit in ("D", "TH", "TM", "TS") and self.day is not None else self.mention
         return told or self.published
 

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from geo.reading.times.context import Context, Reference
 from geo.reading.times.counting import moved, weekday_from
+from geo.reading.times.feast_dates import feast_date
 from geo.reading.times.meaning import Base, Meaning
 from geo.reading.times.parts import MONTHS
 from geo.reading.times.values import moments, year_value
@@ -31,20 +32,25 @@ def dated(meaning: Meaning, context: Context, forward: bool | None) -> Dated:
         return Dated(meaning.block, STATED)
     if meaning.season:
         return _season(meaning, context, forward)
+    if meaning.feast:
+        value, basis = feast_date(meaning, context, forward)
+        return Dated(value or "XXXX", basis or OPEN)
     if meaning.unit == "WE":
         return _weekend(meaning, context, forward)
+    if meaning.base is Base.OVERNIGHT:
+        return _overnight(meaning, context, forward)
     if meaning.unit:
         return _counted(meaning, context)
     if meaning.month is not None or meaning.year is not None:
         return _calendar(meaning, context, forward)
     if meaning.day is not None:
-        return _day_of_month(meaning, context)
+        return _day_of_month(meaning, context, forward)
     if meaning.narrated:
         told = context.mention
         return Dated("", OPEN) if told is None else Dated(told.value, f"the time of {told.name}")
     if meaning.weekday is not None:
         return _weekday(meaning, context, forward)
-    return _day_spoken_of(meaning, context)
+    return _day_spoken_of(meaning, context, forward)
 
 
 def _counted(meaning: Meaning, context: Context) -> Dated:
@@ -55,6 +61,14 @@ def _counted(meaning: Meaning, context: Context) -> Dated:
     if meaning.fine and meaning.turn == 0 and reference.day and len(value) == 4:
         value = f"{value}-{reference.month:02}-{reference.day:02}"
     return Dated(value, f"counted from {reference.name}")
+
+
+def _overnight(meaning: Meaning, context: Context, forward: bool | None) -> Dated:
+    """Return the night: of the day told, the one before it where that is the report's own and nothing lies ahead."""
+    day, now = context.day, context.published
+    told = day is not None and now is not None and day.date != now.date
+    shift = 0 if told or forward else -1
+    return _counted(replace(meaning, shift=shift, base=Base.MENTION if told else Base.PUBLISHED), context)
 
 
 def _weekend(meaning: Meaning, context: Context, forward: bool | None) -> Dated:
@@ -68,17 +82,45 @@ def _weekend(meaning: Meaning, context: Context, forward: bool | None) -> Dated:
 
 def _weekday(meaning: Meaning, context: Context, forward: bool | None) -> Dated:
     weekday = meaning.weekday or 1
-    told = context.narrative or meaning.base is Base.MENTION or (meaning.definite and _is_told_of_long_ago(context))
+    back = meaning.turn is None and meaning.base is Base.NONE and not meaning.shift
+    if back and (story := _story_day(meaning, context, forward)) is not None and story.date is not None:
+        return _near(story, story.date, weekday, back=context.looks_back)
+    told = context.narrative or meaning.base is Base.MENTION
     reference = (context.day or context.published) if told else context.published
     day = None if reference is None else reference.date
     if reference is None or day is None:
         return Dated(f"XXXX-WXX-{weekday}", OPEN)
     strict = meaning.turn in (1, -1) or meaning.definite
     ahead = meaning.turn == 1 if meaning.turn in (1, -1) else bool(forward) or meaning.turn == 0 or told
+    ahead = meaning.shift > 0 if meaning.shift else ahead
     found = weekday_from(day, weekday, 1 if ahead else -1, strict=strict)
+    if meaning.shift:
+        found += meaning.shift * _WEEK
+        return Dated(found.isoformat(), f"{found:%A}: {abs(meaning.shift)} weeks off the one by {reference.name}")
     side = "after" if ahead else "before"
     which = f"the {'next' if ahead else 'last'} one {side if strict else f'on or {side}'}"
     return Dated(found.isoformat(), f"{found:%A}: {which} {reference.name}")
+
+
+def _story_day(meaning: Meaning, context: Context, forward: bool | None) -> Reference | None:
+    """Return the day of the story from which a bare weekday is counted, None when it is counted from the report."""
+    if forward or context.narrative or context.published is None:
+        return None
+    is_past = context.day is not None and context.day.value < context.published.value
+    return (
+        context.day
+        if is_past and (context.looks_back or (meaning.definite and _is_told_of_long_ago(context)))
+        else None
+    )
+
+
+def _near(story: Reference, day: date, weekday: int, *, back: bool) -> Dated:
+    """Return the weekday on or before the day of the story where it looks back, else the one nearest to it."""
+    found = weekday_from(day, weekday, -1 if back else 1)
+    if not back and found - day > _WEEK / 2:
+        found -= _WEEK
+    which = "last one on or before" if back else "one nearest to"
+    return Dated(found.isoformat(), f"{found:%A}: the {which} {story.name}")
 
 
 def _is_told_of_long_ago(context: Context) -> bool:
@@ -105,15 +147,24 @@ def _checked(found: Dated, meaning: Meaning) -> Dated:
     return Dated(found.value, f"{found.basis}; the text says {said}, but it was a {whole[0]:%A}", doubtful=True)
 
 
-def _day_of_month(meaning: Meaning, context: Context) -> Dated:
+def _day_of_month(meaning: Meaning, context: Context, forward: bool | None) -> Dated:
     counted = meaning.base is Base.PUBLISHED
     reference = context.published if counted else context.mention or context.published
     if reference is None or not reference.month:
         return Dated("XXXX-XX-XX", OPEN)
+    if reference is context.published and meaning.base is Base.NONE and meaning.weekday is None:
+        meaning = replace(meaning, shift=_months_away(meaning.day or 1, reference, forward))
     values = [_in_month(reference, meaning.day or 1, (meaning.shift or 0) + away) for away in (0, 1, -1)]
     fitting = [value for value in values if (whole := moments(value)) and whole[0].isoweekday() == meaning.weekday]
     which = fitting[0] if fitting and not counted else values[0]
     return _checked(Dated(which, f"the month of {reference.name}"), meaning)
+
+
+def _months_away(day: int, now: Reference, forward: bool | None) -> int:
+    """Return in which month "the 25th" lies, seen from the report: the last, this one or the next."""
+    if forward:
+        return int(day < now.day)
+    return -int(forward is False and day > now.day)
 
 
 def _in_month(reference: Reference, day: int, shift: int) -> str:
@@ -148,13 +199,15 @@ def _season_year(meaning: Meaning, now: Reference, forward: bool | None) -> int:
     return now.year - (month > now.month and meaning.turn is None)
 
 
-def _day_spoken_of(meaning: Meaning, context: Context) -> Dated:
+def _day_spoken_of(meaning: Meaning, context: Context, forward: bool | None) -> Dated:
     reference = context.day or context.published
+    if forward and reference is not None and context.published and reference.value < context.published.value:
+        reference = context.published
     vague = not meaning.definite and meaning.part in ("MO", "AF", "EV", "NI") and not meaning.clock
     if reference is None or vague:
         return Dated("XXXX-XX-XX", OPEN)
     day = reference.date
-    if reference.late and _in_small_hours(meaning) and day is not None:
+    if (reference.late or forward) and _in_small_hours(meaning) and day is not None:
         return Dated((day + timedelta(days=1)).isoformat(), f"in the night that follows {reference.name}")
     return Dated(reference.value, f"the day of {reference.name}")
 

@@ -12,8 +12,61 @@ _BEHIND = frozenset(
     sent kept spent stood brought set has have been since ago""".split()
 )
 _AHEAD_WITH_TO = frozenset("is are am 's going set about".split())
+_PLUPERFECT = frozenset(("had", "having", "hadn't", "hadn’t"))
+_TO_COME = frozenset("will shall 'll ’ll won't".split())
+_NOW = frozenset("is are am 's ’s".split())
+_WAS = frozenset("would should".split())
+_ARRANGED = (["to"], ["due"], ["expected"], ["scheduled"], ["set"], ["going"])
+_CLAUSES = frozenset("that which who whom whose where when while".split())
+_MARKS = frozenset(",;:")
+_CHAIN = 4
+# What "had" is followed by where it means to own or to hold.
+_OWNED = frozenset("a an the no to his her its their our my some any one two three only little few".split())
 _REACH = 14
 _MONTH = "May"
+
+
+def is_to_come(pieces: Pieces, text: str, first: int, last: int) -> bool:
+    """Return whether the nearest verb around the pieces speaks of what is to come, seen from the report: "is to"."""
+    before, after = _sides(pieces, text, first, last)
+    signs = [*((word, before[max(0, i - 1) : i]) for i, word in enumerate(before)), *_followed(after)]
+    for word, following in signs:
+        if word in _TO_COME or (word in _NOW and following in _ARRANGED):
+            return True
+        if word in _BEHIND or word in _WAS:
+            return False
+    return False
+
+
+def _followed(words: list[str]) -> list[tuple[str, list[str]]]:
+    return [(word, words[index + 1 : index + 2]) for index, word in enumerate(words)]
+
+
+def is_told_back(pieces: Pieces, text: str, first: int, last: int) -> bool:
+    """Return whether the nearest verb around the pieces stands in the pluperfect."""
+    before, after = _sides(pieces, text, first, last)
+    for index, word in enumerate(before):
+        if word in _PLUPERFECT and not (index and before[index - 1] in _OWNED):
+            return True
+        if _is_finite(word):
+            return not _PLUPERFECT.isdisjoint(before[index + 1 : index + _CHAIN])
+    verb = next((i for i, word in enumerate(after) if _is_finite(word) or word in _PLUPERFECT | _CLAUSES), -1)
+    return verb >= 0 and after[verb] in _PLUPERFECT and _OWNED.isdisjoint(after[verb + 1 : verb + 2])
+
+
+def _is_finite(word: str) -> bool:
+    return word in _BEHIND or word in _AHEAD or (len(word) > 3 and word.endswith("ed"))
+
+
+def _sides(pieces: Pieces, text: str, first: int, last: int) -> tuple[list[str], list[str]]:
+    """Return the words of the clause on both sides of the pieces, the nearest first, up to a mark."""
+    before = _clause(pieces, text, range(first - 1, max(-1, first - 1 - _REACH), -1))
+    after = _clause(pieces, text, range(last, min(len(pieces.starts), last + _REACH)))
+    return _up_to_mark(before), _up_to_mark(after)
+
+
+def _up_to_mark(words: list[str]) -> list[str]:
+    return words[: next((index for index, word in enumerate(words) if index and word in _MARKS), len(words))]
 
 
 def forward_at(pieces: Pieces, text: str, first: int, last: int) -> bool | None:

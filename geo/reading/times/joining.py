@@ -7,13 +7,18 @@ from dataclasses import replace
 from geo.reading.records import TimexType
 from geo.reading.times.grammar import symbols_of
 from geo.reading.times.match import Found
-from geo.reading.times.meaning import Meaning, merged
+from geo.reading.times.meaning import Base, Meaning, merged
 from geo.reading.times.pieces import Pieces
+from geo.reading.times.sharing import shared
 
 _DAY_GAP = re.compile(symbols_of("(COMMA | OF | ON THE? | COMMA ON | OF THE)?"))
-_AT_GAP = re.compile(symbols_of("(COMMA | AT)?"))
+_AT_GAP = re.compile(symbols_of("(COMMA | AT | COMMA AT)?"))
+_MOMENT_GAP = re.compile(symbols_of("(AT | ABOUT | AT ABOUT)?"))
 _PART_GAP = re.compile(symbols_of("(IN THE? | ON THE? | AT | OF | COMMA)?"))
-_DATE_GAP = re.compile(symbols_of("(COMMA | THE | COMMA THE | OPEN)?"))
+_DATE_GAP = re.compile(symbols_of("(COMMA | DOT | THE | COMMA THE | OPEN)?"))
+
+
+_MOMENTS = ("NOON", "MIDNIGHT", "DA", "DU", "MI")
 
 
 def joined(found: Iterable[Found], pieces: Pieces, text: str) -> list[Found]:
@@ -24,11 +29,11 @@ def joined(found: Iterable[Found], pieces: Pieces, text: str) -> list[Found]:
             result.pop()
             item = whole
         result.append(item)
-    return [item for item in result if not item.meaning.zone_only]
+    return shared([item for item in result if not item.meaning.zone_only], pieces)
 
 
 def _together(one: Found, two: Found, pieces: Pieces, text: str) -> Found | None:
-    if two.first - one.last > 2 or _is_stamped(one, two, pieces, text):
+    if two.first - one.last > 2 or one.meaning.opens or _is_stamped(one, two, pieces, text):
         return None
     if two.meaning.zone_only:
         return _zoned(one, two)
@@ -53,11 +58,12 @@ def _fit(one: Meaning, two: Meaning, gap: str) -> bool:
     if one.value or two.value or one.block or two.block:
         return False
     if one.clock and one.has_day and two.part and not two.has_day and not two.clock:
-        return not gap
+        return not gap or bool(one.unsaid and _PART_GAP.fullmatch(gap))
     if one.has_time and not one.has_day and two.has_day and not (two.has_time and (two.clock or one.part)):
         return bool(_DAY_GAP.fullmatch(gap))
     if two.has_time and not one.clock and not one.part and one.has_day and not two.has_day:
-        return bool(two.part and not gap) or bool(two.clock and _AT_GAP.fullmatch(gap))
+        is_moment = two.part in _MOMENTS and bool(_MOMENT_GAP.fullmatch(gap))
+        return bool(two.part and not gap) or is_moment or bool(two.clock and _AT_GAP.fullmatch(gap))
     if one.part and one.has_day and not one.clock and two.clock and not two.has_day:
         return two.unsaid and bool(_AT_GAP.fullmatch(gap)) and not two.part
     if one.clock and not one.has_day and two.part and not two.clock:
@@ -72,6 +78,8 @@ def _weekday_fits(one: Meaning, two: Meaning, gap: str) -> bool:
 
 
 def _combined(one: Meaning, two: Meaning) -> Meaning:
+    if one.base is Base.OVERNIGHT:
+        one = replace(one, unit="", shift=None, base=Base.NONE)
     both = merged(one, two)
     if both.clock and both.part in ("MO", "AF", "EV", "NI"):
         both = replace(both, clock=_by_part(both.clock, both.part), part="", unsaid=False)

@@ -43,15 +43,30 @@ def _cities() -> list[tuple[str, str, str]]:
     return [("CITY", zone, zone.rsplit("/")[-1]) for zone in zones if "/" in zone and not zone.startswith("Etc/")]
 
 
+def _countries() -> list[tuple[str, str, str]]:
+    """Return the countries of one zone ("Sudan time"), by the names of the zone database."""
+    folder = files("tzdata").joinpath("zoneinfo")
+    zones: dict[str, list[str]] = {}
+    for code, _, zone, *_ in _columns(folder.joinpath("zone.tab").read_text(encoding="utf-8")):
+        zones.setdefault(code, []).append(zone)
+    names = _columns(folder.joinpath("iso3166.tab").read_text(encoding="utf-8"))
+    single = [(name, zones[code][0]) for code, name in names if len(zones.get(code, ())) == 1]
+    return [("CITY", zone, name.replace(" ", "_")) for name, zone in single if name.replace(" ", "").isalpha()]
+
+
+def _columns(table: str) -> list[list[str]]:
+    return [line.split("\t") for line in table.splitlines() if line and not line.startswith("#")]
+
+
 def _forms(word: str) -> tuple[str, ...]:
     if word[0].isupper():
         return word, word.upper()
     return word, word.capitalize(), word.upper()
 
 
-_NUMBER_SYMBOLS = ("DAY", "PAIR", "YEAR", "FOUR", "NUMBER", "CLOCK", "DOTTED", "DOTDATE")
+_NUMBER_SYMBOLS = ("DAY", "PAIR", "YEAR", "FOUR", "NUMBER", "CLOCK", "DOTTED", "SHORTDOT", "DOTDATE")
 # The table comes last: where it names a city of the zone database, it has the last word.
-_ROWS = _cities() + read_table()
+_ROWS = _cities() + _countries() + read_table()
 SYMBOLS = {
     name: chr(_FIRST_SYMBOL + index)
     for index, name in enumerate(dict.fromkeys((*_NUMBER_SYMBOLS, *(row[0] for row in _ROWS))))
@@ -64,3 +79,5 @@ for _name, _value, _word in _ROWS:
         for _form in _forms(_first):
             _phrase = Phrase(tuple(part.casefold() for part in _rest), Word(SYMBOLS[_name], _value))
             PHRASES.setdefault(_form, []).append(_phrase)
+for _known in PHRASES.values():
+    _known.sort(key=lambda phrase: -len(phrase.rest))

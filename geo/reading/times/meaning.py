@@ -7,11 +7,16 @@ from geo.reading.records import TimexType
 
 
 class Base(StrEnum):
-    """What a relative expression counts from: the report's date, or what the text last spoke of."""
+    """What a relative expression counts from: the report's date, what the text last spoke of, the day of setting out.
+
+    OVERNIGHT is the night of the day last spoken of, and without one the night before the report.
+    """
 
     NONE = ""
     PUBLISHED = "published"
     MENTION = "mention"
+    START = "start"
+    OVERNIGHT = "overnight"
 
 
 UNKNOWN = "?"
@@ -27,6 +32,7 @@ class Meaning:
         year: negative before our era (490 BC is -490); likewise month, day and weekday (ISO, Monday is 1).
         block: decade ("194") or century ("19") with its era.
         season: SP, SU, FA or WI; also a quarter "Q3" or a half "H1".
+        feast: the rule of a feast that moves in the calendar ("easter+1").
         unit: what is counted: D, W, M, Y, DE, CE, Q, WE, TH, TM, TS.
         shift: how many of the unit from the base; None where the count is vague.
         fine: whether a shift leads to a day or moment ("two weeks ago") and not to the unit ("last week").
@@ -36,7 +42,8 @@ class Meaning:
         zone: IANA name that the text states.
         local: whether the text says "local time".
         modifier: early, mid or late: which stretch of the whole.
-        near: about, before, after or soon: how the moment lies to the clock time.
+        near: about, before or after: how the moment lies to the clock time; within: it is no later than counted.
+        opens: whether it opens a range, whose other end tells the day and the half of it for both ("from 5 to 7 p.m.").
         definite: whether the context tells which part of the day it is ("the evening", but not "at night").
         narrated: whether it is a time only in a text that narrates the past ("the former king", "this period").
         turn: -1 for "last", 1 for "next", 0 for "this" with a weekday, month or season; None when bare.
@@ -50,6 +57,7 @@ class Meaning:
     weekday: int | None = None
     block: str = ""
     season: str = ""
+    feast: str = ""
     unit: str = ""
     shift: int | None = None
     base: Base = Base.NONE
@@ -62,13 +70,15 @@ class Meaning:
     modifier: str = ""
     near: str = ""
     turn: int | None = None
+    opens: bool = False
     definite: bool = False
     narrated: bool = False
 
     @property
     def has_day(self) -> bool:
         """Whether it says which day it is, in whatever way."""
-        return self.day is not None or self.weekday is not None or (self.unit == "D" and self.base is not Base.NONE)
+        told = self.day is not None or self.weekday is not None or bool(self.feast)
+        return told or (self.unit == "D" and self.base not in (Base.NONE, Base.OVERNIGHT))
 
     @property
     def zone_only(self) -> bool:

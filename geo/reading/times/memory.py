@@ -1,6 +1,7 @@
 """What a reading keeps in mind of each expression, so that later ones can be counted from it."""
 
 import re
+from collections.abc import Sequence
 
 from geo.reading.records import TimexType
 from geo.reading.times.anchoring import Placed
@@ -10,6 +11,10 @@ from geo.reading.times.meaning import Meaning
 _DATE = re.compile(r"(BC)?(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?![\d])")
 _OPEN_DAY = re.compile(r"XXXX-WXX-\d")
 _LATE_HOUR = 18
+_SETTING_OUT = frozenset(
+    """left leave leaves leaving set sets sailed sails sail departed departs departure departing started starts start
+    began begins embarked embark quitted""".split()
+)
 
 
 def reference_to(meaning: Meaning, placed: Placed, words: str, context: Context) -> Reference | None:
@@ -50,6 +55,12 @@ def _is_late(meaning: Meaning) -> bool:
 def _clock(value: str) -> int | None:
     told = re.search(r"T(\d\d):(\d\d)", value)
     return int(told[1]) * 60 + int(told[2]) if told else None
+
+
+def remember_start(context: Context, reference: Reference, words: Sequence[str]) -> None:
+    """Keep the day of setting out: the first day told in a sentence with a word for it."""
+    if reference.day and context.start is None and not _SETTING_OUT.isdisjoint(words):
+        context.start = reference
 
 
 def remember(context: Context, reference: Reference | None, leading: bool, aside: bool) -> None:

@@ -4,7 +4,7 @@ from geo.reading.times.lexicon import SYMBOLS
 from geo.reading.times.match import Match
 
 _HUNDRED, _TENS, _COUNT, _A = (SYMBOLS[name] for name in ("HUNDRED", "TENS", "COUNT", "A"))
-_FIGURES = frozenset(SYMBOLS[name] for name in ("DAY", "PAIR", "NUMBER", "DOTTED", "FOUR", "YEAR"))
+_FIGURES = frozenset(SYMBOLS[name] for name in ("DAY", "PAIR", "NUMBER", "DOTTED", "SHORTDOT", "FOUR", "YEAR"))
 
 
 def number(match: Match) -> float | None:

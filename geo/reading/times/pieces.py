@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 from geo.reading.times.lexicon import NOTHING, PHRASES, SYMBOLS, WORDS, Word
-from geo.reading.times.logs import logged
+from geo.reading.times.logs import dotted, logged
 from geo.reading.tokens import Tokens
 
 _LONGEST_WHOLE = 3
@@ -22,9 +22,10 @@ _NUMBERS = (
     ("FOUR", re.compile(r"\d{4}")),
     ("CLOCK", re.compile(r"(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?")),
     ("DOTTED", re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d")),
+    ("SHORTDOT", re.compile(r"(?:0?\d|1[0-2])\.\d")),
     ("DOTDATE", re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})")),
 )
-_CLOCK, _AFTER_NOON = SYMBOLS["CLOCK"], "13"
+_CLOCK, _AFTER_NOON = SYMBOLS["CLOCK"], 13
 _NO_WORD = Word(NOTHING, "")
 _ODD = Word("", "")
 _Row = tuple[str, str, int, int]
@@ -62,7 +63,9 @@ def pieces_of(tokens: Tokens) -> Pieces:
     _extend(found, columns, slice(done, None))
     symbols, values, starts, ends = found
     logged(symbols, values)
-    whole_day = any(symbol == _CLOCK and value >= _AFTER_NOON for symbol, value in zip(symbols, values, strict=True))
+    dotted(tokens.text, symbols, values, starts, ends)
+    hours = (value.split(":")[0] for symbol, value in zip(symbols, values, strict=True) if symbol == _CLOCK)
+    whole_day = any(int(hour) >= _AFTER_NOON for hour in hours)
     return Pieces("".join(symbols), tuple(values), tuple(starts), tuple(ends), whole_day)
 
 

@@ -9,6 +9,7 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MONTH = re.compile(r"\d{4}-\d{2}")
 _WEEK = re.compile(r"(\d{4})-W(\d{2})(-WE)?")
 _NAMED = re.compile(r"(\d{4})-(S[PU]|FA|WI|Q\d|H\d)")
+_DAYS = re.compile(rf"({_DAY.pattern})/({_DAY.pattern})")
 _BLOCK = re.compile(r"\d{2,4}")
 _BEFORE = re.compile(r"BC(\d{2,4})")
 Moments = tuple[datetime, datetime]
@@ -43,7 +44,15 @@ def _whole(value: str) -> Moments | None:
     if _BLOCK.fullmatch(value):
         width = 10 ** (4 - len(value))
         return month_start(int(value) * width, 1), month_start((int(value) + 1) * width, 1)
-    return _week(value) or _named(value)
+    return _week(value) or _named(value) or _days(value)
+
+
+def _days(value: str) -> Moments | None:
+    found = _DAYS.fullmatch(value)
+    if found is None:
+        return None
+    first, last = (datetime.combine(date.fromisoformat(day), time.min) for day in found.groups())
+    return first, last + timedelta(days=1)
 
 
 def _week(value: str) -> Moments | None:
@@ -84,7 +93,7 @@ def edtf(value: str, modifier: str = "", doubtful: bool = False, bound: str = ""
 
 
 def _edtf(value: str) -> str:
-    if _DAY.fullmatch(value) or _MONTH.fullmatch(value):
+    if _DAY.fullmatch(value) or _MONTH.fullmatch(value) or _DAYS.fullmatch(value):
         return value
     if _BLOCK.fullmatch(value):
         return value.ljust(4, "X")

@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from geo.reading.motion.sentences import read_sentences
+from geo.reading.motion.timed_lines import timed_lines
 from geo.reading.motion.times import times_of
 from geo.reading.records import Timex
 from geo.reading.timexes import read_timexes
@@ -18,9 +19,10 @@ ZONES = {"Lima": "America/Lima", "Oslo": "Europe/Oslo", "Doha": "Asia/Qatar"}
 def times(text: str) -> list[Timex | None]:
     tokens, published = tokenize(text), date(2024, 5, 15)
     mentions = [replace(m, place=make_place(m.text, timezone=ZONES[m.text])) for m in make_mentions(text, *ZONES)]
-    sentences = read_sentences(tokens, mentions, read_timexes(tokens, published))
+    timexes = read_timexes(tokens, published)
+    sentences = read_sentences(tokens, mentions, timexes)
     statements = [s for here in sentences for s in here.statements]
-    return list(times_of(statements, lambda place: "UTC", published))
+    return list(times_of(statements, lambda place: "UTC", published, timed_lines(text, timexes)))
 
 
 def texts(text: str) -> list[str | None]:
@@ -37,6 +39,17 @@ def texts(text: str) -> list[str | None]:
         ("The envoy reached Oslo on Monday and moved on to Lima.", ["Monday", None]),
         ("On Monday the envoy left Oslo and flew to Lima.", ["Monday", "Monday"]),
         ("It drew into Oslo at 9 a.m., ten hours after its departure from Lima.", ["9 a.m.", None]),
+        ("The envoy reached Oslo, which is cold, on Monday.", ["Monday"]),
+        ("The drive from Oslo had begun on Monday.", ["Monday"]),
+        ("His arrival in Oslo is expected on Friday.", ["Friday"]),
+        ("It was on Monday that the envoy left Oslo.", ["Monday"]),
+        ("He fell ill in 2007 in the town, which he had left Oslo for.", [None]),
+        ("By Monday, says a guard, who saw him, he had reached Oslo.", ["Monday"]),
+        ("It left Oslo at noon on Monday and is making for Lima.", ["noon on Monday", None]),
+        ("He rang back on Monday: he had not been in Oslo.", [None]),
+        ("Our issue of Monday had him arrive in Oslo.", [None]),
+        ("They halted for the night at Oslo.", [None]),
+        ("He landed in Oslo this morning at 8 a.m. and slept.", ["8 a.m."]),
     ],
 )
 def test_time_belongs_to_its_own_movement(text: str, words: list[str | None]):
@@ -62,3 +75,38 @@ def test_hours_later_are_counted_by_the_clocks_they_began_with():
     left, reached = times("The envoy left Oslo at 9 a.m. on Monday and reached Lima 14 hours later.")
     assert left is not None and reached is not None and left.interval and reached.interval
     assert (reached.interval.earliest - left.interval.earliest).total_seconds() == 14 * 3600
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("He stayed in Oslo from 5 May to 7 May.", "from 5 May to 7 May"),
+        ("He was in Oslo from 9 until 11 in the morning on Monday.", "from 9 until 11 in the morning on Monday"),
+        ("He arrived in Oslo on 5 May, and 7 May was wet.", "5 May"),
+    ],
+)
+def test_range_is_one_time(text: str, words: str):
+    first = times(text)[0]
+    assert first is not None and first.text == words
+
+
+def test_range_lasts_to_the_end_of_its_last_day():
+    stayed = times("He stayed in Doha from 5 May to 7 May.")[0]
+    assert stayed is not None and stayed.local_start is not None and stayed.local_end is not None
+    assert (stayed.local_start.day, stayed.local_end.day) == (5, 8)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("5 MAY: Fog. Hove to off Oslo.", "5 MAY"),
+        ("5 MAY: Anchor aweigh 0600, pilot off 0655. Departure from Oslo.", "0655"),
+        ("5 May. The ship goes from Oslo to Lima.", "5 May"),
+        ("20.49. Landed at Oslo.\n21.10. Off.", "20.49"),
+        ("5 MAY: Fog. Is to arrive in Oslo late.", None),
+        ("5 May was wet. The ship goes from Oslo to Lima.", None),
+        ("17.52 The ship has arrived in Oslo.\n16.30 Still no ship.", None),
+    ],
+)
+def test_entry_of_a_log_takes_the_time_of_its_line(text: str, words: str | None):
+    assert texts(text)[0] == words

@@ -125,3 +125,36 @@ def test_basis_names_the_day_that_was_counted_from():
     assert only("He left on Sunday.").basis == (
         "Sunday: the last one on or before Wed 13 Sep 2023, the publication date"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("He came on Saturday, 2 September. He had left Oran on Friday.", "2023-09-01"),
+        ("He came on Saturday, 2 September. He had a word with him on Friday.", "2023-09-08"),
+        ("He came on Saturday, 2 September. He left on Friday.", "2023-09-08"),
+        ("They got in on 2 September. On the Friday they had slept in a barn.", "2023-09-01"),
+        ("They got in on 2 September. On the Monday they slept in a barn.", "2023-09-04"),
+    ],
+)
+def test_weekday_in_the_pluperfect_lies_before_the_day_told(text: str, value: str):
+    assert values(text)[-1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("He came on Monday. In the afternoon he is to see Oran.", "2023-09-13TAF"),
+        ("He came on Monday. In the afternoon he saw Oran.", "2023-09-11TAF"),
+        ("He came on Monday. He will leave at 2 p.m.", "2023-09-13T14:00"),
+        ("He came on Monday and would leave at 2 p.m.", "2023-09-11T14:00"),
+    ],
+)
+def test_hour_to_come_is_seen_from_the_report(text: str, value: str):
+    assert values(text)[-1] == value
+
+
+def test_day_that_is_denied_is_not_the_day_told():
+    assert values("She left at 01:12 on 10 September, not the day before. By 22:40 she was off Oran.")[-1] == (
+        "2023-09-10T22:40"
+    )

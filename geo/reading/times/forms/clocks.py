@@ -8,8 +8,16 @@ from geo.reading.times.match import Found, Match
 from geo.reading.times.meaning import Base, Meaning
 from geo.reading.times.numerals import number
 
+_HOURS = 12
 _DAY_MINUTES = 24 * 60
 _NAMED_HOURS = {"NOON": 12, "MIDNIGHT": 24}
+_JOINTS = ("PAST", "TO", "BEFORE", "AFTER")
+_AMOUNTS = ("TENS", "COUNT", "DAY", "PAIR", "NUMBER", "QUARTER", "UNITS", "UNIT")
+# Zones that lie off the full hour, which the database has by place alone.
+_UNEVEN = {
+    (3, 30): "Asia/Tehran", (4, 30): "Asia/Kabul", (5, 30): "Asia/Kolkata", (5, 45): "Asia/Kathmandu",
+    (6, 30): "Asia/Yangon", (9, 30): "Australia/Darwin",
+}  # fmt: skip
 
 
 def clock(match: Match) -> tuple[Found, ...]:
@@ -19,7 +27,7 @@ def clock(match: Match) -> tuple[Found, ...]:
     if hours is None:
         return ()
     near = "" if match.has("UNITS", "UNIT") else _near(match)
-    found = Meaning(TimexType.TIME, clock=hours, near=near, zone=_zone(match), local=match.has("LOCAL"))
+    found = Meaning(TimexType.TIME, clock=hours, near=near, zone=zone_of(match), local=_is_local(match))
     return match.whole(replace(found, unsaid=_is_unsaid(match, hours)))
 
 
@@ -35,7 +43,12 @@ def bare_hour(match: Match) -> tuple[Found, ...]:
     hour = _hour(match)
     if found or match.has("DOTTED") or not 1 <= hour <= 12:
         return found
-    return match.whole(Meaning(TimexType.TIME, clock=(hour, 0), near=_near(match), unsaid=True))
+    return match.whole(Meaning(TimexType.TIME, clock=(hour, 0), near=_near(match), unsaid=True, zone=zone_of(match)))
+
+
+def near_hour(match: Match) -> tuple[Found, ...]:
+    """Return an hour that nothing but the words around it tells from a number: "soon after one", "around 11"."""
+    return bare_hour(match) if _hour(match) <= _HOURS else ()
 
 
 def glossed_clock(match: Match) -> tuple[Found, ...]:
@@ -45,20 +58,20 @@ def glossed_clock(match: Match) -> tuple[Found, ...]:
 
 def zone_only(match: Match) -> tuple[Found, ...]:
     """Return a zone that stands after a time ("Sunday afternoon Moscow time"); by itself it is none."""
-    return match.whole(Meaning(TimexType.TIME, zone=_zone(match), local=match.has("LOCAL")))
+    return match.whole(Meaning(TimexType.TIME, zone=zone_of(match), local=_is_local(match)))
 
 
 def moment(match: Match) -> tuple[Found, ...]:
     """Return noon, midnight, dawn or dusk."""
-    part, local = match.value("MOMENT"), match.has("LOCAL")
-    found = Meaning(TimexType.TIME, part=part, near=_near(match), zone=_zone(match), local=local)
+    part, local = match.value("MOMENT", "MAYBEMOMENT"), _is_local(match)
+    found = Meaning(TimexType.TIME, part=part, near=_near(match), zone=zone_of(match), local=local)
     return match.whole(replace(found, definite=True))
 
 
 def day_part(match: Match) -> tuple[Found, ...]:
     """Return a part of the day, of a day that the words or the context tell; "the last night" is none."""
     if match.has("EARLYHOURS"):
-        return match.whole(Meaning(TimexType.TIME, part="MO", modifier="early", definite=True))
+        return match.whole(Meaning(TimexType.TIME, part="MO", modifier="small", definite=True))
     part, stretch, definite = match.value("PART"), modifier(match), match.has("THE")
     if match.has("LAST") and definite:
         return ()
@@ -69,32 +82,46 @@ def day_part(match: Match) -> tuple[Found, ...]:
 
 
 def _near(match: Match) -> str:
-    if match.has("BEFORE", "AFTER"):
-        return "before" if match.has("BEFORE") else "after"
+    if match.has("BEFORE", "AFTER", "TOWARDS"):
+        return "after" if match.has("AFTER") else "before"
     return "about" if match.has("ABOUT", "OVER") else ""
 
 
-def _zone(match: Match) -> str:
-    return match.value("ZONE", "CITY")
+def zone_of(match: Match) -> str:
+    """Return the zone that the match states, "" when none: by its name, by its distance from Greenwich, by a city."""
+    place = match.at("ZONE")
+    sign = match.part(place + 1, min(place + 2, match.last))
+    if place < 0 or not sign.has("PLUS", "DASH"):
+        return match.value("ZONE", "CITY")
+    told = match.part(place + 2, match.last).value("DAY", "CLOCK").split(":")
+    hours, minutes = int(told[0]), int(told[1]) if len(told) > 1 else 0
+    away = -hours if sign.has("DASH") else hours
+    return _UNEVEN.get((away, minutes), f"Etc/GMT{-away:+d}" if -12 <= away <= 14 and not minutes else "")
+
+
+def _is_local(match: Match) -> bool:
+    return match.has("LOCAL", "LOCALTIME")
 
 
 def _told(match: Match) -> tuple[int, ...] | None:
-    figures = match.value("CLOCK") or match.value("DOTTED").replace(".", ":")
+    figures = match.value("CLOCK") or match.value("DOTTED", "SHORTDOT").replace(".", ":")
     if figures:
         return tuple(map(int, figures.split(":")))
+    if match.has("SHORTUNITS") and match.has("DAY"):
+        return tuple(map(int, match.values("DAY", "PAIR"))) if match.value("SHORTUNITS") == "TH" else None
     four = match.value("YEAR", "FOUR")
-    if four and match.value("UNITS") not in ("", "TH"):
+    if four and match.value("UNITS", "SHORTUNITS") not in ("", "TH"):
         return None
     if four:
         return int(four[:2]), int(four[2:])
+    if match.has("HALF"):
+        return _hour(match.part(match.at("PAST"), match.last)), 30
+    joint = max(match.places(*_JOINTS), default=-1)
+    if joint > 0 and match.part(match.first, joint).has(*_AMOUNTS):
+        return _counted(match.part(match.first, joint), match.part(joint, match.last))
     if match.has("TENS"):
         hour, *minutes = match.values("COUNT", "DAY", "TENS")
         return int(hour), sum(map(int, minutes))
-    if match.has("HALF"):
-        return _hour(match.part(match.at("PAST"), match.last)), 30
-    joint = match.at("PAST", "TO", "BEFORE", "AFTER")
-    if joint > 0 and match.has("UNITS", "UNIT", "QUARTER", "SHORTUNITS"):
-        return _counted(match.part(match.first, joint), match.part(joint, match.last))
     return _full_hour(match)
 
 

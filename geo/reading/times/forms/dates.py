@@ -6,7 +6,7 @@ from geo.reading.records import TimexType
 from geo.reading.times.forms.ranks import is_ranked, modifier, turn
 from geo.reading.times.match import Found, Match
 from geo.reading.times.meaning import Base, Meaning
-from geo.reading.times.numerals import ordinal
+from geo.reading.times.numerals import number, ordinal
 
 _PIVOT = 40
 _FIRST_SURE_ORDINAL = 4
@@ -65,8 +65,10 @@ def numeric_date(match: Match) -> tuple[Found, ...]:
 
 
 def old_style(match: Match) -> tuple[Found, ...]:
-    """Return a day of this month, the last or the next, as papers of old wrote it: "the 14th inst."."""
-    shift = int(match.value("INSTANT"))
+    """Return a day of this month, the last or the next: "the 14th inst." in papers of old, "the 5th of last month"."""
+    if match.has("UNIT") and match.value("UNIT") != "M":
+        return ()
+    shift = int(match.value("INSTANT") or turn(match) or 0)
     return match.whole(Meaning(TimexType.DATE, day=int(match.value("DAY")), shift=shift, base=Base.PUBLISHED))
 
 
@@ -80,6 +82,9 @@ def month_day(match: Match) -> tuple[Found, ...]:
 def weekday(match: Match) -> tuple[Found, ...]:
     """Return a weekday: "Sunday", "next Friday", "early on Tuesday", "Wednesday last"."""
     base = Base.MENTION if match.has("THAT", "SAME", "FOLLOWING", "PREVIOUS") else Base.NONE
+    if match.has("WEEKDAYWEEK", "BEFORE"):
+        weeks = -1 if match.has("BEFORE") else 1
+        return match.whole(Meaning(TimexType.DATE, weekday=int(match.value("WEEKDAY", "WEEKDAYWEEK")), shift=weeks))
     name = int(match.value("WEEKDAY", "MAYBEDAY"))
     found = Meaning(TimexType.DATE, weekday=name, modifier=modifier(match), turn=turn(match), base=base)
     if match.has("PART"):
@@ -89,6 +94,20 @@ def weekday(match: Match) -> tuple[Found, ...]:
 
 
 def holiday(match: Match) -> tuple[Found, ...]:
-    """Return a feast on a fixed day of the year."""
-    month, day = map(int, match.value("HOLIDAY").split("-"))
-    return match.whole(Meaning(TimexType.DATE, month=month, day=day, year=year_of(match)))
+    """Return a feast, on a fixed day of the year or on one that moves."""
+    told, year, rank = match.value("HOLIDAY"), year_of(match), turn(match)
+    if not told[0].isdigit():
+        return match.whole(Meaning(TimexType.DATE, feast=told, year=year, turn=rank))
+    month, day = map(int, told.split("-"))
+    return match.whole(Meaning(TimexType.DATE, month=month, day=day, year=year, turn=rank))
+
+
+def week_on(match: Match) -> tuple[Found, ...]:
+    """Return a weekday so many weeks away: "a week on Tuesday", "three weeks ago on Sunday", "two Sundays ago"."""
+    place = match.at("WEEKDAY", "MAYBEDAY")
+    count = number(match)
+    if count is None or count != int(count) or (place >= 0 and match.value("UNIT", "UNITS") != "W"):
+        return weekday(match.part(place, match.last)) if place >= 0 else ()
+    shift = int(count) if not match.has("AGO") else -int(count) + (place < 0)
+    name = int(match.value("WEEKDAY", "MAYBEDAY", "WEEKDAYS"))
+    return match.whole(Meaning(TimexType.DATE, weekday=name, shift=shift))

@@ -48,7 +48,7 @@ def bare_units(match: Match) -> tuple[Found, ...]:
 
 def duration_range(match: Match) -> tuple[Found, ...]:
     """Return both lengths of "12 to 18 months"."""
-    joint, unit = match.at("DASH", "TO", "AND", "OR", "THROUGH"), match.value(*UNITS)
+    joint, unit = match.at("DASH", "TO", "UNTIL", "AND", "OR", "THROUGH"), match.value(*UNITS)
     first = length(number(match.part(match.first, joint)), unit)
     second = length(number(match.part(joint, match.at(*UNITS))), unit)
     return (

@@ -60,7 +60,9 @@ def _of_year(found: Meaning, told: Match) -> Meaning:
 
 
 def half_year(match: Match) -> tuple[Found, ...]:
-    """Return a half of a year: "the second half of 2008"."""
+    """Return a half of a year, or a quarter by its number: "the second half of 2008", "Q3 2022"."""
+    if match.has("QUARTERCODE"):
+        return match.whole(Meaning(TimexType.DATE, year=year_of(match), season=match.value("QUARTERCODE")))
     half = 2 if match.has("LATTER") else ordinal(match)
     return match.whole(Meaning(TimexType.DATE, year=year_of(match), season=f"H{half}")) if half in (1, 2) else ()
 
@@ -76,5 +78,19 @@ def ordinal_unit(match: Match) -> tuple[Found, ...]:
         of = match.at("OF")
         return match.whole(_of_year(found, match.part(of, match.last)) if of > 0 and match.has("UNIT") else found)
     if unit == "D":
-        return match.whole(Meaning(TimexType.DATE, "XXXX-XX-XX"))
+        return match.whole(_counted(count))
     return match.whole(Meaning(TimexType.DURATION, length(1, unit))) if unit not in CLOCKED else ()
+
+
+def counted_part(match: Match) -> tuple[Found, ...]:
+    """Return a part of a day that is counted from the setting out: "the fourth night", "on their second morning"."""
+    return match.whole(replace(_counted(ordinal(match)), type=TimexType.TIME, part=match.value("PART")))
+
+
+def counted_day(match: Match) -> tuple[Found, ...]:
+    """Return a day by its number: "day three"."""
+    return match.whole(_counted(int(match.value("COUNT", "DAY", "PAIR")))) if match.value("UNIT") == "D" else ()
+
+
+def _counted(count: int) -> Meaning:
+    return Meaning(TimexType.DATE, unit="D", shift=count - 1, base=Base.START, fine=True)

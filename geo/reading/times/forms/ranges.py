@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from geo.reading.records import TimexType
-from geo.reading.times.forms.clocks import clock
+from geo.reading.times.forms.clocks import clock, moment
 from geo.reading.times.forms.dates import date_of
 from geo.reading.times.match import Found, Match
 from geo.reading.times.meaning import Meaning
@@ -27,16 +27,12 @@ def month_range(match: Match) -> tuple[Found, ...]:
 
 
 def clock_range(match: Match) -> tuple[Found, ...]:
-    """Return both ends of "from 5 to 7 p.m.", which share the half of the day."""
-    joint = match.at("DASH", "TO", "AND", "OR", "THROUGH")
+    """Return both ends of "from 5 to 7 p.m.", which share the day and the half of it."""
+    joint = match.at("DASH", "TO", "UNTIL", "AND", "OR", "THROUGH")
     second = clock(match.part(joint + 1, match.last))
-    first = clock(match.part(match.first, joint))
-    if not first or not second:
-        return ()
-    told = replace(first[0].meaning, unsaid=False)
-    if told.clock[0] < 12 <= second[0].meaning.clock[0] and told.clock[0] + 12 <= second[0].meaning.clock[0]:
-        told = replace(told, clock=(told.clock[0] + 12, *told.clock[1:]))
-    return (*(one._replace(meaning=told) for one in first), *second)
+    told = match.part(match.first, joint)
+    first = moment(told) if told.has("MOMENT") else clock(told)
+    return (*(one._replace(meaning=replace(one.meaning, opens=True)) for one in first), *second) if second else ()
 
 
 def year_range(match: Match) -> tuple[Found, ...]:

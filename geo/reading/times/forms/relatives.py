@@ -4,13 +4,14 @@ from dataclasses import replace
 
 from geo.reading.records import TimexType
 from geo.reading.times.forms.dates import year_of
-from geo.reading.times.forms.durations import CLOCKED, UNITS, counted, length
+from geo.reading.times.forms.durations import CLOCKED, UNITS, length
+from geo.reading.times.forms.lengths import summed
 from geo.reading.times.forms.ranks import from_mention, modifier, turn
 from geo.reading.times.match import Found, Match
 from geo.reading.times.meaning import UNKNOWN, Base, Meaning
 from geo.reading.times.numerals import number
 
-_SMALLER = {"TH": (60, "TM"), "TM": (60, "TS"), "W": (7, "D"), "Y": (12, "M"), "DE": (10, "Y"), "CE": (100, "Y")}
+_OVERNIGHT = "-1NI"
 
 
 def ago(match: Match) -> tuple[Found, ...]:
@@ -23,15 +24,28 @@ def later(match: Match) -> tuple[Found, ...]:
     """Return a time counted from what the text last spoke of: "three hours later", "the day before"."""
     if match.has("PARTS"):
         return match.whole(_nights(match))
+    if match.has("MORROW"):
+        return match.whole(Meaning(TimexType.DATE, unit="D", shift=int(match.value("MORROW")), base=Base.MENTION))
+    if match.has("OUT"):
+        return match.whole(_shifted(match, Base.START, 1))
     if match.has("BEFORE") and not match.has("THE"):
         return match.whole(_shifted(match, Base.MENTION, -1))
-    if match.has("BEFORE", "AFTER", "FOLLOWING"):
+    if match.has("BEFORE") and match.has("LAST"):
+        return match.whole(_before_last(match))
+    if match.has("THE") and match.has("BEFORE", "AFTER", "FOLLOWING"):
         shift = int(match.value("BEFORE", "AFTER", "FOLLOWING"))
         kind = TimexType.TIME if match.has("PART") else TimexType.DATE
         unit = match.value(*UNITS) or "D"
         return match.whole(Meaning(kind, unit=unit, shift=shift, base=Base.MENTION, part=match.value("PART")))
     base = Base.PUBLISHED if match.has("NOW") else Base.MENTION
     return match.whole(_shifted(match, base, int(match.value("LATER") or 1)))
+
+
+def _before_last(match: Match) -> Meaning:
+    """Return "the night before last" or "the week before last", which are seen from the report."""
+    part = match.value("PART")
+    kind, unit = (TimexType.TIME, "D") if part else (TimexType.DATE, match.value(*UNITS))
+    return Meaning(kind, unit=unit, shift=-2, base=Base.PUBLISHED, part=part)
 
 
 def _nights(match: Match) -> Meaning:
@@ -41,15 +55,15 @@ def _nights(match: Match) -> Meaning:
 
 
 def _shifted(match: Match, base: Base, sign: int) -> Meaning:
-    count, unit = counted(match), match.value(*UNITS)
-    if count is not None and count != int(count) and unit in _SMALLER:
-        count, unit = count * _SMALLER[unit][0], _SMALLER[unit][1]
+    count, unit = summed(match)
+    if base is Base.PUBLISHED and unit in CLOCKED and match.value(*UNITS) not in CLOCKED:
+        count = None
     if count is None or count != int(count):
         return Meaning(TimexType.DATE, "FUTURE_REF" if sign > 0 else "PAST_REF")
     if unit == "2W":
         count, unit = count * 2, "W"
     kind = TimexType.TIME if unit in CLOCKED else TimexType.DATE
-    near = "about" if match.has("ABOUT", "OVER") and unit in CLOCKED else ""
+    near = "about" if match.has("ABOUT", "OVER") and unit in CLOCKED else match.value("MORE") if unit in CLOCKED else ""
     return Meaning(kind, unit=unit, shift=sign * int(count), base=base, fine=True, near=near)
 
 
@@ -77,12 +91,16 @@ def deictic(match: Match) -> tuple[Found, ...]:
         shift = int(told) + int(match.value("AFTER", "BEFORE"))
         return match.whole(Meaning(TimexType.DATE, unit="D", shift=shift, base=Base.PUBLISHED))
     part = told.lstrip("-0123456789")
+    if told == _OVERNIGHT:
+        return match.whole(Meaning(TimexType.TIME, unit="D", shift=0, base=Base.OVERNIGHT, part=part))
     shift, kind = int(told.removesuffix(part)), TimexType.TIME if part else TimexType.DATE
     return match.whole(Meaning(kind, unit="D", shift=shift, base=Base.PUBLISHED, part=part, modifier=modifier(match)))
 
 
 def reference(match: Match) -> tuple[Found, ...]:
     """Return what only points to past, present or future: "now", "recently"."""
+    if match.has("UNIT") and match.value("UNIT") not in ("D", "W"):
+        return ()
     value = match.value("NOW", "RECENT", "FUTURE") or "PAST_REF"
     return match.whole(Meaning(TimexType.DATE, value))
 
