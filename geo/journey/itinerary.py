@@ -15,6 +15,10 @@ from geo.journey.waits import Allowances
 from geo.journey.ways import OtherWays, WayFinder, no_other_ways
 from geo.reading.records import Mode, Motion
 
+WIDEST_SEA_KM, WIDEST_LAND_KM = 1000.0, 200.0
+"""What is passed and no wider is a place on the way: the Red Sea and Crete, not the Atlantic and not Africa."""
+TOO_WIDE = "too wide to be a place on the way"
+
 
 @dataclass(frozen=True, slots=True)
 class Halt:
@@ -83,7 +87,7 @@ def itinerary(ordered: Ordered, terrain: Terrain, *, direct: bool = False) -> It
     kept, dropped = without_wide_areas(ordered.visits)
     halts = _merged([_halt(index, kept, terrain, direct=direct) for index in range(len(kept))])
     points = [halt.place for halt in halts if not is_wide(halt.place)]
-    whys = [(halt, reason_too_wide(halt.place, points) if is_wide(halt.place) else "") for halt in halts]
+    whys = [(halt, _reason_left_out(halt.visit, halt.place, points)) for halt in halts]
     wide = tuple((halt.visit, why) for halt, why in whys if why)
     final = tuple(halt for halt, why in whys if not why)
     keys = {halt.visit.key for halt in final}
@@ -96,7 +100,7 @@ def without_wide_areas(visits: Sequence[Visit]) -> tuple[list[Visit], Dropped]:
     points = [visit.place for visit in visits if not is_wide(visit.place)]
     kept, dropped = [], []
     for visit in visits:
-        why = reason_too_wide(visit.place, points) if is_wide(visit.place) and not is_entry(visit) else ""
+        why = "" if is_entry(visit) else _reason_left_out(visit, visit.place, points)
         if why:
             dropped.append((visit, why))
         else:
@@ -104,12 +108,23 @@ def without_wide_areas(visits: Sequence[Visit]) -> tuple[list[Visit], Dropped]:
     return kept, tuple(dropped)
 
 
+def _reason_left_out(visit: Visit, place: Place, points: Sequence[Place]) -> str:
+    """Why an area is no stop: a strait or sea that was passed is one, a country or continent only when it is small."""
+    if not is_wide(place):
+        return ""
+    if any(sighting.motion not in THROUGH for sighting in visit.sightings) or not points:
+        return reason_too_wide(place, points)
+    if not is_land(place):
+        return "" if place.radius_km <= WIDEST_SEA_KM else TOO_WIDE
+    return reason_too_wide(place, points) or (TOO_WIDE if place.radius_km > WIDEST_LAND_KM else "")
+
+
 def reason_too_wide(area: Place, points: Sequence[Place]) -> str:
     """Return why an area is no stop beside these places, "" when nothing finer than it is told."""
     finer = next((place for place in points if is_within(place, area)), None)
     if finer is not None:
         return f"an area, and {finer.name}, a place in it, is on the way"
-    return "" if is_land(area) or not points else "too wide to be a place on the way"
+    return "" if is_land(area) or not points else TOO_WIDE
 
 
 def _halt(index: int, visits: Sequence[Visit], terrain: Terrain, *, direct: bool) -> Halt:
