@@ -9,7 +9,7 @@ import networkx as nx
 from geo.coords import sphere_km
 from geo.dates import OPEN, Interval, Order
 from geo.gazetteer.place import Extent, Place
-from geo.journey.areas import has_position
+from geo.journey.areas import has_position, is_wide
 from geo.journey.conflicts.positions import PAST, position_of
 from geo.journey.denials import Denial, covers, may_coincide
 from geo.journey.doubts import Source, source_of
@@ -108,7 +108,7 @@ def _about(denied: Sighting, against: Sequence[Sighting]) -> About | None:
         return About.ROUTE if facts else None
     if denied.motion in THROUGH:
         return About.ROUTE
-    stays = denied.motion in STAYING and all(s.motion in STAYING for s in against)
+    stays = denied.motion in STAYING and (is_wide(denied.place) or all(s.motion in STAYING for s in against))
     return About.PLACE if stays else About.EVENT
 
 
