@@ -61,7 +61,9 @@ def denials(seen: Sequence[Sighting]) -> tuple[Denial, ...]:
 
 
 def _is_denial(sighting: Sighting) -> bool:
-    return sighting.principal and sighting.attestation.certainty is Certainty.DENIED
+    """Whether a sighting tells what did not happen; that nobody turned back at a place does not deny its being left."""
+    turned = sighting.attestation.motion is Motion.RETURN and sighting.motion is Motion.DEPART
+    return sighting.principal and sighting.attestation.certainty is Certainty.DENIED and not turned
 
 
 def _by_report(

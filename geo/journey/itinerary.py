@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from geo.dates import Interval
 from geo.gazetteer.place import Place
-from geo.journey.areas import has_position, is_land, is_wide, is_within
+from geo.journey.areas import has_position, is_water, is_wide, is_within
 from geo.journey.crossings import Crossings, crossing_between
 from geo.journey.order import Ordered, is_entry, without
 from geo.journey.records import Basis
@@ -109,14 +109,19 @@ def without_wide_areas(visits: Sequence[Visit]) -> tuple[list[Visit], Dropped]:
 
 
 def _reason_left_out(visit: Visit, place: Place, points: Sequence[Place]) -> str:
-    """Why an area is no stop: a strait or sea that was passed is one, a country or continent only when it is small."""
+    """Why an area is no stop: a strait or sea that was passed is one, a country or island only when it is small.
+
+    An island or region that is crossed from shore to shore is none, nor is a long river that is gone along.
+    """
+    motions = {sighting.motion for sighting in visit.sightings}
     if not is_wide(place):
+        along = motions == {Motion.PASS} and not has_position(place) and bool(points)
+        return TOO_WIDE if along else ""
+    if motions == {Motion.PASS} and is_water(place) and place.radius_km <= WIDEST_SEA_KM:
         return ""
-    if any(sighting.motion not in THROUGH for sighting in visit.sightings) or not points:
-        return reason_too_wide(place, points)
-    if not is_land(place):
-        return "" if place.radius_km <= WIDEST_SEA_KM else TOO_WIDE
-    return reason_too_wide(place, points) or (TOO_WIDE if place.radius_km > WIDEST_LAND_KM else "")
+    passed = motions <= THROUGH and not is_water(place)
+    passed &= Motion.CROSS in motions or place.radius_km > WIDEST_LAND_KM
+    return reason_too_wide(place, points) or (TOO_WIDE if passed and points else "")
 
 
 def reason_too_wide(area: Place, points: Sequence[Place]) -> str:
@@ -124,7 +129,7 @@ def reason_too_wide(area: Place, points: Sequence[Place]) -> str:
     finer = next((place for place in points if is_within(place, area)), None)
     if finer is not None:
         return f"an area, and {finer.name}, a place in it, is on the way"
-    return "" if is_land(area) or not points else TOO_WIDE
+    return "" if not is_water(area) or not points else TOO_WIDE
 
 
 def _halt(index: int, visits: Sequence[Visit], terrain: Terrain, *, direct: bool) -> Halt:

@@ -74,6 +74,11 @@ def test_what_several_countries_share_is_not_denied_with_one(place: str) -> None
     assert against(deny("Mali", "be_at"), make_attestation(place, "pass")) == []
 
 
+def test_that_nobody_turned_back_at_a_place_does_not_deny_that_it_was_left() -> None:
+    turned = make_attestation(None, "return", source="Kayes", certainty="denied", report="b")
+    assert against(turned, make_attestation("Kayes", "depart")) == []
+
+
 def test_that_a_country_was_not_left_says_nothing_of_its_towns() -> None:
     assert against(deny("Mali", "depart"), make_attestation("Bamako", "depart")) == []
 

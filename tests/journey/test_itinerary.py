@@ -95,3 +95,13 @@ def test_what_is_passed_is_left_as_it_is_reached() -> None:
 def test_what_is_reached_is_not_left_before_a_report_says_so() -> None:
     (halt,) = laid(make_attestation("Kayes", "arrive", at(2))).halts
     assert halt.left is None
+
+
+def test_a_long_river_is_a_halt_where_it_is_crossed_and_not_where_it_is_gone_along() -> None:
+    assert "Niger River" in names(laid(LEFT, make_attestation("Niger River", "cross", start=10), CAME))
+    assert "Niger River" not in names(laid(LEFT, make_attestation("Niger River", "pass", start=10), CAME))
+
+
+def test_an_island_that_is_crossed_is_no_halt() -> None:
+    island = make_place("Mali", feature="ISL", radius_km=150.0)
+    assert names(laid(LEFT, make_attestation(island, "cross", start=10), CAME)) == ["Dakar", "Bamako"]
