@@ -145,7 +145,7 @@ def _told(conflict: Conflict, journey: Journey) -> set[str]:
 
 
 def _words(text: str) -> set[str]:
-    return {word for word in re.findall(r"\w+", text.casefold()) if len(word) > 2 or word.isdigit()} - IDLE
+    return {word for word in re.findall(r"\w+(?:['’]\w+)*", text.casefold()) if len(word) > 2 or word.isdigit()} - IDLE
 
 
 def ground() -> Ground:

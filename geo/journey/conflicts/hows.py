@@ -5,9 +5,9 @@ from itertools import combinations, product
 
 from geo.journey.conflicts.positions import PAST, position_of
 from geo.journey.denials import is_of_manner
-from geo.journey.doubts import source_of
 from geo.journey.manners import OPPOSITES, is_without_stop, means_in, side_in
 from geo.journey.records import About, Conflict, Exclusive
+from geo.journey.sources import source_of
 from geo.journey.visits import COMING, STAYING, THROUGH, Sighting
 from geo.reading.records import Certainty, Motion
 
