@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from geo.dates import Interval, Order
 from geo.gazetteer.place import Extent, Place
 from geo.journey.areas import is_wide, is_within
-from geo.journey.manners import OPPOSITES, means_in, side_in
+from geo.journey.manners import OPPOSITES, is_beyond, means_in, side_in
 from geo.journey.visits import COMING, STAYING, Sighting, is_told_as_fact, place_meant, sides, told_time
 from geo.reading.records import Attestation, Certainty, Motion
 
@@ -86,7 +86,7 @@ def is_of_manner(denied: Sighting, told: Iterable[Sighting]) -> bool:
         told: what its own report tells of the place.
     """
     words = denied.attestation.quote
-    if means_in(words) is not None:
+    if means_in(words) is not None or is_beyond(words):
         return True
     own = [s for s in told if s.attestation.attributed_to == denied.attestation.attributed_to]
     contrary = [s for s in own if s.motion in CONTRADICTED[denied.motion]]

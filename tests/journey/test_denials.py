@@ -79,6 +79,11 @@ def test_that_nobody_turned_back_at_a_place_does_not_deny_that_it_was_left() -> 
     assert against(turned, make_attestation("Kayes", "depart")) == []
 
 
+def test_not_going_beyond_a_place_says_nothing_of_the_place() -> None:
+    denied = deny("Kayes", "pass", quote="did not travel beyond Kayes")
+    assert against(denied, make_attestation("Kayes", "arrive")) == []
+
+
 def test_that_a_country_was_not_left_says_nothing_of_its_towns() -> None:
     assert against(deny("Mali", "depart"), make_attestation("Bamako", "depart")) == []
 

@@ -6,10 +6,11 @@ from dataclasses import replace
 from geo.journey.conflicts.denials import denial_conflicts, disputes
 from geo.journey.conflicts.departures import departure_conflicts
 from geo.journey.conflicts.destination import UNDISCLOSED, Ends, destination_conflicts
-from geo.journey.conflicts.distances import distance_conflicts
 from geo.journey.conflicts.glosses import gloss_conflicts
 from geo.journey.conflicts.hows import how_conflicts
+from geo.journey.conflicts.measured import measured_conflicts
 from geo.journey.conflicts.modes import mode_conflicts
+from geo.journey.conflicts.nights import night_conflicts
 from geo.journey.conflicts.quantities import quantity_conflicts
 from geo.journey.conflicts.rivals import border_conflicts, end_conflicts, origin_conflicts, way_conflicts
 from geo.journey.conflicts.routes import order_conflicts, route_conflicts
@@ -61,10 +62,11 @@ def conflicts(
     yield from departure_conflicts(course.seen, denied_places)
     yield from end_conflicts(halts, denied_places)
     yield from way_conflicts(halts, denied_places)
+    yield from night_conflicts(halts, denied_places)
     yield from how_conflicts(course.seen, withdrawn)
     yield from mode_conflicts(halts)
     yield from quantity_conflicts(quantities)
-    yield from distance_conflicts(quantities, course.seen)
+    yield from measured_conflicts(quantities, course.seen)
     trips = {dispute.denied.place.id for dispute in disputed if dispute.about is About.EVENT}
     ends = replace(ends, settled=frozenset(dispute.denied.place.id for dispute in disputed))
     undisclosed = [quantity for quantity in quantities if quantity.qualifier == UNDISCLOSED]
