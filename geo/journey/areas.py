@@ -37,6 +37,11 @@ def is_land(place: Place) -> bool:
     return place.feature.startswith(_LAND)
 
 
+def is_water(area: Place) -> bool:
+    """Return whether an area is a sea, a strait or another stretch of water, and no land or island."""
+    return not is_land(area) and not area.feature.startswith("ISL")
+
+
 def is_country(place: Place) -> bool:
     """Return whether a place is one whole country."""
     return place.feature.startswith("PCL") and len(place.countries) == 1

@@ -38,12 +38,14 @@ class Outlook:
         seen: every sighting of the journey, of any certainty.
         withdrawn: ids of the statements that their own source takes back.
         elsewhere: ids of the headings told as fact that lead to no stop.
+        missed: ids of the statements of a goal given before the journey ended elsewhere.
         reports: all reports by id.
     """
 
     seen: Sequence[Sighting]
     withdrawn: frozenset[str]
     elsewhere: frozenset[str]
+    missed: frozenset[str]
     reports: Mapping[str, Report]
 
 
@@ -115,6 +117,8 @@ def standing_of(group: Sequence[Sighting], outlook: Outlook, halts: Sequence[Hal
         return Standing.OVERTAKEN
     if denied:
         return _standing_denied(told, denied, outlook)
+    if all(s.attestation.id in outlook.missed for s in told):
+        return Standing.OVERTAKEN
     return _STANDING[_best(told)]
 
 

@@ -10,6 +10,7 @@ from geo.journey.areas import is_wide
 from geo.journey.bounds import Ridden
 from geo.journey.branches import Outlook, possible_destinations
 from geo.journey.claims import Objections, claims
+from geo.journey.conflicts.destination import Ends
 from geo.journey.conflicts.every import conflicts
 from geo.journey.course import Course, course
 from geo.journey.crossings import Crossings
@@ -17,6 +18,7 @@ from geo.journey.disputed import disputed_ways, doubted_ways
 from geo.journey.itinerary import Terrain, stop_id
 from geo.journey.left_out import left_out
 from geo.journey.legs import legs
+from geo.journey.missed import missed_goals
 from geo.journey.records import About, Branch, Conflict, Exclusive, Journey, Leg, Standing, Stop
 from geo.journey.selection import Selection, select
 from geo.journey.speeds import speed_limit
@@ -86,13 +88,16 @@ def _found(selection: Selection, ground: Ground, view: View) -> _Found:
     terrain = Terrain(mode, ground.way, ground.crossings, limit, allowances, ground.other_ways)
     way = course(told, terrain)
     reports = {reading.report.id: reading.report for reading in selection.readings}
-    outlook = Outlook(way.seen, way.doubts.withdrawn, way.elsewhere, reports)
+    missed = missed_goals(way.seen, way.halts, reports)
+    outlook = Outlook(way.seen, way.doubts.withdrawn, way.elsewhere, missed, reports)
     doubted = [s for s in way.seen if s.attestation.id in way.doubts.disputed]
+    doubted += [s for halt in way.outnumbered for s in halt.visit.sightings]
     disputed = (*disputed_ways(way.detours, mover, terrain), *doubted_ways(doubted, way.halts, mover, terrain))
     ways = {branch.place.id for branch in disputed}
     destinations = [b for b in possible_destinations(outlook, way.halts, mover, terrain) if b.place.id not in ways]
     found_legs = legs(way.halts, way.itinerary.basis, mover, terrain)
-    all_conflicts = tuple(conflicts(way, found_legs, destinations, told, selection.quantities, terrain))
+    ends = Ends(tuple(destinations), missed)
+    all_conflicts = tuple(conflicts(way, found_legs, ends, told, selection.quantities, terrain))
     return _Found(way, found_legs, (*destinations, *disputed), all_conflicts, terrain)
 
 

@@ -12,6 +12,7 @@ from geo.journey.heads import with_headings
 from geo.journey.implied import with_sources
 from geo.journey.itinerary import Dropped, Halt, Itinerary, Terrain, itinerary, reason_too_wide
 from geo.journey.order import in_order, without
+from geo.journey.rivals import Rivalries, outnumbered, rival_origins, rival_posts
 from geo.journey.same_place import unified
 from geo.journey.turns import visits
 from geo.journey.visits import Sighting, is_told_as_fact, make_visit, sightings
@@ -29,6 +30,8 @@ class Course:
         itinerary: the halts in order, without detours that cannot have been.
         detours: those.
         elsewhere: ids of the headings told as fact that lead to no stop.
+        rivals: the pairs of places of which it can have been at one only.
+        outnumbered: those of them that fewer reports tell.
     """
 
     seen: tuple[Sighting, ...]
@@ -37,6 +40,8 @@ class Course:
     itinerary: Itinerary
     detours: tuple[Detour, ...]
     elsewhere: frozenset[str]
+    rivals: Rivalries
+    outnumbered: tuple[Halt, ...]
 
     @property
     def halts(self) -> tuple[Halt, ...]:
@@ -55,12 +60,16 @@ def course(attestations: Iterable[Attestation], terrain: Terrain) -> Course:
     held, dropped = _headings(facts, [visit.place for visit in ordered.visits])
     headed = with_headings(ordered, held)
     first = itinerary(headed.ordered, terrain, direct=True)
-    detours = impossible_detours(first.halts, contested(denied), terrain)
-    final = itinerary(without(headed.ordered, [detour.halt.visit for detour in detours]), terrain)
+    rivals = Rivalries(tuple(rival_origins(first.halts)), tuple(rival_posts(first.halts)))
+    lost = outnumbered((*rivals.origins, *rivals.posts), denied)
+    known = without(headed.ordered, [halt.visit for halt in lost]) if lost else headed.ordered
+    left = itinerary(known, terrain, direct=True) if lost else first
+    detours = impossible_detours(left.halts, contested(denied), terrain)
+    final = itinerary(without(known, [detour.halt.visit for detour in detours]), terrain)
     wanted = {s.attestation.id for visit in headed.elsewhere for s in visit.sightings}
     wanted |= {s.attestation.id for s in seen if s.motion is Motion.HEAD and s.attestation.id in doubted.disputed}
     final = replace(final, dropped=(*final.dropped, *dropped))
-    return Course(seen, denied, doubted, final, detours, frozenset(wanted))
+    return Course(seen, denied, doubted, final, detours, frozenset(wanted), rivals, lost)
 
 
 def _headings(facts: Sequence[Sighting], places: Sequence[Place]) -> tuple[list[Sighting], Dropped]:

@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from geo.dates import Interval, Order
+from geo.gazetteer.place import Extent, Place
 from geo.journey.areas import is_wide, is_within
-from geo.journey.manners import OPPOSITES, means_in, side_in
-from geo.journey.visits import COMING, STAYING, Sighting, sides, told_time
+from geo.journey.manners import OPPOSITES, is_beyond, means_in, side_in
+from geo.journey.visits import COMING, STAYING, Sighting, is_told_as_fact, place_meant, sides, told_time
 from geo.reading.records import Attestation, Certainty, Motion
 
 PRESENCE = COMING | STAYING | {Motion.DEPART}
@@ -60,7 +61,9 @@ def denials(seen: Sequence[Sighting]) -> tuple[Denial, ...]:
 
 
 def _is_denial(sighting: Sighting) -> bool:
-    return sighting.principal and sighting.attestation.certainty is Certainty.DENIED
+    """Whether a sighting tells what did not happen; that nobody turned back at a place does not deny its being left."""
+    turned = sighting.attestation.motion is Motion.RETURN and sighting.motion is Motion.DEPART
+    return sighting.principal and sighting.attestation.certainty is Certainty.DENIED and not turned
 
 
 def _by_report(
@@ -83,10 +86,17 @@ def is_of_manner(denied: Sighting, told: Iterable[Sighting]) -> bool:
         told: what its own report tells of the place.
     """
     words = denied.attestation.quote
-    if means_in(words) is not None:
+    if means_in(words) is not None or is_beyond(words):
         return True
     own = [s for s in told if s.attestation.attributed_to == denied.attestation.attributed_to]
-    return any(_differ_in_manner(denied, s) for s in own if s.motion in CONTRADICTED[denied.motion])
+    contrary = [s for s in own if s.motion in CONTRADICTED[denied.motion]]
+    return any(_differ_in_manner(denied, s) or _goes_on(denied, s) for s in contrary)
+
+
+def _goes_on(denied: Sighting, told: Sighting) -> bool:
+    """Whether a way to or beyond a place is denied by who has the mover there as a fact: another way is meant."""
+    there = told.motion in STAYING | {Motion.ARRIVE, Motion.STOP, Motion.RETURN}
+    return denied.motion in (Motion.HEAD, Motion.PASS) and there and is_told_as_fact(told)
 
 
 def _differ_in_manner(denied: Sighting, told: Sighting) -> bool:
@@ -99,8 +109,8 @@ def _differ_in_manner(denied: Sighting, told: Sighting) -> bool:
 
 def _read(sighting: Sighting) -> str:
     """The place as the statement names it: one airport of a city, where the sighting has the city."""
-    principal = sighting.attestation.principal
-    return "" if principal is None else principal.place.id
+    meant = place_meant(sighting.attestation)
+    return "" if meant is None else meant.place.id
 
 
 def _key(denied: Sighting) -> tuple[str, str, Motion, Interval | None]:
@@ -123,10 +133,25 @@ def _contradicted(denied: Sighting, told: _Told) -> Iterator[Sighting]:
     if not may_coincide(denied.when, told.came.get(denied.place.id)):
         return
     part = _read(denied) if _read(denied) != denied.place.id else ""
-    for sighting in told.by_place.get(denied.place.id, ()):
+    for sighting in _told_there(denied, told):
         apart = part and _read(sighting) != part
         if not apart and sighting.motion in CONTRADICTED[denied.motion] and may_coincide(denied.when, sighting.when):
             yield sighting
+
+
+def _told_there(denied: Sighting, told: _Told) -> Iterator[Sighting]:
+    """What is told of the place of a denial, and of the places in it where that is a country or region."""
+    yield from told.by_place.get(denied.place.id, ())
+    if is_wide(denied.place) and denied.motion is not Motion.DEPART:
+        for group in told.by_place.values():
+            if _lies_in(group[0].place, denied.place):
+                yield from group
+
+
+def _lies_in(place: Place, area: Place) -> bool:
+    """Whether all of a place lies in the area: a river or a border post of two countries does not."""
+    alone = place.extent is Extent.POINT and len(place.countries) < 2
+    return alone and place.id != area.id and is_within(place, area)
 
 
 def contested(denied: Iterable[Denial]) -> frozenset[tuple[str, str]]:

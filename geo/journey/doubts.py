@@ -1,15 +1,14 @@
 """Statements that others speak against: taken back by their own source, outvoted by denials, of a refuted source."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from geo.journey.areas import is_wide, is_within
-from geo.journey.denials import CONTRADICTED, PRESENCE, Denial, covers
-from geo.journey.origins import is_named
-from geo.journey.visits import Sighting, is_told_as_fact
-from geo.reading.records import Attestation, Certainty, Motion
-
-Source = tuple[str, ...]
+from geo.journey.denials import CONTRADICTED, PRESENCE, Denial, covers, may_coincide
+from geo.journey.sources import Source, source_of
+from geo.journey.visits import HALTING, Sighting, is_told_as_fact
+from geo.journey.votes import instead_of_what_more_tell, outvoted_by_denials, refuted_where_told
+from geo.reading.records import Certainty, Motion
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,19 +28,15 @@ def doubts(seen: Sequence[Sighting], denied: Sequence[Denial]) -> Doubts:
     """Return which statements are in doubt, and why."""
     withdrawn = _withdrawn(seen, denied)
     facts = [s for s in seen if is_told_as_fact(s) and s.attestation.id not in withdrawn]
-    outvoted = [*_outvoted(denied, facts), *_refuted_where_told(denied, facts)]
+    outvoted = [
+        *outvoted_by_denials(denied, facts),
+        *refuted_where_told(denied, facts),
+        *instead_of_what_more_tell(denied, facts),
+    ]
     refuted = {source_of(s.attestation) for s in outvoted} | _denying_the_journey(denied, facts)
     refuted |= set(_contradicted_by_their_report(denied))
     disputed = {s.attestation.id for s in outvoted} | set(_only_told_by(refuted - {()}, facts))
     return Doubts(withdrawn, frozenset(disputed))
-
-
-def source_of(attestation: Attestation) -> Source:
-    """Return who says it: a named source by name, an unnamed one by its report too; () for the report itself."""
-    if not attestation.attributed_to:
-        return ()
-    name = attestation.attributed_to[0].casefold()
-    return (name,) if is_named(attestation.attributed_to[0]) else (attestation.report, name)
 
 
 def _withdrawn(seen: Iterable[Sighting], denied: Sequence[Denial]) -> frozenset[str]:
@@ -59,52 +54,14 @@ def _withdrawn(seen: Iterable[Sighting], denied: Sequence[Denial]) -> frozenset[
 
 
 def _takes_back(denied: Sighting, told: Sighting) -> bool:
-    later = denied.attestation.span.start >= told.attestation.span.end
+    later = denied.attestation.span.start >= told.attestation.span.end or _is_short_of(denied, told)
     affirmed = told.attestation.certainty is not Certainty.DENIED and told.motion in CONTRADICTED[denied.motion]
     return later and affirmed and covers(denied, told)
 
 
-def _outvoted(denied: Iterable[Denial], facts: Sequence[Sighting]) -> list[Sighting]:
-    """The sightings that more reports deny than tell; a mere heading, never reached, falls to as many."""
-    told, against = _reports_by_place(facts), _denying_reports(denied)
-    reached = {s.place.id for s in facts if s.motion in PRESENCE}
-    out = []
-    for sighting in facts:
-        votes = len(against.get((sighting.place.id, sighting.motion), ()))
-        needed = len(told[sighting.place.id]) + (sighting.place.id in reached)
-        if votes and votes >= needed:
-            out.append(sighting)
-    return out
-
-
-def _refuted_where_told(denied: Iterable[Denial], facts: Sequence[Sighting]) -> Iterator[Sighting]:
-    """The sightings that only one report tells, of somebody else's saying, and denies in its own voice."""
-    told = _reports_by_place(facts)
-    for denial in denied:
-        for sighting in denial.against:
-            own = sighting.report == denial.denied.report and told.get(sighting.place.id) == {sighting.report}
-            spoken = source_of(sighting.attestation) != () == source_of(denial.denied.attestation)
-            if own and spoken and is_told_as_fact(sighting):
-                yield sighting
-
-
-def _reports_by_place(facts: Iterable[Sighting]) -> Mapping[str, set[str]]:
-    told: dict[str, set[str]] = {}
-    for sighting in facts:
-        told.setdefault(sighting.place.id, set()).add(sighting.report)
-    return told
-
-
-def _denying_reports(denied: Iterable[Denial]) -> Mapping[tuple[str, Motion], set[str]]:
-    """For each place and motion, the reports that deny it."""
-    groups: dict[int, list[Denial]] = {}
-    for denial in denied:
-        groups.setdefault(id(denial.against), []).append(denial)
-    against: dict[tuple[str, Motion], set[str]] = {}
-    for group in groups.values():
-        for key in {(sighting.place.id, sighting.motion) for sighting in group[0].against}:
-            against.setdefault(key, set()).update(denial.denied.report for denial in group)
-    return against
+def _is_short_of(denied: Sighting, told: Sighting) -> bool:
+    """Whether who denies the coming to a place has the mover only wait there: before it, and not in it."""
+    return denied.motion is Motion.ARRIVE and told.motion in HALTING and may_coincide(denied.when, told.when)
 
 
 def _denying_the_journey(denied: Iterable[Denial], facts: Sequence[Sighting]) -> set[Source]:

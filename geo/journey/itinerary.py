@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from geo.dates import Interval
 from geo.gazetteer.place import Place
-from geo.journey.areas import has_position, is_land, is_wide, is_within
+from geo.journey.areas import has_position, is_water, is_wide, is_within
 from geo.journey.crossings import Crossings, crossing_between
 from geo.journey.order import Ordered, is_entry, without
 from geo.journey.records import Basis
@@ -14,6 +14,10 @@ from geo.journey.visits import THROUGH, Visit, make_visit
 from geo.journey.waits import Allowances
 from geo.journey.ways import OtherWays, WayFinder, no_other_ways
 from geo.reading.records import Mode, Motion
+
+WIDEST_SEA_KM, WIDEST_LAND_KM = 1000.0, 200.0
+"""What is passed and no wider is a place on the way: the Red Sea and Crete, not the Atlantic and not Africa."""
+TOO_WIDE = "too wide to be a place on the way"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +87,7 @@ def itinerary(ordered: Ordered, terrain: Terrain, *, direct: bool = False) -> It
     kept, dropped = without_wide_areas(ordered.visits)
     halts = _merged([_halt(index, kept, terrain, direct=direct) for index in range(len(kept))])
     points = [halt.place for halt in halts if not is_wide(halt.place)]
-    whys = [(halt, reason_too_wide(halt.place, points) if is_wide(halt.place) else "") for halt in halts]
+    whys = [(halt, _reason_left_out(halt.visit, halt.place, points)) for halt in halts]
     wide = tuple((halt.visit, why) for halt, why in whys if why)
     final = tuple(halt for halt, why in whys if not why)
     keys = {halt.visit.key for halt in final}
@@ -96,7 +100,7 @@ def without_wide_areas(visits: Sequence[Visit]) -> tuple[list[Visit], Dropped]:
     points = [visit.place for visit in visits if not is_wide(visit.place)]
     kept, dropped = [], []
     for visit in visits:
-        why = reason_too_wide(visit.place, points) if is_wide(visit.place) and not is_entry(visit) else ""
+        why = "" if is_entry(visit) else _reason_left_out(visit, visit.place, points)
         if why:
             dropped.append((visit, why))
         else:
@@ -104,12 +108,28 @@ def without_wide_areas(visits: Sequence[Visit]) -> tuple[list[Visit], Dropped]:
     return kept, tuple(dropped)
 
 
+def _reason_left_out(visit: Visit, place: Place, points: Sequence[Place]) -> str:
+    """Why an area is no stop: a strait or sea that was passed is one, a country or island only when it is small.
+
+    An island or region that is crossed from shore to shore is none, nor is a long river that is gone along.
+    """
+    motions = {sighting.motion for sighting in visit.sightings}
+    if not is_wide(place):
+        along = motions == {Motion.PASS} and not has_position(place) and bool(points)
+        return TOO_WIDE if along else ""
+    if motions == {Motion.PASS} and is_water(place) and place.radius_km <= WIDEST_SEA_KM:
+        return ""
+    passed = motions <= THROUGH and not is_water(place)
+    passed &= Motion.CROSS in motions or place.radius_km > WIDEST_LAND_KM
+    return reason_too_wide(place, points) or (TOO_WIDE if passed and points else "")
+
+
 def reason_too_wide(area: Place, points: Sequence[Place]) -> str:
     """Return why an area is no stop beside these places, "" when nothing finer than it is told."""
     finer = next((place for place in points if is_within(place, area)), None)
     if finer is not None:
         return f"an area, and {finer.name}, a place in it, is on the way"
-    return "" if is_land(area) or not points else "too wide to be a place on the way"
+    return "" if not is_water(area) or not points else TOO_WIDE
 
 
 def _halt(index: int, visits: Sequence[Visit], terrain: Terrain, *, direct: bool) -> Halt:

@@ -32,14 +32,40 @@ class Manner(NamedTuple):
 
 
 def means_in(text: str) -> Manner | None:
-    """Return the means of travel that the words tell; None when they tell of none, or of several."""
-    return _only("means", text)
+    """Return the means of travel that the words tell; None when they tell of none, or of several.
+
+    The kind of vehicle goes before a word that only tells the mode ("flown by helicopter"), if it is of that mode.
+    """
+    kind, mode = _only("means", text), _only("general", text)
+    if kind is None:
+        return None if _pattern_of("means").search(text) else mode
+    return kind if mode is None or mode.mode is kind.mode else None
+
+
+def exclude_each_other(a: Manner, b: Manner) -> bool:
+    """Return whether one movement cannot have been made by both: "by air" and "by helicopter" may be one."""
+    return a.mode is not b.mode if is_general(a) or is_general(b) else a.name != b.name
+
+
+def is_general(means: Manner) -> bool:
+    """Return whether a means is only the mode ("by air"), and no kind of vehicle."""
+    return means.name in _names("general")
 
 
 def side_in(text: str) -> str:
     """Return the side of a place that the words tell ("north"), "" when they tell of none, or of several."""
     found = _only("side", text)
     return "" if found is None else found.name
+
+
+def is_of_night(text: str) -> bool:
+    """Return whether the words say that a night was spent at a place."""
+    return _only("night", text) is not None
+
+
+def is_beyond(text: str) -> bool:
+    """Return whether the words are of going beyond a place, and not of going to it."""
+    return _only("beyond", text) is not None
 
 
 def is_without_stop(text: str) -> bool:
@@ -52,6 +78,15 @@ def _only(kind: str, text: str) -> Manner | None:
     table, pattern = _table()[kind]
     found = {table[words.casefold()]: words for words in reversed(pattern.findall(text))}
     return next((each._replace(words=words) for each, words in found.items()), None) if len(found) == 1 else None
+
+
+def _pattern_of(kind: str) -> re.Pattern[str]:
+    return _table()[kind][1]
+
+
+@cache
+def _names(kind: str) -> frozenset[str]:
+    return frozenset(manner.name for manner in _table()[kind][0].values())
 
 
 @cache

@@ -17,6 +17,8 @@ FACILITIES = AIRPORTS | {
     "BLDG", "HSP", "STDM", "CSNO", "DIP", "CH", "MUS", "PRK", "MALL", "FCL", "ESTY",
 }  # fmt: skip
 AIRPORT_REACH_KM, FACILITY_REACH_KM = 40.0, 10.0
+FEWEST_WITH_AIRPORT = 20_000
+"""A smaller place does not have an airport far out of town: that is the next city's."""
 PEOPLE_PER_KM2 = 4000.0
 """A dense town; the built-up radius that follows is that of the place itself and not of its province."""
 SUBURB_SHARE = 0.1
@@ -82,10 +84,15 @@ def is_part_of(place: Place, town: Place) -> bool:
         return False
     distance = distance_km(place.at, town.at)
     if place.feature in AIRPORTS:
-        return distance <= AIRPORT_REACH_KM
+        return distance <= (AIRPORT_REACH_KM if _has_airports(town) else FACILITY_REACH_KM)
     if place.feature in FACILITIES:
         return distance <= max(FACILITY_REACH_KM, built_up_km(town))
     return place.feature.startswith("PPL") and _is_suburb(place, town) and distance <= built_up_km(town)
+
+
+def _has_airports(town: Place) -> bool:
+    """Whether an airport some way off may be the town's own; where nobody knows how large the town is, it may."""
+    return not 0 < town.population < FEWEST_WITH_AIRPORT
 
 
 def _is_suburb(place: Place, town: Place) -> bool:

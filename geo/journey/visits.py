@@ -14,6 +14,7 @@ COMING = frozenset({Motion.ARRIVE, Motion.STOP, Motion.RETURN, Motion.PASS, Moti
 STAYING = frozenset({Motion.BE_AT, Motion.MEET})
 LEAVING = frozenset({Motion.DEPART})
 THROUGH = frozenset({Motion.PASS, Motion.CROSS})
+HALTING = frozenset({Motion.STOP, Motion.BE_AT, Motion.MEET})
 _EARLY, _LATE = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
 BANK_KM = 15.0
 """Both sides of a river or border that was crossed lie within this distance of the crossing."""
@@ -103,10 +104,10 @@ def finest(times: Sequence[Interval]) -> list[Interval]:
 def sightings(attestations: Iterable[Attestation]) -> Iterator[Sighting]:
     """Yield every place of every attestation in the order of the way: from, through, along, at, to."""
     for attestation in attestations:
-        principal, when, aside = attestation.principal, attestation.when, banks(attestation)
+        about, when, aside = place_meant(attestation), attestation.when, banks(attestation)
         for ref, motion in _arguments(attestation):
             if ref not in aside:
-                own = ref == principal
+                own = ref == about
                 time = when if own else None
                 yield Sighting(attestation, attestation.report, ref.place, motion, own, ref.mention, time)
 
@@ -120,31 +121,51 @@ def sides(attestations: Iterable[Attestation]) -> Iterator[Sighting]:
             )
 
 
+def place_meant(attestation: Attestation) -> PlaceRef | None:
+    """Return the place that a statement is about: the bridge where it names one beside the river that is crossed."""
+    principal = attestation.principal
+    if attestation.motion is Motion.CROSS and principal is not None and principal.place.extent is Extent.LINE:
+        bridges = (attestation.path, attestation.midpoint)
+        return next((ref for ref in bridges if ref is not None and ref.place.extent is Extent.POINT), principal)
+    return principal
+
+
 def banks(attestation: Attestation) -> tuple[PlaceRef, ...]:
-    """Return the source and the goal of a crossing that is named, where they are only its two sides."""
-    crossing = attestation.principal if attestation.motion is Motion.CROSS else None
+    """Return what a crossing that is named only lies between, or on: its two sides, and the river that a bridge spans.
+
+    A source or goal is a side where both lie near each other, where it is an area, or where it lies near the crossing.
+    """
+    crossing = place_meant(attestation) if attestation.motion is Motion.CROSS else None
     if crossing is None:
         return ()
     ends = [ref for ref in (attestation.source, attestation.goal) if ref is not None and ref != crossing]
     facing = len(ends) > 1 and distance_km(ends[0].place.at, ends[1].place.at) <= BANK_KM
-    return tuple(
+    sides = [
         ref
         for ref in ends
         if facing or ref.place.extent is Extent.AREA or distance_km(ref.place.at, crossing.place.at) <= BANK_KM
-    )
+    ]
+    spanned = [ref for ref in (attestation.principal,) if ref is not None and ref != crossing and ref not in ends]
+    return (*sides, *spanned)
 
 
 def _arguments(attestation: Attestation) -> Iterator[tuple[PlaceRef, Motion]]:
-    through = attestation.motion if attestation.motion in THROUGH else Motion.PASS
     for ref, motion in (
         (attestation.source, Motion.DEPART),
-        (attestation.midpoint, through),
-        (attestation.path, through),
+        (attestation.midpoint, _way_motion(attestation, attestation.midpoint)),
+        (attestation.path, _way_motion(attestation, attestation.path)),
         (attestation.at, attestation.motion),
         (attestation.goal, _goal_motion(attestation.motion)),
     ):
         if ref is not None:
             yield ref, motion
+
+
+def _way_motion(attestation: Attestation, ref: PlaceRef | None) -> Motion:
+    """What was done at a place on the way: it was passed, unless the statement is about it ("called at Thies")."""
+    motion = attestation.motion
+    about = motion in THROUGH or (motion in HALTING and ref == attestation.principal)
+    return motion if about else Motion.PASS
 
 
 def _goal_motion(motion: Motion) -> Motion:

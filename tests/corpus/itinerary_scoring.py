@@ -1,62 +1,22 @@
-"""Score journeys built from gold attestations against the gold itinerary: the journey stage measured by itself.
+"""Score journeys built from gold attestations against the gold itinerary: the journey stage measured by itself."""
 
-The gold gives places by name and position only; their kind comes from the gazetteer, else from the name. The times of
-an undated report, open in the gold, are anchored through the program's own reading of their words.
-"""
-
-import hashlib
 import json
 import re
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
-from functools import cache
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from geo.coords import LatLon, distance_km
-from geo.dates import Interval, parse_date, parse_moment
-from geo.gazetteer.index import Gazetteer
-from geo.gazetteer.opening import open_gazetteer
 from geo.gazetteer.place import Extent, Place
-from geo.journey.anchoring import anchored
 from geo.journey.build import Ground, build_journey
 from geo.journey.records import Conflict, Journey
 from geo.journey.ways import by_rail
 from geo.railways.network import shipped_network
-from geo.reading.records import (
-    Attestation,
-    Certainty,
-    Mode,
-    Motion,
-    PlaceRef,
-    Quantity,
-    Reading,
-    Timex,
-    TimexType,
-)
-from geo.reading.timexes import localised, read_timexes
-from geo.reading.tokens import Tokens, tokenize
-from geo.reports import Report, Span
 from geo.view import View
+from tests.corpus.gold_readings import CORPUS, NEAR_KM, Gold, gazetteer, gold_readings, place_of
 
-Gold = Mapping[str, Any]
-CORPUS = Path(__file__).parent
-SHIPPED = CORPUS.parents[1] / "data" / "reports"
-HEAD_LINE = re.compile(r"\w+ ?: ")
-NEAR_KM = 25.0
-NEARBY = 150
-"""Characters between a statement and its time."""
-PER_HOUR = {"mph": 1.609344, "knots": 1.852}
-KINDS = (
-    ("AIRP", re.compile(r"\b(airport|airfield|aerodrome)\b", re.IGNORECASE)),
-    ("RSTN", re.compile(r"\b(station|gare|euston)\b|bahnhof", re.IGNORECASE)),
-    ("STM", re.compile(r"\briver\b", re.IGNORECASE)),
-    ("STRT", re.compile(r"\bstrait\b|\bbosporus\b", re.IGNORECASE)),
-    ("SEA", re.compile(r"\b(sea|ocean|gulf)\b", re.IGNORECASE)),
-)
-EXTENTS = {"STM": Extent.LINE, "STRT": Extent.LINE, "SEA": Extent.AREA}
 IDLE = frozenset("the and not was for from left did was were with near about into out way that this more than".split())
 
 
@@ -108,129 +68,6 @@ class Score:
 
 def _share(part: int, whole: int) -> float:
     return part / whole if whole else 1.0
-
-
-@cache
-def gazetteer() -> Gazetteer:
-    """Return the shipped gazetteer."""
-    return open_gazetteer()
-
-
-def place_of(gold: Gold | None) -> Place | None:
-    """Return the gold place as an entry of the gazetteer, of its kind and extent where the gazetteer has it."""
-    if gold is None:
-        return None
-    name, at = gold["name"], LatLon(gold["latitude"], gold["longitude"])
-    known = (place for place in gazetteer().find(name) if _is_meant(place, gold, at))
-    found = min(known, key=lambda place: (place.extent is Extent.AREA, distance_km(place.at, at)), default=None)
-    if found is not None:
-        return replace(found, id=f"gold:{name}", name=name, at=at)
-    kind = next((kind for kind, word in KINDS if word.search(name)), "PPLX")
-    return Place(f"gold:{name}", name, at, gold["country"] or "", kind, "", EXTENTS.get(kind, Extent.POINT))
-
-
-def _is_meant(place: Place, gold: Gold, at: LatLon) -> bool:
-    reach = max(NEAR_KM, 2 * place.radius_km)
-    return gold["country"] in (None, *place.countries) and distance_km(place.at, at) <= reach
-
-
-def gold_readings(gold: Gold, folder: Path) -> tuple[Reading, ...]:
-    """Return what a perfect reader would read in each report of a journey, the undated ones anchored."""
-    readings = [_reading(report, folder, Mode(gold["mode"])) for report in gold["reports"]]
-    return anchored(readings, reread)
-
-
-def body(path: Path) -> str:
-    """Return the text of a report without its head."""
-    content = path.read_text(encoding="utf-8")
-    return content.split("\n\n", 1)[1] if HEAD_LINE.match(content) else content
-
-
-def reread(reading: Reading, day: date) -> Reading:
-    """Return an undated gold reading with its times as the program reads their words from that day."""
-    report = reading.report
-    timexes = read_timexes(_tokens(report.text), day)
-    zones = [a.place.timezone for a in reading.attestations if a.place is not None and a.place.timezone]
-    told = tuple(replace(a, time=_as_read(a, timexes, zones[0])) for a in reading.attestations)
-    return replace(reading, report=replace(report, published=day), attestations=told)
-
-
-def _as_read(attestation: Attestation, timexes: Sequence[Timex], zone: str) -> Timex | None:
-    time, place = attestation.time, attestation.place
-    if time is None:
-        return time
-    words = {word for word in time.text.split() if word[0].isalnum()}
-    near = [t for t in timexes if abs(t.span.start - attestation.span.start) < NEARBY and words & set(t.text.split())]
-    read = min(near, key=lambda t: abs(t.span.start - attestation.span.start), default=None)
-    local = place.timezone if place is not None and place.timezone else zone
-    return time if read is None else replace(localised(read, local), text=time.text)
-
-
-@cache
-def _tokens(text: str) -> Tokens:
-    return tokenize(text)
-
-
-def _reading(gold: Gold, folder: Path, mode: Mode) -> Reading:
-    published = parse_date(gold["published"]) if gold["published"] else None
-    text = body((SHIPPED if folder.name == "sample" else folder) / gold["file"])
-    sha256 = hashlib.sha256(text.encode()).hexdigest()
-    report = Report(gold["id"], gold["file"], "", "", "", published, "en", text, sha256)
-    return Reading(
-        report,
-        attestations=tuple(_attestation(each, gold["id"], n, mode) for n, each in enumerate(gold["attestations"])),
-        quantities=tuple(_quantity(each, gold["id"], n) for n, each in enumerate(gold["quantities"])),
-    )
-
-
-def _attestation(gold: Gold, report: str, number: int, mode: Mode) -> Attestation:
-    span = Span(gold["start"], gold["end"])
-    refs: dict[str, Any] = {name: _ref(gold[name], span) for name in ("source", "goal", "midpoint", "path")}
-    told = {ref.place.id for ref in refs.values() if ref is not None}
-    at = _ref(gold["place"], span)
-    return Attestation(
-        id=f"{report}{number}",
-        report=report,
-        span=span,
-        quote=gold["quote"],
-        mover=gold["mover"],
-        motion=Motion(gold["motion"]),
-        **refs,
-        at=None if at is None or at.place.id in told else at,
-        time=_timex(gold["time"], span),
-        certainty=Certainty(gold["certainty"]),
-        attributed_to=tuple(gold["attributed_to"]),
-        journey=gold["journey"],
-        mode=mode,
-    )
-
-
-def _ref(gold: Gold | None, span: Span) -> PlaceRef | None:
-    place = place_of(gold)
-    return None if place is None else PlaceRef(place, span)
-
-
-def _timex(gold: Gold | None, span: Span) -> Timex | None:
-    if gold is None:
-        return None
-    return Timex(span, gold["text"], TimexType.TIME, "", interval=interval_of(gold))
-
-
-def interval_of(gold: Gold | None) -> Interval | None:
-    """Return the gold interval, None when it is open."""
-    if gold is None or not gold["earliest"] or not gold["latest"]:
-        return None
-    return Interval(parse_moment(gold["earliest"]), parse_moment(gold["latest"]))
-
-
-def _quantity(gold: Gold, report: str, number: int) -> Quantity:
-    factor = PER_HOUR.get(gold["unit"] or "", 1.0)
-    low, high = (None if gold[end] is None else gold[end] * factor for end in ("low", "high"))
-    unit = "km/h" if factor != 1.0 else gold["unit"] or ""
-    span = Span(gold["start"], gold["end"])
-    return Quantity(
-        f"q{report}{number}", report, span, gold["quote"], gold["attribute"], low, high, unit, gold["qualifier"] or ""
-    )
 
 
 def build(gold: Gold, folder: Path, ground: Ground) -> Journey:
@@ -308,7 +145,7 @@ def _told(conflict: Conflict, journey: Journey) -> set[str]:
 
 
 def _words(text: str) -> set[str]:
-    return {word for word in re.findall(r"\w+", text.casefold()) if len(word) > 2 or word.isdigit()} - IDLE
+    return {word for word in re.findall(r"\w+(?:['’]\w+)*", text.casefold()) if len(word) > 2 or word.isdigit()} - IDLE
 
 
 def ground() -> Ground:
@@ -332,19 +169,27 @@ def main(folders: Sequence[str]) -> None:
         for name, gold, journey, each in scores(CORPUS / folder):
             total += each
             sys.stdout.write(f"{name}: {each}\n")
-            sys.stdout.write(f"  stops  {[stop.place.name for stop in journey.stops]}\n")
-            sys.stdout.write(f"  wanted {[stop['place']['name'] for stop in gold['stops']]}\n")
-            sys.stdout.write(f"  branches {[(b.place.name, b.standing.value) for b in journey.branches]}\n")
-            sys.stdout.write(f"  wanted   {[(b['place']['name'], b['standing']) for b in gold['branches']]}\n")
-            matched = _paired_conflicts(journey, gold["conflicts"])
-            for conflict in journey.conflicts:
-                mark = "+" if any(conflict is found for found, _ in matched) else "-"
-                values = [position.value for position in conflict.positions]
-                sys.stdout.write(f"   {mark} {conflict.about} {conflict.exclusive} {conflict.title}: {values}\n")
-            for wanted in gold["conflicts"]:
-                if not any(wanted is met for _, met in matched):
-                    sys.stdout.write(f"   ! {wanted}\n")
+            sys.stdout.writelines(
+                f"  {line}\n" for line in (*_way_lines(gold, journey), *_conflict_lines(gold, journey))
+            )
     sys.stdout.write(f"ALL: {total}\n")
+
+
+def _way_lines(gold: Gold, journey: Journey) -> Iterator[str]:
+    yield f"stops  {[stop.place.name for stop in journey.stops]}"
+    yield f"wanted {[stop['place']['name'] for stop in gold['stops']]}"
+    yield f"branches {[(b.place.name, b.standing.value) for b in journey.branches]}"
+    yield f"wanted   {[(b['place']['name'], b['standing']) for b in gold['branches']]}"
+
+
+def _conflict_lines(gold: Gold, journey: Journey) -> Iterator[str]:
+    """What was found, "-" when it is false, then what was missed."""
+    matched = _paired_conflicts(journey, gold["conflicts"])
+    for conflict in journey.conflicts:
+        mark = "+" if any(conflict is found for found, _ in matched) else "-"
+        values = [position.value for position in conflict.positions]
+        yield f" {mark} {conflict.about} {conflict.exclusive} {conflict.title}: {values}"
+    yield from (f" ! {each}" for each in gold["conflicts"] if not any(each is met for _, met in matched))
 
 
 if __name__ == "__main__":

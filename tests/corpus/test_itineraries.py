@@ -2,7 +2,8 @@
 
 from functools import cache
 
-from tests.corpus.itinerary_scoring import CORPUS, Score, scores
+from tests.corpus.gold_readings import CORPUS
+from tests.corpus.itinerary_scoring import Score, scores
 
 
 @cache

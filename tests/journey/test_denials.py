@@ -61,3 +61,34 @@ def test_a_place_is_contested_by_the_report_that_denies_what_is_told() -> None:
     told = make_attestation("Kayes", "pass")
     assert contested(denials(seen(deny("Kayes", "pass"), told))) == {("t:Kayes", "b")}
     assert contested(denials(seen(deny("Kayes", "pass")))) == frozenset()
+
+
+def test_a_denial_of_a_country_is_one_of_the_places_in_it() -> None:
+    told = make_attestation("Bamako", "arrive")
+    assert against(deny("Mali", "be_at"), told) == [told.id]
+    assert against(deny("Mali", "be_at"), make_attestation("Dakar", "arrive")) == []
+
+
+@pytest.mark.parametrize("place", ["Niger River", "Kidira crossing"])
+def test_what_several_countries_share_is_not_denied_with_one(place: str) -> None:
+    assert against(deny("Mali", "be_at"), make_attestation(place, "pass")) == []
+
+
+def test_that_nobody_turned_back_at_a_place_does_not_deny_that_it_was_left() -> None:
+    turned = make_attestation(None, "return", source="Kayes", certainty="denied", report="b")
+    assert against(turned, make_attestation("Kayes", "depart")) == []
+
+
+def test_not_going_beyond_a_place_says_nothing_of_the_place() -> None:
+    denied = deny("Kayes", "pass", quote="did not travel beyond Kayes")
+    assert against(denied, make_attestation("Kayes", "arrive")) == []
+
+
+def test_that_a_country_was_not_left_says_nothing_of_its_towns() -> None:
+    assert against(deny("Mali", "depart"), make_attestation("Bamako", "depart")) == []
+
+
+@pytest.mark.parametrize("motion", ["head", "pass"])
+def test_who_has_the_mover_at_a_place_only_denies_another_way_there(motion: str) -> None:
+    there = make_attestation("Kayes", "arrive", report="b", start=20)
+    assert against(deny("Kayes", motion), make_attestation("Kayes", "head"), there) == []

@@ -1,7 +1,8 @@
 """Statements that nothing is built on."""
 
 from geo.journey.denials import denials
-from geo.journey.doubts import Doubts, doubts, source_of
+from geo.journey.doubts import Doubts, doubts
+from geo.journey.sources import source_of
 from geo.reading.records import Attestation
 from geo.reports import Span
 from tests.journey.builders import make_attestation, seen
@@ -62,6 +63,12 @@ def test_a_source_takes_back_what_it_said_before() -> None:
     said = make_attestation("Segou", "pass", said_by=["Awa Sy"])
     later = make_attestation("Mali", "be_at", certainty="denied", start=50, said_by=["Awa Sy"])
     assert doubted(said, later).withdrawn == {said.id}
+
+
+def test_who_says_that_a_place_was_not_reached_has_the_mover_only_wait_there() -> None:
+    waited = make_attestation("Gao", "stop", report="b", start=30)
+    denied = make_attestation("Gao", "arrive", report="b", start=10, certainty="denied")
+    assert doubted(denied, waited).withdrawn == {waited.id}
 
 
 def test_another_source_in_the_same_report_takes_nothing_back() -> None:

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+import pytest
+
 from geo.gazetteer.place import Place
 from geo.journey.itinerary import Itinerary, itinerary, reason_too_wide
 from geo.journey.order import in_order
@@ -50,7 +52,19 @@ def test_an_area_is_no_halt_when_a_place_in_it_is() -> None:
 
 
 def test_a_country_of_which_nothing_finer_is_told_is_kept() -> None:
-    assert names(laid(LEFT, make_attestation("Mali", "pass", start=10))) == ["Dakar", "Mali"]
+    assert names(laid(LEFT, make_attestation("Mali", "be_at", start=10))) == ["Dakar", "Mali"]
+
+
+@pytest.mark.parametrize(("radius_km", "kept"), [(200.0, True), (201.0, False)])
+def test_a_country_that_is_only_passed_is_a_halt_when_it_is_small(radius_km: float, kept: bool) -> None:
+    passed = make_attestation(make_place("Mali", radius_km=radius_km), "pass", start=10)
+    assert ("Mali" in names(laid(LEFT, passed))) is kept
+
+
+@pytest.mark.parametrize(("radius_km", "kept"), [(1000.0, True), (1001.0, False)])
+def test_a_sea_that_is_passed_is_a_halt_when_it_is_no_ocean(radius_km: float, kept: bool) -> None:
+    passed = make_attestation(make_place("Atlantic", radius_km=radius_km), "pass", start=10)
+    assert ("Atlantic" in names(laid(LEFT, passed))) is kept
 
 
 def test_a_sea_is_no_halt_beside_places() -> None:
@@ -81,3 +95,13 @@ def test_what_is_passed_is_left_as_it_is_reached() -> None:
 def test_what_is_reached_is_not_left_before_a_report_says_so() -> None:
     (halt,) = laid(make_attestation("Kayes", "arrive", at(2))).halts
     assert halt.left is None
+
+
+def test_a_long_river_is_a_halt_where_it_is_crossed_and_not_where_it_is_gone_along() -> None:
+    assert "Niger River" in names(laid(LEFT, make_attestation("Niger River", "cross", start=10), CAME))
+    assert "Niger River" not in names(laid(LEFT, make_attestation("Niger River", "pass", start=10), CAME))
+
+
+def test_an_island_that_is_crossed_is_no_halt() -> None:
+    island = make_place("Mali", feature="ISL", radius_km=150.0)
+    assert names(laid(LEFT, make_attestation(island, "cross", start=10), CAME)) == ["Dakar", "Bamako"]

@@ -6,7 +6,15 @@ from pathlib import Path
 import pytest
 
 import geo.journey.manners as manners
-from geo.journey.manners import OPPOSITES, is_without_stop, means_in, side_in
+from geo.journey.manners import (
+    OPPOSITES,
+    exclude_each_other,
+    is_beyond,
+    is_of_night,
+    is_without_stop,
+    means_in,
+    side_in,
+)
 from geo.reading.records import Mode
 from geo.reading.tables import rows
 
@@ -47,3 +55,33 @@ def test_sides_are_opposite_both_ways() -> None:
 def test_not_stopping_is_told_in_several_words() -> None:
     assert all(re.search(r"\w", phrase) and is_without_stop(f"Thies, {phrase}") for phrase in ("no stop", "non-stop"))
     assert not is_without_stop("it stopped at Thies")
+
+
+@pytest.mark.parametrize("kind", ["general", "night", "beyond"])
+def test_every_phrase_of_another_table_is_found(kind: str) -> None:
+    reads = {"general": means_in, "night": is_of_night, "beyond": is_beyond}[kind]
+    phrases = [phrase for row in TABLE if row["kind"] == kind for phrase in row["phrases"].split("|")]
+    assert [phrase for phrase in phrases if not reads(f"They went {phrase.upper()} there")] == []
+
+
+def test_a_vehicle_goes_before_the_mode_that_it_is_of() -> None:
+    assert name_of("flown by helicopter") == "by helicopter"
+    assert means_in("driven to the ferry") is None
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "exclusive"),
+    [
+        ("flew", "by helicopter", False), ("flew", "by train", True), ("by helicopter", "gulfstream", True),
+        ("waded", "swam", True), ("drove", "driven", False),
+    ],
+)  # fmt: skip
+def test_which_means_exclude_each_other(a: str, b: str, exclusive: bool) -> None:
+    first, second = means_in(a), means_in(b)
+    assert first is not None and second is not None
+    assert exclude_each_other(first, second) is exclusive
+
+
+def name_of(words: str) -> str:
+    found = means_in(words)
+    return "" if found is None else found.name

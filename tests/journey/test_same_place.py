@@ -59,3 +59,9 @@ def test_a_long_river_is_where_its_two_banks_are_named() -> None:
     (river,) = (s.place for s in unified(seen(crossed)))
     assert river.at == make_place("Bamako").at
     assert river.radius_km <= 30
+
+
+@pytest.mark.parametrize(("people", "joined"), [(19_999, False), (20_000, True), (0, True)])
+def test_a_village_has_no_airport_far_off(people: int, joined: bool) -> None:
+    airport = make_place("Bamako airport", at=LatLon(12.65 + 0.2, -8.0))
+    assert is_part_of(airport, make_place("Bamako", population=people)) is joined

@@ -1,9 +1,11 @@
 """Sightings of the mover in statements, and the times of a visit."""
 
+import pytest
+
 from geo.journey.visits import banks, is_told_as_fact, make_visit, sides
-from geo.reading.records import Motion
+from geo.reading.records import Motion, PlaceRef
 from geo.reports import Span
-from tests.journey.builders import at, make_attestation, make_halt, seen
+from tests.journey.builders import at, make_attestation, make_halt, make_place, seen
 
 
 def motions(*told: object) -> list[tuple[str, Motion]]:
@@ -81,3 +83,18 @@ def test_only_what_is_reported_and_not_taken_back_is_told_as_fact() -> None:
     kinds = [make_attestation(certainty=word) for word in ("reported", "expected", "speculated", "denied")]
     taken_back = make_attestation(withdrawn=Span(3, 5))
     assert [is_told_as_fact(sighting) for sighting in seen(*kinds, taken_back)] == [True, False, False, False, False]
+
+
+@pytest.mark.parametrize("motion", ["stop", "be_at", "meet"])
+def test_a_halt_on_the_way_is_what_the_statement_says_and_not_a_passing(motion: str) -> None:
+    assert motions(make_attestation(None, motion, via="Kayes")) == [("Kayes", Motion(motion))]
+
+
+def test_what_another_statement_goes_through_is_passed() -> None:
+    assert motions(make_attestation("Bamako", "stop", via="Kayes"))[0] == ("Kayes", Motion.PASS)
+
+
+def test_a_river_crossed_by_a_bridge_that_is_named_is_crossed_there() -> None:
+    bridge = PlaceRef(make_place("Bridge"), Span(5, 6))
+    (crossed,) = seen(make_attestation("Senegal River", "cross", at(3), path=bridge))
+    assert (crossed.place.name, crossed.motion, crossed.when) == ("Bridge", Motion.CROSS, at(3))

@@ -1,6 +1,6 @@
 """Conflicts about whether something happened: what one report tells and another denies, put together by their place."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -9,20 +9,19 @@ import networkx as nx
 from geo.coords import sphere_km
 from geo.dates import OPEN, Interval, Order
 from geo.gazetteer.place import Extent, Place
-from geo.journey.areas import has_position
+from geo.journey.areas import has_position, is_wide
 from geo.journey.conflicts.positions import PAST, position_of
-from geo.journey.denials import Denial, covers, may_coincide
-from geo.journey.doubts import Source, source_of
+from geo.journey.denials import Denial
+from geo.journey.instead import cites_claim, gap, told_instead
 from geo.journey.itinerary import Halt
 from geo.journey.records import About, Conflict, Exclusive
+from geo.journey.sources import Source, source_of
 from geo.journey.visits import STAYING, THROUGH, Sighting
 from geo.reading.records import Certainty, Motion
-from geo.reports import Span
 
 _GOING = frozenset({Motion.HEAD, Motion.RETURN})
-BESIDE = 200
-"""A statement at most so many characters from a denial may tell what was the case instead."""
-ONE_SENTENCE, ONE_BREATH = 60, 400
+ONE_BREATH = 400
+"""Denials of a way at most so many characters apart are one."""
 GATES_KM = 5.0
 LONGEST_TRIP_KM = 300.0
 _WEIGHT = (About.ROUTE, About.PLACE, About.EVENT)
@@ -66,10 +65,21 @@ def disputes(
         if id(denial.against) not in serious:
             told = (s for s in denial.against if s.attestation.id not in withdrawn)
             serious[id(denial.against)] = tuple(s for s in told if _is_serious(denial.denied, s))
-        own = by_source.get((denial.denied.report, source_of(denial.denied.attestation)), ())
         trip = _is_trip(denial.denied, serious[id(denial.against)], places, last)
-        found.append(_dispute(denial.denied, serious[id(denial.against)], own, is_trip=trip))
+        found.append(
+            _dispute(denial.denied, serious[id(denial.against)], _instead(denial.denied, by_source), is_trip=trip)
+        )
     return tuple(dispute for dispute in found if dispute is not None)
+
+
+def _instead(denied: Sighting, by_source: Mapping[tuple[str, Source], Sequence[Sighting]]) -> tuple[Sighting, ...]:
+    """What the source of a denial tells instead; else its report, where the source is who holds what is denied."""
+    source = source_of(denied.attestation)
+    told = tuple(told_instead(denied, by_source.get((denied.report, source), ())))
+    if told or not source:
+        return told
+    own = told_instead(denied, by_source.get((denied.report, ()), ()))
+    return tuple(s for s in own if cites_claim(denied) or gap(s.attestation.span, denied.attestation.span) < 0)
 
 
 def _is_trip(denied: Sighting, against: Sequence[Sighting], places: Sequence[Place], last: Interval) -> bool:
@@ -82,12 +92,11 @@ def _is_trip(denied: Sighting, against: Sequence[Sighting], places: Sequence[Pla
 
 
 def _dispute(
-    denied: Sighting, against: tuple[Sighting, ...], own: Sequence[Sighting], *, is_trip: bool
+    denied: Sighting, against: tuple[Sighting, ...], instead: tuple[Sighting, ...], *, is_trip: bool
 ) -> Dispute | None:
     about = About.EVENT if is_trip else _about(denied, against)
     if not against or about is None:
         return None
-    instead = tuple(s for s in _beside(denied, own) if _is_instead(s, denied))
     if about in (About.EVENT, About.PLACE) and instead and not is_trip:
         about = About.ROUTE if all(s.motion in THROUGH for s in instead) else About.PLACE
     if about is About.ROUTE and _are_near(denied, instead):
@@ -108,30 +117,8 @@ def _about(denied: Sighting, against: Sequence[Sighting]) -> About | None:
         return About.ROUTE if facts else None
     if denied.motion in THROUGH:
         return About.ROUTE
-    stays = denied.motion in STAYING and all(s.motion in STAYING for s in against)
+    stays = denied.motion in STAYING and (is_wide(denied.place) or all(s.motion in STAYING for s in against))
     return About.PLACE if stays else About.EVENT
-
-
-def _beside(denied: Sighting, own: Sequence[Sighting]) -> Iterator[Sighting]:
-    """What the source that denies tells just before and just after it: "in Kandi, and not in Parakou"."""
-    spans = sorted({s.attestation.span for s in own})
-    number = spans.index(denied.attestation.span)
-    near = {span for span in spans[max(0, number - 1) : number + 2] if _gap(span, denied.attestation.span) <= BESIDE}
-    yield from (s for s in own if s.attestation.span in near)
-
-
-def _gap(a: Span, b: Span) -> int:
-    return max(a.start, b.start) - min(a.end, b.end)
-
-
-def _is_instead(sighting: Sighting, denied: Sighting) -> bool:
-    """Whether the source that denies one place tells the same motion of another, for a time that may be the same."""
-    if sighting.attestation.certainty is Certainty.DENIED:
-        return False
-    alike = sighting.motion is denied.motion or (denied.motion in STAYING and sighting.motion in STAYING)
-    if denied.motion in STAYING and sighting.motion in THROUGH:
-        alike = _gap(sighting.attestation.span, denied.attestation.span) <= ONE_SENTENCE
-    return alike and not covers(denied, sighting) and may_coincide(sighting.when, denied.when)
 
 
 def _are_near(denied: Sighting, instead: Sequence[Sighting]) -> bool:
@@ -176,7 +163,7 @@ def _groups(found: Sequence[Dispute]) -> Iterator[list[Dispute]]:
 def _is_one_way(a: Dispute, b: Dispute) -> bool:
     if a.denied.report != b.denied.report or About.ROUTE not in (a.about, b.about) or About.EVENT in (a.about, b.about):
         return False
-    return _gap(a.denied.attestation.span, b.denied.attestation.span) <= ONE_BREATH
+    return gap(a.denied.attestation.span, b.denied.attestation.span) <= ONE_BREATH
 
 
 def _told(against: Iterable[Sighting]) -> str:

@@ -1,19 +1,36 @@
 """The open question of where the journey ends: destinations guessed at, withheld, given differently, or denied."""
 
 from collections.abc import Container, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from geo.journey.branches import is_destination
 from geo.journey.conflicts.positions import position, position_of
 from geo.journey.denials import Denial
 from geo.journey.itinerary import Halt
 from geo.journey.records import About, Branch, Conflict, Exclusive, Position, Standing
+from geo.journey.sources import source_of
 from geo.reading.records import Attestation, Certainty, Motion, Quantity
 
 UNDISCLOSED = "undisclosed"
 
 
+@dataclass(frozen=True, slots=True)
+class Ends:
+    """The possible ends of a journey.
+
+    Attributes:
+        branches: the ways to them.
+        missed: ids of the statements of a goal given before the journey ended elsewhere.
+        settled: ids of the places that another conflict is about already.
+    """
+
+    branches: tuple[Branch, ...]
+    missed: frozenset[str] = frozenset()
+    settled: frozenset[str] = frozenset()
+
+
 def destination_conflicts(
-    branches: Sequence[Branch],
+    ends: Ends,
     halts: Sequence[Halt],
     undisclosed: Sequence[Quantity],
     denied: Sequence[Denial],
@@ -24,16 +41,16 @@ def destination_conflicts(
 
     Places whose ids are among `trips` were to be visited on the way.
     """
-    ends = [branch for branch in branches if branch.place.id not in trips]
-    goals = [branch for branch in ends if is_destination(told[i] for i in branch.way.attestations)]
-    last = halts[-1:] if halts and halts[-1].visit.only_headed_for else ()
+    every = [branch for branch in ends.branches if branch.place.id not in trips]
+    goals = [branch for branch in every if is_destination(told[i] for i in branch.way.attestations)]
     refused = [denial for denial in denied if _is_refused(denial, goals)]
     doubted = {denial.denied.place.id for denial in refused} | _withdrawn(goals, told)
-    goals = [goal for goal in goals if goal.standing is not Standing.OVERTAKEN or goal.place.id in doubted]
-    positions = [*_named(goals, told), *_withheld(undisclosed)]
-    positions += [position_of(halt.place.name, halt.visit.sightings) for halt in last]
+    missed = {goal.place.id for goal in goals if _is_missed(goal, ends)}
+    goals = [g for g in goals if g.standing is not Standing.OVERTAKEN or g.place.id in doubted | missed]
+    positions = [*_named(goals, told), *_withheld(undisclosed), *_end(halts, reached=bool(missed))]
     positions += [position_of(f"Not to {denial.denied.place.name}", [denial.denied]) for denial in refused[:1]]
-    if len(positions) > 1 and (goals or undisclosed):
+    open_ended = len(positions) > len(goals) or _voices(positions, told) > 1
+    if len(positions) > 1 and (goals or undisclosed) and open_ended:
         exclusive = _exclusive(goals, refused, told)
         yield Conflict(
             id="conflict-destination",
@@ -44,6 +61,22 @@ def destination_conflicts(
             why=_why(goals, exclusive),
             settled_by="A report of an arrival.",
         )
+
+
+def _is_missed(goal: Branch, ends: Ends) -> bool:
+    return goal.place.id not in ends.settled and any(i in ends.missed for i in goal.way.attestations)
+
+
+def _end(halts: Sequence[Halt], *, reached: bool) -> Iterator[Position]:
+    """The last stop: where it is only headed for, and where it was reached instead of another goal."""
+    for halt in halts[-1:]:
+        if reached or halt.visit.only_headed_for:
+            yield position_of(halt.place.name, halt.visit.sightings)
+
+
+def _voices(positions: Sequence[Position], told: Mapping[str, Attestation]) -> int:
+    """How many hold the positions: one voice that names two goals tells of two journeys."""
+    return len({(told[i].report, source_of(told[i])) for each in positions for i in each.attestations if i in told})
 
 
 def _withdrawn(goals: Sequence[Branch], told: Mapping[str, Attestation]) -> set[str]:

@@ -1,30 +1,33 @@
 """All conflicts of a journey, the ways first."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from geo.journey.conflicts.denials import denial_conflicts, disputes
 from geo.journey.conflicts.departures import departure_conflicts
-from geo.journey.conflicts.destination import UNDISCLOSED, destination_conflicts
-from geo.journey.conflicts.distances import distance_conflicts
+from geo.journey.conflicts.destination import UNDISCLOSED, Ends, destination_conflicts
 from geo.journey.conflicts.glosses import gloss_conflicts
 from geo.journey.conflicts.hows import how_conflicts
+from geo.journey.conflicts.measured import measured_conflicts
 from geo.journey.conflicts.modes import mode_conflicts
+from geo.journey.conflicts.nights import night_conflicts
 from geo.journey.conflicts.quantities import quantity_conflicts
 from geo.journey.conflicts.rivals import border_conflicts, end_conflicts, origin_conflicts, way_conflicts
 from geo.journey.conflicts.routes import order_conflicts, route_conflicts
+from geo.journey.conflicts.rumours import rumour_conflicts
 from geo.journey.conflicts.times import pace_conflicts, time_conflicts
 from geo.journey.conflicts.weekdays import weekday_conflicts
 from geo.journey.course import Course
 from geo.journey.denials import contested
 from geo.journey.itinerary import Terrain
-from geo.journey.records import About, Branch, Conflict, Leg
+from geo.journey.records import About, Conflict, Leg
 from geo.reading.records import Attestation, Quantity
 
 
 def conflicts(
     course: Course,
     legs: Sequence[Leg],
-    branches: Sequence[Branch],
+    ends: Ends,
     told: Sequence[Attestation],
     quantities: Sequence[Quantity],
     terrain: Terrain,
@@ -34,7 +37,7 @@ def conflicts(
     Args:
         course: the mover's course.
         legs: the ways between its halts.
-        branches: the possible destinations among the branches.
+        ends: the possible destinations.
         told: the statements of the journey.
         quantities: what is counted and measured.
         terrain: what the course is laid over.
@@ -45,24 +48,29 @@ def conflicts(
     denied = tuple(denial_conflicts(disputed))
     yield from route_conflicts(course.detours, terrain)
     yield from denied
-    yield from (each for each in border_conflicts(halts) if not _is_told(each, denied))
-    yield from time_conflicts(halts, course.seen, withdrawn)
+    yield from rumour_conflicts(course.denied, course.seen, {place for each in disputed for place in each.places})
+    yield from (each for each in border_conflicts(course.rivals.posts) if not _is_told(each, denied))
+    times = tuple(time_conflicts(halts, course.seen, withdrawn))
+    in_dispute = {i for each in times for position in each.positions for i in position.attestations}
+    yield from times
     yield from gloss_conflicts(a for a in told if a.id not in withdrawn)
-    yield from weekday_conflicts(a for a in told if a.id not in withdrawn)
+    yield from weekday_conflicts(a for a in told if a.id not in withdrawn | in_dispute)
     yield from pace_conflicts(halts, legs, opposed)
     yield from order_conflicts(halts)
     denied_places = {place for place, _ in opposed}
-    yield from origin_conflicts(halts, denied_places)
+    yield from origin_conflicts(course.rivals.origins, denied_places)
     yield from departure_conflicts(course.seen, denied_places)
     yield from end_conflicts(halts, denied_places)
     yield from way_conflicts(halts, denied_places)
+    yield from night_conflicts(halts, denied_places)
     yield from how_conflicts(course.seen, withdrawn)
     yield from mode_conflicts(halts)
     yield from quantity_conflicts(quantities)
-    yield from distance_conflicts(quantities, course.seen)
+    yield from measured_conflicts(quantities, course.seen)
     trips = {dispute.denied.place.id for dispute in disputed if dispute.about is About.EVENT}
+    ends = replace(ends, settled=frozenset(dispute.denied.place.id for dispute in disputed))
     undisclosed = [quantity for quantity in quantities if quantity.qualifier == UNDISCLOSED]
-    yield from destination_conflicts(branches, halts, undisclosed, course.denied, {a.id: a for a in told}, trips)
+    yield from destination_conflicts(ends, halts, undisclosed, course.denied, {a.id: a for a in told}, trips)
 
 
 def _is_told(conflict: Conflict, denied: Sequence[Conflict]) -> bool:

@@ -1,19 +1,23 @@
 """Conflicts about how a place was passed or reached: on which side, by which means, with a stop or without one."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import timedelta
 from itertools import combinations, product
 
+from geo.dates import OPEN, Order
 from geo.journey.conflicts.positions import PAST, position_of
 from geo.journey.denials import is_of_manner
-from geo.journey.doubts import source_of
-from geo.journey.manners import OPPOSITES, is_without_stop, means_in, side_in
+from geo.journey.manners import OPPOSITES, Manner, exclude_each_other, is_general, is_without_stop, means_in, side_in
 from geo.journey.records import About, Conflict, Exclusive
-from geo.journey.visits import COMING, STAYING, THROUGH, Sighting
+from geo.journey.sources import source_of
+from geo.journey.visits import COMING, LEAVING, STAYING, THROUGH, Sighting
 from geo.reading.records import Certainty, Motion
 
 _STOPPING = frozenset({Motion.STOP, Motion.ARRIVE, Motion.BE_AT, Motion.MEET})
-Told = Mapping[str, Sequence[Sighting]]
-"""What is told, or denied, of each place, by the place's id."""
+ByMeans = Mapping[Manner, Sequence[Sighting]]
+ONE_DAY = timedelta(days=1)
+MOST_PAIRED = 8
+"""Statements of one means that are looked at beside those of another."""
 
 
 def how_conflicts(seen: Iterable[Sighting], withdrawn: frozenset[str]) -> Iterator[Conflict]:
@@ -23,19 +27,23 @@ def how_conflicts(seen: Iterable[Sighting], withdrawn: frozenset[str]) -> Iterat
         seen: every sighting, of any certainty.
         withdrawn: ids of the statements that their own source takes back.
     """
-    told: dict[str, list[Sighting]] = {}
+    known: dict[str, list[Sighting]] = {}
+    denied: dict[str, list[Sighting]] = {}
     for sighting in seen:
         if sighting.attestation.id not in withdrawn:
-            told.setdefault(sighting.place.id, []).append(sighting)
-    for group in told.values():
-        if len(group) > 1:
-            yield from _of_place([s for s in group if not _is_denied(s)], [s for s in group if _is_denied(s)])
+            (denied if _is_denied(sighting) else known).setdefault(sighting.place.id, []).append(sighting)
+    for told in known.values():
+        yield from _of_place(told)
+    every = _by_means(s for told in known.values() for s in told) if denied else {}
+    for place, refused in denied.items():
+        yield from _refused(known.get(place, ()), refused, every)
 
 
-def _of_place(told: Sequence[Sighting], denied: Sequence[Sighting]) -> Iterator[Conflict]:
-    yield from _sides(told)
-    yield from _means(told, denied)
-    yield from _stops(told)
+def _of_place(told: Sequence[Sighting]) -> Iterator[Conflict]:
+    if len(told) > 1:
+        yield from _sides(told)
+        yield from _means(told)
+        yield from _stops(told)
 
 
 def _sides(told: Sequence[Sighting]) -> Iterator[Conflict]:
@@ -48,32 +56,53 @@ def _sides(told: Sequence[Sighting]) -> Iterator[Conflict]:
             return
 
 
-def _means(told: Sequence[Sighting], denied: Sequence[Sighting]) -> Iterator[Conflict]:
-    coming = [s for s in told if s.motion in COMING]
-    groups = _grouped(coming, _means_of)
-    for means, other in combinations(groups, 2):
-        if _voices_differ(groups[means], groups[other]):
-            yield _conflict(
-                About.MODE, "How it {}", _quoted(groups[means]), groups[means], _quoted(groups[other]), groups[other]
-            )
-            return
-    refused = _grouped([s for s in denied if is_of_manner(s, ())], _means_of)
-    for means, other in product(refused, groups):
-        if means != other:
-            first = f"{_quoted(refused[means])}, denied"
-            yield _conflict(About.MODE, "How it {}", first, refused[means], _quoted(groups[other]), groups[other])
-            return
+def _means(told: Sequence[Sighting]) -> Iterator[Conflict]:
+    for motions in (COMING | {Motion.HEAD}, LEAVING):
+        groups = _by_means(s for s in told if s.motion in motions)
+        for means, other in combinations(groups, 2):
+            if exclude_each_other(means, other) and _are_of_one_movement(groups[means], groups[other]):
+                yield _conflict(About.MODE, "How it {}", _quoted(means), groups[means], _quoted(other), groups[other])
+                return
 
 
-def _means_of(sighting: Sighting) -> str:
-    means = means_in(sighting.attestation.quote)
-    return "" if means is None else means.name
+def _refused(told: Sequence[Sighting], denied: Sequence[Sighting], every: ByMeans) -> Iterator[Conflict]:
+    """A means that is denied, against another by which the place was reached, or that very one by another voice."""
+    groups = _by_means(s for s in told if s.motion in COMING)
+    for means, refused in _by_means(s for s in denied if is_of_manner(s, ())).items():
+        same = {each: s for each, s in every.items() if each.name == means.name and not is_general(each)}
+        for other, held in {**groups, **same}.items():
+            if means.name != other.name or _are_of_one_movement(refused, held):
+                first = f"{_quoted(means)}, denied"
+                yield _conflict(About.MODE, "How it {}", first, refused, _quoted(other), held)
+                return
 
 
-def _quoted(told: Sequence[Sighting]) -> str:
+def _by_means(told: Iterable[Sighting]) -> ByMeans:
+    """What is told by each means; the words are those of the first that tells it."""
+    groups: dict[str, tuple[Manner, list[Sighting]]] = {}
+    for sighting in told:
+        means = means_in(sighting.attestation.quote)
+        if means is not None:
+            groups.setdefault(means.name, (means, []))[1].append(sighting)
+    return dict(groups.values())
+
+
+def _are_of_one_movement(a: Sequence[Sighting], b: Sequence[Sighting]) -> bool:
+    """Whether different voices tell the two, and two comings, or two leavings of one day."""
+    pairs = product(a[:MOST_PAIRED], b[:MOST_PAIRED])
+    return _voices_differ(a, b) and any(x.motion in COMING or _is_one_day(x, y) for x, y in pairs)
+
+
+def _is_one_day(a: Sighting, b: Sighting) -> bool:
+    """Whether two times lie within a day of each other; one that nobody knows may be any."""
+    first, second = a.when or OPEN, b.when or OPEN
+    later, sooner = first.shifted(ONE_DAY).order(second), first.shifted(-ONE_DAY).order(second)
+    return later is not Order.BEFORE and sooner is not Order.AFTER
+
+
+def _quoted(means: Manner) -> str:
     """The means with the words for it: "wading (“waded”)"."""
-    means = means_in(told[0].attestation.quote)
-    return "" if means is None else f"{means.name} (“{means.words}”)"
+    return f"{means.name} (“{means.words}”)"
 
 
 def _stops(told: Sequence[Sighting]) -> Iterator[Conflict]:
@@ -103,14 +132,14 @@ def _is_denied(sighting: Sighting) -> bool:
 def _conflict(
     about: About, title: str, first: str, told: Sequence[Sighting], second: str, other: Sequence[Sighting]
 ) -> Conflict:
-    place, verb = told[0].place, PAST[other[0].motion]
+    place, verb = told[0].place, PAST[told[0].motion]
     what = place.name if title.endswith("at {}") else f"{verb} {place.name}"
     return Conflict(
         id=f"conflict-{about}-how-{place.id}",
         about=about,
         title=title.format(what),
         exclusive=Exclusive.YES,
-        positions=(position_of(f"{first}: {place.name}", told), position_of(f"{second}: {place.name}", other)),
+        positions=(position_of(f"{first}: {place.name}", told), position_of(f"{second}: {other[0].place.name}", other)),
         why="The two ways of passing or reaching it exclude each other.",
         settled_by="A picture or a record of the moment.",
     )

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 
 from geo.journey.conflicts.positions import PAST, position_of
-from geo.journey.doubts import source_of
 from geo.journey.itinerary import Halt
 from geo.journey.records import About, Conflict, Exclusive
+from geo.journey.sources import source_of
 from geo.journey.visits import Sighting
 from geo.reading.records import Mode, Motion
 

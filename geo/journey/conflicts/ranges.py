@@ -49,7 +49,7 @@ def may_be_of_one_thing(a: Range, b: Range) -> bool:
 
 def are_few(quantity: Quantity) -> bool:
     """Return whether a number of people is so small that two such are of different people: two officers."""
-    return quantity.attribute == PEOPLE and (quantity.high or FEWEST) < FEWEST
+    return quantity.unit == PEOPLE and (quantity.high or FEWEST) < FEWEST
 
 
 def is_part(quantity: Quantity) -> bool:

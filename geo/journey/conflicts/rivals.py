@@ -1,21 +1,19 @@
 """Rivals: places of which one report tells one and another the other, where the mover can have been at one only."""
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from datetime import timedelta
-from itertools import combinations, islice, pairwise, takewhile
+from itertools import combinations, pairwise
 
 from geo.coords import sphere_km
-from geo.dates import OPEN, Interval
-from geo.gazetteer.place import Place
-from geo.journey.areas import has_position, is_wide
+from geo.dates import Interval
+from geo.journey.areas import has_position
 from geo.journey.conflicts.positions import position_of
 from geo.journey.itinerary import Halt
 from geo.journey.records import About, Conflict, Exclusive
-from geo.journey.visits import THROUGH, Sighting
+from geo.journey.rivals import Rivals, are_apart
+from geo.journey.visits import THROUGH
 from geo.reading.records import Motion
 
-SAME_PLACE_KM = 30.0
-MOST_ORIGINS = 6
 LONGEST_MOMENT = timedelta(hours=24)
 """A vaguer time than this says nothing about where else the mover was."""
 LONGEST_RUN = 6
@@ -24,32 +22,24 @@ BOTH_WAYS = 1.3
 _ENDING = frozenset({Motion.ARRIVE, Motion.RETURN, Motion.MEET})
 
 
-def origin_conflicts(halts: Sequence[Halt], denied: Container[str]) -> Iterator[Conflict]:
+def origin_conflicts(rivals: Iterable[Rivals], denied: Container[str]) -> Iterator[Conflict]:
     """Yield a conflict when the reports let the journey begin in different places.
 
     Where one of them is denied, its id among `denied`, that is the conflict.
     """
-    starts = islice(takewhile(_only_left, (halt for halt in halts if has_position(halt.place))), MOST_ORIGINS)
-    for a, b in combinations(starts, 2):
-        if _are_rivals(a, b, denied) and (a.told or OPEN).overlaps(b.told or OPEN):
-            yield _conflict("Where it set out from", (a, b), "the one may lie on the way to the other")
+    for pair in rivals:
+        if not _is_denied(pair, denied):
+            yield _conflict("Where it set out from", pair, "the one may lie on the way to the other")
 
 
-def _only_left(halt: Halt) -> bool:
-    return all(sighting.motion is Motion.DEPART for sighting in halt.visit.sightings)
-
-
-def _are_rivals(a: Halt, b: Halt, denied: Container[str]) -> bool:
-    """Whether two places lie apart, no report tells both, and neither is denied."""
-    apart = sphere_km(a.place.at, b.place.at) > SAME_PLACE_KM
-    joined = a.visit.reports & b.visit.reports
-    return apart and not joined and a.place.id not in denied and b.place.id not in denied
+def _is_denied(halts: Iterable[Halt], denied: Container[str]) -> bool:
+    return any(halt.place.id in denied for halt in halts)
 
 
 def end_conflicts(halts: Sequence[Halt], denied: Container[str]) -> Iterator[Conflict]:
     """Yield a conflict for two stops in a row that two reports have reached at one time."""
     for a, b in pairwise(halt for halt in halts if has_position(halt.place)):
-        if are_rival_ends(a, b) and _are_rivals(a, b, denied):
+        if are_rival_ends(a, b) and are_apart(a, b) and not _is_denied((a, b), denied):
             yield _conflict("Where it came to", (a, b), "the times overlap")
 
 
@@ -69,22 +59,10 @@ def _is_moment(time: Interval) -> bool:
     return time.latest - time.earliest <= LONGEST_MOMENT
 
 
-def border_conflicts(halts: Sequence[Halt]) -> Iterator[Conflict]:
+def border_conflicts(rivals: Iterable[Rivals]) -> Iterator[Conflict]:
     """Yield a conflict when reports let the mover enter one country at different places, and none tells both."""
-    entries: dict[str, list[Halt]] = {}
-    for halt in halts:
-        for country in {area.country for s in halt.visit.sightings for area in _entered(s)}:
-            entries.setdefault(country, []).append(halt)
-    for each in entries.values():
-        for a, b in pairwise(each):
-            if not a.visit.reports & b.visit.reports and a.place.id != b.place.id:
-                yield _by(([a], [b]), Exclusive.YES, "One country is entered at two places; no report tells both.")
-
-
-def _entered(sighting: Sighting) -> Iterator[Place]:
-    goal = sighting.attestation.goal
-    if sighting.motion is Motion.CROSS and goal is not None and is_wide(goal.place):
-        yield goal.place
+    for a, b in rivals:
+        yield _by(([a], [b]), Exclusive.YES, "One border is crossed at two places; no report tells both.")
 
 
 def way_conflicts(halts: Sequence[Halt], denied: Container[str]) -> Iterator[Conflict]:

@@ -9,9 +9,9 @@ from geo.dates import OPEN, Interval, Order
 from geo.journey.conflicts.positions import named_time, position_of
 from geo.journey.conflicts.rivals import are_rival_ends
 from geo.journey.detours import are_contested
-from geo.journey.doubts import Source, source_of
 from geo.journey.itinerary import Halt, stop_id
 from geo.journey.records import About, Conflict, Exclusive, Leg, Plausibility
+from geo.journey.sources import Source, source_of
 from geo.journey.visits import COMING, LEAVING, STAYING, Sighting
 from geo.reading.records import Certainty, Motion
 

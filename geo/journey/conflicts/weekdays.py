@@ -16,11 +16,14 @@ DEGREES_PER_HOUR = 15.0
 
 
 def weekday_conflicts(told: Iterable[Attestation]) -> Iterator[Conflict]:
-    """Yield a conflict for each full date whose weekday the calendar contradicts."""
+    """Yield a conflict for each full date whose weekday the calendar contradicts, once for what it dates."""
+    known: set[tuple[str, str]] = set()
     for attestation in told:
         named = _named_weekday(attestation)
         day = _local_day(attestation) if named else None
-        if day is not None and day.strftime("%A").casefold() != named.casefold():
+        date_told = attestation.report, "" if attestation.time is None else attestation.time.text
+        if day is not None and date_told not in known and day.strftime("%A").casefold() != named.casefold():
+            known.add(date_told)
             place = "" if attestation.place is None else f" {attestation.place.name}"
             yield Conflict(
                 id=f"conflict-weekday-{attestation.id}",

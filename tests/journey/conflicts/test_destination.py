@@ -1,5 +1,7 @@
 """Where the journey ends."""
 
+from datetime import date
+
 from geo.journey.build import build_journey
 from geo.journey.records import Conflict, Exclusive
 from geo.reading.records import Attestation, Quantity
@@ -68,3 +70,13 @@ def test_a_place_that_was_expected_on_the_way_is_none_either() -> None:
 
 def test_the_place_that_is_last_headed_for_is_one_of_the_answers() -> None:
     assert "Gao" in values(found(goal("Gao", "reported"), goal("Praia", report="b"))[0])
+
+
+def test_a_goal_that_was_given_before_the_end_is_set_against_it() -> None:
+    readings = make_reading(LEFT, CAME), make_reading(goal("Gao", report="b"), published=date(2024, 1, 2))
+    (conflict,) = (each for each in build_journey(readings, View(), GROUND).conflicts if each.about == "destination")
+    assert values(conflict) == ["Gao, overtaken", "Bamako"]
+
+
+def test_two_guesses_of_one_voice_after_the_end_are_none() -> None:
+    assert found(goal("Gao"), goal("Praia")) == []

@@ -5,7 +5,7 @@ import pytest
 from geo.journey.conflicts.hows import how_conflicts
 from geo.journey.records import Conflict
 from geo.reading.records import Attestation
-from tests.journey.builders import make_attestation, seen
+from tests.journey.builders import at, make_attestation, seen
 
 
 def tell(report: str, motion: str, quote: str, **changes: object) -> Attestation:
@@ -54,3 +54,20 @@ def test_passing_without_a_stop_excludes_a_stop() -> None:
 
 def test_passing_alone_excludes_no_stop() -> None:
     assert found(tell("a", "pass", "through Kayes"), tell("b", "stop", "halted for an hour")) == []
+
+
+@pytest.mark.parametrize(("day", "conflicts"), [(3, 1), (4, 1), (6, 0)])
+def test_two_means_of_leaving_on_one_day_exclude_each_other(day: int, conflicts: int) -> None:
+    flew = make_attestation("Thies", "depart", at(3), report="a", quote="left in a Gulfstream")
+    other = make_attestation("Thies", "depart", at(day), report="b", quote="left by helicopter")
+    assert len(list(how_conflicts(seen(flew, other), frozenset()))) == conflicts
+
+
+def test_a_vehicle_that_one_report_denies_stands_against_who_tells_it_elsewhere() -> None:
+    denied = tell("a", "arrive", "it is said they were trucked to Kayes", certainty="denied")
+    told = make_attestation("Dakar", "depart", report="b", quote="boarding three trucks at Dakar")
+    (conflict,) = how_conflicts(seen(denied, told), frozenset())
+    assert [position.value for position in conflict.positions] == [
+        "by lorry (“trucked”), denied: Kayes",
+        "by lorry (“trucks”): Dakar",
+    ]

@@ -67,3 +67,12 @@ def test_equal_numbers_of_many_reports_are_one_position() -> None:
     told = [count(10, 10, report) for report in "abc"]
     (conflict,) = found(*told, count(20, 20, "d"))
     assert [position.reports for position in conflict.positions] == [("a", "b", "c"), ("d",)]
+
+
+@pytest.mark.parametrize(("people", "conflicts"), [(4.0, 0), (5.0, 1)])
+def test_a_few_companions_are_different_people(people: float, conflicts: int) -> None:
+    told = [
+        make_quantity("companions", number, number, unit="people", report=report, id=report)
+        for number, report in ((people, "a"), (7.0, "b"))
+    ]
+    assert len(found(*told)) == conflicts

@@ -38,3 +38,8 @@ def test_it_excludes_itself() -> None:
 
 def test_an_open_time_is_not_judged() -> None:
     assert list(weekday_conflicts([make_attestation(words="Monday 3 January")])) == []
+
+
+def test_one_date_of_two_places_is_one_conflict() -> None:
+    told = [make_attestation(place, "arrive", at(3), words="Monday 3 January") for place in ("Dakar", "Thies")]
+    assert len(list(weekday_conflicts(told))) == 1

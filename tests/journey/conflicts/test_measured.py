@@ -1,8 +1,8 @@
-"""Distances from one place."""
+"""Distances from one place, and the time spent there."""
 
 from dataclasses import replace
 
-from geo.journey.conflicts.distances import distance_conflicts
+from geo.journey.conflicts.measured import measured_conflicts
 from geo.journey.records import Conflict, Exclusive
 from geo.reading.records import Quantity
 from geo.reports import Span
@@ -20,7 +20,7 @@ def off(number: float, unit: str, report: str = "a", start: int = 10) -> Quantit
 
 
 def found(*told: Quantity) -> list[Conflict]:
-    return list(distance_conflicts(told, TOLD))
+    return list(measured_conflicts(told, TOLD))
 
 
 def test_two_distances_from_one_place_differ_in_whatever_units() -> None:
@@ -38,4 +38,30 @@ def test_a_distance_outside_the_statement_is_of_something_else() -> None:
 
 def test_distances_from_two_places_are_not_compared() -> None:
     away = tuple(replace(s, place=replace(s.place, id="t:other")) if s.report == "b" else s for s in TOLD)
-    assert list(distance_conflicts([off(20, "nmi"), off(18, "mi", "b")], away)) == []
+    assert list(measured_conflicts([off(20, "nmi"), off(18, "mi", "b")], away)) == []
+
+
+def stayed(number: float, unit: str, report: str = "a") -> Quantity:
+    return replace(off(number, unit, report), attribute="duration")
+
+
+def test_two_lengths_of_one_stay_differ_in_whatever_units() -> None:
+    (conflict,) = found(stayed(90, "min"), stayed(2.2, "h", "b"))
+    assert (conflict.title, conflict.exclusive) == ("Time spent at Dakar", Exclusive.YES)
+
+
+def test_one_length_in_two_units_is_no_conflict() -> None:
+    assert found(stayed(90, "min"), stayed(1.5, "h", "b")) == []
+
+
+def test_nights_are_compared_with_nights_only() -> None:
+    assert found(stayed(2, "nights"), stayed(1, "days", "b")) == []
+    assert [each.title for each in found(stayed(2, "nights"), stayed(1, "nights", "b"))] == ["Nights spent at Dakar"]
+
+
+def test_the_time_of_a_ride_is_no_stay() -> None:
+    passed = seen(
+        make_attestation("Dakar", "pass", span=Span(0, 60)),
+        make_attestation("Dakar", "pass", report="b", span=Span(0, 60)),
+    )
+    assert list(measured_conflicts([stayed(90, "min"), stayed(2.2, "h", "b")], passed)) == []

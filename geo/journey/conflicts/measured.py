@@ -1,0 +1,82 @@
+"""What reports measure differently at one place: a distance from it ("20 nautical miles off"), the time spent there."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations
+
+from geo.journey.conflicts.numbers import quantity_conflict
+from geo.journey.conflicts.ranges import may_be_of_one_thing, range_of
+from geo.journey.records import Conflict
+from geo.journey.visits import HALTING, THROUGH, Sighting
+from geo.reading.records import Motion, Quantity
+from geo.reports import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """One thing that is measured at a place.
+
+    Attributes:
+        name: the attribute of its quantities.
+        unit: what they are compared in, with the factor to it from each unit.
+        motions: what the mover does there in statements that tell it.
+        title: the words for it, before the place's name.
+    """
+
+    name: str
+    unit: str
+    factors: Mapping[str, float]
+    motions: frozenset[Motion]
+    title: str
+
+
+MEASURES = (
+    Measure("distance", "km", {"km": 1.0, "mi": 1.609344, "nmi": 1.852}, HALTING | THROUGH, "Distance from"),
+    Measure("duration", "h", {"min": 1 / 60, "h": 1.0, "days": 24.0, "d": 24.0}, HALTING, "Time spent at"),
+    Measure("duration", "nights", {"nights": 1.0}, HALTING, "Nights spent at"),
+)
+
+
+def measured_conflicts(quantities: Iterable[Quantity], seen: Iterable[Sighting]) -> Iterator[Conflict]:
+    """Yield a conflict for each place at which two reports measure one thing in ways that cannot both be."""
+    by_report: dict[str, list[Sighting]] = {}
+    for sighting in seen:
+        if sighting.principal:
+            by_report.setdefault(sighting.report, []).append(sighting)
+    known = list(quantities)
+    for measure in MEASURES:
+        yield from _conflicts(measure, known, by_report)
+
+
+def _conflicts(
+    measure: Measure, quantities: Iterable[Quantity], by_report: Mapping[str, Sequence[Sighting]]
+) -> Iterator[Conflict]:
+    told: dict[str, list[Quantity]] = {}
+    names: dict[str, str] = {}
+    for quantity in quantities:
+        if quantity.attribute == measure.name and quantity.unit in measure.factors:
+            for sighting in (s for s in by_report.get(quantity.report, ()) if s.motion in measure.motions):
+                if _holds(sighting.attestation.span, quantity.span):
+                    told.setdefault(sighting.place.id, []).append(quantity)
+                    names[sighting.place.id] = sighting.place.name
+    for place, group in told.items():
+        pair = next(((a, b) for a, b in combinations(group, 2) if _are_apart(a, b, measure)), None)
+        if pair is not None:
+            sides = [[each] for each in pair]
+            title = f"{measure.title} {names[place]}"
+            yield replace(quantity_conflict(measure.name, measure.unit, sides, place), title=title)
+
+
+def _holds(statement: Span, number: Span) -> bool:
+    return statement.start <= number.start and number.end <= statement.end
+
+
+def _are_apart(a: Quantity, b: Quantity, measure: Measure) -> bool:
+    first, second = (range_of(_converted(each, measure)) for each in (a, b))
+    return a.report != b.report and not first.meets(second) and may_be_of_one_thing(first, second)
+
+
+def _converted(quantity: Quantity, measure: Measure) -> Quantity:
+    factor = measure.factors[quantity.unit]
+    low, high = (None if end is None else end * factor for end in (quantity.low, quantity.high))
+    return replace(quantity, low=low, high=high, unit=measure.unit)

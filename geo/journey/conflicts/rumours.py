@@ -1,0 +1,63 @@
+"""Conflicts with what no report tells: a claim that a report brings up, and then denies in words of its own."""
+
+from collections.abc import Container, Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from geo.journey.conflicts.positions import PAST, position_of
+from geo.journey.denials import Denial
+from geo.journey.instead import cites_claim, gap, told_instead
+from geo.journey.records import About, Conflict, Exclusive
+from geo.journey.visits import COMING, STAYING, THROUGH, Sighting
+from geo.reading.records import Motion
+
+ONE_BREATH = 150
+"""Characters between a claim and its denial."""
+_GOING = THROUGH | {Motion.HEAD, Motion.RETURN}
+
+
+def rumour_conflicts(denied: Iterable[Denial], seen: Iterable[Sighting], known: Container[str]) -> Iterator[Conflict]:
+    """Yield a conflict for each claim that a report cites and denies, though no report holds it.
+
+    That something did not happen is no disagreement; that somebody says it did is one.
+
+    Args:
+        denied: every denial with what it is against.
+        seen: every sighting.
+        known: ids of places that another conflict is about already.
+    """
+    by_report: dict[str, list[Sighting]] = {}
+    for sighting in seen:
+        by_report.setdefault(sighting.report, []).append(sighting)
+    refused: dict[tuple[str, str], list[Sighting]] = {}
+    for denial in denied:
+        if not denial.against and denial.denied.place.id not in known:
+            refused.setdefault((denial.denied.report, denial.denied.place.id), []).append(denial.denied)
+    for (report, _), group in refused.items():
+        pair = next(((a, b) for a, b in pairwise(group) if _is_claim(a, b)), None)
+        if pair is not None:
+            yield _conflict(*pair, by_report[report])
+
+
+def _is_claim(a: Sighting, b: Sighting) -> bool:
+    """Whether the words of the first are those of a claim ("the map has her off Lome"), and the second denies it."""
+    return cites_claim(a) and not cites_claim(b) and gap(a.attestation.span, b.attestation.span) <= ONE_BREATH
+
+
+def _conflict(claim: Sighting, denial: Sighting, own: Sequence[Sighting]) -> Conflict:
+    place, verb = claim.place.name, PAST[claim.motion]
+    instead = [s for s in told_instead(denial, own) if s.motion in COMING | STAYING]
+    truth = " and ".join(dict.fromkeys(f"{PAST[s.motion]} {s.place.name}" for s in instead))
+    stays = claim.motion in STAYING or bool(instead)
+    about = About.ROUTE if claim.motion in _GOING else About.PLACE if stays else About.EVENT
+    return Conflict(
+        id=f"conflict-{about}-claimed-{claim.attestation.id}",
+        about=about,
+        title=f"Whether it {verb} {place}, as is said",
+        exclusive=Exclusive.YES,
+        positions=(
+            position_of(f"It {verb} {place}, as the report has heard", [claim]),
+            position_of(f"It {truth} instead" if truth else "It did not", [denial, *instead]),
+        ),
+        why="The report cites the claim and denies it; no report that is loaded holds it.",
+        settled_by="Whoever makes the claim, or the record of who was there.",
+    )

@@ -1,0 +1,53 @@
+"""Claims that a report cites and denies."""
+
+import pytest
+
+from geo.journey.records import Conflict
+from geo.reading.records import Attestation
+from tests.journey.builders import journey_of, make_attestation
+
+LEFT, CAME = make_attestation("Dakar", "depart"), make_attestation("Bamako", "arrive", start=900)
+
+
+def deny(words: str, start: int, place: str = "Gao", motion: str = "stop") -> Attestation:
+    return make_attestation(place, motion, start=start, certainty="denied", quote=words)
+
+
+CLAIM, DENIAL = deny("the ship is said to have called at Gao", 100), deny("she did not call there", 150)
+
+
+def found(*told: Attestation) -> list[Conflict]:
+    return [each for each in journey_of(LEFT, CAME, *told).conflicts if "has heard" in each.positions[0].value]
+
+
+def test_a_claim_that_the_report_cites_and_denies_is_a_disagreement() -> None:
+    (conflict,) = found(CLAIM, DENIAL)
+    assert [position.value for position in conflict.positions] == [
+        "It stopped at Gao, as the report has heard",
+        "It did not",
+    ]
+    assert [position.attestations for position in conflict.positions] == [(CLAIM.id,), (DENIAL.id,)]
+
+
+def test_a_denial_alone_is_none() -> None:
+    assert found(DENIAL) == []
+    assert found(CLAIM) == []
+
+
+def test_two_denials_of_two_places_are_none() -> None:
+    assert found(CLAIM, deny("she did not call there", 150, "Mopti")) == []
+
+
+def test_a_claim_and_a_denial_far_apart_are_none() -> None:
+    assert found(CLAIM, deny("she did not call there", 100 + 9 + 151)) == []
+
+
+@pytest.mark.parametrize(("motion", "about"), [("stop", "event"), ("be_at", "place"), ("pass", "route")])
+def test_what_is_claimed_says_what_it_is_about(motion: str, about: str) -> None:
+    told = deny("as is said", 100, motion=motion), deny("it did not", 150, motion=motion)
+    (conflict,) = found(*told)
+    assert conflict.about == about
+
+
+def test_where_a_report_tells_it_that_is_the_conflict() -> None:
+    assert found(CLAIM, DENIAL, make_attestation("Gao", "stop", report="b")) == []
