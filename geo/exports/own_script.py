@@ -5,12 +5,14 @@ from geo.journey.records import Journey
 from geo.maps.compose import compose
 from geo.maps.evidence.case import Case, case_of
 from geo.maps.own_names import OwnNames, with_own_names
-from geo.maps.still.fonts import can_write
 from geo.view import View
 
 
 def in_own_script(journey: Journey) -> OwnNames:
     """Return the journey with the places' own names, and those names that no font of the system has."""
+    # Not before it is asked for: a dashboard that draws nothing loads no drawing library.
+    from geo.maps.still.fonts import can_write
+
     gazetteer = open_gazetteer()
     return with_own_names(
         journey, lambda place: gazetteer.names_of(place.id) if gazetteer.knows(f"#{place.id}") else (), can_write
