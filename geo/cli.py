@@ -11,7 +11,7 @@ import typer.core
 from geo.cli_exports import made
 from geo.cli_journeys import PASSED_OVER, atlas_opened, check_found, readings_told, reports_loaded, told
 from geo.cli_options import AsOf, Filters, Halts, Mover, Paths, Sources, Speakers, Statuses
-from geo.cli_pictures import Alts, OwnScripts, Pictures, Presets, Resolutions, Sizes, Themes, Timelines
+from geo.cli_pictures import Alts, Extents, OwnScripts, Pictures, Presets, Resolutions, Sizes, Themes, Timelines
 from geo.cli_places import gazetteer_commands
 from geo.cli_railways import railway_commands
 from geo.cli_verify import verify
@@ -131,6 +131,7 @@ def export(
     dpi: Resolutions = None,
     alt: Alts = "",
     timeline: Timelines = False,
+    extent: Extents = "",
     own_script: OwnScripts = False,
     force: Annotated[bool, typer.Option("--force", help="Replace files that are there already.")] = False,
 ) -> None:
@@ -139,13 +140,13 @@ def export(
     from geo.exports.write import check_all_writable, write_file
 
     formats = [(path, format_of(path.name)) for path in output]
-    setting = Pictures(preset, theme, size, dpi, alt, timeline).setting()
+    setting = Pictures(preset, theme, size, dpi, alt, timeline, extent, own_script).setting()
     check_all_writable(output, force=force)
     found = told(context, paths, Filters(source, said_by, status, as_of, mover, halt))
     check_found(found.journey)
     for doubt in found.doubts():
         say(f"before you share: {doubt}")
-    for path, data in list(made(found, formats, setting, own_script=own_script)):
+    for path, data in list(made(found, formats, setting)):
         write_file(path, data, force=force)
         say(f"wrote {path}")
 

@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from geo.cli_journeys import Told
-from geo.cli_pictures import in_own_script
 from geo.maps.presets import Setting
 from geo.terminal import progress, say
 
@@ -15,15 +14,13 @@ if TYPE_CHECKING:
     from geo.maps.evidence.case import Case
 
 
-def made(
-    found: Told, formats: "Iterable[tuple[Path, Format]]", setting: Setting, *, own_script: bool
-) -> Iterator[tuple[Path, bytes]]:
-    """Yield each path with what its file will hold; `own_script` is for what is drawn, data keeps the usual names."""
+def made(found: Told, formats: "Iterable[tuple[Path, Format]]", setting: Setting) -> Iterator[tuple[Path, bytes]]:
+    """Yield each path with what its file will hold; own names are for what is drawn, data keeps the usual ones."""
     from geo.exports.formats import FILMS, PICTURES, export_bytes
     from geo.exports.manifest import manifest_of
 
     usual, manifest = _case(found, found.journey), manifest_of(found.journey, found.view)
-    drawn = _case(found, _with_own_names(found.journey)) if own_script else usual
+    drawn = _case(found, _with_own_names(found.journey)) if setting.own_script else usual
     for path, form in formats:
         with progress(f"Making {path.name}") as bar:
             case = drawn if form in (*PICTURES, *FILMS) else usual
@@ -38,6 +35,8 @@ def _case(found: Told, journey: "Journey") -> "Case":
 
 
 def _with_own_names(journey: "Journey") -> "Journey":
+    from geo.exports.own_script import in_own_script
+
     named, unwritten = in_own_script(journey)
     if unwritten:
         say(f"no font of this system has these letters, so the usual names stand: {', '.join(unwritten)}")

@@ -2,16 +2,14 @@
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
+from geo.coords import BBox, latlon
 from geo.errors import InputError
 from geo.maps.presets import SCREEN_DPI, SIZES, PageSize, Preset, Setting, page_size
 from geo.maps.style import ThemeName
-
-if TYPE_CHECKING:
-    from geo.journey.records import Journey
 
 _SIZE = re.compile(r"(\d{1,6})[x×](\d{1,6})")
 
@@ -25,6 +23,9 @@ Alts = Annotated[
     str, typer.Option("--alt", metavar="TEXT", help="The words for who cannot see the picture; else they are made.")
 ]
 Timelines = Annotated[bool, typer.Option("--timeline", help="Draw the times of the stops under the map.")]
+Extents = Annotated[
+    str, typer.Option(metavar="W,S,E,N", help="The part of the earth to show, in degrees; else all that is drawn.")
+]
 OwnScripts = Annotated[
     bool, typer.Option("--own-script", help="Write each place's name in its own script, too, where a font has it.")
 ]
@@ -40,10 +41,13 @@ class Pictures:
     dpi: float | None
     alt: str
     timeline: bool
+    extent: str = ""
+    own_script: bool = False
 
     def setting(self) -> Setting:
         """Return the setting that the options describe; InputError where they make no picture."""
-        return Setting(size=self._size(), theme=self.theme, alt=self.alt, timeline=self.timeline)
+        extent = _box(self.extent) if self.extent else None
+        return Setting(self._size(), self.theme, self.alt, self.timeline, extent, self.own_script)
 
     def _size(self) -> PageSize | None:
         if self.size and self.preset:
@@ -56,23 +60,23 @@ class Pictures:
         return size if self.dpi is None else _checked(size.at(self.dpi))
 
 
-def in_own_script(found: "Journey") -> "tuple[Journey, tuple[str, ...]]":
-    """Return the journey with the places' own names, and those names that no font of the system has."""
-    from geo.gazetteer.opening import open_gazetteer
-    from geo.maps.own_names import with_own_names
-    from geo.maps.still.fonts import can_write
-
-    gazetteer = open_gazetteer()
-    return with_own_names(
-        found, lambda place: gazetteer.names_of(place.id) if gazetteer.knows(f"#{place.id}") else (), can_write
-    )
-
-
 def _pixels(size: str) -> tuple[int, int]:
     found = _SIZE.fullmatch(size.strip().lower())
     if found is None:
         raise InputError(f"A size is a width and a height in px, as in 1200x800: {size}")
     return int(found[1]), int(found[2])
+
+
+def _box(extent: str) -> BBox:
+    """The box of "120,35,140,45"; its west may be greater than its east, across the antimeridian."""
+    try:
+        west, south, east, north = map(float, extent.split(","))
+        latlon(south, west), latlon(north, east)
+    except ValueError as error:
+        raise InputError(f"An extent is west, south, east, north in degrees, as in 120,35,140,45: {extent}") from error
+    if not (south < north and west != east):
+        raise InputError(f"An extent has its south below its north, and its east not at its west: {extent}")
+    return BBox(west, south, east, north)
 
 
 def _checked(size: PageSize) -> PageSize:

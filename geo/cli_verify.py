@@ -38,7 +38,7 @@ def verify(
     manifest = manifest_in(file.name, data)
     given = matched(manifest, reports_loaded(context, paths))
     changes = list(changes_in_reports(manifest, given))
-    notes = [*changes_in_program(manifest), *limits(file.name)]
+    notes = [*changes_in_program(manifest), *limits(manifest, file.name)]
     if not given.missing:
         filters = Filters(source, said_by, status, as_of, mover)
         changes += _changes_after_rebuilding(manifest, given, filters, file.name, data)
@@ -68,4 +68,4 @@ def _changes_after_rebuilding(
         journey = pipeline.journey(readings, view_of(manifest), atlas)
     except UnknownNameError as error:
         return [f"the view of the file names what is not there: {error}"]
-    return [*change_in_view(manifest, asked), *changes_in_content(manifest, name, data, journey)]
+    return [*change_in_view(manifest, asked), *changes_in_content(manifest, name, data, journey, readings)]

@@ -1,6 +1,6 @@
 """What the session remembers: pasted reports, corrections, the selection, the filter. Nothing else touches it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from hashlib import sha256
@@ -263,6 +263,19 @@ def field(key: str) -> object:
 def fill(key: str, value: object) -> None:
     """Put a value into a form's field."""
     st.session_state[key] = value
+
+
+def keep(keys: Iterable[str]) -> None:
+    """Keep what was chosen with these widgets while they are not on the page."""
+    for key in keys:
+        if key in st.session_state:
+            st.session_state[key] = st.session_state[key]
+
+
+def made_bytes() -> dict[Hashable, int]:
+    """Return how many bytes each file had that was made in this session; who makes one writes it there."""
+    sizes: dict[Hashable, int] = st.session_state.setdefault("made_bytes", {})
+    return sizes
 
 
 def uploads() -> int:

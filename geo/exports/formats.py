@@ -7,7 +7,7 @@ from geo.errors import UnknownNameError
 from geo.escaping import line
 from geo.exports.manifest import Manifest, manifest_text
 from geo.maps.evidence.case import Case
-from geo.maps.presets import PRINT_DPI, SIZES, USUAL, Preset, Setting
+from geo.maps.presets import PRINT_DPI, SIZES, USUAL, Preset, Setting, film_size
 from geo.maps.scene import Scene
 
 
@@ -73,12 +73,13 @@ def export_bytes(
     if form in (*PICTURES, *FILMS):
         from geo.exports.picture_manifest import with_manifest
 
-        made = _film(case.scene, form, setting, progress) if form in FILMS else _picture(case.scene, form, setting)
-        return with_manifest(made, ending(form), manifest_text(manifest))
+        sized = sized_for(form, setting)
+        made = _film(case.scene, form, sized, progress) if form in FILMS else _picture(case.scene, form, sized)
+        return with_manifest(made, ending(form), manifest_text(_drawn_with(manifest, sized)))
     if form == DOSSIER:
         from geo.exports.dossier.page import dossier
 
-        return dossier(case, manifest)
+        return dossier(case, _drawn_with(manifest, None))
     from geo.exports.data_writers import WRITERS
 
     return WRITERS[form.name](case.journey, case.scene, manifest)
@@ -87,6 +88,20 @@ def export_bytes(
 def ending(form: Format) -> str:
     """Return the last part of the format's suffix, which tells how its files are built: ".png" of "-300dpi.png"."""
     return "." + form.suffix.rpartition(".")[2]
+
+
+def sized_for(form: Format, setting: Setting) -> Setting:
+    """Return the setting with the size that a picture or film in the format has."""
+    if form in FILMS:
+        return replace(setting, size=film_size(setting.size))
+    size = setting.size or SIZES[Preset.SCREEN]
+    return replace(setting, size=size.at(PRINT_DPI) if form == PNG_PRINT else size)
+
+
+def _drawn_with(manifest: Manifest, setting: Setting | None) -> Manifest:
+    from geo.maps.still.tools import drawing_tools
+
+    return replace(manifest, tools=drawing_tools(), picture=setting)
 
 
 def _film(scene: Scene, form: Format, setting: Setting, progress: Progress | None) -> bytes:
@@ -99,6 +114,4 @@ def _picture(scene: Scene, form: Format, setting: Setting) -> bytes:
     from geo.maps.picture import picture
     from geo.maps.still.files import PictureFormat
 
-    kind = PictureFormat(ending(form)[1:])
-    size = setting.size or SIZES[Preset.SCREEN]
-    return picture(scene, kind, replace(setting, size=size.at(PRINT_DPI) if form == PNG_PRINT else size))
+    return picture(scene, PictureFormat(ending(form)[1:]), setting)

@@ -11,8 +11,10 @@ from geo.errors import InputError
 from geo.escaping import line
 from geo.exports.contract import journey_object
 from geo.exports.json_text import json_text
+from geo.exports.settings import checked, parsed_setting, setting_object
 from geo.gazetteer.opening import gazetteer_key
 from geo.journey.records import Journey
+from geo.maps.presets import Setting
 from geo.reports import Report
 from geo.view import View
 from geo.view_links import link_text
@@ -50,6 +52,8 @@ class Manifest:
         corrections: how many corrections were made by hand, which the reports alone do not give.
         journey: hash of the whole journey in that view.
         reports: all that were loaded, in their order; also those that the view hides, for they date others.
+        tools: the key of what a picture, film or page was drawn with; "" for data.
+        picture: how a picture or film was made, its size given; None for what is none.
     """
 
     version: str
@@ -58,6 +62,8 @@ class Manifest:
     corrections: int
     journey: str
     reports: tuple[ReportMark, ...]
+    tools: str = ""
+    picture: Setting | None = None
 
 
 def manifest_of(journey: Journey, view: View, corrections: int = 0) -> Manifest:
@@ -93,6 +99,8 @@ def manifest_object(manifest: Manifest) -> dict[str, Any]:
         "corrections": manifest.corrections,
         "journey": manifest.journey,
         "reports": [{name: getattr(report, name) for name in names} for report in manifest.reports],
+        "tools": manifest.tools,
+        "picture": None if manifest.picture is None else setting_object(manifest.picture),
     }
 
 
@@ -111,17 +119,14 @@ def parsed_manifest(value: Any) -> Manifest:
 
 
 def _parsed(found: Mapping[str, Any]) -> Manifest:
-    words = [_checked(found[name], str) for name in ("dateline", "gazetteer", "view", "journey")]
+    words = [checked(found[name], str) for name in ("dateline", "gazetteer", "view", "journey")]
     version, gazetteer, view, journey = words
     reports = tuple(_parsed_mark(each) for each in found["reports"])
-    return Manifest(version, gazetteer, view, _checked(found["corrections"], int), journey, reports)
+    # Files of before have neither of these.
+    tools, picture = checked(found.get("tools", ""), str), found.get("picture")
+    setting = None if picture is None else parsed_setting(picture)
+    return Manifest(version, gazetteer, view, checked(found["corrections"], int), journey, reports, tools, setting)
 
 
 def _parsed_mark(found: Mapping[str, Any]) -> ReportMark:
-    return ReportMark(*(_checked(found[name], str) for name in ("id", "file", "sha256", "head")))
-
-
-def _checked(value: Any, kind: type) -> Any:
-    if not isinstance(value, kind):
-        raise TypeError(f"not {kind.__name__}: {value!r}")
-    return value
+    return ReportMark(*(checked(found[name], str) for name in ("id", "file", "sha256", "head")))

@@ -7,17 +7,21 @@ from geo import __version__
 from geo.escaping import line
 from geo.exports.formats import FILMS, PAGES, PICTURES, export_bytes, format_of
 from geo.exports.manifest import Manifest, ReportMark, journey_hash, mark_of
+from geo.exports.own_script import case_in_own_script
 from geo.gazetteer.opening import gazetteer_key
 from geo.journey.records import Journey
 from geo.maps.compose import compose
 from geo.maps.evidence.case import case_of
+from geo.maps.presets import USUAL
+from geo.maps.still.tools import drawing_tools
+from geo.reading.records import Reading
 from geo.reports import Report
 from geo.view import View
 from geo.view_links import link_text, view_of_text
 
 SAME = "the same journey"
 DRAWN = (*PICTURES, *FILMS, *PAGES)
-"""What is not made again for comparing: it depends on more than the journey, such as fonts and a theme."""
+"""What depends on more than the journey: it is made again only where the tools are those that it was drawn with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +83,13 @@ def view_of(manifest: Manifest) -> View:
     return view_of_text(manifest.view)
 
 
-def changes_in_content(manifest: Manifest, name: str, data: bytes, journey: Journey) -> Iterator[str]:
-    """Yield what differs between the file and the journey rebuilt for its view.; `limits` says what is not compared."""
+def changes_in_content(
+    manifest: Manifest, name: str, data: bytes, journey: Journey, readings: Iterable[Reading] = ()
+) -> Iterator[str]:
+    """Yield what differs between the file and the journey rebuilt for its view; `limits` says what is not compared."""
     if journey_hash(journey) != manifest.journey:
         yield _another_journey(manifest)
-    elif format_of(name) not in DRAWN and _rebuilt(manifest, name, journey) != data:
+    elif not any(limits(manifest, name)) and _rebuilt(manifest, name, journey, readings) != data:
         yield _another_content(manifest)
 
 
@@ -101,14 +107,21 @@ def _another_content(manifest: Manifest) -> str:
     return "the journey is the same, but the file was changed after it was made"
 
 
-def _rebuilt(manifest: Manifest, name: str, journey: Journey) -> bytes:
-    return export_bytes(case_of(journey, compose(journey, view_of(manifest))), format_of(name), manifest)
+def _rebuilt(manifest: Manifest, name: str, journey: Journey, readings: Iterable[Reading]) -> bytes:
+    view, setting = view_of(manifest), manifest.picture or USUAL
+    case = case_of(journey, compose(journey, view), readings)
+    shown = case_in_own_script(case, view) if setting.own_script else case
+    return export_bytes(shown, format_of(name), manifest, setting)
 
 
-def limits(name: str) -> Iterator[str]:
-    """Yield what was not compared."""
-    if format_of(name) in DRAWN:
-        yield "what the file shows was not drawn again; the journey that it names was built again"
+def limits(manifest: Manifest, name: str) -> Iterator[str]:
+    """Yield what is not compared: what was drawn with other tools than these, or does not say with which."""
+    form = format_of(name)
+    if form in DRAWN and (manifest.tools != drawing_tools() or (manifest.picture is None and form not in PAGES)):
+        yield (
+            "the file was drawn with other fonts or programs than these, so what it shows was not drawn again; "
+            "the journey that it names was built again"
+        )
 
 
 def verdict(name: str, changes: Iterable[str]) -> str:

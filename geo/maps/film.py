@@ -22,7 +22,7 @@ from geo.escaping import line
 from geo.maps.basemap import prepare
 from geo.maps.frames import Frame, frames
 from geo.maps.picture import drawn
-from geo.maps.presets import FILM, USUAL, PageSize, Setting
+from geo.maps.presets import USUAL, Setting, film_size
 from geo.maps.scene import Scene
 from geo.maps.still.artists import Pixels
 from geo.maps.still.caption import Caption
@@ -54,22 +54,17 @@ def film(
     Args:
         scene: the journey; InputError when it has fewer than two stops or no time at all.
         kind: GIF or MP4.
-        setting: the size (even numbers of px are taken), the colours, the words for who cannot see it.
+        setting: the size (as `film_size` has it), the colours, the words for who cannot see it.
         progress: told after each stop that is drawn, how many are and of how many.
         folder: where the base map lies; it is made when it is not there yet.
     """
     steps = frames(scene)
     if not steps:
         raise InputError(f"A film needs two stops or more, and a time: {len(scene.places)} stops")
-    chosen = replace(setting, size=_even(setting.size or FILM))
+    chosen = replace(setting, size=film_size(setting.size))
     stills = _stills(scene, steps, chosen, prepare(folder), progress)
     write = _gif if kind is FilmFormat.GIF else _mp4
     return write(list(stills), line(scene.title), line(setting.alt or scene.alt))
-
-
-def _even(size: PageSize) -> PageSize:
-    # The usual coding of colours has one for four px.
-    return size._replace(width_px=size.width_px // 2 * 2, height_px=size.height_px // 2 * 2)
 
 
 def _stills(

@@ -56,6 +56,17 @@ def _roomy(box: BBox) -> BBox:
     return BBox(west, max(box.south - high, -85.0), west + box.width_deg + 2 * across, min(box.north + high, 85.0))
 
 
+def nearest_turn(box: BBox, to: BBox) -> BBox:
+    """Return the box moved by whole turns of the earth, its middle as near to that of the other as it can be.
+
+    Its longitudes are continued; of one that is wider than the earth the middle turn is kept.
+    """
+    width = min(box.width_deg, 360.0)
+    west = box.west + (box.width_deg - width) / 2
+    west += _turn(LatLon(0.0, west + width / 2), to)
+    return BBox(west, box.south, west + width, box.north)
+
+
 def mark_within(mark: Mark, box: BBox) -> Mark:
     """Return the mark with its longitude at or east of the box's west."""
     return replace(mark, at=_shifted(mark.at, _turn(mark.at, box)))

@@ -72,6 +72,21 @@ SIZES: Mapping[Preset, PageSize] = MappingProxyType(
     }
 )
 FILM = PageSize(1280, 720, SCREEN_DPI, 1280.0)
+FILM_DPI = 150.0
+"""A film for paper has no more than that: at a print's resolution it takes a minute and a gigabyte to make."""
+
+
+def preset_of(size: PageSize) -> Preset | None:
+    """Return the name that a size has, at whatever resolution; None for one of one's own."""
+    return next((preset for preset, usual in SIZES.items() if usual.at(size.dpi) == size), None)
+
+
+def film_size(size: PageSize | None) -> PageSize:
+    """Return the size of a film: without one a film's usual, even in width and height, at a screen's resolution."""
+    wanted = size or FILM
+    shown = wanted if wanted.dpi <= FILM_DPI else wanted.at(FILM_DPI)
+    # The usual coding of colours has one for four px.
+    return shown._replace(width_px=shown.width_px // 2 * 2, height_px=shown.height_px // 2 * 2)
 
 
 def page_size(width_px: int, height_px: int, dpi: float = SCREEN_DPI) -> PageSize:
@@ -99,6 +114,7 @@ class Setting:
         alt: the words for who cannot see it, "" for those made from the scene.
         timeline: whether the times of the stops stand under the map.
         extent: the part of the earth to show, None for all that is drawn.
+        own_script: whether places carry their own names, too; who makes the scene gives it to them.
     """
 
     size: PageSize | None = None
@@ -106,6 +122,7 @@ class Setting:
     alt: str = ""
     timeline: bool = False
     extent: BBox | None = None
+    own_script: bool = False
 
 
 USUAL = Setting()

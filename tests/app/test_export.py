@@ -3,31 +3,31 @@
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from geo.dashboard.export_panel import GROUPS, POPOVER
+from geo.dashboard.export_panel import GROUPS, KEY
 from geo.exports.formats import FORMATS
 from geo.maps.presets import SIZES, Preset
-from tests.app.session import DATED, open_popover, paste, press, run, words
+from tests.app.session import DATED, paste, press, run, words
 
 
 @pytest.fixture
 def panel(sample: AppTest) -> AppTest:
-    return open_popover(sample, POPOVER)
+    """The sample with the export panel open: what is in it is made when it is."""
+    sample.session_state[KEY] = True
+    return run(sample)
 
 
 def downloads(app: AppTest) -> list[str]:
     return [each.proto.label for each in app.get("download_button")]
 
 
+def test_nothing_of_the_panel_is_made_while_it_is_closed(sample: AppTest):
+    assert not downloads(sample)
+    assert "Before you share" not in words(sample)
+
+
 def test_each_format_has_its_button_in_one_group(panel: AppTest):
     assert [each for group in GROUPS.values() for each in group] == list(FORMATS)
     assert downloads(panel) == [each.label for each in FORMATS]
-
-
-def test_nothing_of_the_panel_is_made_before_it_is_opened_and_it_stays_afterwards(sample: AppTest):
-    assert not downloads(sample)
-    opened = open_popover(sample, POPOVER)
-    opened.session_state[POPOVER] = False
-    assert downloads(run(opened))
 
 
 def test_what_to_know_before_sharing_is_listed_and_locks_nothing(panel: AppTest):
@@ -60,6 +60,19 @@ def test_a_preview_that_no_longer_fits_is_gone(panel: AppTest):
 
 
 def test_one_stop_makes_no_film(empty: AppTest):
-    app = open_popover(paste(empty, DATED.partition(". ")[0] + "."), POPOVER)
+    app = paste(empty, DATED.partition(". ")[0] + ".")
+    app.session_state[KEY] = True
+    run(app)
     assert "GIF film" not in downloads(app)
     assert "A film needs two stops or more, and a time." in [each.value for each in app.caption]
+
+
+def test_a_choice_outlasts_the_closed_panel(panel: AppTest):
+    panel.selectbox(key="picture_size").set_value(Preset.SLIDE)
+    run(panel).session_state[KEY] = False
+    run(panel).session_state[KEY] = True
+    assert run(panel).selectbox(key="picture_size").value == Preset.SLIDE
+
+
+def test_without_a_map_on_the_screen_its_part_is_not_asked_for(panel: AppTest):
+    assert "Part of the map" not in [each.label for each in panel.get("button_group")]

@@ -9,13 +9,14 @@ import pytest
 from defusedxml import ElementTree
 from lxml.html import document_fromstring
 from PIL import Image
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
+from geo.dashboard.sizes import size_words
 from geo.exports.manifest_reading import manifest_in
 from geo.maps.scene import Paint
 from geo.maps.style import LIGHT
-from tests.browser.pages import STOP, map_frame, opened, settled, switch
+from tests.browser.pages import STOP, map_frame, opened, picture, settled, switch
 
 pytestmark = pytest.mark.browser
 
@@ -100,6 +101,71 @@ def test_an_export_holds_what_is_seen(dashboard: Page):
     assert b"Pyongyang" in data
     assert b"Ussuriysk" not in data.replace(b"detour-to-ussuriysk", b"")
     assert manifest_in("map.csv", data).view == "report=1-leaving-pyongyang-undated"
+
+
+@pytest.fixture
+def far_east(dashboard: Page) -> Page:
+    """The sample with the map moved to the last stops, and the export panel open."""
+    map_frame(dashboard).evaluate("dateline.map.setView([43.5, 132.0], 8, { animate: false })")
+    dashboard.get_by_role("button", name="Export").click()
+    expect(dashboard.get_by_role("radio", name="As on the screen")).to_be_checked()
+    return dashboard
+
+
+def on_the_screen(page: Page) -> list[float]:
+    found: list[float] = map_frame(page).evaluate("dateline.extent().box")
+    return found
+
+
+def test_a_picture_shows_the_part_of_the_map_that_is_on_the_screen(far_east: Page):
+    extent = manifest_in("map.png", downloaded(far_east, "PNG")).picture.extent
+    assert list(extent) == on_the_screen(far_east)
+    assert extent.west < 132.0 < extent.east < 135.0
+
+
+def test_a_picture_of_the_screens_part_has_no_stop_that_is_not_on_it(far_east: Page):
+    root = ElementTree.fromstring(downloaded(far_east, "SVG"))
+    texts = [text.text for text in root.iter(f"{SVG}text")]
+    in_list, on_map = 1, 1
+    assert texts.count("Pyongyang") == in_list
+    assert texts.count("Razdolnaya River") == in_list + on_map
+
+
+def test_a_preview_is_gone_when_the_map_is_moved_on(far_east: Page):
+    preview = far_east.get_by_test_id("stPopoverBody").get_by_test_id("stImage")
+    far_east.get_by_role("button", name="Preview").click()
+    expect(preview).to_have_count(1)
+    settled(far_east)
+    map_frame(far_east).evaluate("dateline.map.setView([10.0, 178.0], 4, { animate: false })")
+    expect(preview).to_have_count(0)
+    extent = manifest_in("map.svg", downloaded(far_east, "SVG")).picture.extent
+    assert extent.west < 180.0 < extent.east
+
+
+def test_the_whole_journey_stays_to_be_chosen(far_east: Page):
+    far_east.get_by_role("radio", name="The whole journey").click()
+    settled(far_east)
+    assert manifest_in("map.png", downloaded(far_east, "PNG")).picture.extent is None
+
+
+def test_a_map_that_was_not_moved_leaves_the_whole_journey(exporting: Page):
+    expect(exporting.get_by_role("radio", name="The whole journey")).to_be_checked()
+    assert manifest_in("map.pdf", downloaded(exporting, "PDF")).picture.extent is None
+
+
+def test_moving_the_map_runs_nothing_while_the_panel_is_closed(page: Page, address: str):
+    sent: list[object] = []
+    page.on("websocket", lambda socket: socket.on("framesent", lambda frame: sent.append(frame)))
+    opened(page, address)
+    before = len(sent)
+    map_frame(page).evaluate("dateline.map.setView([43.5, 132.0], 5, { animate: false })")
+    picture(page)
+    assert len(sent) == before
+
+
+def test_what_a_file_weighs_is_told_once_it_is_made(exporting: Page):
+    data = downloaded(exporting, "KML")
+    expect(exporting.get_by_role("button", name=f"KML: {size_words(len(data))}", exact=True)).to_be_visible()
 
 
 def test_the_dossier_is_a_page_with_the_journeys_evidence(exporting: Page):

@@ -3,8 +3,9 @@ from dataclasses import replace
 import pytest
 
 from geo import __version__
-from geo.exports.formats import CSV_LEGS, GEOJSON, SVG, Format, export_bytes
+from geo.exports.formats import CSV_LEGS, DOSSIER, GEOJSON, SVG, Format, export_bytes
 from geo.exports.manifest import Manifest, manifest_of
+from geo.exports.manifest_reading import manifest_in
 from geo.exports.verifying import (
     SAME,
     change_in_view,
@@ -17,6 +18,8 @@ from geo.exports.verifying import (
 )
 from geo.journey.records import Journey
 from geo.maps.evidence.case import case_of
+from geo.maps.presets import SIZES, USUAL, Preset, Setting
+from geo.maps.style import ThemeName
 from geo.reports import Report
 from geo.view import View
 from tests.exports.cases import make_journey, scene_of
@@ -103,10 +106,32 @@ def test_the_content_of_another_version_cannot_be_compared() -> None:
     assert content(JOURNEY, manifest=replace(MADE, version="0.0.9"), data=b"")[0].endswith("use Dateline 0.0.9")
 
 
-def test_of_a_picture_only_the_journey_is_compared_and_that_is_said() -> None:
-    assert content(JOURNEY, SVG, data=b"anything") == []
-    assert len(list(limits("map.svg"))) == 1
-    assert list(limits("map.csv")) == []
+def drawn(form: Format = SVG, setting: Setting = USUAL) -> tuple[Manifest, bytes]:
+    data = export_bytes(case_of(JOURNEY, scene_of(JOURNEY)), form, MADE, setting)
+    return manifest_in(f"map{form.suffix}", data), data
+
+
+@pytest.mark.parametrize("setting", [USUAL, Setting(SIZES[Preset.SOCIAL], ThemeName.DARK, "My words", timeline=True)])
+def test_a_picture_is_drawn_again_as_it_was_drawn(setting: Setting) -> None:
+    manifest, data = drawn(setting=setting)
+    assert content(JOURNEY, SVG, manifest, data) == []
+    assert content(JOURNEY, SVG, manifest, data.replace(b"Pyongyang", b"Seoul"))[0].endswith(
+        "changed after it was made"
+    )
+
+
+def test_a_page_is_written_again() -> None:
+    manifest, data = drawn(DOSSIER)
+    assert content(JOURNEY, DOSSIER, manifest, data) == []
+    assert content(JOURNEY, DOSSIER, manifest, data + b" ") != []
+
+
+@pytest.mark.parametrize("changes", [{"tools": "other"}, {"picture": None}])
+def test_what_was_drawn_otherwise_is_not_compared_and_that_is_said(changes: dict[str, object]) -> None:
+    manifest = replace(drawn()[0], **changes)  # type: ignore[arg-type]
+    assert content(JOURNEY, SVG, manifest, b"anything") == []
+    assert len(list(limits(manifest, "map.svg"))) == 1
+    assert list(limits(manifest, "map.csv")) == []
 
 
 def test_the_verdict_is_the_last_word() -> None:

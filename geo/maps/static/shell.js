@@ -6,10 +6,14 @@ window.dateline = window.dateline || {};
   const PANES = { relief: 150, "base-lines": 210, online: 230, areas: 350, ways: 400, decor: 450, names: 460, labels: 560 };
   const HINT_MS = 1600;
   const TILE_ERRORS = 3;
+  const MOVED = "dateline:moved";
+  const DIGITS = 4;
 
   function setup(map, options) {
     const shell = { map, options, boxes: [], labelled: new Set(), focus: "", fitted: null };
     map.dateline = shell;
+    dateline.map = map;
+    map.on("moveend", () => window.dispatchEvent(new Event(MOVED)));
     dress(map, options);
     Object.entries(PANES).forEach(([name, level]) => {
       map.createPane(name).style.zIndex = level;
@@ -28,6 +32,15 @@ window.dateline = window.dateline || {};
       shell.names = dateline.basemap.names(map, options.basemap, () => ({ boxes: taken(map), labelled: shell.labelled, count: 0 }));
     }, 0);
     resized(map);
+  }
+
+  // For the page around the map: west, south, east and north of what is on the screen, and whether the reader moved it.
+  function extent() {
+    const map = dateline.map, fitted = map && map.dateline.fitted;
+    if (!fitted) return null;
+    const box = map.getBounds();
+    const edges = [box.getWest(), box.getSouth(), box.getEast(), box.getNorth()];
+    return { box: edges.map((edge) => Number(edge.toFixed(DIGITS))), moved: fitted.moved(map) };
   }
 
   // Boxes in the window that a name may not cover: labels and marks of the journey, legend, buttons.
@@ -144,5 +157,6 @@ window.dateline = window.dateline || {};
   }
 
   dateline.setup = setup;
+  dateline.extent = extent;
   dateline.controls = controls;
 })(window.dateline);

@@ -33,7 +33,8 @@ _STEPS = (1, 2, 3, 5)
 
 def crowded(scene: Scene, view: Viewport) -> tuple[Mark, ...]:
     """Return the stops that stand too close on the main map, with what lies around them; none when none do."""
-    marks = placed((*scene.stops, *scene.destinations), view, (), RADII)
+    points = placed((*scene.stops, *scene.destinations), view, (), RADII)
+    marks = [mark for mark in points if mark.box.inside(view.frame)]
     groups = [group for group in crowds(marks) if sum(bool(one.mark.number) for one in group) > 1]
     if not groups:
         return ()

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from geo.coords import BBox
 from geo.maps.labels import Size
+from geo.maps.longitudes import nearest_turn
 from geo.maps.plane import Box, Point
 from geo.maps.scene import Scene
 from geo.maps.still import insets
@@ -39,7 +40,8 @@ def draw_map(
     """
     share = _share(frame, full)
     padding = Padding(*(part * share for part in PADDING)) if extent is None else _NO_PADDING
-    view = fitted(extent or scene.extent, frame, padding)
+    near = nearest_turn(extent, scene.extent) if extent is not None and scene.extent is not None else extent
+    view = fitted(near or scene.extent, frame, padding)
     standing, crowded = stand(scene, view), insets.crowded(scene, view)
     detail, locator = _boxes_over(scene, standing, share, detailed=bool(crowded))
     close = None if detail is None else insets.detail_view(crowded, detail)

@@ -1,0 +1,50 @@
+"""How a picture was made, as the object that a manifest holds."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from geo.coords import BBox
+from geo.maps.presets import USUAL, PageSize, Setting, page_size, preset_of
+from geo.maps.style import ThemeName
+
+_PX, _LENGTHS = ("width_px", "height_px"), ("dpi", "units_wide")
+
+
+def setting_object(setting: Setting) -> dict[str, Any]:
+    """Return the setting of a picture, its size given, as an object for JSON."""
+    size = setting.size
+    preset = None if size is None else preset_of(size)
+    return {
+        "preset": preset or "",
+        **({} if size is None else size._asdict()),
+        "theme": setting.theme,
+        "timeline": setting.timeline,
+        "extent": None if setting.extent is None else list(setting.extent),
+        "own_script": setting.own_script,
+        "alt": setting.alt,
+    }
+
+
+def parsed_setting(found: Mapping[str, Any]) -> Setting:
+    """Return the setting of such an object; one of the errors of a broken one, InputError for a size that is none."""
+    width_px, height_px = (checked(found[name], int) for name in _PX)
+    dpi, units_wide = (float(checked(found[name], (int, float))) for name in _LENGTHS)
+    usual = page_size(width_px, height_px, dpi)
+    edges = found["extent"]
+    return replace(
+        USUAL,
+        size=PageSize(width_px, height_px, dpi, units_wide if units_wide > 0 else usual.units_wide),
+        theme=ThemeName(found["theme"]),
+        timeline=checked(found["timeline"], bool),
+        extent=None if edges is None else BBox(*(float(checked(edge, (int, float))) for edge in edges)),
+        own_script=checked(found["own_script"], bool),
+        alt=checked(found["alt"], str),
+    )
+
+
+def checked(value: Any, kind: type | tuple[type, ...]) -> Any:
+    """Return the value; TypeError when it is not of that kind."""
+    if not isinstance(value, kind):
+        raise TypeError(f"not {kind}: {value!r}")
+    return value
