@@ -24,17 +24,13 @@ GROUPS: Mapping[str, tuple[Format, ...]] = {
     "Tables": TABLES,
     "Data": DATA,
 }
-POPOVER = "export"
 MOST_OPEN = 3
 """How many sentences to know before sharing are shown without being asked for."""
 
 
 def show(case: Case, whole: Journey, view: View) -> None:
-    """Show one button a format in a popover that was opened; a file is made on the click. `whole` has no filter."""
-    panel = st.popover("Export", icon=":material/download:", key=POPOVER, on_change="rerun")
-    if not state.opened(POPOVER, now=bool(panel.open)):
-        return
-    with panel:
+    """Show one button a format in a popover, nothing being made before the click; `whole` has no filter."""
+    with st.popover("Export", icon=":material/download:", key="export"):
         if not case.journey.stops and not case.journey.branches:
             st.caption("There is nothing to export yet.")
             return
