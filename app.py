@@ -53,6 +53,8 @@ scene = compose(journey, view)
 case = case_of(journey, scene, readings)
 state.publish(view)
 
+with st.sidebar:
+    filters.brand()
 with top():
     words, buttons = st.columns([830, 250], vertical_alignment="top", gap="small")
 with words:

@@ -45,9 +45,13 @@ def view(whole: Journey, timeline: Timeline | None) -> View:
     )
 
 
+def brand() -> None:
+    """Show the name over the filter: from then on the side bar has its place, and what is beside it its width."""
+    st.html('<div class="dl"><p class="brand">Dateline</p></div>')
+
+
 def show(whole: Journey, scene: Scene, theme: Theme) -> None:
     """Show the filter of a whole journey; `view` is called before."""
-    st.html('<div class="dl"><p class="brand">Dateline</p></div>')
     if not whole.reports:
         st.html('<div class="dl"><p class="note">The filter fills when reports are loaded.</p></div>')
         return

@@ -55,14 +55,14 @@ def test_a_filter_that_hides_all_leaves_the_map_and_a_way_back(dashboard: Page):
 
 
 def test_a_map_that_does_not_come_to_life_becomes_a_picture(page: Page, address: str):
-    page.route("**/leaflet.js", lambda route: route.abort())
+    page.route("**/dateline.js", lambda route: route.abort())
     page.goto(address)
     expect(page.get_by_text(FAILED)).to_be_visible(timeout=LONGEST_MS)
     image = page.locator(".st-key-map_box img")
     expect(image).to_be_visible()
     assert "Pyongyang" in (image.get_attribute("alt") or "")
     assert image.evaluate("(each) => each.naturalWidth") > 1000
-    page.unroute("**/leaflet.js")
+    page.unroute("**/dateline.js")
     page.get_by_role("button", name="Try again").click()
     expect(map_frame(page).locator(STOP)).to_have_count(4)
 
