@@ -29,7 +29,8 @@ def dateline(text: str, span: Span, reference: Reference) -> Reference | None:
 
 def opens_line(text: str, span: Span) -> bool:
     """Return whether nothing but a number, as of a list, stands before the time in its line."""
-    return not text[_line_start(text, span) : span.start].strip(_LIST_MARKS)
+    start = _line_start(text, span)
+    return (start > 0 or span.start <= _REACH) and not text[start : span.start].strip(_LIST_MARKS)
 
 
 def _line_start(text: str, span: Span) -> int:
