@@ -12,6 +12,9 @@ _TOWARDS = words("directional") | {"for", "at", "near"}
 _REACH = 8
 _LONGEST_PHRASE = 3
 _VAGUE = frozenset({"by", "of", "between"})
+_FRONTING = frozenset({"from", "through", "via", "past", "off", "at", "near", "over", "to", "beyond"})
+_BY_FRAMES = frozenset({"go", "come", "return"})
+_LONGEST_NAME = 4
 _SURE_KINDS = frozenset({"verb", "participle", "adjective"})
 _LOOSE_OBJECT = frozenset({"approach", "avoid", "sight", "sighted", "filed", "seen_at", "filmed"})
 _PASSIVE = frozenset({"was", "were", "is"})
@@ -30,14 +33,14 @@ def is_gone_to(text: NameText, first: int) -> bool:
     """Return whether the name from `first` on is where a verb of travel leads: "sailed at dawn for Dover"."""
     if text.breaks[first]:
         return False
-    if is_travelled(text, first):
+    if is_travelled(text, first) or _begins_way(text, first):
         return True
     phrases = _phrases(text, _last_before_article(text, first))
-    loosely = text.keys[first - 1] in _TOWARDS or is_left(text, first)
+    loosely = text.keys[first - 1] in _TOWARDS or is_left(text, first) or _is_limit(text, first)
     return any(
         (loosely or not phrases.isdisjoint(frames()[entry.frame]))
         for key, entry in _motions(text, first, _REACH)
-        if entry.kind != "be" and key not in _NO_TRAVEL
+        if entry.kind != "be" and (entry.rest or key not in _NO_TRAVEL)
     )
 
 
@@ -45,11 +48,54 @@ def is_surely_gone_to(text: NameText, first: int) -> bool:
     """Return whether a verb of travel leads to the name by a preposition of its own: any name is a place's there."""
     if text.breaks[first]:
         return False
-    phrases = _phrases(text, first - 1) - {"on"}
-    return is_travelled(text, first) or any(
-        entry.kind in _SURE_KINDS and key not in _NO_TRAVEL and not phrases.isdisjoint(frames()[entry.frame])
+    if is_travelled(text, first) or _begins_way(text, first):
+        return True
+    phrases, limit = _phrases(text, first - 1) - {"on"}, _is_limit(text, first)
+    return any(
+        entry.kind in _SURE_KINDS
+        and (entry.rest or key not in _NO_TRAVEL)
+        and (limit or not phrases.isdisjoint(frames()[entry.frame]) or _is_by(text, first, entry))
         for key, entry in _motions(text, first, _REACH)
     )
+
+
+def is_fronted(text: NameText, first: int) -> bool:
+    """Return whether a word of place before the name opens the sentence: "Through Dover they drove"."""
+    return first > 0 and bool(text.breaks[first - 1]) and text.keys[first - 1] in _FRONTING
+
+
+def moves_itself(text: NameText, end: int) -> bool:
+    """Return whether the name that ends there does what travellers do: "Thorne waded", "Thorne had crossed"."""
+    verb = end + 1 if text.keys[end] == "had" else end
+    forms = ("past", "participle") if verb > end else ("past",)
+    entries = lexicon().get(text.keys[verb], ()) if not text.breaks[end] else ()
+    return any(not entry.rest and entry.kind == "verb" and entry.form in forms for entry in entries)
+
+
+def _begins_way(text: NameText, first: int) -> bool:
+    """Return whether a way begins or leads there: "from Dover to Calais", "Through Dover they drove"."""
+    ends = range(first + 1, min(first + _LONGEST_NAME, len(text)))
+    if text.keys[first - 1] == "from" and any(text.keys[i] == "to" and text.capital[i + 1] for i in ends):
+        return True
+    return is_fronted(text, first) and any(
+        entry.kind == "verb" for index in _rest_of_clause(text, first) for entry in lexicon().get(text.keys[index], ())
+    )
+
+
+def _rest_of_clause(text: NameText, first: int) -> Iterator[int]:
+    for index in range(first + 1, min(first + _REACH, len(text))):
+        if text.breaks[index]:
+            return
+        yield index
+
+
+def _is_limit(text: NameText, first: int) -> bool:
+    return text.keys[first - 1] == "than" and text.keys[first - 2] in ("further", "farther")
+
+
+def _is_by(text: NameText, first: int, entry: Entry) -> bool:
+    """Return whether the way led by the name: "travelled by Dover", though nobody is "stopped by" one."""
+    return text.keys[first - 1] == "by" and entry.frame in _BY_FRAMES
 
 
 def is_travelled(text: NameText, first: int) -> bool:

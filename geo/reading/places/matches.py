@@ -11,7 +11,7 @@ from geo.reading.places.runs import Run, is_abbreviated
 from geo.reading.places.text import NameText
 from geo.reading.places.unlisted import by_context, by_journey, by_kind, known
 
-_LONGEST = 6
+_LONGEST = 8
 _LONGEST_ABBREVIATION = 6
 _LONGEST_UNKNOWN = 3
 _JOINERS = words("connector") | words("joiner")
@@ -132,13 +132,18 @@ def _windows(text: NameText, first: int) -> Iterator[tuple[int, str]]:
         if index > first and text.owns[index - 1]:
             parts[-1] += "s"
         key = text.keys[index]
-        if text.capital[index] or key in _FEATURE:
+        if text.capital[index] or key in _FEATURE or (index > first and _is_hyphened(text, index)):
             parts.append(key)
             yield index + 1, " ".join(parts)
         elif key in _JOINERS:
             parts.append(key)
         elif text.names[index] != "." or index == first or not is_abbreviated(text, index - 1):
             return
+
+
+def _is_hyphened(text: NameText, index: int) -> bool:
+    """Return whether the word is a later part of a name like "Wei-hai-wei"."""
+    return text.text[text.ends[index - 1] : text.starts[index]] == "-"
 
 
 def _one_word(text: NameText, index: int, run: Run, gazetteer: Gazetteer) -> Match | None:

@@ -4,7 +4,14 @@ from collections.abc import Iterator, Set
 from typing import NamedTuple
 
 from geo.gazetteer.kinds import NameKind
-from geo.reading.places.going import is_gone_to, is_left, is_travelled, is_travelled_subject, opens_with_motion
+from geo.reading.places.going import (
+    is_gone_to,
+    is_left,
+    is_travelled,
+    is_travelled_subject,
+    moves_itself,
+    opens_with_motion,
+)
 from geo.reading.places.lexicon import cues, words
 from geo.reading.places.match import Match
 from geo.reading.places.runs import is_shouted_opening
@@ -28,6 +35,7 @@ _LONGEST_DATELINE = 12
 _MIDDLING_PROMINENCE = 4.7
 _WELL_KNOWN = 4.5
 _PER_PROMINENCE = 0.9
+_IF_GONE_TO = {"surname_of_person": "namesake_gone_to"}
 _LEAST_PRIOR, _MOST_PRIOR = -1.8, 3.2
 
 
@@ -51,6 +59,8 @@ def scored(text: NameText, match: Match, names: OtherNames) -> Scored:
     """Return the match with its score; `names` are those that are no places."""
     weights = cues()
     found = tuple(_cues(text, match, names))
+    if "gone_to" in found and "after_capital" not in found:
+        found = tuple(_IF_GONE_TO.get(cue, cue) for cue in found)
     return Scored(match, _prior(match) + sum(weights[cue].weight for cue in found), found)
 
 
@@ -82,7 +92,7 @@ def _own(text: NameText, match: Match, names: OtherNames) -> Iterator[str]:
         yield "vessel"
     elif _is_of_person(text, match, names.people):
         yield "person"
-    elif match.end == match.first + 1 and not _is_certain(match):
+    elif match.end == match.first + 1 and not _is_certain(match) and not match.articled:
         yield from _own_word(match.key, names.families)
     if has_odd_article(text, match.first, match.end, match.hits):
         yield "article"
@@ -204,6 +214,8 @@ def _after(text: NameText, match: Match) -> Iterator[str]:
     after = text.keys[end]
     if is_travelled_subject(text, end):
         yield "gone_to"
+    elif _is_little_known(match) and moves_itself(text, end):
+        yield "moves"
     if after in _LOWER_KIND and not text.capital[end]:
         yield "state_of"
     if after in _PUBLIC:
@@ -214,6 +226,10 @@ def _after(text: NameText, match: Match) -> Iterator[str]:
         yield "said"
     elif text.names[end] == "," and text.names[end + 1].isdigit() and len(text.names[end + 1]) == 2:
         yield "age_follows"
+
+
+def _is_little_known(match: Match) -> bool:
+    return not match.hits or match.hits[0].prominence < _MIDDLING_PROMINENCE
 
 
 def _before_capital(text: NameText, match: Match, after: str) -> Iterator[str]:
