@@ -20,7 +20,7 @@ _CLEAR_LEAD = 0.8
 _LEAST_LEAD = 0.05
 _NEAR_NAME = "only bears the name that this one is made from, "
 _ALIKE_NAME = "is spelt nearly so, "
-_KNOWN_BY_ITSELF, _ALIKE_SUPPORT = 5.2, 1.0
+_KNOWN_BY_ITSELF, _ALIKE_SUPPORT = 5.2, 2.0
 _CITY_AND_AREA = ({"PPLC", "PCLI"}, {"PPLC", "ADM1"}, {"PPL", "ADM1"})
 _SAME_SPOT_KM = 15.0
 
