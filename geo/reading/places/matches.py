@@ -57,8 +57,9 @@ def _of_kind(text: NameText, first: int, item: Item, run: Run, gazetteer: Gazett
 
 
 def _longest(text: NameText, first: int, run: Run, gazetteer: Gazetteer, demonyms: Mapping[str, str]) -> Match | None:
+    has_article = text.keys[first - 1] == "the" and not text.breaks[first]
     for end, key in reversed(list(_windows(text, first))):
-        named = known(gazetteer, f"the {key}") if _stands_alone(text, first, end) else ()
+        named = known(gazetteer, f"the {key}") if has_article and _ends_there(text, end) else ()
         if key in demonyms:
             meant = named or gazetteer.key_hits("#" + demonyms[key])
             return Match(first, end, span_of(text, first, end), key, meant, run, demonym=not named)
@@ -80,12 +81,8 @@ def _bestknown(named: tuple[Hit, ...], gazetteer: Gazetteer, key: str) -> tuple[
     return tuple(sorted((*named, *areas), key=lambda hit: -hit.prominence))
 
 
-def _stands_alone(text: NameText, first: int, end: int) -> bool:
-    """Return whether "the" stands before and no noun after: "across the Baltic"."""
-    return text.keys[first - 1] == "the" and not text.breaks[first] and _ends_there(text, end)
-
-
 def _ends_there(text: NameText, end: int) -> bool:
+    """Return whether no noun follows: "across the Baltic", not "the Baltic states"."""
     after = text.keys[end]
     return not after.isalpha() or (after in _FUNCTION and after != "of") or bool(text.breaks[end])
 

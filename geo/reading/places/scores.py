@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from geo.gazetteer.kinds import NameKind
 from geo.reading.places.going import (
+    is_fronted,
     is_gone_to,
     is_left,
     is_travelled,
@@ -200,7 +201,7 @@ def _is_logged(text: NameText, first: int) -> bool:
 
 def _follows_capital(text: NameText, first: int) -> bool:
     index = first - 2 if text.keys[first - 1] in _PARTICLES else first - 1
-    if _is_logged(text, first) or text.keys[index] in _CALENDAR:
+    if _is_logged(text, first) or is_fronted(text, first) or text.keys[index] in _CALENDAR:
         return False
     return text.capital[index] and text.keys[index] not in _COMPASS and text.keys[index] not in _FUNCTION
 

@@ -13,7 +13,7 @@ from geo.reading.places.text import NameText
 
 _LONGEST_UNKNOWN = 3
 _SHORTEST_UNKNOWN = 3
-_SHORTEST_RESPELT = 5
+_SHORTEST_RESPELT, _LONGEST_RESPELT = 5, 16
 _FEATURE, _STREET = words("feature_after"), words("street_after")
 _KINDS = _FEATURE | _STREET
 _COMPASS = words("compass")
@@ -88,7 +88,7 @@ def by_journey(text: NameText, first: int, run: Run, gazetteer: Gazetteer) -> Ma
     if not is_surely_gone_to(text, first):
         return None
     key, span = " ".join(text.keys[first : run.end]), span_of(text, first, run.end)
-    alike = respelt(gazetteer, key) if len(key) >= _SHORTEST_RESPELT and run.end == first + 1 else ()
+    alike = respelt(gazetteer, key) if _SHORTEST_RESPELT <= len(key) <= _LONGEST_RESPELT else ()
     return Match(first, run.end, span, key, (), run, namesakes=alike, respelt=bool(alike))
 
 
