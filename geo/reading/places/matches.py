@@ -13,18 +13,10 @@ from geo.reading.places.unlisted import by_context, by_journey, by_kind, known
 
 _LONGEST = 8
 _LONGEST_ABBREVIATION = 6
-_LONGEST_UNKNOWN = 3
 _JOINERS = words("connector") | words("joiner")
 _FEATURE, _STREET = words("feature_after"), words("street_after")
-_KINDS = _FEATURE | _STREET
-_COMPASS = words("compass")
-_BEFORE = words("feature_before")
 _FUNCTION = words("function")
-_NOT_IN_NAME = (
-    words("function") | words("month") | words("weekday") | words("locative") | words("directional") | words("loose")
-)
 _PUBLIC = words("public_after")
-_STATE_OF, _LOWER_KIND = words("state_of"), words("lower_kind")
 _SETTLEMENT = frozenset({"city", "town", "village"})
 _SAME_NAME = 3
 _REGIONS = frozenset({"ADM1", "ADM2"})

@@ -14,12 +14,13 @@ from geo.reading.places.home import home_groups
 from geo.reading.places.kinds import is_of_kind
 from geo.reading.places.lexicon import words
 from geo.reading.places.matches import matches
+from geo.reading.places.own_cues import OtherNames
 from geo.reading.places.people import family_names, person_words
 from geo.reading.places.reasons import candidates_of, choice_of, reason
 from geo.reading.places.resolution import Group, Ranked, resolve
 from geo.reading.places.roles import role_of
 from geo.reading.places.runs import runs
-from geo.reading.places.scores import OtherNames, Scored, scored
+from geo.reading.places.scores import Scored, scored
 from geo.reading.places.text import NameText, name_text
 from geo.reading.places.unlisted import repeated
 from geo.reading.places.vessels import vessel_words

@@ -132,6 +132,8 @@ def _list_head(text: NameText, first: int) -> int:
 
 def _goes_on(text: NameText, index: int) -> bool:
     """Return whether a list that goes on behind the word may begin before it."""
+    if text.breaks[index] and text.keys[index] in _OPENING:
+        return False
     linked = text.keys[index] in _LINKS and (text.capital[index - 1] or text.names[index - 1] == ",")
     return linked or text.capital[index] or text.keys[index] == "the" or text.keys[index] in _COMPASS
 
