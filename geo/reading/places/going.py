@@ -19,6 +19,7 @@ _SURE_NOUNS = frozenset({"arrival", "departure", "entry"})
 _SURE_KINDS = frozenset({"verb", "participle", "adjective"})
 _LOOSE_OBJECT = frozenset({"approach", "avoid", "sight", "sighted", "filed", "seen_at", "filmed"})
 _PASSIVE = frozenset({"was", "were", "is"})
+_MONTHS = words("month")
 _NO_TRAVEL = words("no_travel")
 _LOGGED = frozenset({"past", "participle", "adjective", "arrival", "departure"})
 _NO_MOTION = frozenset({"opener", "entry", "locator"})
@@ -169,4 +170,4 @@ def _motions(text: NameText, end: int, reach: int) -> Iterator[tuple[str, Entry]
 
 def _is_name(text: NameText, index: int) -> bool:
     """Return whether the word is a name though it sounds like a verb: "the March for Babies"."""
-    return text.capital[index] and not (text.breaks[index] or text.names[index].isupper())
+    return text.capital[index] and text.keys[index] in _MONTHS and not text.breaks[index]

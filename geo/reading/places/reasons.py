@@ -15,7 +15,7 @@ from geo.reading.records import Mention
 SHOWN_CANDIDATES = 8
 SCORE_DIGITS = 2
 _SUPPORTED = 0.3
-_NAMESAKE_SUPPORT = 0.5
+_NAMESAKE_SUPPORT = 1.0
 _CLEAR_LEAD = 0.8
 _LEAST_LEAD = 0.05
 _NEAR_NAME = "only bears the name that this one is made from, "

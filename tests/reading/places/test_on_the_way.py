@@ -79,6 +79,9 @@ def test_a_river_by_its_article_is_none_before_a_noun() -> None:
         ("Out of Moscow at nine, down in Paris at noon.", "location"),
         ("They had left the Arbat district of Moscow.", "location"),
         ("He got as far as Moscow.", "location"),
+        ("Two cars stood on the Moscow side.", "location"),
+        ("The train eased into Moscow's main station.", "location"),
+        ("09:00 Departure by air from Moscow.", "location"),
         ("He spoke of Moscow.", "metonym"),
     ],
 )
