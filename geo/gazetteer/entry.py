@@ -9,6 +9,7 @@ from geo.gazetteer.normalise import is_code
 from geo.gazetteer.place import Place
 
 _INITIALS = re.compile(r"[A-Z]{1,4}")
+_SHORTEST_WORD = 4
 _LOWER_ROMAN = re.compile(r"[a-z]")
 Names = tuple[tuple[str, NameKind], ...]
 
@@ -31,8 +32,14 @@ def named(usual: str, others: Iterable[str]) -> Names:
     """Return the names with their kinds: the usual one, then the others, initials as codes."""
     kinds = {usual: NameKind.USUAL}
     for name in others:
-        kinds.setdefault(name, NameKind.CODE if is_code(name) else NameKind.ALTERNATE)
+        kinds.setdefault(name, NameKind.CODE if _is_initials(name) else NameKind.ALTERNATE)
     return tuple(kinds.items())
+
+
+def _is_initials(name: str) -> bool:
+    """Return whether the name is short for another: "W. Va.", but not "V. C. Bird"."""
+    last = name.rpartition(" ")[2]
+    return is_code(name) and not (last != name and last.isalpha() and len(last) >= _SHORTEST_WORD)
 
 
 def geonames_named(usual: str, others: Iterable[str]) -> Names:

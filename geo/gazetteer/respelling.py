@@ -10,7 +10,7 @@ from geo.gazetteer.kinds import NameKind
 if TYPE_CHECKING:
     from geo.gazetteer.index import Gazetteer, Hit
 
-_LEAST_PROMINENCE = 3.3
+_LEAST_PROMINENCE = 3.5
 _MOST = 12
 _KEPT = 4096
 

@@ -19,7 +19,7 @@ PLACE, COUNTRY, REGION, COUNTY = 0.0, 1.0, 2.0, 3.0
 _KIND = {"PCLI": COUNTRY, "ADM1": REGION, "ADM2": COUNTY}
 _PENALTY = {NameKind.ALTERNATE: 0.9, NameKind.SHARED: 2.5}
 _TOWNS = ("PPL", "PPLC")
-_OVERSHADOWED, _SHADOW = 1.0, 0.0
+_OVERSHADOWED, _DEEPEST_SHADOW = 1.0, 2.5
 _MOST_KEPT = 50_000
 # What was worked out once for a place or a code; both only save time.
 _facts: dict[tuple[str, LatLon], tuple[float, ...]] = {}
@@ -69,12 +69,14 @@ def columns(names: Sequence[tuple[Hit, ...]]) -> Columns:
 def _rows(hits: tuple[Hit, ...]) -> list[tuple[float, ...]]:
     towns = (hit.prominence for hit in hits if hit.kind is NameKind.USUAL and hit.place.feature in _TOWNS)
     shadow = max(towns, default=0.0)
-    return [_row(hit, _OVERSHADOWED if _is_overshadowed(hit, shadow) else 0.0) for hit in hits]
+    return [_row(hit, _shadow_on(hit, shadow)) for hit in hits]
 
 
-def _is_overshadowed(hit: Hit, shadow: float) -> bool:
-    """Return whether a town only has as another name what is the name of one that is about as well known."""
-    return hit.kind is NameKind.ALTERNATE and hit.place.feature in _TOWNS and hit.prominence < shadow + _SHADOW
+def _shadow_on(hit: Hit, shadow: float) -> float:
+    """Return what speaks against a town that only has as another name what is the name of a better known one."""
+    if hit.kind is not NameKind.ALTERNATE or hit.place.feature not in _TOWNS or hit.prominence >= shadow:
+        return 0.0
+    return min(_DEEPEST_SHADOW, _OVERSHADOWED + shadow - hit.prominence)
 
 
 def _row(hit: Hit, penalty: float) -> tuple[float, ...]:

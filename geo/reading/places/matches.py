@@ -11,20 +11,12 @@ from geo.reading.places.runs import Run, is_abbreviated
 from geo.reading.places.text import NameText
 from geo.reading.places.unlisted import by_context, by_journey, by_kind, known
 
-_LONGEST = 6
+_LONGEST = 8
 _LONGEST_ABBREVIATION = 6
-_LONGEST_UNKNOWN = 3
 _JOINERS = words("connector") | words("joiner")
 _FEATURE, _STREET = words("feature_after"), words("street_after")
-_KINDS = _FEATURE | _STREET
-_COMPASS = words("compass")
-_BEFORE = words("feature_before")
 _FUNCTION = words("function")
-_NOT_IN_NAME = (
-    words("function") | words("month") | words("weekday") | words("locative") | words("directional") | words("loose")
-)
 _PUBLIC = words("public_after")
-_STATE_OF, _LOWER_KIND = words("state_of"), words("lower_kind")
 _SETTLEMENT = frozenset({"city", "town", "village"})
 _SAME_NAME = 3
 _REGIONS = frozenset({"ADM1", "ADM2"})
@@ -57,8 +49,9 @@ def _of_kind(text: NameText, first: int, item: Item, run: Run, gazetteer: Gazett
 
 
 def _longest(text: NameText, first: int, run: Run, gazetteer: Gazetteer, demonyms: Mapping[str, str]) -> Match | None:
+    has_article = text.keys[first - 1] == "the" and not text.breaks[first]
     for end, key in reversed(list(_windows(text, first))):
-        named = known(gazetteer, f"the {key}") if _stands_alone(text, first, end) else ()
+        named = known(gazetteer, f"the {key}") if has_article and _ends_there(text, end) else ()
         if key in demonyms:
             meant = named or gazetteer.key_hits("#" + demonyms[key])
             return Match(first, end, span_of(text, first, end), key, meant, run, demonym=not named)
@@ -80,12 +73,8 @@ def _bestknown(named: tuple[Hit, ...], gazetteer: Gazetteer, key: str) -> tuple[
     return tuple(sorted((*named, *areas), key=lambda hit: -hit.prominence))
 
 
-def _stands_alone(text: NameText, first: int, end: int) -> bool:
-    """Return whether "the" stands before and no noun after: "across the Baltic"."""
-    return text.keys[first - 1] == "the" and not text.breaks[first] and _ends_there(text, end)
-
-
 def _ends_there(text: NameText, end: int) -> bool:
+    """Return whether no noun follows: "across the Baltic", not "the Baltic states"."""
     after = text.keys[end]
     return not after.isalpha() or (after in _FUNCTION and after != "of") or bool(text.breaks[end])
 
@@ -132,13 +121,18 @@ def _windows(text: NameText, first: int) -> Iterator[tuple[int, str]]:
         if index > first and text.owns[index - 1]:
             parts[-1] += "s"
         key = text.keys[index]
-        if text.capital[index] or key in _FEATURE:
+        if text.capital[index] or key in _FEATURE or (index > first and _is_hyphened(text, index)):
             parts.append(key)
             yield index + 1, " ".join(parts)
         elif key in _JOINERS:
             parts.append(key)
         elif text.names[index] != "." or index == first or not is_abbreviated(text, index - 1):
             return
+
+
+def _is_hyphened(text: NameText, index: int) -> bool:
+    """Return whether the word is a later part of a name like "Wei-hai-wei"."""
+    return text.text[text.ends[index - 1] : text.starts[index]] == "-"
 
 
 def _one_word(text: NameText, index: int, run: Run, gazetteer: Gazetteer) -> Match | None:

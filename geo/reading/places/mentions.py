@@ -14,13 +14,15 @@ from geo.reading.places.home import home_groups
 from geo.reading.places.kinds import is_of_kind
 from geo.reading.places.lexicon import words
 from geo.reading.places.matches import matches
+from geo.reading.places.own_cues import OtherNames
 from geo.reading.places.people import family_names, person_words
 from geo.reading.places.reasons import candidates_of, choice_of, reason
 from geo.reading.places.resolution import Group, Ranked, resolve
 from geo.reading.places.roles import role_of
 from geo.reading.places.runs import runs
-from geo.reading.places.scores import OtherNames, Scored, scored
+from geo.reading.places.scores import Scored, scored
 from geo.reading.places.text import NameText, name_text
+from geo.reading.places.unlisted import repeated
 from geo.reading.places.vessels import vessel_words
 from geo.reading.records import Mention
 from geo.reading.tokens import Tokens
@@ -74,6 +76,8 @@ def _weighed(text: NameText, gazetteer: Gazetteer, skip: Sequence[Span]) -> _Wei
     names = OtherNames(inside, vessel_words(text, found), family_names(text, people))
     is_clear = clear_of(skip)
     read = [match for match in matches(text, found, gazetteer, demonyms()) if is_clear(match.span)]
+    again = [match for match in repeated(text, found, read) if is_clear(match.span)]
+    read = sorted([*read, *again], key=lambda match: match.first) if again else read
     held, holders = with_holders(text, [scored(text, match, names) for match in read])
     return _Weighed(tuple(filter(_is_kept, with_neighbours(text, held))), holders)
 

@@ -15,12 +15,12 @@ from geo.reading.records import Mention
 SHOWN_CANDIDATES = 8
 SCORE_DIGITS = 2
 _SUPPORTED = 0.3
-_NAMESAKE_SUPPORT = 0.5
+_NAMESAKE_SUPPORT = 1.0
 _CLEAR_LEAD = 0.8
 _LEAST_LEAD = 0.05
 _NEAR_NAME = "only bears the name that this one is made from, "
 _ALIKE_NAME = "is spelt nearly so, "
-_KNOWN_BY_ITSELF = 5.2
+_KNOWN_BY_ITSELF, _ALIKE_SUPPORT = 5.2, 2.0
 _CITY_AND_AREA = ({"PPLC", "PCLI"}, {"PPLC", "ADM1"}, {"PPL", "ADM1"})
 _SAME_SPOT_KM = 15.0
 
@@ -59,7 +59,7 @@ def choice_of(one: Scored, options: Ranked) -> Choice:
 
 def _respelt_choice(options: Ranked) -> Choice:
     best = options.hits[0]
-    if options.supports[0] < _NAMESAKE_SUPPORT and best.prominence < _KNOWN_BY_ITSELF:
+    if options.supports[0] < _ALIKE_SUPPORT and best.prominence < _KNOWN_BY_ITSELF:
         return Choice(None, f"not in the gazetteer; spelt nearly like {best.place.name}")
     return Choice(best.place, f"not in the gazetteer, taken for {best.place.name}, which is spelt nearly so")
 

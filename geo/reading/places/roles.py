@@ -15,6 +15,7 @@ _WHEREABOUTS, _COMPASS = words("whereabouts"), words("compass")
 _SEATS = frozenset({"PAL", "ADMF"})
 _SENDING = words("giving") | words("sending")
 _PLACE_NOUNS = words("lower_kind") | words("feature_after") | words("state_of") | {"area", "Water"}
+_SPOTS = words("spot")
 _STATES = _SEATS | {"PCLI", "PPLC"}
 _AUXILIARIES = frozenset(
     "has have had is are was were will would may might must can could should not also have been now then".split()
@@ -84,6 +85,8 @@ def _as_state(text: NameText, one: Scored, place: Place | None) -> Judgement | N
 
 
 def _state_reason(text: NameText, one: Scored, head: int, before: str) -> str:
+    if _is_beside_place_noun(text, one.match.end):
+        return ""
     if text.owns[one.match.end - 1]:
         return "owns what follows, as a state does"
     if text.keys[one.match.end] == "time":
@@ -93,6 +96,16 @@ def _state_reason(text: NameText, one: Scored, head: int, before: str) -> str:
     if _acts(text, one.match.end):
         return "acts in the sentence, as a government does"
     return "" if _is_gone_to(text, head, before) else "stands for its government: nobody in the clause is or goes there"
+
+
+def _is_beside_place_noun(text: NameText, end: int) -> bool:
+    """Return whether the name tells which side, airport or station is meant: "on the Niger side"."""
+    for index in range(end, min(end + _OBJECT_WORDS, len(text))):
+        if text.breaks[index] or text.capital[index]:
+            return False
+        if text.keys[index] in _SPOTS:
+            return True
+    return False
 
 
 def _is_gone_to(text: NameText, head: int, before: str) -> bool:
@@ -132,6 +145,8 @@ def _list_head(text: NameText, first: int) -> int:
 
 def _goes_on(text: NameText, index: int) -> bool:
     """Return whether a list that goes on behind the word may begin before it."""
+    if text.breaks[index] and text.keys[index] in _OPENING:
+        return False
     linked = text.keys[index] in _LINKS and (text.capital[index - 1] or text.names[index - 1] == ",")
     return linked or text.capital[index] or text.keys[index] == "the" or text.keys[index] in _COMPASS
 

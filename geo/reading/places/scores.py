@@ -1,12 +1,20 @@
 """How likely a match names a place: the cues round it, each with its weight from the table."""
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from geo.gazetteer.kinds import NameKind
-from geo.reading.places.going import is_gone_to, is_left, is_travelled, is_travelled_subject, opens_with_motion
+from geo.reading.places.going import (
+    is_fronted,
+    is_gone_to,
+    is_left,
+    is_travelled,
+    is_travelled_subject,
+    moves_itself,
+    opens_with_motion,
+)
 from geo.reading.places.lexicon import cues, words
 from geo.reading.places.match import Match
+from geo.reading.places.own_cues import OtherNames, is_certain, own_cues
 from geo.reading.places.runs import is_shouted_opening
 from geo.reading.places.text import NameText
 from geo.reading.places.vessels import has_odd_article
@@ -14,10 +22,8 @@ from geo.reading.places.vessels import has_odd_article
 _LOCATIVE, _DIRECTIONAL, _LOOSE = words("locative"), words("directional"), words("loose")
 _STATE_OF, _COMPASS, _STREET = words("state_of"), words("compass"), words("street")
 _PUBLIC, _TEAM, _ORGANISATION = words("public_after"), words("team_after"), words("organisation_after")
-_FEATURE, _COMMON = words("feature_after"), words("common")
 _ORGANISATION_OF = words("organisation_before")
-_GIVEN, _SURNAME, _SAY = words("given"), words("surname"), words("say")
-_STREETS = words("street_after")
+_GIVEN, _SAY = words("given"), words("say")
 _WHEREABOUTS = words("whereabouts")
 _LOWER_KIND = words("lower_kind")
 _CALENDAR = words("month") | words("weekday")
@@ -26,17 +32,9 @@ _PARTICLES = frozenset({"de", "del", "di", "du", "da"})
 _DASHES = frozenset("—–-")
 _LONGEST_DATELINE = 12
 _MIDDLING_PROMINENCE = 4.7
-_WELL_KNOWN = 4.5
 _PER_PROMINENCE = 0.9
+_IF_GONE_TO = {"surname_of_person": "namesake_gone_to"}
 _LEAST_PRIOR, _MOST_PRIOR = -1.8, 3.2
-
-
-class OtherNames(NamedTuple):
-    """Names that are no places: the words of persons' and vessels' names, and the persons' family names."""
-
-    people: Set[int]
-    vessels: Set[int]
-    families: Set[str]
 
 
 class Scored(NamedTuple):
@@ -51,6 +49,8 @@ def scored(text: NameText, match: Match, names: OtherNames) -> Scored:
     """Return the match with its score; `names` are those that are no places."""
     weights = cues()
     found = tuple(_cues(text, match, names))
+    if "gone_to" in found and "after_capital" not in found:
+        found = tuple(_IF_GONE_TO.get(cue, cue) for cue in found)
     return Scored(match, _prior(match) + sum(weights[cue].weight for cue in found), found)
 
 
@@ -62,91 +62,9 @@ def _prior(match: Match) -> float:
 
 
 def _cues(text: NameText, match: Match, names: OtherNames) -> Iterator[str]:
-    yield from _own(text, match, names)
+    yield from own_cues(text, match, names)
     yield from _before(text, match)
     yield from _after(text, match)
-
-
-def _own(text: NameText, match: Match, names: OtherNames) -> Iterator[str]:
-    if not match.hits:
-        yield "unknown"
-    elif match.articled:
-        yield "articled"
-    elif match.hits[0].kind is NameKind.ALTERNATE:
-        yield "alternate"
-    if match.end > match.first + 1:
-        yield from _own_words(text, match)
-    elif match.key.partition(" ")[2] in _FEATURE:
-        yield "feature_word"
-    if match.first in names.vessels:
-        yield "vessel"
-    elif _is_of_person(text, match, names.people):
-        yield "person"
-    elif match.end == match.first + 1 and not _is_certain(match):
-        yield from _own_word(match.key, names.families)
-    if has_odd_article(text, match.first, match.end, match.hits):
-        yield "article"
-    if text.owns[match.end - 1]:
-        yield "possessive"
-    if _is_postal(text, match):
-        yield "initials"
-
-
-def _is_of_person(text: NameText, match: Match, people: Set[int]) -> bool:
-    if match.first not in people and match.end - 1 not in people:
-        return False
-    return not (_is_town_of_words(match) or _is_facility(text, match, people) or _is_placed_in_full(text, match))
-
-
-def _is_facility(text: NameText, match: Match, people: Set[int]) -> bool:
-    """Return whether a known place is only called after a person: "Ben Gurion airport"."""
-    last = match.end - 1
-    return bool(match.hits) and last > match.first and last not in people and text.keys[last] in _FEATURE
-
-
-def _is_placed_in_full(text: NameText, match: Match) -> bool:
-    """Return whether a town or airport of several words stands where one is: "in Newton Stewart"."""
-    if not match.hits or match.end == match.first + 1 or text.capital[match.end]:
-        return False
-    if match.hits[0].place.feature == "AIRP":
-        return text.keys[match.first - 1] in _LOCATIVE or is_gone_to(text, match.first)
-    return match.hits[0].kind is NameKind.USUAL and text.keys[match.first - 1] in _LOCATIVE
-
-
-def _is_town_of_words(match: Match) -> bool:
-    """Return whether the name is a well-known place's as a whole, though its words are persons' names: "San Jose"."""
-    return match.end > match.first + 1 and bool(match.hits) and match.hits[0].prominence >= _WELL_KNOWN
-
-
-def _own_words(text: NameText, match: Match) -> Iterator[str]:
-    yield "two_words"
-    last = text.keys[match.end - 1]
-    if last in _FEATURE:
-        yield "feature_word"
-    elif last in _STREETS:
-        yield "address" if text.names[match.first - 1].isdigit() else "street_name"
-
-
-def _is_certain(match: Match) -> bool:
-    """Return whether the name is a country's or region's initials, or a people's: no everyday word."""
-    return match.demonym or (bool(match.hits) and match.hits[0].kind is NameKind.CODE)
-
-
-def _is_postal(text: NameText, match: Match) -> bool:
-    """Return whether the name is a region's two letters, which count only after a comma."""
-    name = text.names[match.first]
-    return bool(match.hits) and len(name) == 2 and name.isupper() and match.hits[0].place.feature == "ADM1"
-
-
-def _own_word(key: str, families: Set[str]) -> Iterator[str]:
-    if key in families:
-        yield "surname_of_person"
-    if key in _COMMON:
-        yield "common_word"
-    elif key in _SURNAME:
-        yield "surname"
-    elif key in _GIVEN:
-        yield "given_name"
 
 
 def _before(text: NameText, match: Match) -> Iterator[str]:
@@ -190,7 +108,7 @@ def _is_logged(text: NameText, first: int) -> bool:
 
 def _follows_capital(text: NameText, first: int) -> bool:
     index = first - 2 if text.keys[first - 1] in _PARTICLES else first - 1
-    if _is_logged(text, first) or text.keys[index] in _CALENDAR:
+    if _is_logged(text, first) or is_fronted(text, first) or text.keys[index] in _CALENDAR:
         return False
     return text.capital[index] and text.keys[index] not in _COMPASS and text.keys[index] not in _FUNCTION
 
@@ -204,6 +122,8 @@ def _after(text: NameText, match: Match) -> Iterator[str]:
     after = text.keys[end]
     if is_travelled_subject(text, end):
         yield "gone_to"
+    elif _is_little_known(match) and moves_itself(text, end):
+        yield "moves"
     if after in _LOWER_KIND and not text.capital[end]:
         yield "state_of"
     if after in _PUBLIC:
@@ -216,6 +136,10 @@ def _after(text: NameText, match: Match) -> Iterator[str]:
         yield "age_follows"
 
 
+def _is_little_known(match: Match) -> bool:
+    return not match.hits or match.hits[0].prominence < _MIDDLING_PROMINENCE
+
+
 def _before_capital(text: NameText, match: Match, after: str) -> Iterator[str]:
     if after in _STREET:
         yield "street"
@@ -223,7 +147,7 @@ def _before_capital(text: NameText, match: Match, after: str) -> Iterator[str]:
         yield "before_team"
     elif after in _ORGANISATION:
         yield "before_organisation"
-    elif not text.owns[match.end - 1] and not _is_certain(match):
+    elif not text.owns[match.end - 1] and not is_certain(match):
         yield "before_capital"
 
 

@@ -1,9 +1,11 @@
 """Names that the gazetteer does not have as they are written: told by their kind, the words round them, a journey."""
 
+from collections.abc import Iterable, Iterator, Sequence
+
 from geo.gazetteer.index import Gazetteer, Hit
 from geo.gazetteer.kinds import NameKind
 from geo.gazetteer.respelling import respelt
-from geo.reading.places.going import is_surely_gone_to, opens_with_motion
+from geo.reading.places.going import is_fronted, is_surely_gone_to, opens_with_motion
 from geo.reading.places.lexicon import words
 from geo.reading.places.match import Match, span_of
 from geo.reading.places.runs import Run
@@ -11,7 +13,7 @@ from geo.reading.places.text import NameText
 
 _LONGEST_UNKNOWN = 3
 _SHORTEST_UNKNOWN = 3
-_SHORTEST_RESPELT = 5
+_SHORTEST_RESPELT, _LONGEST_RESPELT = 5, 16
 _FEATURE, _STREET = words("feature_after"), words("street_after")
 _KINDS = _FEATURE | _STREET
 _COMPASS = words("compass")
@@ -67,7 +69,8 @@ def _namesakes(text: NameText, first: int, end: int, gazetteer: Gazetteer) -> tu
 def by_context(text: NameText, first: int, run: Run) -> Match | None:
     """Return a name that the words round it call a place: "the village of Prisi", "the Haram district"."""
     called = text.keys[first - 1] == "of" and text.keys[first - 2] in _STATE_OF
-    if text.breaks[first] or not (called or first == run.first):
+    begins = first == run.first or is_fronted(text, first)
+    if text.breaks[first] or not (called or begins) or text.keys[first] in _NOT_IN_NAME:
         return None
     end = first + 1
     while end < run.end and text.capital[end]:
@@ -79,24 +82,32 @@ def by_context(text: NameText, first: int, run: Run) -> Match | None:
 
 def by_journey(text: NameText, first: int, run: Run, gazetteer: Gazetteer) -> Match | None:
     """Return a name where somebody goes: one spelt nearly like a known one, or any: "They halted at Prisi"."""
-    if first != run.first or text.breaks[first] or text.keys[first - 1] == "the" or not _is_plain_name(text, run):
+    begins = first == run.first or (first == run.first + 1 and is_fronted(text, first))
+    if not begins or text.breaks[first] or text.keys[first - 1] == "the" or not _is_plain_name(text, first, run.end):
         return None
     if not is_surely_gone_to(text, first):
         return None
     key, span = " ".join(text.keys[first : run.end]), span_of(text, first, run.end)
-    alike = respelt(gazetteer, key) if len(key) >= _SHORTEST_RESPELT and run.end == first + 1 else ()
+    alike = respelt(gazetteer, key) if _SHORTEST_RESPELT <= len(key) <= _LONGEST_RESPELT else ()
     return Match(first, run.end, span, key, (), run, namesakes=alike, respelt=bool(alike))
 
 
-def _is_plain_name(text: NameText, run: Run) -> bool:
-    names = text.names[run.first : run.end]
-    last = run.end - 1
-    goes_on = text.capital[run.end] or text.owns[last] or text.names[run.end].isdigit()
-    return (
-        not goes_on
-        and len(names) <= _LONGEST_UNKNOWN
-        and all(map(_is_plain_word, names, text.keys[run.first : run.end]))
-    )
+def _is_plain_name(text: NameText, first: int, end: int) -> bool:
+    if end - first > _LONGEST_UNKNOWN or text.capital[end] or text.owns[end - 1] or text.names[end].isdigit():
+        return False
+    return all(map(_is_plain_word, text.names[first:end], text.keys[first:end]))
+
+
+def repeated(text: NameText, runs: Iterable[Run], read: Sequence[Match]) -> Iterator[Match]:
+    """Return the runs that repeat a name which the report gives where somebody goes, and which nothing else took."""
+    told = {match.key: match for match in read if not match.hits and text.keys[match.end - 1] not in _KINDS}
+    taken = {index for match in read for index in range(match.first, match.end)}
+    for run in runs if told else ():
+        for first in (run.first, run.first + 1):
+            match = told.get(" ".join(text.keys[first : run.end]))
+            is_placed = text.keys[first - 1] in _PLACING and not text.breaks[first]
+            if match is not None and is_placed and taken.isdisjoint(range(first, run.end)):
+                yield match._replace(first=first, end=run.end, span=span_of(text, first, run.end), run=run)
 
 
 def _is_plain_word(name: str, key: str) -> bool:

@@ -13,6 +13,7 @@ _NO_NOUN = (
     words("function") | words("say") | words("decide") | words("locative") | words("directional") | words("loose")
 )
 _PLACING = words("locative") | words("directional") | {"of", "off"}
+_SPOTS = words("spot")
 _SETTLEMENTS = frozenset({"PPL", "PPLC"})
 
 
@@ -34,6 +35,8 @@ def has_odd_article(text: NameText, first: int, end: int, hits: tuple[Hit, ...])
     if hits[0].place.feature not in _SETTLEMENTS or text.capital[end] or text.owns[end - 1]:
         return False
     following = text.keys[end]
+    if following in _SPOTS:
+        return False
     return bool(text.breaks[end]) or not following.isalpha() or following in _NO_NOUN or following in lexicon()
 
 

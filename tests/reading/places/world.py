@@ -37,6 +37,9 @@ reading|Reading|GB|GB.ENG|51.45|-0.97|PPL|230000
 saint-petersburg|Saint Petersburg|RU|RU.66|59.93|30.33|PPL|5300000
 singapore|Singapore|SG|SG.00|1.29|103.85|PPLC|5600000
 tamale|Tamale|GH|GH.06|9.40|-0.84|PPL|360000
+newton-stewart|Newton Stewart|GB|GB.SCT|54.96|-4.48|PPL|4000
+lands-end|Land's End|GB|GB.ENG|50.07|-5.71|PPL|500
+weihai|Weihai|CN|CN.25|37.50|122.11|PPL|590000|~Wei-hai-wei
 """
 _AREAS = """
 country:FR|France|FR||46|2|PCLI|67000000
@@ -52,9 +55,10 @@ region:US.IL|Illinois|US|US.IL|40.1|-89.1|ADM1|12600000|Ill.
 region:CA.08|Ontario|CA|CA.08|49.4|-85|ADM1|13400000
 county:mason|Mason County|US|US.IL|40.24|-89.92|ADM2|0
 county:logan|Logan County|US|US.IL|40.12|-89.36|ADM2|0
-dl:razdolnaya|Razdolnaya River|RU||43.6|131.9|STM|0
+dl:razdolnaya|Razdolnaya River|RU||43.6|131.9|STM|0|~the Razdolnaya
 dl:black-sea|Black Sea|||43|34|SEA|0
 dl:branson-station|Branson Station|||-69|76|STNB|0|~Branson
+airport:TLV|Ben Gurion Airport|IL||32.0|34.9|AIRP|0
 dl:white-house|White House|US||38.9|-77.04|PAL|0
 """
 _BASE = {"PCLI": 1.0, "ADM1": 0.4, "PPLC": 0.7, "ADM2": 3.6, "STM": 5.3, "SEA": 6.5, "PAL": 6.0}
