@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from geo.journey.conflicts.borders import entry_conflicts
 from geo.journey.conflicts.denials import denial_conflicts, disputes
 from geo.journey.conflicts.departures import departure_conflicts
 from geo.journey.conflicts.destination import UNDISCLOSED, Ends, destination_conflicts
@@ -53,6 +54,7 @@ def conflicts(
     times = tuple(time_conflicts(halts, course.seen, withdrawn))
     in_dispute = {i for each in times for position in each.positions for i in position.attestations}
     yield from times
+    yield from entry_conflicts(told, course.seen, halts, withdrawn)
     yield from gloss_conflicts(a for a in told if a.id not in withdrawn)
     yield from weekday_conflicts(a for a in told if a.id not in withdrawn | in_dispute)
     yield from pace_conflicts(halts, legs, opposed)

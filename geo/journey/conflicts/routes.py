@@ -41,7 +41,7 @@ def route_conflicts(detours: Iterable[Detour], terrain: Terrain) -> Iterator[Con
 def order_conflicts(halts: Sequence[Halt]) -> Iterator[Conflict]:
     """Yield a conflict for each two stops in a row that two reports put in opposite orders."""
     for a, b in pairwise(halts):
-        told = _orders(a, b)
+        told = _orders(a, b) if len(a.visit.reports & b.visit.reports) > 1 else {}
         first = [r for r, order in told.items() if order is Order.BEFORE]
         second = [r for r, order in told.items() if order is Order.AFTER]
         if first and second:

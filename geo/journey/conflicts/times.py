@@ -10,6 +10,7 @@ from geo.journey.conflicts.positions import named_time, position_of
 from geo.journey.conflicts.rivals import are_rival_ends
 from geo.journey.detours import are_contested
 from geo.journey.itinerary import Halt, stop_id
+from geo.journey.manners import is_of_night
 from geo.journey.records import About, Conflict, Exclusive, Leg, Plausibility
 from geo.journey.sources import Source, source_of
 from geo.journey.visits import COMING, LEAVING, STAYING, Sighting
@@ -57,14 +58,22 @@ def _at(halt: Halt, told: Sequence[Sighting]) -> Iterator[Conflict]:
 
 def _apart_at(name: str, key: str, told: Sequence[Sighting]) -> Iterator[Conflict]:
     for motions, words in ((COMING, "reached or passed"), (LEAVING, "left")):
-        groups = _apart([s for s in told if s.motion in motions and s.when is not None])
+        groups = apart([s for s in told if s.motion in motions and s.when is not None and not _is_rest(s)])
         if len(groups) > 1 and any(_is_fact(s) for group in groups for s in group):
             yield _conflict(f"{words} {name}", f"{words[:4]}-{key}", groups)
 
 
+def _is_rest(sighting: Sighting) -> bool:
+    """Whether a stop is a night's rest, whose time says nothing of when the mover came."""
+    return sighting.motion is Motion.STOP and is_of_night(sighting.attestation.quote)
+
+
 def _out_of_turn(halt: Halt) -> Iterator[Conflict]:
     """One voice has the mover come, stay or leave after another has the next of these over."""
-    phases = [[s for s in dated(halt) if s.motion in motions] for motions in (COMING, STAYING, LEAVING)]
+    known = dated(halt)
+    if len(known) < 2:
+        return
+    phases = [[s for s in known if s.motion in motions] for motions in (COMING, STAYING, LEAVING)]
     for first, then in combinations(phases, 2):
         late = max(first, key=lambda s: (s.when or OPEN).earliest or _EARLY, default=None)
         soon = min(then, key=lambda s: (s.when or OPEN).latest or _LATE, default=None)
@@ -90,9 +99,11 @@ class _Group:
     voices: set[Voice]
 
 
-def _apart(told: Sequence[Sighting]) -> list[list[Sighting]]:
-    """Groups of overlapping times; more than one only when two voices, or a plan and a fact, share no moment."""
+def apart(told: Sequence[Sighting]) -> list[list[Sighting]]:
+    """Return groups of overlapping times; more than one only when two voices, or a plan and a fact, share no moment."""
     groups: list[_Group] = []
+    if len(told) < 2:
+        return [list(told)] if told else []
     for sighting in sorted(told, key=_length):
         when, voice = sighting.when or OPEN, _voice(sighting)
         home = next((group for group in groups if voice in group.voices or group.shared.overlaps(when)), None)
@@ -152,13 +163,18 @@ def pace_conflicts(
         if leg is not None and leg.plausibility is Plausibility.IMPOSSIBLE and not _is_told(a, b, denied):
             yield Conflict(
                 id=f"conflict-{leg.id}",
-                about=About.TIME,
+                about=About.PLACE if _at_once(a, b) else About.TIME,
                 title=f"{a.place.name} and {b.place.name} in that time",
                 exclusive=Exclusive.YES,
                 positions=tuple(position_of(f"{h.place.name}, {named_time(dated(h))}", dated(h)) for h in (a, b)),
                 why=f"{leg.arithmetic}: faster than possible.",
                 settled_by="Another dated sighting on the way.",
             )
+
+
+def _at_once(a: Halt, b: Halt) -> bool:
+    """Whether reports of their own have the mover at two places at one time: the place is what they differ about."""
+    return not a.visit.reports & b.visit.reports and (a.told or OPEN).overlaps(b.told or OPEN)
 
 
 def _is_told(a: Halt, b: Halt, denied: frozenset[tuple[str, str]]) -> bool:

@@ -109,3 +109,13 @@ def test_where_a_report_denies_the_place_of_another_the_time_between_is_no_confl
 def test_a_place_that_is_no_stop_has_times_that_may_differ_too() -> None:
     told = [make_attestation("Gao", when=at(day), report=report) for day, report in ((8, "a"), (9, "b"))]
     assert [each.title for each in time_conflicts((), seen(*told), frozenset())] == ["When it reached or passed Gao"]
+
+
+def test_a_night_s_rest_says_nothing_of_the_hour_of_coming() -> None:
+    slept = make_attestation("Bamako", "stop", at(3, 18, 30), report="b", quote="spent the night in Bamako")
+    assert found(arrive(at(3, 15, 16), "a", "at three"), slept) == []
+
+
+def test_two_places_at_one_time_are_a_conflict_about_the_place() -> None:
+    told = (make_attestation(place, "stop", at(2, 10, 11), report=r) for place, r in (("Kayes", "a"), ("Dakar", "b")))
+    assert [conflict.about for conflict in journey_of(*told).conflicts] == [About.PLACE]
