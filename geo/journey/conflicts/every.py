@@ -50,7 +50,9 @@ def conflicts(
     yield from route_conflicts(course.detours, terrain)
     yield from denied
     yield from rumour_conflicts(course.denied, course.seen, {place for each in disputed for place in each.places})
-    yield from (each for each in border_conflicts(course.rivals.posts) if not _is_told(each, denied))
+    denied_places = {place for place, _ in opposed}
+    posts = border_conflicts(course.rivals.posts, denied_places)
+    yield from (each for each in posts if not _is_told(each, denied))
     times = tuple(time_conflicts(halts, course.seen, withdrawn))
     in_dispute = {i for each in times for position in each.positions for i in position.attestations}
     yield from times
@@ -59,7 +61,6 @@ def conflicts(
     yield from weekday_conflicts(a for a in told if a.id not in withdrawn | in_dispute)
     yield from pace_conflicts(halts, legs, opposed)
     yield from order_conflicts(halts)
-    denied_places = {place for place, _ in opposed}
     yield from origin_conflicts(course.rivals.origins, denied_places)
     yield from departure_conflicts(course.seen, denied_places)
     yield from end_conflicts(halts, denied_places)

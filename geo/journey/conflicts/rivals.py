@@ -59,10 +59,11 @@ def _is_moment(time: Interval) -> bool:
     return time.latest - time.earliest <= LONGEST_MOMENT
 
 
-def border_conflicts(rivals: Iterable[Rivals]) -> Iterator[Conflict]:
+def border_conflicts(rivals: Iterable[Rivals], denied: Container[str]) -> Iterator[Conflict]:
     """Yield a conflict when reports let the mover enter one country at different places, and none tells both."""
     for a, b in rivals:
-        yield _by(([a], [b]), Exclusive.YES, "One border is crossed at two places; no report tells both.")
+        if not _is_denied((a, b), denied):
+            yield _by(([a], [b]), Exclusive.YES, "One border is crossed at two places; no report tells both.")
 
 
 def way_conflicts(halts: Sequence[Halt], denied: Container[str]) -> Iterator[Conflict]:
