@@ -18,7 +18,7 @@ def gloss_conflicts(told: Iterable[Attestation]) -> Iterator[Conflict]:
     """Yield a conflict for each time that the same report gives on two clocks which do not agree at the place."""
     for attestation in told:
         time = attestation.time
-        gloss, why = ("", "") if time is None else _disagreement(time, attestation)
+        gloss, why = ("", "") if time is None or not time.basis else _disagreement(time, attestation)
         if time is not None and gloss:
             place = "" if attestation.place is None else f" {attestation.place.name}"
             yield Conflict(

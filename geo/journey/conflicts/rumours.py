@@ -15,7 +15,7 @@ ONE_BREATH = 150
 _GOING = THROUGH | {Motion.HEAD, Motion.RETURN}
 
 
-def rumour_conflicts(denied: Iterable[Denial], seen: Iterable[Sighting], known: Container[str]) -> Iterator[Conflict]:
+def rumour_conflicts(denied: Iterable[Denial], seen: Sequence[Sighting], known: Container[str]) -> Iterator[Conflict]:
     """Yield a conflict for each claim that a report cites and denies, though no report holds it.
 
     That something did not happen is no disagreement; that somebody says it did is one.
@@ -25,9 +25,6 @@ def rumour_conflicts(denied: Iterable[Denial], seen: Iterable[Sighting], known: 
         seen: every sighting.
         known: ids of places that another conflict is about already.
     """
-    by_report: dict[str, list[Sighting]] = {}
-    for sighting in seen:
-        by_report.setdefault(sighting.report, []).append(sighting)
     refused: dict[tuple[str, str], list[Sighting]] = {}
     for denial in denied:
         if not denial.against and denial.denied.place.id not in known:
@@ -35,7 +32,7 @@ def rumour_conflicts(denied: Iterable[Denial], seen: Iterable[Sighting], known: 
     for (report, _), group in refused.items():
         pair = next(((a, b) for a, b in pairwise(group) if _is_claim(a, b)), None)
         if pair is not None:
-            yield _conflict(*pair, by_report[report])
+            yield _conflict(*pair, [sighting for sighting in seen if sighting.report == report])
 
 
 def _is_claim(a: Sighting, b: Sighting) -> bool:
