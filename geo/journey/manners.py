@@ -53,6 +53,11 @@ def is_general(means: Manner) -> bool:
     return means.name in _names("general")
 
 
+def is_next(text: str) -> bool:
+    """Return whether the words tell of what came after what was told before."""
+    return _only("next", text) is not None
+
+
 @lru_cache(maxsize=KEPT_WORDS)
 def has_manner(text: str) -> bool:
     """Return whether the words tell of any means, side or passing without a stop: most tell of none."""
