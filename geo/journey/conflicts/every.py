@@ -12,11 +12,12 @@ from geo.journey.conflicts.hows import how_conflicts
 from geo.journey.conflicts.measured import measured_conflicts
 from geo.journey.conflicts.modes import mode_conflicts
 from geo.journey.conflicts.nights import night_conflicts
+from geo.journey.conflicts.paces import pace_conflicts
 from geo.journey.conflicts.quantities import quantity_conflicts
 from geo.journey.conflicts.rivals import border_conflicts, end_conflicts, origin_conflicts, way_conflicts
 from geo.journey.conflicts.routes import order_conflicts, route_conflicts
 from geo.journey.conflicts.rumours import rumour_conflicts
-from geo.journey.conflicts.times import pace_conflicts, time_conflicts
+from geo.journey.conflicts.times import time_conflicts
 from geo.journey.conflicts.weekdays import weekday_conflicts
 from geo.journey.course import Course
 from geo.journey.denials import contested

@@ -4,8 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise, product
 
 from geo.dates import OPEN, Order
-from geo.journey.conflicts.positions import position_of
-from geo.journey.conflicts.times import dated
+from geo.journey.conflicts.positions import dated, position_of
 from geo.journey.detours import Detour
 from geo.journey.disputed import shortfall_in_words
 from geo.journey.itinerary import Halt, Terrain
