@@ -42,11 +42,12 @@ def select(readings: Sequence[Reading], view: View) -> Selection:
 
 
 def _in_view(readings: Sequence[Reading], view: View) -> tuple[Reading, ...]:
-    known = [reading.report.id for reading in readings]
+    known = dict.fromkeys(reading.report.id for reading in readings)
+    wanted_ids = frozenset(view.reports or ())
     for wanted in view.reports or ():
         if wanted not in known:
             raise UnknownNameError(f"No report has this id; the ids are {', '.join(known) or 'none'}: {wanted!r}")
-    chosen = (reading for reading in readings if view.reports is None or reading.report.id in view.reports)
+    chosen = (reading for reading in readings if view.reports is None or reading.report.id in wanted_ids)
     return tuple(reading for reading in chosen if _published_by(reading, view))
 
 
