@@ -136,11 +136,12 @@ def _standing(
     against: Objections,
     found: Sequence[Origin],
 ) -> Standing:
-    ids = {attestation.id for attestation in proposition.told}
-    certainties = _certainties(proposition)
-    if ids <= against.overtaken or (certainties <= _HOPES and _came_otherwise(proposition, known)):
+    told, certainties = proposition.told, _certainties(proposition)
+    overtaken = all(attestation.id in against.overtaken for attestation in told)
+    if overtaken or (certainties <= _HOPES and _came_otherwise(proposition, known)):
         return Standing.OVERTAKEN
-    if ids & against.disputed or (Certainty.DENIED in certainties and len(certainties) > 1):
+    disputed = any(attestation.id in against.disputed for attestation in told)
+    if disputed or (Certainty.DENIED in certainties and len(certainties) > 1):
         return Standing.DISPUTED
     if certainties == {Certainty.DENIED}:
         return Standing.DENIED
