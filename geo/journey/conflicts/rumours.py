@@ -31,8 +31,25 @@ def rumour_conflicts(denied: Iterable[Denial], seen: Sequence[Sighting], known: 
             refused.setdefault((denial.denied.report, denial.denied.place.id), []).append(denial.denied)
     for (report, _), group in refused.items():
         pair = next(((a, b) for a, b in pairwise(group) if _is_claim(a, b)), None)
+        own = [s for s in seen if s.report == report] if pair is not None or any(map(_is_somebody_s, group)) else []
+        claim = next((s for s in group if _is_somebody_s(s) and list(_corrected(s, own))), None)
         if pair is not None:
-            yield _conflict(*pair, [sighting for sighting in seen if sighting.report == report])
+            yield _conflict(*pair, own)
+        elif claim is not None:
+            yield _conflict(claim, claim, list(_corrected(claim, own)))
+
+
+def _is_somebody_s(denied: Sighting) -> bool:
+    """Whether a report names who has the mover come to a place that it denies ("the man beside her swore to Gao")."""
+    there = denied.motion in (Motion.ARRIVE, Motion.STOP)
+    return there and bool(denied.attestation.attributed_to) and cites_claim(denied)
+
+
+def _corrected(claim: Sighting, own: Sequence[Sighting]) -> Iterator[Sighting]:
+    """What the report tells of the same motion in the same breath: reached, but another place."""
+    for told in told_instead(claim, own):
+        if told.motion is claim.motion and gap(told.attestation.span, claim.attestation.span) <= ONE_BREATH:
+            yield told
 
 
 def _is_claim(a: Sighting, b: Sighting) -> bool:
