@@ -29,14 +29,24 @@ def rumour_conflicts(denied: Iterable[Denial], seen: Sequence[Sighting], known: 
     for denial in denied:
         if not denial.against and denial.denied.place.id not in known:
             refused.setdefault((denial.denied.report, denial.denied.place.id), []).append(denial.denied)
+    own: dict[str, list[Sighting]] = {report: [] for report, _ in refused}
+    for sighting in seen:
+        if sighting.report in own:
+            own[sighting.report].append(sighting)
     for (report, _), group in refused.items():
-        pair = next(((a, b) for a, b in pairwise(group) if _is_claim(a, b)), None)
-        own = [s for s in seen if s.report == report] if pair is not None or any(map(_is_somebody_s, group)) else []
-        claim = next((s for s in group if _is_somebody_s(s) and list(_corrected(s, own))), None)
-        if pair is not None:
-            yield _conflict(*pair, own)
-        elif claim is not None:
-            yield _conflict(claim, claim, list(_corrected(claim, own)))
+        yield from _of_place(group, own[report])
+
+
+def _of_place(group: Sequence[Sighting], own: Sequence[Sighting]) -> Iterator[Conflict]:
+    pair = next(((a, b) for a, b in pairwise(group) if _is_claim(a, b)), None)
+    if pair is not None:
+        yield _conflict(*pair, own)
+        return
+    for claim in (s for s in group if _is_somebody_s(s)):
+        right = list(_corrected(claim, own))
+        if right:
+            yield _conflict(claim, claim, right)
+            return
 
 
 def _is_somebody_s(denied: Sighting) -> bool:
