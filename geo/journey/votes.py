@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from geo.coords import sphere_km
+from geo.gazetteer.place import Place
 from geo.journey.denials import PRESENCE, Denial
 from geo.journey.instead import told_instead
 from geo.journey.sources import source_of, surname_of
@@ -73,17 +74,23 @@ def _instead_of_what_more_tell(
     for sighting in facts:
         if sighting.report in by_report:
             by_report[sighting.report].append(sighting)
+    there: dict[Place, set[str]] = {}
+    for sighting in (s for s in facts if s.motion in PRESENCE):
+        there.setdefault(sighting.place, set()).add(sighting.report)
+    near: dict[str, set[str]] = {}
     for refused in (denial.denied for denial in denied):
         instead = told_instead(refused, by_report[refused.report])
         alone = [s for s in instead if told[s.place.id] == {s.report}]
-        if alone and len(_reports_near(refused, facts) - {refused.report}) >= ENOUGH:
+        if alone and refused.place.id not in near:
+            near[refused.place.id] = _reports_near(refused.place, there)
+        if alone and len(near[refused.place.id] - {refused.report}) >= ENOUGH:
             yield from alone
 
 
-def _reports_near(denied: Sighting, facts: Iterable[Sighting]) -> set[str]:
+def _reports_near(place: Place, there: Mapping[Place, set[str]]) -> set[str]:
     """The reports that have the mover at a place or beside it."""
-    near = (s for s in facts if s.motion in PRESENCE and sphere_km(s.place.at, denied.place.at) <= SAME_PLACE_KM)
-    return {s.report for s in near}
+    beside = (reports for other, reports in there.items() if sphere_km(other.at, place.at) <= SAME_PLACE_KM)
+    return {report for reports in beside for report in reports}
 
 
 def _reports_by_place(facts: Iterable[Sighting]) -> Tellers:
