@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from geo.errors import InputError
@@ -107,6 +108,7 @@ def local_interval(start: datetime, end: datetime, zone: str) -> Interval:
     return Interval(start.replace(tzinfo=info).astimezone(UTC), end.replace(tzinfo=info).astimezone(UTC))
 
 
+@lru_cache(maxsize=4096)
 def local_day(day: date, zone: str) -> Interval:
     """Return the local calendar day in an IANA zone, as UTC."""
     start = datetime.combine(day, time.min)

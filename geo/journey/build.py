@@ -14,7 +14,7 @@ from geo.journey.conflicts.destination import Ends
 from geo.journey.conflicts.every import conflicts
 from geo.journey.course import Course, course
 from geo.journey.crossings import Crossings
-from geo.journey.disputed import disputed_ways, doubted_ways
+from geo.journey.disputed import disputed_ways, doubted_ways, refused_ways
 from geo.journey.itinerary import Terrain, stop_id
 from geo.journey.left_out import left_out
 from geo.journey.legs import legs
@@ -93,6 +93,7 @@ def _found(selection: Selection, ground: Ground, view: View) -> _Found:
     doubted = [s for s in way.seen if s.attestation.id in way.doubts.disputed]
     doubted += [s for halt in way.outnumbered for s in halt.visit.sightings]
     disputed = (*disputed_ways(way.detours, mover, terrain), *doubted_ways(doubted, way.halts, mover, terrain))
+    disputed += refused_ways(way.seen, way.halts, mover, terrain)
     ways = {branch.place.id for branch in disputed}
     destinations = [b for b in possible_destinations(outlook, way.halts, mover, terrain) if b.place.id not in ways]
     found_legs = legs(way.halts, way.itinerary.basis, mover, terrain)

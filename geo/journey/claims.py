@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import sha256
 
 from geo.dates import Interval
@@ -21,6 +22,8 @@ class Objections:
     disputed: frozenset[str] = frozenset()
 
 
+KEPT_CLAIMS = 65_536
+"""A filter shows the same claims again: each is named once."""
 NO_OBJECTIONS = Objections()
 _HOPES = frozenset({Certainty.EXPECTED, Certainty.SPECULATED})
 
@@ -111,9 +114,8 @@ def _claim(
 ) -> Claim:
     proposition = known[number]
     where = "" if proposition.place is None else proposition.place.id
-    identity = f"{motion}|{where}" + (f"|{number}" if number else "")
     return Claim(
-        id="claim-" + sha256(identity.encode()).hexdigest()[:12],
+        id=_claim_id(f"{motion}|{where}" + (f"|{number}" if number else "")),
         motion=motion,
         place=proposition.place,
         standing=_standing(proposition, known, against, found),
@@ -123,17 +125,23 @@ def _claim(
     )
 
 
+@lru_cache(maxsize=KEPT_CLAIMS)
+def _claim_id(identity: str) -> str:
+    return "claim-" + sha256(identity.encode()).hexdigest()[:12]
+
+
 def _standing(
     proposition: _Proposition,
     known: Sequence[_Proposition],
     against: Objections,
     found: Sequence[Origin],
 ) -> Standing:
-    ids = {attestation.id for attestation in proposition.told}
-    certainties = _certainties(proposition)
-    if ids <= against.overtaken or (certainties <= _HOPES and _came_otherwise(proposition, known)):
+    told, certainties = proposition.told, _certainties(proposition)
+    overtaken = all(attestation.id in against.overtaken for attestation in told)
+    if overtaken or (certainties <= _HOPES and _came_otherwise(proposition, known)):
         return Standing.OVERTAKEN
-    if ids & against.disputed or (Certainty.DENIED in certainties and len(certainties) > 1):
+    disputed = any(attestation.id in against.disputed for attestation in told)
+    if disputed or (Certainty.DENIED in certainties and len(certainties) > 1):
         return Standing.DISPUTED
     if certainties == {Certainty.DENIED}:
         return Standing.DENIED

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from geo.gazetteer.place import Place
 from geo.journey.areas import is_wide
@@ -11,7 +12,7 @@ from geo.journey.doubts import Doubts, doubts
 from geo.journey.heads import with_headings
 from geo.journey.implied import with_sources
 from geo.journey.itinerary import Dropped, Halt, Itinerary, Terrain, itinerary, reason_too_wide
-from geo.journey.order import in_order, without
+from geo.journey.order import Ordered, in_order, is_entry, without
 from geo.journey.rivals import Rivalries, outnumbered, rival_origins, rival_posts
 from geo.journey.same_place import unified
 from geo.journey.turns import visits
@@ -57,19 +58,35 @@ def course(attestations: Iterable[Attestation], terrain: Terrain) -> Course:
     facts = [s for s in seen if is_told_as_fact(s) and s.attestation.id not in doubted.all]
     present = [s for s in facts if s.motion is not Motion.HEAD]
     ordered = in_order(visits(present), present)
-    held, dropped = _headings(facts, [visit.place for visit in ordered.visits])
-    headed = with_headings(ordered, held)
-    first = itinerary(headed.ordered, terrain, direct=True)
-    rivals = Rivalries(tuple(rival_origins(first.halts)), tuple(rival_posts(first.halts)))
-    lost = outnumbered((*rivals.origins, *rivals.posts), denied)
-    known = without(headed.ordered, [halt.visit for halt in lost]) if lost else headed.ordered
-    left = itinerary(known, terrain, direct=True) if lost else first
-    detours = impossible_detours(left.halts, contested(denied), terrain)
-    final = itinerary(without(known, [detour.halt.visit for detour in detours]), terrain)
+    headed_for, dropped = _headings(facts, [visit.place for visit in ordered.visits])
+    headed = with_headings(ordered, headed_for)
+    laid = _laid(headed.ordered, denied, terrain)
     wanted = {s.attestation.id for visit in headed.elsewhere for s in visit.sightings}
     wanted |= {s.attestation.id for s in seen if s.motion is Motion.HEAD and s.attestation.id in doubted.disputed}
-    final = replace(final, dropped=(*final.dropped, *dropped))
-    return Course(seen, denied, doubted, final, detours, frozenset(wanted), rivals, lost)
+    way = replace(laid.itinerary, dropped=(*laid.itinerary.dropped, *dropped))
+    return Course(seen, denied, doubted, way, laid.detours, frozenset(wanted), laid.rivals, laid.outnumbered)
+
+
+class _Laid(NamedTuple):
+    """The way as it is laid over the terrain, and what is taken out of it."""
+
+    itinerary: Itinerary
+    detours: tuple[Detour, ...]
+    rivals: Rivalries
+    outnumbered: tuple[Halt, ...]
+
+
+def _laid(ordered: Ordered, denied: Sequence[Denial], terrain: Terrain) -> _Laid:
+    first = itinerary(ordered, terrain, direct=True)
+    rivals = Rivalries(tuple(rival_origins(first.halts)), tuple(rival_posts(first.halts)))
+    lost = outnumbered((*rivals.origins, *rivals.posts), denied)
+    known = without(ordered, [halt.visit for halt in lost])
+    direct = itinerary(known, terrain, direct=True) if lost else first
+    detours = impossible_detours(direct.halts, contested(denied), terrain)
+    held = without(known, [detour.halt.visit for detour in detours])
+    # Only a border that is not named is looked for anew, between places of any time.
+    again = bool(detours) or any(is_entry(visit) for visit in held.visits)
+    return _Laid(itinerary(held, terrain) if again else direct, detours, rivals, lost)
 
 
 def _headings(facts: Sequence[Sighting], places: Sequence[Place]) -> tuple[list[Sighting], Dropped]:

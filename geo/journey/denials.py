@@ -25,6 +25,10 @@ CONTRADICTED: Mapping[Motion, frozenset[Motion]] = {
 """For each motion that is denied, the motions at the same place that cannot have happened if the denial holds."""
 
 
+NEXT = 100
+"""A statement that begins within so many characters of another is the next."""
+
+
 @dataclass(frozen=True, slots=True)
 class Denial:
     """A statement that something did not happen, and the sightings that say it did, or will.
@@ -88,15 +92,23 @@ def is_of_manner(denied: Sighting, told: Iterable[Sighting]) -> bool:
     words = denied.attestation.quote
     if means_in(words) is not None or is_beyond(words):
         return True
-    own = [s for s in told if s.attestation.attributed_to == denied.attestation.attributed_to]
-    contrary = [s for s in own if s.motion in CONTRADICTED[denied.motion]]
-    return any(_differ_in_manner(denied, s) or _goes_on(denied, s) for s in contrary)
+    contrary = [s for s in told if s.motion in CONTRADICTED[denied.motion]]
+    own = [s for s in contrary if s.attestation.attributed_to == denied.attestation.attributed_to]
+    if any(_differ_in_manner(denied, s) or _goes_on(denied, s) or _tells_next(denied, s) for s in own):
+        return True
+    return denied.attestation.source is not None and any(_goes_on(denied, s) for s in contrary)
 
 
 def _goes_on(denied: Sighting, told: Sighting) -> bool:
     """Whether a way to or beyond a place is denied by who has the mover there as a fact: another way is meant."""
     there = told.motion in STAYING | {Motion.ARRIVE, Motion.STOP, Motion.RETURN}
     return denied.motion in (Motion.HEAD, Motion.PASS) and there and is_told_as_fact(told)
+
+
+def _tells_next(denied: Sighting, told: Sighting) -> bool:
+    """Whether who denies a stop tells of the coming there next: what is denied is another moment, "not Kuwait yet"."""
+    gap = told.attestation.span.start - denied.attestation.span.end
+    return denied.motion is Motion.STOP and denied.when is None and 0 <= gap <= NEXT and is_told_as_fact(told)
 
 
 def _differ_in_manner(denied: Sighting, told: Sighting) -> bool:

@@ -1,4 +1,4 @@
-"""Disputed ways: by places that the times leave no time for, or that only outvoted or refuted statements tell of."""
+"""Disputed ways: by places that the times leave no time for, that only refuted statements tell of, or that all deny."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
@@ -8,15 +8,17 @@ from geo.journey.areas import has_position
 from geo.journey.arithmetic import hours, kilometres, speed_kmh
 from geo.journey.denials import PRESENCE
 from geo.journey.detours import Detour
+from geo.journey.instead import cites_claim
 from geo.journey.itinerary import Halt, Terrain, stop_id
 from geo.journey.legs import Told, make_leg
 from geo.journey.passages import passage
 from geo.journey.records import Basis, Branch, Standing
-from geo.journey.visits import Sighting
+from geo.journey.visits import STAYING, Sighting
 from geo.journey.waits import in_words
 from geo.reading.records import Certainty
 
 OUTSPOKEN = "other reports speak against it, or against who tells it"
+REFUSED = "brought up only to be denied"
 
 
 def disputed_ways(detours: Iterable[Detour], mover: str, terrain: Terrain) -> tuple[Branch, ...]:
@@ -68,13 +70,40 @@ def doubted_ways(
     )
 
 
+def refused_ways(seen: Iterable[Sighting], halts: Sequence[Halt], mover: str, terrain: Terrain) -> tuple[Branch, ...]:
+    """Return the ways by the places that are only brought up to be denied: somebody has the mover there, no report."""
+    groups: dict[str, list[Sighting]] = {}
+    for sighting in seen:
+        groups.setdefault(sighting.place.id, []).append(sighting)
+    drawn = [halt for halt in halts if has_position(halt.place)]
+    return tuple(
+        _branch(group, _nearest(group[0], drawn), mover, terrain, REFUSED, Standing.DENIED)
+        for group in groups.values()
+        if drawn and _is_refused_claim(group)
+    )
+
+
+def _is_refused_claim(group: Sequence[Sighting]) -> bool:
+    """Whether all that is told of a place is denied, and one statement has the words of a claim of going there."""
+    if any(s.attestation.certainty is not Certainty.DENIED for s in group) or not has_position(group[0].place):
+        return False
+    return any(cites_claim(s) and s.motion not in STAYING for s in group)
+
+
 def _nearest(sighting: Sighting, halts: Sequence[Halt]) -> Sequence[Halt]:
     """The two neighbours between which a place is the smallest detour, or the last halt alone."""
     _, number = min(_detours_km(sighting, halts))
     return halts[number : number + 2]
 
 
-def _branch(told: Sequence[Sighting], ends: Sequence[Halt], mover: str, terrain: Terrain, why: str) -> Branch:
+def _branch(
+    told: Sequence[Sighting],
+    ends: Sequence[Halt],
+    mover: str,
+    terrain: Terrain,
+    why: str,
+    standing: Standing = Standing.DISPUTED,
+) -> Branch:
     """The branch from one halt by a place to the next, or to the place itself when no halt follows."""
     place = told[0].place
     branch_id = f"way-{place.id}"
@@ -86,10 +115,10 @@ def _branch(told: Sequence[Sighting], ends: Sequence[Halt], mover: str, terrain:
         (stop_id(start), stop_id(onward) if onward else branch_id),
         passage(places, terrain),
         (start.left or start.came, (onward.came or onward.left) if onward else None),
-        Told(mover, Certainty.REPORTED, Basis.STATED, "", ids),
+        Told(mover, told[0].attestation.certainty, Basis.STATED, "", ids),
         terrain,
     )
-    return Branch(branch_id, place, leg, Standing.DISPUTED, why)
+    return Branch(branch_id, place, leg, standing, why)
 
 
 def _detours_km(sighting: Sighting, halts: Sequence[Halt]) -> Iterator[tuple[float, int]]:

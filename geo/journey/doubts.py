@@ -7,7 +7,7 @@ from geo.journey.areas import is_wide, is_within
 from geo.journey.denials import CONTRADICTED, PRESENCE, Denial, covers, may_coincide
 from geo.journey.sources import Source, source_of
 from geo.journey.visits import HALTING, Sighting, is_told_as_fact
-from geo.journey.votes import instead_of_what_more_tell, outvoted_by_denials, refuted_where_told
+from geo.journey.votes import outvoted
 from geo.reading.records import Certainty, Motion
 
 
@@ -28,14 +28,10 @@ def doubts(seen: Sequence[Sighting], denied: Sequence[Denial]) -> Doubts:
     """Return which statements are in doubt, and why."""
     withdrawn = _withdrawn(seen, denied)
     facts = [s for s in seen if is_told_as_fact(s) and s.attestation.id not in withdrawn]
-    outvoted = [
-        *outvoted_by_denials(denied, facts),
-        *refuted_where_told(denied, facts),
-        *instead_of_what_more_tell(denied, facts),
-    ]
-    refuted = {source_of(s.attestation) for s in outvoted} | _denying_the_journey(denied, facts)
+    lost = outvoted(denied, facts)
+    refuted = {source_of(s.attestation) for s in lost} | _denying_the_journey(denied, facts)
     refuted |= set(_contradicted_by_their_report(denied))
-    disputed = {s.attestation.id for s in outvoted} | set(_only_told_by(refuted - {()}, facts))
+    disputed = {s.attestation.id for s in lost} | set(_only_told_by(refuted - {()}, facts))
     return Doubts(withdrawn, frozenset(disputed))
 
 

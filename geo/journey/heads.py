@@ -14,6 +14,8 @@ from geo.reading.records import Motion
 
 LONGEST_DETOUR = 1.5
 """A place lies on the way between two others when going by it is at most this many times as far."""
+BESIDE_SHARE, LEAST_APART_KM = 0.05, 25.0
+"""Two goals that lie apart by less than this share of the way to them are two ends of it; nearer ones are one trip."""
 MUCH_FARTHER = 4.0
 """A goal so many times as far as another does not contradict it: the near one is the next stop."""
 _HALTING = frozenset({Motion.ARRIVE, Motion.STOP, Motion.MEET, Motion.RETURN})
@@ -118,7 +120,7 @@ def _on_the_way(visits: Sequence[Visit], after: int, rivals: Sequence[_Heading])
         return _not_excluded(start, nearest)
     if onward.turn or any(sighting.motion is Motion.RETURN for sighting in onward.sightings):
         return nearest
-    return [each for each in nearest if lies_between(start, each.visit.place, onward.place)]
+    return [each for each in nearest if _comes_by(start, each.visit.place, onward.place)]
 
 
 def _not_excluded(start: Place | None, nearest: Sequence[_Heading]) -> Sequence[_Heading]:
@@ -146,6 +148,12 @@ def _point(visits: Iterable[Visit]) -> Place | None:
 
 def _km(start: Place | None, goal: Place) -> float:
     return 0.0 if start is None else sphere_km(start.at, goal.at)
+
+
+def _comes_by(start: Place | None, goal: Place, onward: Place) -> bool:
+    """Whether the mover must have come by a goal; one beside where it next was may have been given up for that."""
+    apart_km, straight_km = sphere_km(goal.at, onward.at), _km(start, goal)
+    return lies_between(start, goal, onward) and not LEAST_APART_KM < apart_km < BESIDE_SHARE * straight_km
 
 
 def lies_between(start: Place | None, middle: Place, end: Place) -> bool:

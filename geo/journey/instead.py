@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from geo.journey.denials import covers, may_coincide
+from geo.journey.manners import is_of_night
 from geo.journey.visits import HALTING, STAYING, THROUGH, Sighting
 from geo.reading.records import Certainty, Motion
 from geo.reports import Span
@@ -49,8 +50,10 @@ def gap(a: Span, b: Span) -> int:
 
 
 def _is_elsewhere(sighting: Sighting, denied: Sighting) -> bool:
-    """Whether something is told of another place, for a time that may be the same."""
+    """Whether something is told of another place, for a time that may be the same; a halt by day is no night's rest."""
     told = sighting.attestation.certainty is not Certainty.DENIED
+    if is_of_night(denied.attestation.quote) and not is_of_night(sighting.attestation.quote):
+        return False
     return told and not covers(denied, sighting) and may_coincide(sighting.when, denied.when)
 
 

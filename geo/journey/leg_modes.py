@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from geo.journey.itinerary import Halt, Terrain
-from geo.journey.manners import means_in
+from geo.journey.manners import has_manner, means_in
 from geo.journey.speeds import speed_limit
 from geo.journey.visits import COMING, Sighting
 from geo.reading.records import Mode, Motion
@@ -15,10 +15,18 @@ def terrain_between(a: Halt, b: Halt, terrain: Terrain) -> Terrain:
 
     A speed that is stated for the mover says nothing of a leg by another mode.
     """
+    if _is_all_of(terrain.mode, a) and _is_all_of(terrain.mode, b):
+        return terrain
     mode = leg_mode(a, b)
     if mode is None or mode is terrain.mode:
         return terrain
     return replace(terrain, mode=mode, limit=speed_limit((), mode))
+
+
+def _is_all_of(mode: Mode | None, halt: Halt) -> bool:
+    """Whether all that is told of a halt is of one mode, and no words tell of any other means."""
+    told = (sighting.attestation for sighting in halt.visit.sightings)
+    return all(a.mode is mode and not has_manner(a.quote) for a in told)
 
 
 def leg_mode(a: Halt, b: Halt) -> Mode | None:

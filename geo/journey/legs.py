@@ -15,6 +15,8 @@ from geo.journey.records import Basis, Leg
 from geo.journey.ways import Alternative
 from geo.reading.records import Certainty
 
+_CERTAINTIES = tuple(Certainty)
+
 
 @dataclass(frozen=True, slots=True)
 class Told:
@@ -34,13 +36,8 @@ def legs(halts: Sequence[Halt], order: Mapping[tuple[str, str], str], mover: str
 
 
 def _leg(a: Halt, b: Halt, order_basis: str, mover: str, terrain: Terrain) -> Leg:
-    terrain, shared = terrain_between(a, b, terrain), _reports(a) & _reports(b)
-    ids = [
-        s.attestation.id
-        for halt in (a, b)
-        for s in halt.visit.sightings
-        if not shared or s.attestation.report in shared
-    ]
+    terrain, shared = terrain_between(a, b, terrain), a.visit.reports & b.visit.reports
+    ids = [s.attestation.id for halt in (a, b) for s in halt.visit.sightings if not shared or s.report in shared]
     told = Told(
         mover=mover,
         status=_weaker(a, b),
@@ -89,11 +86,6 @@ def make_leg(
     )
 
 
-def _reports(halt: Halt) -> set[str]:
-    return {sighting.attestation.report for sighting in halt.visit.sightings}
-
-
 def _weaker(a: Halt, b: Halt) -> Certainty:
-    order = tuple(Certainty)
-    both = [s.attestation.certainty for halt in (a, b) for s in halt.visit.sightings]
-    return max(both, key=order.index)
+    both = {s.attestation.certainty for halt in (a, b) for s in halt.visit.sightings}
+    return max(both, key=_CERTAINTIES.index)

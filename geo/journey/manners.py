@@ -31,6 +31,7 @@ class Manner(NamedTuple):
     words: str = ""
 
 
+@lru_cache(maxsize=KEPT_WORDS)
 def means_in(text: str) -> Manner | None:
     """Return the means of travel that the words tell; None when they tell of none, or of several.
 
@@ -50,6 +51,17 @@ def exclude_each_other(a: Manner, b: Manner) -> bool:
 def is_general(means: Manner) -> bool:
     """Return whether a means is only the mode ("by air"), and no kind of vehicle."""
     return means.name in _names("general")
+
+
+def is_next(text: str) -> bool:
+    """Return whether the words tell of what came after what was told before."""
+    return _only("next", text) is not None
+
+
+@lru_cache(maxsize=KEPT_WORDS)
+def has_manner(text: str) -> bool:
+    """Return whether the words tell of any means, side or passing without a stop: most tell of none."""
+    return any(_pattern_of(kind).search(text) for kind in ("means", "general", "side", "through"))
 
 
 def side_in(text: str) -> str:

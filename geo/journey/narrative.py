@@ -41,12 +41,12 @@ def accounts(visits: Iterable[Visit], seen: Iterable[Sighting]) -> Accounts:
     for sighting in seen:
         if sighting in visit_of:
             account = told.setdefault(sighting.report, [])
-            account.insert(len(account) - (bool(account) and _looks_back(sighting)), visit_of[sighting])
+            account.insert(len(account) - (bool(account) and looks_back(sighting)), visit_of[sighting])
     return {report: _once_each(account) for report, account in told.items()}
 
 
-def _looks_back(sighting: Sighting) -> bool:
-    """Whether a clause tells what came before the one that it hangs on ("..., having called at Praia")."""
+def looks_back(sighting: Sighting) -> bool:
+    """Return whether a clause tells what came before the one that it hangs on ("..., having called at Praia")."""
     return sighting.attestation.quote.startswith(LOOKING_BACK)
 
 

@@ -46,6 +46,8 @@ def in_order(visits: Sequence[Visit], seen: Sequence[Sighting]) -> Ordered:
 def without(ordered: Ordered, out: Iterable[Visit]) -> Ordered:
     """Return the order without some visits: who came before one of them came before what follows it, too."""
     keys = {visit.key for visit in out}
+    if not keys:
+        return ordered
     kept = tuple(visit for visit in ordered.visits if visit.key not in keys)
     basis, links = {}, []
     before: Visit | None = None

@@ -43,9 +43,11 @@ def _crossed(seen: Iterable[Sighting]) -> Mapping[str, Place]:
     """For each river or railway that is crossed between two banks, itself at the first of them."""
     found = {}
     for sighting in seen:
-        line, ends = sighting.place, banks(sighting.attestation) if sighting.principal else ()
-        points = [ref.place for ref in ends if ref.place.extent is Extent.POINT]
-        if line.extent is Extent.LINE and points and line.id not in found:
+        line = sighting.place
+        if line.extent is not Extent.LINE or not sighting.principal or line.id in found:
+            continue
+        points = [ref.place for ref in banks(sighting.attestation) if ref.place.extent is Extent.POINT]
+        if points:
             found[line.id] = replace(line, at=points[0].at, radius_km=BANK_KM)
     return found
 

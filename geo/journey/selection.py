@@ -1,8 +1,8 @@
 """Which statements are looked at: one mover's, of this journey, and let through by the view."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from geo.errors import UnknownNameError
 from geo.journey.movers import choose_mover, mover_names
@@ -29,25 +29,25 @@ def select(readings: Sequence[Reading], view: View) -> Selection:
     names = mover_names(a for a in every if a.journey)
     mover, others = choose_mover(names, view.mover)
     shown = _in_view(readings, view)
-    own = [_own(a, mover, names) for a in every]
-    in_view = {reading.report.id for reading in shown}
-    told = [a for a in own if a.report in in_view]
+    own = {name for name, main in names.items() if main == mover} | {""}
+    told = (a for reading in shown for a in reading.attestations)
     return Selection(
         mover=mover,
         other_movers=others,
         readings=shown,
-        attestations=tuple(a for a in told if a.journey and _spoken_by(a, view)),
+        attestations=tuple(a for a in told if a.journey and a.mover in own and _spoken_by(a, view)),
         quantities=tuple(quantity for reading in shown for quantity in reading.quantities),
-        speakers=speaker_counts(readings, own),
+        speakers=speaker_counts(readings, (a for a in every if a.mover in own)),
     )
 
 
 def _in_view(readings: Sequence[Reading], view: View) -> tuple[Reading, ...]:
-    known = [reading.report.id for reading in readings]
+    known = dict.fromkeys(reading.report.id for reading in readings)
+    wanted_ids = frozenset(view.reports or ())
     for wanted in view.reports or ():
         if wanted not in known:
             raise UnknownNameError(f"No report has this id; the ids are {', '.join(known) or 'none'}: {wanted!r}")
-    chosen = (reading for reading in readings if view.reports is None or reading.report.id in view.reports)
+    chosen = (reading for reading in readings if view.reports is None or reading.report.id in wanted_ids)
     return tuple(reading for reading in chosen if _published_by(reading, view))
 
 
@@ -58,13 +58,6 @@ def _published_by(reading: Reading, view: View) -> bool:
     anchors = [a.anchored.first_day for a in reading.attestations if a.anchored is not None]
     known = published or min(anchors, default=None)
     return known is None or known <= view.as_of
-
-
-def _own(attestation: Attestation, mover: str, names: Mapping[str, str]) -> Attestation:
-    """The same statement, marked as of another journey when another mover makes it."""
-    if not attestation.journey or not attestation.mover or names[attestation.mover] == mover:
-        return attestation
-    return replace(attestation, journey=False, why=f"moves {attestation.mover}, not {mover}")
 
 
 def _spoken_by(attestation: Attestation, view: View) -> bool:

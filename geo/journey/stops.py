@@ -11,6 +11,7 @@ from geo.reading.records import Attestation, Certainty, Motion
 from geo.reports import Report
 
 _MOTION_ORDER = tuple(Motion)
+_SUREST_FIRST = (Certainty.REPORTED, Certainty.EXPECTED, Certainty.SPECULATED, Certainty.DENIED)
 
 
 def stops(way: Itinerary, claims: Sequence[Claim], reports: Mapping[str, Report], ridden: Ridden) -> tuple[Stop, ...]:
@@ -41,8 +42,7 @@ def _stop(halt: Halt, bounds: Bounds, claim_of: Mapping[str, str]) -> Stop:
 
 
 def _status(told: Sequence[Attestation]) -> Certainty:
-    order = (Certainty.REPORTED, Certainty.EXPECTED, Certainty.SPECULATED, Certainty.DENIED)
-    return next(certainty for certainty in order if any(a.certainty is certainty for a in told))
+    return min({a.certainty for a in told}, key=_SUREST_FIRST.index)
 
 
 @dataclass(frozen=True, slots=True)

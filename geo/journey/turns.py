@@ -1,12 +1,13 @@
 """Visits out of sightings: a place that was left and come back to is visited twice."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 from geo.dates import OPEN
 from geo.gazetteer.place import Extent
+from geo.journey.narrative import looks_back
 from geo.journey.visits import COMING, STAYING, Sighting, Visit, make_visit
 from geo.reading.records import Motion
 
@@ -62,12 +63,32 @@ def visits(seen: Sequence[Sighting]) -> tuple[Visit, ...]:
         if sighting.when is not None and sighting.motion is not Motion.HEAD:
             by_report.setdefault(sighting.report, []).append(sighting)
     every = _elsewhere([sighting for told in by_report.values() for sighting in told])
+    back = _coming_back(seen)
     number_of = {sighting: number for number, sighting in enumerate(seen)}
     return tuple(
         make_visit(group[0].place, sorted(turn.sightings, key=number_of.__getitem__), number)
         for group in by_place.values()
-        for number, turn in enumerate(_turns(group, by_report, every))
+        for number, turn in enumerate(_turns(group, by_report, every, back))
     )
+
+
+def _coming_back(seen: Iterable[Sighting]) -> frozenset[Sighting]:
+    """The undated arrivals at the place that the same report begins with leaving, after it has the mover elsewhere."""
+    start: dict[str, str] = {}
+    away: set[str] = set()
+    back = []
+    for sighting in seen:
+        report = sighting.report
+        start.setdefault(report, sighting.place.id if sighting.motion is Motion.DEPART else "")
+        if sighting.motion in COMING | STAYING and sighting.place.id != start[report]:
+            away.add(report)
+        elif report in away and _comes_undated(sighting):
+            back.append(sighting)
+    return frozenset(back)
+
+
+def _comes_undated(sighting: Sighting) -> bool:
+    return sighting.motion is Motion.ARRIVE and sighting.when is None and not looks_back(sighting)
 
 
 def _elsewhere(dated: Iterable[Sighting]) -> _Elsewhere:
@@ -87,7 +108,12 @@ def _elsewhere(dated: Iterable[Sighting]) -> _Elsewhere:
     return _Elsewhere(tuple(end[0] for end in ends), tuple(reversed(soonest)), tuple(reversed(others)))
 
 
-def _turns(group: Sequence[Sighting], by_report: Mapping[str, Sequence[Sighting]], every: _Elsewhere) -> list[_Turn]:
+def _turns(
+    group: Sequence[Sighting],
+    by_report: Mapping[str, Sequence[Sighting]],
+    every: _Elsewhere,
+    back: Container[Sighting],
+) -> list[_Turn]:
     turns: list[_Turn] = []
     if group[0].place.extent is Extent.AREA:
         for sighting in group:
@@ -97,8 +123,8 @@ def _turns(group: Sequence[Sighting], by_report: Mapping[str, Sequence[Sighting]
         again = not turns or _comes_back(sighting, turns, by_report, every)
         (_new(turns) if again else turns[-1]).add(sighting)
     undated = [s for s in group if s.when is None]
-    for sighting in sorted(undated, key=lambda s: s.motion is Motion.RETURN):
-        _home(sighting, turns).add(sighting)
+    for sighting in sorted(undated, key=lambda s: s.motion is Motion.RETURN or s in back):
+        _home(sighting, turns, back).add(sighting)
     return turns
 
 
@@ -132,8 +158,10 @@ def _lies_between(other: Sighting, place: str, start: datetime, end: datetime) -
     return other.place.id != place and start <= (when.earliest or _EARLY) and (when.latest or _LATE) <= end
 
 
-def _home(sighting: Sighting, turns: list[_Turn]) -> _Turn:
+def _home(sighting: Sighting, turns: list[_Turn], back: Container[Sighting]) -> _Turn:
     """The turn that an undated sighting belongs to: the first that its own report tells of, else the first of all."""
+    if sighting in back:
+        return turns[-1] if len(turns) > 1 else _new(turns)
     if sighting.motion is Motion.RETURN:
         again = next((turn for turn in turns if Motion.RETURN in turn.motions), None)
         return again or _new(turns)

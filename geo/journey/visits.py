@@ -104,7 +104,8 @@ def finest(times: Sequence[Interval]) -> list[Interval]:
 def sightings(attestations: Iterable[Attestation]) -> Iterator[Sighting]:
     """Yield every place of every attestation in the order of the way: from, through, along, at, to."""
     for attestation in attestations:
-        about, when, aside = place_meant(attestation), attestation.when, banks(attestation)
+        about, when = place_meant(attestation), attestation.when
+        aside = banks(attestation) if attestation.motion is Motion.CROSS else ()
         for ref, motion in _arguments(attestation):
             if ref not in aside:
                 own = ref == about
@@ -114,7 +115,7 @@ def sightings(attestations: Iterable[Attestation]) -> Iterator[Sighting]:
 
 def sides(attestations: Iterable[Attestation]) -> Iterator[Sighting]:
     """Yield the two sides of each crossing that is named: no places on the way, but crossed beside."""
-    for attestation in attestations:
+    for attestation in (each for each in attestations if each.motion is Motion.CROSS):
         for ref in banks(attestation):
             yield Sighting(
                 attestation, attestation.report, ref.place, Motion.CROSS, principal=False, mention=ref.mention

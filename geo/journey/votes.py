@@ -4,44 +4,59 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from geo.coords import sphere_km
+from geo.gazetteer.place import Place
 from geo.journey.denials import PRESENCE, Denial
 from geo.journey.instead import told_instead
 from geo.journey.sources import source_of, surname_of
 from geo.journey.visits import Sighting, is_told_as_fact
 from geo.reading.records import Motion
 
+Tellers = Mapping[str, set[str]]
+"""The reports that tell each place, by its id."""
 SAME_PLACE_KM = 30.0
 ENOUGH = 2
 """So many reports that have the mover at a place outweigh one that has it elsewhere instead."""
 
 
-def outvoted_by_denials(denied: Iterable[Denial], facts: Sequence[Sighting]) -> list[Sighting]:
-    """Return the sightings that more reports deny than tell; a mere heading, never reached, falls to as many."""
-    told, against = _reports_by_place(facts), _denying_reports(denied)
+def outvoted(denied: Sequence[Denial], facts: Sequence[Sighting]) -> tuple[Sighting, ...]:
+    """Return the sightings that are denied or contradicted by more, or by better ones, than tell them.
+
+    Args:
+        denied: every denial with what it is against.
+        facts: what is told as fact and not taken back.
+    """
+    told = _reports_by_place(facts)
+    return (
+        *_by_denials(denied, facts, told),
+        *_where_told(denied, facts, told),
+        *_instead_of_what_more_tell(denied, facts, told),
+    )
+
+
+def _by_denials(denied: Iterable[Denial], facts: Sequence[Sighting], told: Tellers) -> Iterator[Sighting]:
+    """What more reports deny than tell; a mere heading, never reached, falls to as many."""
+    against = _denying_reports(denied)
     reached = {s.place.id for s in facts if s.motion in PRESENCE}
-    out = []
     for sighting in facts:
         votes = len(against.get((sighting.place.id, sighting.motion), ()))
         needed = len(told[sighting.place.id]) + (sighting.place.id in reached)
         if votes and votes >= needed:
-            out.append(sighting)
-    return out
+            yield sighting
 
 
-def refuted_where_told(denied: Iterable[Denial], facts: Sequence[Sighting]) -> Iterator[Sighting]:
-    """Yield the sightings that only one report tells, of somebody's saying, and sets a better voice against.
+def _where_told(denied: Iterable[Denial], facts: Sequence[Sighting], told: Tellers) -> Iterator[Sighting]:
+    """What only one report tells, of somebody's saying, and sets a better voice against.
 
     Better than somebody's saying is the report's own voice, or somebody who tells more of the journey there.
     """
-    told, spoken = _reports_by_place(facts), _statements_by_voice(facts)
+    spoken = _statements_by_voice(facts)
     for denial in denied:
         report, denier = denial.denied.report, source_of(denial.denied.attestation)
         weight = spoken[report, surname_of(denier)]
-        for sighting in denial.against:
-            own = sighting.report == report and told.get(sighting.place.id) == {report}
+        for sighting in (s for s in denial.against if s.report == report and told.get(s.place.id) == {report}):
             teller = source_of(sighting.attestation)
             better = not denier or weight > spoken[report, surname_of(teller)]
-            if own and teller not in ((), denier) and better and is_told_as_fact(sighting):
+            if teller not in ((), denier) and better and is_told_as_fact(sighting):
                 yield sighting
 
 
@@ -51,26 +66,34 @@ def _statements_by_voice(facts: Iterable[Sighting]) -> Mapping[tuple[str, str], 
     return Counter(voices.values())
 
 
-def instead_of_what_more_tell(denied: Iterable[Denial], facts: Sequence[Sighting]) -> Iterator[Sighting]:
-    """Yield what only a report that denies a place tells instead, where two other reports have the mover there."""
-    reports = _reports_by_place(facts)
-    by_report: dict[str, list[Sighting]] = {}
+def _instead_of_what_more_tell(
+    denied: Sequence[Denial], facts: Sequence[Sighting], told: Tellers
+) -> Iterator[Sighting]:
+    """What only a report that denies a place tells instead, where two other reports have the mover there."""
+    by_report: dict[str, list[Sighting]] = {denial.denied.report: [] for denial in denied}
     for sighting in facts:
-        by_report.setdefault(sighting.report, []).append(sighting)
+        if sighting.report in by_report:
+            by_report[sighting.report].append(sighting)
+    there: dict[Place, set[str]] = {}
+    for sighting in (s for s in facts if s.motion in PRESENCE):
+        there.setdefault(sighting.place, set()).add(sighting.report)
+    near: dict[str, set[str]] = {}
     for refused in (denial.denied for denial in denied):
-        told = told_instead(refused, by_report.get(refused.report, ()))
-        alone = [s for s in told if reports[s.place.id] == {s.report}]
-        if alone and len(_reports_near(refused, facts) - {refused.report}) >= ENOUGH:
+        instead = told_instead(refused, by_report[refused.report])
+        alone = [s for s in instead if told[s.place.id] == {s.report}]
+        if alone and refused.place.id not in near:
+            near[refused.place.id] = _reports_near(refused.place, there)
+        if alone and len(near[refused.place.id] - {refused.report}) >= ENOUGH:
             yield from alone
 
 
-def _reports_near(denied: Sighting, facts: Iterable[Sighting]) -> set[str]:
+def _reports_near(place: Place, there: Mapping[Place, set[str]]) -> set[str]:
     """The reports that have the mover at a place or beside it."""
-    near = (s for s in facts if s.motion in PRESENCE and sphere_km(s.place.at, denied.place.at) <= SAME_PLACE_KM)
-    return {s.report for s in near}
+    beside = (reports for other, reports in there.items() if sphere_km(other.at, place.at) <= SAME_PLACE_KM)
+    return {report for reports in beside for report in reports}
 
 
-def _reports_by_place(facts: Iterable[Sighting]) -> Mapping[str, set[str]]:
+def _reports_by_place(facts: Iterable[Sighting]) -> Tellers:
     told: dict[str, set[str]] = {}
     for sighting in facts:
         told.setdefault(sighting.place.id, set()).add(sighting.report)

@@ -41,7 +41,7 @@ HEAD_LINE = re.compile(r"\w+ ?: ")
 NEAR_KM = 25.0
 NEARBY = 150
 """Characters between a statement and its time."""
-PER_HOUR = {"mph": 1.609344, "knots": 1.852}
+PER_HOUR = {"mph": 1.609344, "knots": 1.852, "kn": 1.852}
 KINDS = (
     ("AIRP", re.compile(r"\b(airport|airfield|aerodrome)\b", re.IGNORECASE)),
     ("RSTN", re.compile(r"\b(station|gare|euston)\b|bahnhof", re.IGNORECASE)),
@@ -168,7 +168,7 @@ def interval_of(gold: Gold | None) -> Interval | None:
 def _quantity(gold: Gold, report: str, number: int) -> Quantity:
     factor = PER_HOUR.get(gold["unit"] or "", 1.0)
     low, high = (None if gold[end] is None else gold[end] * factor for end in ("low", "high"))
-    unit = "km/h" if factor != 1.0 else gold["unit"] or ""
+    unit = "km/h" if factor != 1.0 else "people" if gold["attribute"] == "people" else gold["unit"] or ""
     span = Span(gold["start"], gold["end"])
     return Quantity(
         f"q{report}{number}", report, span, gold["quote"], gold["attribute"], low, high, unit, gold["qualifier"] or ""

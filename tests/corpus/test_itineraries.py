@@ -12,25 +12,25 @@ def total() -> Score:
 
 
 def test_nearly_every_stop_is_found_in_its_place() -> None:
-    assert total().recall >= 0.95
+    assert total().recall >= 0.94
 
 
 def test_nearly_every_stop_that_is_found_is_one() -> None:
-    assert total().precision >= 0.92
+    assert total().precision >= 0.9
 
 
 def test_no_forbidden_place_is_a_stop() -> None:
     assert total().forbidden == ()
 
 
-def test_most_disagreements_are_found() -> None:
-    assert total().conflict_recall >= 0.8
+def test_nearly_all_disagreements_are_found() -> None:
+    assert total().conflict_recall >= 0.85
 
 
-def test_at_most_one_disagreement_in_five_is_none() -> None:
-    assert total().false_conflicts <= 0.2
+def test_at_most_one_disagreement_in_eight_is_none() -> None:
+    assert total().false_conflicts <= 0.12
 
 
 def test_most_branches_are_found_and_few_are_false() -> None:
-    assert total().branches_matched >= 0.75 * total().branches_wanted
+    assert total().branches_matched >= 0.83 * total().branches_wanted
     assert total().branches_matched >= 0.9 * total().branches_found

@@ -60,7 +60,7 @@ def test_other_branches_begin_at_the_last_stop() -> None:
 
 
 def test_a_denial_alone_is_no_branch() -> None:
-    assert branches(make_attestation("Gao", "head", start=20, certainty="denied")) == []
+    assert branches(make_attestation("Gao", "head", start=20, certainty="denied", quote="not to Gao")) == []
 
 
 @pytest.mark.parametrize(

@@ -79,6 +79,18 @@ def test_that_nobody_turned_back_at_a_place_does_not_deny_that_it_was_left() -> 
     assert against(turned, make_attestation("Kayes", "depart")) == []
 
 
+@pytest.mark.parametrize(("start", "excluded"), [(109, False), (110, True)])
+def test_who_denies_a_stop_and_tells_of_the_coming_next_denies_another_moment(start: int, excluded: bool) -> None:
+    came = make_attestation("Kayes", "arrive", report="b", start=start)
+    assert bool(against(deny("Kayes", "stop"), came)) is excluded
+
+
+def test_a_way_from_elsewhere_is_denied_by_the_report_that_has_the_mover_there() -> None:
+    came = make_attestation("Kayes", "arrive", report="b", start=200, said_by=["Awa Sy"])
+    assert against(deny("Kayes", "head", source="Gao"), came) == []
+    assert against(deny("Kayes", "head"), came) == [came.id]
+
+
 def test_not_going_beyond_a_place_says_nothing_of_the_place() -> None:
     denied = deny("Kayes", "pass", quote="did not travel beyond Kayes")
     assert against(denied, make_attestation("Kayes", "arrive")) == []

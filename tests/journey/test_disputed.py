@@ -45,3 +45,21 @@ def test_beyond_the_last_stop_it_ends_at_the_place_itself() -> None:
     denied = [make_attestation("Gao", "stop", report=report, certainty="denied") for report in "bc"]
     branch = way(LEFT, CAME, told, *denied)
     assert (branch.way.start, branch.way.end) == ("stop-t:Bamako", branch.id)
+
+
+def refused(words: str, motion: str = "pass") -> list[tuple[str, str]]:
+    told = make_attestation("Gao", motion, start=50, certainty="denied", quote=words)
+    way = journey_of(make_attestation("Dakar", "depart"), make_attestation("Bamako", "arrive", start=20), told)
+    return [(branch.place.name, branch.standing.value) for branch in way.branches]
+
+
+def test_a_place_that_is_brought_up_only_to_be_denied_is_a_denied_way() -> None:
+    assert refused("it is said to have come by Gao") == [("Gao", "denied")]
+
+
+def test_a_denial_in_plain_words_is_no_way() -> None:
+    assert refused("it never came by Gao") == []
+
+
+def test_nor_is_a_stay_that_is_denied() -> None:
+    assert refused("it is said to be in Gao", "be_at") == []

@@ -1,5 +1,8 @@
 """Places that are headed for: on the way, at its end, or never reached."""
 
+import pytest
+
+from geo.coords import LatLon
 from geo.journey.heads import Headed, lies_between, with_headings
 from geo.journey.order import in_order
 from geo.journey.turns import visits
@@ -91,3 +94,11 @@ def test_a_goal_four_times_as_far_does_not_contradict_the_next_one() -> None:
     found = headed(LEFT, far, make_attestation("Bamako", "head", start=10))
     assert names(found) == ["Dakar", "Bamako"]
     assert elsewhere(found) == ["New York"]
+
+
+@pytest.mark.parametrize(("longitude", "kept"), [(-8.2, True), (-8.9, False), (-11.5, True)])
+def test_a_goal_beside_the_place_that_was_reached_instead_is_no_stop(longitude: float, kept: bool) -> None:
+    goal = make_place("Beside", at=LatLon(12.65, longitude))
+    told = make_attestation("New York", "depart", at(1)), make_attestation(goal, "head", start=10)
+    arrived = make_attestation("Bamako", "arrive", at(9), report="b")
+    assert ("Beside" in names(headed(*told, arrived))) is kept

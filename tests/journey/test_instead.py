@@ -45,3 +45,10 @@ def quoted(words: str) -> Attestation:
 def test_the_words_of_a_claim_hold_no_denial(words: str, cited: bool) -> None:
     (refused,) = seen(quoted(words))
     assert cites_claim(refused) is cited
+
+
+@pytest.mark.parametrize(("words", "found"), [("slept in Bamako", ["Bamako"]), ("changed drivers in Bamako", [])])
+def test_a_halt_by_day_is_nothing_instead_of_a_night(words: str, found: list[str]) -> None:
+    denied = make_attestation("Kayes", "stop", certainty="denied", quote="it is said they slept in Kayes")
+    refused, *own = seen(denied, make_attestation("Bamako", "stop", start=20, quote=words))
+    assert [sighting.place.name for sighting in told_instead(refused, own)] == found

@@ -10,6 +10,7 @@ from geo.journey.manners import (
     OPPOSITES,
     exclude_each_other,
     is_beyond,
+    is_next,
     is_of_night,
     is_without_stop,
     means_in,
@@ -57,9 +58,9 @@ def test_not_stopping_is_told_in_several_words() -> None:
     assert not is_without_stop("it stopped at Thies")
 
 
-@pytest.mark.parametrize("kind", ["general", "night", "beyond"])
+@pytest.mark.parametrize("kind", ["general", "night", "beyond", "next"])
 def test_every_phrase_of_another_table_is_found(kind: str) -> None:
-    reads = {"general": means_in, "night": is_of_night, "beyond": is_beyond}[kind]
+    reads = {"general": means_in, "night": is_of_night, "beyond": is_beyond, "next": is_next}[kind]
     phrases = [phrase for row in TABLE if row["kind"] == kind for phrase in row["phrases"].split("|")]
     assert [phrase for phrase in phrases if not reads(f"They went {phrase.upper()} there")] == []
 

@@ -75,3 +75,19 @@ def test_what_has_no_time_joins_the_visit_that_its_report_tells() -> None:
         make_attestation("Kayes", "stop", report="b", start=10),
     )
     assert turns(*told) == [1, 2]
+
+
+def test_an_undated_arrival_where_the_same_report_set_out_is_a_second_visit() -> None:
+    left = make_attestation("Kayes", "depart")
+    away, home = make_attestation("Bamako", "arrive", start=10), make_attestation("Kayes", "arrive", start=20)
+    assert turns(left, away, home) == [1, 1]
+    assert turns(left, home) == [2]
+
+
+def test_an_arrival_that_another_report_tells_is_the_first_visit() -> None:
+    told = (
+        make_attestation("Kayes", "depart"),
+        make_attestation("Bamako", "arrive", start=10),
+        make_attestation("Kayes", "arrive", report="b"),
+    )
+    assert turns(*told) == [2]

@@ -1,7 +1,7 @@
 """What one report sets a better voice against, and what only it tells instead."""
 
 from geo.journey.denials import denials
-from geo.journey.votes import instead_of_what_more_tell, refuted_where_told
+from geo.journey.votes import outvoted
 from geo.reading.records import Attestation
 from tests.journey.builders import make_attestation, seen
 
@@ -14,7 +14,7 @@ def told(place: str, start: int, by: str = "", **changes: object) -> Attestation
 def refuted(*statements: Attestation) -> set[str]:
     found = seen(*statements)
     facts = [s for s in found if s.attestation.certainty == "reported"]
-    return {s.place.name for s in refuted_where_told(denials(found), facts)}
+    return {s.place.name for s in outvoted(denials(found), facts)}
 
 
 def denied(by: str = "") -> Attestation:
@@ -38,18 +38,12 @@ def test_what_the_report_says_itself_does_not_fall() -> None:
     assert refuted(told("Kayes", 0), told("Dakar", 10, "Keita"), denied("Keita")) == set()
 
 
-def instead(*statements: Attestation) -> set[str]:
-    found = seen(*statements)
-    facts = [s for s in found if s.attestation.certainty == "reported"]
-    return {s.place.name for s in instead_of_what_more_tell(denials(found), facts)}
-
-
 def test_what_is_told_instead_of_a_place_that_two_reports_tell_is_in_doubt() -> None:
     alone = told("Gao", 65, report="c"), told("Kayes", 50, report="c", certainty="denied")
-    assert instead(*alone, told("Kayes", 0), told("Kayes", 0, report="b")) == {"Gao"}
-    assert instead(*alone, told("Kayes", 0)) == set()
+    assert refuted(*alone, told("Kayes", 0), told("Kayes", 0, report="b")) == {"Gao"}
+    assert refuted(*alone, told("Kayes", 0)) == set()
 
 
 def test_it_is_not_when_another_report_tells_it_too() -> None:
     alone = told("Gao", 65, report="c"), told("Kayes", 50, report="c", certainty="denied")
-    assert instead(*alone, told("Kayes", 0), told("Kayes", 0, report="b"), told("Gao", 9, report="d")) == set()
+    assert refuted(*alone, told("Kayes", 0), told("Kayes", 0, report="b"), told("Gao", 9, report="d")) == set()

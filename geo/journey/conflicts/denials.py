@@ -44,7 +44,7 @@ class Dispute:
 
 
 def disputes(
-    denied: Iterable[Denial], seen: Sequence[Sighting], withdrawn: frozenset[str], halts: Sequence[Halt]
+    denied: Sequence[Denial], seen: Sequence[Sighting], withdrawn: frozenset[str], halts: Sequence[Halt]
 ) -> tuple[Dispute, ...]:
     """Return the denials that contradict somebody; that a journey's end is denied is told as a destination.
 
@@ -54,8 +54,9 @@ def disputes(
         withdrawn: ids of the statements that their own source takes back.
         halts: the stops; a goal near one of them, for a time before the last, is a trip on the way.
     """
+    deniers = {denial.denied.report for denial in denied}
     by_source: dict[tuple[str, Source], list[Sighting]] = {}
-    for sighting in seen:
+    for sighting in (sighting for sighting in seen if sighting.report in deniers):
         by_source.setdefault((sighting.report, source_of(sighting.attestation)), []).append(sighting)
     last = next((halt.told for halt in reversed(halts) if halt.told is not None), OPEN)
     places = [halt.place for halt in halts if has_position(halt.place)]

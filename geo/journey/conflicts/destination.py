@@ -58,8 +58,8 @@ def destination_conflicts(
             title="Where the journey ends",
             exclusive=exclusive,
             positions=tuple(positions),
-            why=_why(goals, exclusive),
-            settled_by="A report of an arrival.",
+            why=_why(goals, exclusive, ended=bool(missed)),
+            settled_by="It is settled by the arrival." if missed else "A report of an arrival.",
         )
 
 
@@ -108,9 +108,11 @@ def _exclusive(goals: Sequence[Branch], refused: Sequence[Denial], told: Mapping
     return Exclusive.YES if refused or len(facts) > 1 else Exclusive.UNKNOWN
 
 
-def _why(goals: Sequence[Branch], exclusive: Exclusive) -> str:
+def _why(goals: Sequence[Branch], exclusive: Exclusive, *, ended: bool) -> str:
     overtaken = [branch.place.name for branch in goals if branch.standing is Standing.OVERTAKEN]
     gone = f" {' and '.join(overtaken)} is overtaken by later statements." if overtaken else ""
     if exclusive is Exclusive.YES:
         return f"One statement denies what another holds, or two ends are told as fact.{gone}"
+    if ended:
+        return f"A goal that was given before the end is none when the mover has come elsewhere.{gone}"
     return f"A guess or a silence does not contradict another; no report tells of an arrival.{gone}"

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from geo.journey.conflicts.denials import denial_conflicts, disputes
+from geo.journey.conflicts.borders import entry_conflicts
+from geo.journey.conflicts.denials import Dispute, denial_conflicts, disputes
 from geo.journey.conflicts.departures import departure_conflicts
 from geo.journey.conflicts.destination import UNDISCLOSED, Ends, destination_conflicts
 from geo.journey.conflicts.glosses import gloss_conflicts
@@ -11,11 +12,12 @@ from geo.journey.conflicts.hows import how_conflicts
 from geo.journey.conflicts.measured import measured_conflicts
 from geo.journey.conflicts.modes import mode_conflicts
 from geo.journey.conflicts.nights import night_conflicts
+from geo.journey.conflicts.paces import pace_conflicts
 from geo.journey.conflicts.quantities import quantity_conflicts
 from geo.journey.conflicts.rivals import border_conflicts, end_conflicts, origin_conflicts, way_conflicts
 from geo.journey.conflicts.routes import order_conflicts, route_conflicts
 from geo.journey.conflicts.rumours import rumour_conflicts
-from geo.journey.conflicts.times import pace_conflicts, time_conflicts
+from geo.journey.conflicts.times import time_conflicts
 from geo.journey.conflicts.weekdays import weekday_conflicts
 from geo.journey.course import Course
 from geo.journey.denials import contested
@@ -42,35 +44,53 @@ def conflicts(
         quantities: what is counted and measured.
         terrain: what the course is laid over.
     """
-    halts, withdrawn = course.halts, course.doubts.withdrawn
-    opposed = contested(course.denied)
-    disputed = disputes(course.denied, course.seen, withdrawn, halts)
-    denied = tuple(denial_conflicts(disputed))
-    yield from route_conflicts(course.detours, terrain)
-    yield from denied
-    yield from rumour_conflicts(course.denied, course.seen, {place for each in disputed for place in each.places})
-    yield from (each for each in border_conflicts(course.rivals.posts) if not _is_told(each, denied))
-    times = tuple(time_conflicts(halts, course.seen, withdrawn))
-    in_dispute = {i for each in times for position in each.positions for i in position.attestations}
-    yield from times
-    yield from gloss_conflicts(a for a in told if a.id not in withdrawn)
-    yield from weekday_conflicts(a for a in told if a.id not in withdrawn | in_dispute)
-    yield from pace_conflicts(halts, legs, opposed)
-    yield from order_conflicts(halts)
-    denied_places = {place for place, _ in opposed}
-    yield from origin_conflicts(course.rivals.origins, denied_places)
-    yield from departure_conflicts(course.seen, denied_places)
-    yield from end_conflicts(halts, denied_places)
-    yield from way_conflicts(halts, denied_places)
-    yield from night_conflicts(halts, denied_places)
-    yield from how_conflicts(course.seen, withdrawn)
-    yield from mode_conflicts(halts)
+    disputed = disputes(course.denied, course.seen, course.doubts.withdrawn, course.halts)
+    yield from _denied(course, disputed, terrain)
+    yield from _of_times(course, legs, told)
+    yield from _of_places(course)
+    yield from how_conflicts(course.seen, course.doubts.withdrawn)
+    yield from mode_conflicts(course.halts)
     yield from quantity_conflicts(quantities)
     yield from measured_conflicts(quantities, course.seen)
     trips = {dispute.denied.place.id for dispute in disputed if dispute.about is About.EVENT}
     ends = replace(ends, settled=frozenset(dispute.denied.place.id for dispute in disputed))
     undisclosed = [quantity for quantity in quantities if quantity.qualifier == UNDISCLOSED]
-    yield from destination_conflicts(ends, halts, undisclosed, course.denied, {a.id: a for a in told}, trips)
+    yield from destination_conflicts(ends, course.halts, undisclosed, course.denied, {a.id: a for a in told}, trips)
+
+
+def _denied(course: Course, disputed: Sequence[Dispute], terrain: Terrain) -> Iterator[Conflict]:
+    denied = tuple(denial_conflicts(disputed))
+    yield from route_conflicts(course.detours, terrain)
+    yield from denied
+    yield from rumour_conflicts(course.denied, course.seen, {place for each in disputed for place in each.places})
+    posts = border_conflicts(course.rivals.posts, _denied_places(course))
+    yield from (each for each in posts if not _is_told(each, denied))
+
+
+def _denied_places(course: Course) -> set[str]:
+    """The ids of the places that are told and denied: what else differs about them is that conflict."""
+    return {place for place, _ in contested(course.denied)}
+
+
+def _of_times(course: Course, legs: Sequence[Leg], told: Sequence[Attestation]) -> Iterator[Conflict]:
+    halts, withdrawn = course.halts, course.doubts.withdrawn
+    times = tuple(time_conflicts(halts, course.seen, withdrawn))
+    in_dispute = {i for each in times for position in each.positions for i in position.attestations}
+    yield from times
+    yield from entry_conflicts(told, course.seen, halts, withdrawn)
+    yield from gloss_conflicts(a for a in told if a.id not in withdrawn)
+    yield from weekday_conflicts(a for a in told if a.id not in withdrawn | in_dispute)
+    yield from pace_conflicts(halts, legs, contested(course.denied))
+
+
+def _of_places(course: Course) -> Iterator[Conflict]:
+    halts, denied = course.halts, _denied_places(course)
+    yield from order_conflicts(halts)
+    yield from origin_conflicts(course.rivals.origins, denied)
+    yield from departure_conflicts(course.seen, denied)
+    yield from end_conflicts(halts, denied)
+    yield from way_conflicts(halts, denied)
+    yield from night_conflicts(halts, denied)
 
 
 def _is_told(conflict: Conflict, denied: Sequence[Conflict]) -> bool:

@@ -12,13 +12,15 @@ from geo.reading.records import Attestation, Timex
 _UNFIT = re.compile(r"does not fit “(.+?)”, which it stands beside \(([+-][\d.]+) h\)")
 _SAME = re.compile(r"the same instant as “(.+?)”")
 """How the reading says that a time and the gloss beside it are not one instant, or are one."""
+FROM_GLOSS = "Etc/"
+"""How a zone is named that follows from a gloss; one that the text names ("Beijing time") may be another place's."""
 
 
 def gloss_conflicts(told: Iterable[Attestation]) -> Iterator[Conflict]:
     """Yield a conflict for each time that the same report gives on two clocks which do not agree at the place."""
     for attestation in told:
         time = attestation.time
-        gloss, why = ("", "") if time is None else _disagreement(time, attestation)
+        gloss, why = ("", "") if time is None or not time.basis else _disagreement(time, attestation)
         if time is not None and gloss:
             place = "" if attestation.place is None else f" {attestation.place.name}"
             yield Conflict(
@@ -38,7 +40,8 @@ def _disagreement(time: Timex, attestation: Attestation) -> tuple[str, str]:
     if unfit is not None:
         return unfit[1], f"The two are {unfit[2].lstrip('+-')} h apart, which is no difference between time zones."
     same, place = _SAME.search(time.basis), attestation.place
-    if same is None or place is None or not place.timezone or not time.zone_stated or attestation.when is None:
+    worked_out = time.zone_stated and time.zone.startswith(FROM_GLOSS)
+    if same is None or place is None or not place.timezone or not worked_out or attestation.when is None:
         return "", ""
     moment = attestation.when.earliest
     off = None if moment is None else _offset(place.timezone, moment) - _offset(time.zone, moment)

@@ -7,7 +7,16 @@ from itertools import combinations, product
 from geo.dates import OPEN, Order
 from geo.journey.conflicts.positions import PAST, position_of
 from geo.journey.denials import is_of_manner
-from geo.journey.manners import OPPOSITES, Manner, exclude_each_other, is_general, is_without_stop, means_in, side_in
+from geo.journey.manners import (
+    OPPOSITES,
+    Manner,
+    exclude_each_other,
+    has_manner,
+    is_general,
+    is_without_stop,
+    means_in,
+    side_in,
+)
 from geo.journey.records import About, Conflict, Exclusive
 from geo.journey.sources import source_of
 from geo.journey.visits import COMING, LEAVING, STAYING, THROUGH, Sighting
@@ -33,7 +42,8 @@ def how_conflicts(seen: Iterable[Sighting], withdrawn: frozenset[str]) -> Iterat
         if sighting.attestation.id not in withdrawn:
             (denied if _is_denied(sighting) else known).setdefault(sighting.place.id, []).append(sighting)
     for told in known.values():
-        yield from _of_place(told)
+        if any(has_manner(sighting.attestation.quote) for sighting in told):
+            yield from _of_place(told)
     every = _by_means(s for told in known.values() for s in told) if denied else {}
     for place, refused in denied.items():
         yield from _refused(known.get(place, ()), refused, every)

@@ -39,11 +39,12 @@ MEASURES = (
 
 def measured_conflicts(quantities: Iterable[Quantity], seen: Iterable[Sighting]) -> Iterator[Conflict]:
     """Yield a conflict for each place at which two reports measure one thing in ways that cannot both be."""
-    by_report: dict[str, list[Sighting]] = {}
+    names = {measure.name for measure in MEASURES}
+    known = [quantity for quantity in quantities if quantity.attribute in names]
+    by_report: dict[str, list[Sighting]] = {quantity.report: [] for quantity in known}
     for sighting in seen:
-        if sighting.principal:
-            by_report.setdefault(sighting.report, []).append(sighting)
-    known = list(quantities)
+        if sighting.principal and sighting.report in by_report:
+            by_report[sighting.report].append(sighting)
     for measure in MEASURES:
         yield from _conflicts(measure, known, by_report)
 

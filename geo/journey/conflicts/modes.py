@@ -12,7 +12,7 @@ from geo.reading.records import Mode, Motion
 
 def mode_conflicts(halts: Iterable[Halt]) -> Iterator[Conflict]:
     """Yield a conflict for each movement at a stop that two sources tell by different means."""
-    for halt in halts:
+    for halt in (halt for halt in halts if len({s.attestation.mode for s in halt.visit.sightings}) > 1):
         for motion in dict.fromkeys(sighting.motion for sighting in halt.visit.sightings):
             by_mode = _by_mode(s for s in halt.visit.sightings if s.motion is motion)
             voices = [{(s.report, source_of(s.attestation)) for s in told} for told in by_mode.values()]

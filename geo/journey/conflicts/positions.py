@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from geo.journey.itinerary import Halt
 from geo.journey.records import Position
 from geo.journey.visits import Sighting
 from geo.reading.records import Attestation, Motion
@@ -40,3 +41,8 @@ def named_time(seen: Sequence[Sighting]) -> str:
     """Return the words for the time, with how sure it is when it was not told as fact."""
     certainty = seen[0].attestation.certainty.value if seen else ""
     return time_words(seen) + ("" if certainty == "reported" else f", {certainty}")
+
+
+def dated(halt: Halt) -> list[Sighting]:
+    """Return the sightings of a halt that have a time."""
+    return [sighting for sighting in halt.visit.sightings if sighting.when is not None]

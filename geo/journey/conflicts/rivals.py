@@ -2,7 +2,7 @@
 
 from collections.abc import Container, Iterable, Iterator, Sequence
 from datetime import timedelta
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, takewhile
 
 from geo.coords import sphere_km
 from geo.dates import Interval
@@ -59,31 +59,29 @@ def _is_moment(time: Interval) -> bool:
     return time.latest - time.earliest <= LONGEST_MOMENT
 
 
-def border_conflicts(rivals: Iterable[Rivals]) -> Iterator[Conflict]:
+def border_conflicts(rivals: Iterable[Rivals], denied: Container[str]) -> Iterator[Conflict]:
     """Yield a conflict when reports let the mover enter one country at different places, and none tells both."""
     for a, b in rivals:
-        yield _by(([a], [b]), Exclusive.YES, "One border is crossed at two places; no report tells both.")
+        if not _is_denied((a, b), denied):
+            yield _by(([a], [b]), Exclusive.YES, "One border is crossed at two places; no report tells both.")
 
 
 def way_conflicts(halts: Sequence[Halt], denied: Container[str]) -> Iterator[Conflict]:
     """Yield a conflict for two ways between two stops that two reports share, each by places of its own."""
     drawn = [halt for halt in halts if has_position(halt.place)]
+    passed = [_only_passed(halt) and halt.place.id not in denied for halt in drawn]
     for index, start in enumerate(drawn):
-        for length in range(3, LONGEST_RUN + 1):
-            run = drawn[index : index + length]
-            sides = _sides(start, run[1:-1], run[-1], denied) if len(run) == length else None
+        between = list(takewhile(passed.__getitem__, range(index + 1, min(index + LONGEST_RUN, len(drawn)) - 1)))
+        for last in between[1:]:
+            sides = _sides(start, drawn[index + 1 : last + 1], drawn[last + 1])
             if sides is not None:
                 yield _by(sides, Exclusive.UNKNOWN, "Each report has its own way between the same two stops.")
                 break
 
 
-def _sides(
-    start: Halt, between: Sequence[Halt], end: Halt, denied: Container[str]
-) -> tuple[list[Halt], list[Halt]] | None:
+def _sides(start: Halt, between: Sequence[Halt], end: Halt) -> tuple[list[Halt], list[Halt]] | None:
     """The places that only the one and only the other report passes, when going by all of them makes no way."""
     shared = sorted(start.visit.reports & end.visit.reports)
-    if any(not _only_passed(halt) or halt.place.id in denied for halt in between):
-        return None
     for a, b in combinations(shared[:LONGEST_RUN], 2):
         first = [halt for halt in between if a in halt.visit.reports and b not in halt.visit.reports]
         second = [halt for halt in between if b in halt.visit.reports and a not in halt.visit.reports]

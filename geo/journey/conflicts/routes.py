@@ -4,15 +4,17 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise, product
 
 from geo.dates import OPEN, Order
-from geo.journey.conflicts.positions import position_of
-from geo.journey.conflicts.times import dated
+from geo.journey.conflicts.positions import dated, position_of
 from geo.journey.detours import Detour
 from geo.journey.disputed import shortfall_in_words
 from geo.journey.itinerary import Halt, Terrain
+from geo.journey.manners import is_next
 from geo.journey.records import About, Conflict, Exclusive, Position
 from geo.journey.visits import THROUGH, Sighting
 from geo.reading.records import Motion
 
+ONE_SENTENCE = 100
+"""Two statements at most so many characters apart are told in one breath."""
 _PARTS = ("from", "through", "to")
 
 
@@ -41,7 +43,7 @@ def route_conflicts(detours: Iterable[Detour], terrain: Terrain) -> Iterator[Con
 def order_conflicts(halts: Sequence[Halt]) -> Iterator[Conflict]:
     """Yield a conflict for each two stops in a row that two reports put in opposite orders."""
     for a, b in pairwise(halts):
-        told = _orders(a, b)
+        told = _orders(a, b) if len(a.visit.reports & b.visit.reports) > 1 else {}
         first = [r for r, order in told.items() if order is Order.BEFORE]
         second = [r for r, order in told.items() if order is Order.AFTER]
         if first and second:
@@ -73,11 +75,13 @@ def _by_report(halt: Halt) -> Mapping[str, Sequence[Sighting]]:
 
 
 def _order_told(first: Sequence[Sighting], second: Sequence[Sighting]) -> Order:
-    """The order in which one report has two places: by its times, else in the words of one clause."""
+    """The order in which one report has two places: by its times, in the words of one clause, or by "then"."""
     pairs = list(product(first, second))
     orders = {(x.when or OPEN).order(y.when or OPEN) for x, y in pairs} - {Order.UNKNOWN}
     if not orders:
         orders = {_order_in_clause(x, y) for x, y in pairs} - {Order.UNKNOWN}
+    if not orders:
+        orders = {_order_in_words(x, y) for x, y in pairs} - {Order.UNKNOWN}
     return orders.pop() if len(orders) == 1 else Order.UNKNOWN
 
 
@@ -89,6 +93,15 @@ def _order_in_clause(x: Sighting, y: Sighting) -> Order:
     if first == second and x.mention == y.mention:
         return Order.UNKNOWN
     return Order.BEFORE if (first, x.mention) < (second, y.mention) else Order.AFTER
+
+
+def _order_in_words(x: Sighting, y: Sighting) -> Order:
+    """The order of two statements, of which the later begins with, or holds, a word for what comes next."""
+    a, b = sorted((x, y), key=lambda s: s.attestation.span)
+    apart = a.attestation.span.end <= b.attestation.span.start <= a.attestation.span.end + ONE_SENTENCE
+    if x.place.id == y.place.id or not apart or not is_next(b.attestation.quote):
+        return Order.UNKNOWN
+    return Order.BEFORE if a is x else Order.AFTER
 
 
 def _part(sighting: Sighting) -> str:

@@ -15,7 +15,7 @@ ONE_BREATH = 150
 _GOING = THROUGH | {Motion.HEAD, Motion.RETURN}
 
 
-def rumour_conflicts(denied: Iterable[Denial], seen: Iterable[Sighting], known: Container[str]) -> Iterator[Conflict]:
+def rumour_conflicts(denied: Iterable[Denial], seen: Sequence[Sighting], known: Container[str]) -> Iterator[Conflict]:
     """Yield a conflict for each claim that a report cites and denies, though no report holds it.
 
     That something did not happen is no disagreement; that somebody says it did is one.
@@ -25,17 +25,41 @@ def rumour_conflicts(denied: Iterable[Denial], seen: Iterable[Sighting], known: 
         seen: every sighting.
         known: ids of places that another conflict is about already.
     """
-    by_report: dict[str, list[Sighting]] = {}
-    for sighting in seen:
-        by_report.setdefault(sighting.report, []).append(sighting)
     refused: dict[tuple[str, str], list[Sighting]] = {}
     for denial in denied:
         if not denial.against and denial.denied.place.id not in known:
             refused.setdefault((denial.denied.report, denial.denied.place.id), []).append(denial.denied)
+    own: dict[str, list[Sighting]] = {report: [] for report, _ in refused}
+    for sighting in seen:
+        if sighting.report in own:
+            own[sighting.report].append(sighting)
     for (report, _), group in refused.items():
-        pair = next(((a, b) for a, b in pairwise(group) if _is_claim(a, b)), None)
-        if pair is not None:
-            yield _conflict(*pair, by_report[report])
+        yield from _of_place(group, own[report])
+
+
+def _of_place(group: Sequence[Sighting], own: Sequence[Sighting]) -> Iterator[Conflict]:
+    pair = next(((a, b) for a, b in pairwise(group) if _is_claim(a, b)), None)
+    if pair is not None:
+        yield _conflict(*pair, own)
+        return
+    for claim in (s for s in group if _is_somebody_s(s)):
+        right = list(_corrected(claim, own))
+        if right:
+            yield _conflict(claim, claim, right)
+            return
+
+
+def _is_somebody_s(denied: Sighting) -> bool:
+    """Whether a report names who has the mover come to a place that it denies ("the man beside her swore to Gao")."""
+    there = denied.motion in (Motion.ARRIVE, Motion.STOP)
+    return there and bool(denied.attestation.attributed_to) and cites_claim(denied)
+
+
+def _corrected(claim: Sighting, own: Sequence[Sighting]) -> Iterator[Sighting]:
+    """What the report tells of the same motion in the same breath: reached, but another place."""
+    for told in told_instead(claim, own):
+        if told.motion is claim.motion and gap(told.attestation.span, claim.attestation.span) <= ONE_BREATH:
+            yield told
 
 
 def _is_claim(a: Sighting, b: Sighting) -> bool:

@@ -1,22 +1,24 @@
 """Conflicts about times: one movement dated to moments that cannot both be, an expectation and what came of it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from itertools import combinations, pairwise
+from itertools import combinations
 
-from geo.dates import OPEN, Interval, Order
-from geo.journey.conflicts.positions import named_time, position_of
-from geo.journey.conflicts.rivals import are_rival_ends
-from geo.journey.detours import are_contested
-from geo.journey.itinerary import Halt, stop_id
-from geo.journey.records import About, Conflict, Exclusive, Leg, Plausibility
+from geo.dates import OPEN, Interval, Order, span_of
+from geo.journey.conflicts.positions import dated, named_time, position_of
+from geo.journey.itinerary import Halt
+from geo.journey.manners import is_of_night
+from geo.journey.records import About, Conflict, Exclusive
 from geo.journey.sources import Source, source_of
 from geo.journey.visits import COMING, LEAVING, STAYING, Sighting
 from geo.reading.records import Certainty, Motion
 
 _EARLY, _LATE = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
 Voice = tuple[str, Source, Certainty]
+_MEETING = frozenset({Motion.MEET})
+LONGEST_MEETING_S, ONE_DAY_S = 3 * 3600.0, 24 * 3600.0
+"""A vaguer time of a meeting may be that of another one on the same day."""
 _UNSURE = (Certainty.EXPECTED, Certainty.SPECULATED)
 
 
@@ -56,15 +58,32 @@ def _at(halt: Halt, told: Sequence[Sighting]) -> Iterator[Conflict]:
 
 
 def _apart_at(name: str, key: str, told: Sequence[Sighting]) -> Iterator[Conflict]:
-    for motions, words in ((COMING, "reached or passed"), (LEAVING, "left")):
-        groups = _apart([s for s in told if s.motion in motions and s.when is not None])
-        if len(groups) > 1 and any(_is_fact(s) for group in groups for s in group):
+    for motions, words in ((COMING, "reached or passed"), (LEAVING, "left"), (_MEETING, "met at")):
+        groups = apart([s for s in told if s.motion in motions and s.when is not None and not _is_long(s)])
+        one_day = motions is not _MEETING or _are_of_one_day(groups)
+        if len(groups) > 1 and one_day and any(_is_fact(s) for group in groups for s in group):
             yield _conflict(f"{words} {name}", f"{words[:4]}-{key}", groups)
+
+
+def _are_of_one_day(groups: Iterable[Iterable[Sighting]]) -> bool:
+    """Whether the times lie within a day: people may meet at one place again on another."""
+    whole = span_of(s.when for group in groups for s in group if s.when is not None) or OPEN
+    return _duration_s(whole) <= ONE_DAY_S
+
+
+def _is_long(sighting: Sighting) -> bool:
+    """Whether the time is that of a stay, which says nothing of its beginning: a night's rest, a day of talks."""
+    if sighting.motion is Motion.MEET:
+        return _length(sighting) > LONGEST_MEETING_S
+    return sighting.motion is Motion.STOP and is_of_night(sighting.attestation.quote)
 
 
 def _out_of_turn(halt: Halt) -> Iterator[Conflict]:
     """One voice has the mover come, stay or leave after another has the next of these over."""
-    phases = [[s for s in dated(halt) if s.motion in motions] for motions in (COMING, STAYING, LEAVING)]
+    known = dated(halt)
+    if len(known) < 2:
+        return
+    phases = [[s for s in known if s.motion in motions] for motions in (COMING, STAYING, LEAVING)]
     for first, then in combinations(phases, 2):
         late = max(first, key=lambda s: (s.when or OPEN).earliest or _EARLY, default=None)
         soon = min(then, key=lambda s: (s.when or OPEN).latest or _LATE, default=None)
@@ -90,9 +109,11 @@ class _Group:
     voices: set[Voice]
 
 
-def _apart(told: Sequence[Sighting]) -> list[list[Sighting]]:
-    """Groups of overlapping times; more than one only when two voices, or a plan and a fact, share no moment."""
+def apart(told: Sequence[Sighting]) -> list[list[Sighting]]:
+    """Return groups of overlapping times; more than one only when two voices, or a plan and a fact, share no moment."""
     groups: list[_Group] = []
+    if len(told) < 2:
+        return [list(told)] if told else []
     for sighting in sorted(told, key=_length):
         when, voice = sighting.when or OPEN, _voice(sighting)
         home = next((group for group in groups if voice in group.voices or group.shared.overlaps(when)), None)
@@ -106,10 +127,14 @@ def _apart(told: Sequence[Sighting]) -> list[list[Sighting]]:
 
 
 def _length(sighting: Sighting) -> float:
-    when = sighting.when or OPEN
-    if when.earliest is None or when.latest is None:
+    return _duration_s(sighting.when or OPEN)
+
+
+def _duration_s(time: Interval) -> float:
+    """The seconds from the first to the last moment that a time may mean."""
+    if time.earliest is None or time.latest is None:
         return float("inf")
-    return (when.latest - when.earliest).total_seconds()
+    return (time.latest - time.earliest).total_seconds()
 
 
 def _voice(sighting: Sighting) -> Voice:
@@ -138,33 +163,3 @@ def _conflict(what: str, key: str, groups: Sequence[Sequence[Sighting]]) -> Conf
         why="The stated times do not overlap" + ("; what was expected did not come about." if hoped else "."),
         settled_by="A dated picture or record of that moment.",
     )
-
-
-def pace_conflicts(
-    halts: Sequence[Halt], legs: Iterable[Leg], denied: frozenset[tuple[str, str]]
-) -> Iterator[Conflict]:
-    """Yield a conflict for each leg whose two stated times leave too little time for the way.
-
-    Where one report denies the place of another, or reached another place, that is the conflict, not the time between.
-    """
-    by_ends: Mapping[tuple[str, str], Leg] = {(leg.start, leg.end): leg for leg in legs}
-    for a, b, leg in ((a, b, by_ends.get((stop_id(a), stop_id(b)))) for a, b in pairwise(halts)):
-        if leg is not None and leg.plausibility is Plausibility.IMPOSSIBLE and not _is_told(a, b, denied):
-            yield Conflict(
-                id=f"conflict-{leg.id}",
-                about=About.TIME,
-                title=f"{a.place.name} and {b.place.name} in that time",
-                exclusive=Exclusive.YES,
-                positions=tuple(position_of(f"{h.place.name}, {named_time(dated(h))}", dated(h)) for h in (a, b)),
-                why=f"{leg.arithmetic}: faster than possible.",
-                settled_by="Another dated sighting on the way.",
-            )
-
-
-def _is_told(a: Halt, b: Halt, denied: frozenset[tuple[str, str]]) -> bool:
-    return are_contested(a, b, denied) or are_rival_ends(a, b)
-
-
-def dated(halt: Halt) -> list[Sighting]:
-    """Return the sightings of a halt that have a time."""
-    return [sighting for sighting in halt.visit.sightings if sighting.when is not None]

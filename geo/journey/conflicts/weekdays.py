@@ -4,6 +4,7 @@ import calendar
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
+from functools import lru_cache
 
 from geo.journey.conflicts.positions import PAST, position
 from geo.journey.records import About, Conflict, Exclusive
@@ -13,15 +14,17 @@ _DAY = re.compile(rf"\b({'|'.join(calendar.day_name)})\b", re.IGNORECASE)
 _MONTH = re.compile(rf"\b({'|'.join(name[:3] for name in calendar.month_name[1:])})\w*", re.IGNORECASE)
 _NUMBER = re.compile(r"\b([1-9]|[12]\d|3[01])(st|nd|rd|th)?\b")
 DEGREES_PER_HOUR = 15.0
+KEPT_WORDS = 65_536
+"""A filter shows the same times again: each is read once."""
 
 
 def weekday_conflicts(told: Iterable[Attestation]) -> Iterator[Conflict]:
     """Yield a conflict for each full date whose weekday the calendar contradicts, once for what it dates."""
     known: set[tuple[str, str]] = set()
     for attestation in told:
-        named = _named_weekday(attestation)
+        words = "" if attestation.time is None else attestation.time.text
+        named, date_told = _named_weekday(words), (attestation.report, words)
         day = _local_day(attestation) if named else None
-        date_told = attestation.report, "" if attestation.time is None else attestation.time.text
         if day is not None and date_told not in known and day.strftime("%A").casefold() != named.casefold():
             known.add(date_told)
             place = "" if attestation.place is None else f" {attestation.place.name}"
@@ -39,8 +42,8 @@ def weekday_conflicts(told: Iterable[Attestation]) -> Iterator[Conflict]:
             )
 
 
-def _named_weekday(attestation: Attestation) -> str:
-    words = "" if attestation.time is None else attestation.time.text
+@lru_cache(maxsize=KEPT_WORDS)
+def _named_weekday(words: str) -> str:
     found = _DAY.search(words)
     return found[0] if found and _MONTH.search(words.replace(found[0], "")) and _NUMBER.search(words) else ""
 

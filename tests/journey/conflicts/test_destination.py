@@ -76,6 +76,7 @@ def test_a_goal_that_was_given_before_the_end_is_set_against_it() -> None:
     readings = make_reading(LEFT, CAME), make_reading(goal("Gao", report="b"), published=date(2024, 1, 2))
     (conflict,) = (each for each in build_journey(readings, View(), GROUND).conflicts if each.about == "destination")
     assert values(conflict) == ["Gao, overtaken", "Bamako"]
+    assert conflict.settled_by == "It is settled by the arrival."
 
 
 def test_two_guesses_of_one_voice_after_the_end_are_none() -> None:

@@ -39,3 +39,7 @@ def test_a_place_without_a_zone_contradicts_nothing() -> None:
 
 def test_a_time_without_a_gloss_is_none() -> None:
     assert found("It left at 6am on Monday.") == []
+
+
+def test_a_clock_that_the_text_names_may_be_another_than_the_place_s() -> None:
+    assert found("It came at 9.15 p.m. Beijing time (1315 GMT) on Monday.", "Asia/Urumqi") == []

@@ -1,5 +1,7 @@
 """Ways that cannot have been, and opposite orders."""
 
+import pytest
+
 from geo.journey.records import Conflict, Exclusive
 from geo.reading.records import Attestation
 from tests.journey.builders import at, journey_of, make_attestation
@@ -51,3 +53,18 @@ def test_the_order_of_two_sentences_is_not_enough() -> None:
     told = [make_attestation(name, "pass", report=r, start=n) for r, pair in (("a", ("Kayes", "Bamako")), ("b", (
         "Bamako", "Kayes"))) for n, name in zip((0, 50), pair, strict=True)]  # fmt: skip
     assert found("order", *told) == []
+
+
+def calls(report: str, first: str, then: str, words: str, start: int = 20) -> list[Attestation]:
+    return [
+        make_attestation(first, "stop", report=report, start=5),
+        make_attestation(then, "stop", report=report, start=start, quote=f"{words} {then}"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "start", "conflicts"), [("then at", 20, 1), ("and at", 20, 0), ("then at", 114, 1), ("then at", 115, 0)]
+)
+def test_opposite_orders_in_words_are_a_conflict(words: str, start: int, conflicts: int) -> None:
+    told = *calls("a", "Kayes", "Bamako", "then at"), *calls("b", "Bamako", "Kayes", words, start)
+    assert len(found("order", *told)) == conflicts

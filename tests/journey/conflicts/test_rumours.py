@@ -51,3 +51,11 @@ def test_what_is_claimed_says_what_it_is_about(motion: str, about: str) -> None:
 
 def test_where_a_report_tells_it_that_is_the_conflict() -> None:
     assert found(CLAIM, DENIAL, make_attestation("Gao", "stop", report="b")) == []
+
+
+@pytest.mark.parametrize(("by", "conflicts"), [("the man beside her", 1), ("", 0)])
+def test_what_somebody_has_wrong_is_one_where_the_report_says_what_is_right(by: str, conflicts: int) -> None:
+    wrong = make_attestation(
+        "Gao", "arrive", start=100, certainty="denied", quote="swore to Gao", said_by=[by] if by else []
+    )
+    assert len(found(wrong, make_attestation("Mopti", "arrive", start=120))) == conflicts

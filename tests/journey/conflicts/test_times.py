@@ -1,5 +1,7 @@
 """Times that cannot both hold."""
 
+import pytest
+
 from geo.journey.conflicts.times import time_conflicts
 from geo.journey.records import About, Conflict, Exclusive
 from geo.reading.records import Attestation
@@ -73,17 +75,6 @@ def test_an_expected_return_to_where_it_set_out_is_none() -> None:
     assert found(LEFT, make_attestation("Dakar", "return", at(9), start=10, certainty="expected")) == []
 
 
-def test_two_stops_too_far_apart_for_their_times_are_a_conflict() -> None:
-    (conflict,) = found(LEFT, arrive(at(1, 7, 8), "b", "an hour later"))
-    assert "faster than possible" in conflict.why
-    assert conflict.id.startswith("conflict-leg-")
-
-
-def test_two_arrivals_at_one_time_are_about_the_place_and_not_the_time() -> None:
-    rival = make_attestation("Gao", "arrive", at(3, 6, 7), report="c")
-    assert found(LEFT, rival, arrive(at(3, 6, 7), "b", "at six")) == []
-
-
 def test_being_there_before_another_report_has_it_arrive_is_one() -> None:
     there = make_attestation("Bamako", "be_at", at(2), report="b", words="on Tuesday")
     (conflict,) = found(LEFT, arrive(at(3), "c", "on Wednesday"), there)
@@ -101,11 +92,20 @@ def test_being_there_between_coming_and_leaving_is_none() -> None:
     assert found(LEFT, arrive(at(3), "c", "on Wednesday"), stay, left) == []
 
 
-def test_where_a_report_denies_the_place_of_another_the_time_between_is_no_conflict() -> None:
-    denied = make_attestation("Dakar", "depart", certainty="denied", report="b", start=10)
-    assert found(LEFT, arrive(at(1, 7, 8), "b", "an hour later"), denied) == []
-
-
 def test_a_place_that_is_no_stop_has_times_that_may_differ_too() -> None:
     told = [make_attestation("Gao", when=at(day), report=report) for day, report in ((8, "a"), (9, "b"))]
     assert [each.title for each in time_conflicts((), seen(*told), frozenset())] == ["When it reached or passed Gao"]
+
+
+def test_a_night_s_rest_says_nothing_of_the_hour_of_coming() -> None:
+    slept = make_attestation("Bamako", "stop", at(3, 18, 30), report="b", quote="spent the night in Bamako")
+    assert found(arrive(at(3, 15, 16), "a", "at three"), slept) == []
+
+
+def met(start: int, end: int, report: str, day: int = 3) -> Attestation:
+    return make_attestation("Bamako", "meet", at(day, start, end), report=report, words=f"at {start}")
+
+
+@pytest.mark.parametrize(("day", "end", "conflicts"), [(3, 17, 1), (3, 18, 0), (4, 16, 0)])
+def test_two_hours_of_one_meeting_are_a_conflict_on_one_day(day: int, end: int, conflicts: int) -> None:
+    assert len(found(met(10, 11, "a"), met(14, end, "b", day))) == conflicts

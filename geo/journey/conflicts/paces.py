@@ -1,0 +1,41 @@
+"""Conflicts about the pace: two stops whose stated times leave too little time for the way between them."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from geo.dates import OPEN
+from geo.journey.conflicts.positions import dated, named_time, position_of
+from geo.journey.conflicts.rivals import are_rival_ends
+from geo.journey.detours import are_contested
+from geo.journey.itinerary import Halt, stop_id
+from geo.journey.records import About, Conflict, Exclusive, Leg, Plausibility
+
+
+def pace_conflicts(
+    halts: Sequence[Halt], legs: Iterable[Leg], denied: frozenset[tuple[str, str]]
+) -> Iterator[Conflict]:
+    """Yield a conflict for each leg whose two stated times leave too little time for the way.
+
+    Where one report denies the place of another, or reached another place, that is the conflict, not the time between.
+    """
+    by_ends: Mapping[tuple[str, str], Leg] = {(leg.start, leg.end): leg for leg in legs}
+    for a, b, leg in ((a, b, by_ends.get((stop_id(a), stop_id(b)))) for a, b in pairwise(halts)):
+        if leg is not None and leg.plausibility is Plausibility.IMPOSSIBLE and not _is_told(a, b, denied):
+            yield Conflict(
+                id=f"conflict-{leg.id}",
+                about=About.PLACE if _at_once(a, b) else About.TIME,
+                title=f"{a.place.name} and {b.place.name} in that time",
+                exclusive=Exclusive.YES,
+                positions=tuple(position_of(f"{h.place.name}, {named_time(dated(h))}", dated(h)) for h in (a, b)),
+                why=f"{leg.arithmetic}: faster than possible.",
+                settled_by="Another dated sighting on the way.",
+            )
+
+
+def _at_once(a: Halt, b: Halt) -> bool:
+    """Whether reports of their own have the mover at two places at one time: the place is what they differ about."""
+    return not a.visit.reports & b.visit.reports and (a.told or OPEN).overlaps(b.told or OPEN)
+
+
+def _is_told(a: Halt, b: Halt, denied: frozenset[tuple[str, str]]) -> bool:
+    return are_contested(a, b, denied) or are_rival_ends(a, b)
