@@ -8,6 +8,7 @@ from functools import cache
 from geo.reading.attribution.carried import Sentence, with_speakers_carried
 from geo.reading.attribution.said import said_in
 from geo.reading.furniture.around import clear_of
+from geo.reading.motion.contractions import contracted_words
 from geo.reading.motion.definite_places import Known, capitals_in, last_before, spots_in, with_definite_places
 from geo.reading.motion.destinations import answer, asks_for_destination, named_destinations
 from geo.reading.motion.here import datelines, last_place, with_place_adverbs
@@ -96,7 +97,7 @@ def _sign_words() -> tuple[tuple[Sign, frozenset[str]], ...]:
     saying = words("reporting", "citing", "certain") | {"according"}
     saying |= {phrase.split("_")[0] for phrase in words("saying_phrase")}
     return (
-        (Sign.MOTION, frozenset(lexicon()) | words("place_adverb", "mark_passing")),
+        (Sign.MOTION, frozenset(lexicon()) | contracted_words() | words("place_adverb", "mark_passing")),
         (Sign.SAYING, saying),
         (Sign.QUESTION, words("destination", "destination_noun") | {"next"}),
     )
