@@ -28,9 +28,10 @@ class Known(NamedTuple):
     capitals: Capitals
 
 
-def capitals_in(mentions: Sequence[Mention]) -> Capitals:
-    """Return the capitals that the mentions name."""
-    found = [m for m in mentions if m.place is not None and m.place.feature in _CAPITALS]
+def capitals_in(text: str, mentions: Sequence[Mention]) -> Capitals:
+    """Return the capitals that the mentions name, without those whose clocks are meant ("Lima time")."""
+    named = [m for m in mentions if m.place is not None and m.place.feature in _CAPITALS]
+    found = [m for m in named if not text.startswith(" time", m.span.end)]
     return Capitals(found, {code: m for m in reversed(found) if m.place for code in m.place.countries})
 
 

@@ -20,6 +20,17 @@ class Argument(NamedTuple):
     negated: bool = False
 
 
+class Limits(NamedTuple):
+    """Where other movement phrases begin among the units: verbs end a walk, nouns once it has found a place."""
+
+    verbs: frozenset[int] = frozenset()
+    nouns: frozenset[int] = frozenset()
+
+    def without(self, start: int) -> "Limits":
+        """Return the limits without the phrase that begins there."""
+        return Limits(self.verbs - {start}, self.nouns - {start})
+
+
 @dataclass(slots=True)
 class Arguments:
     """The places and times of one movement phrase (as unit indexes), and the index behind the last unit read."""

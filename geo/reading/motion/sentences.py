@@ -9,6 +9,7 @@ from geo.reading.attribution.carried import Sentence, with_speakers_carried
 from geo.reading.attribution.said import said_in
 from geo.reading.furniture.around import clear_of
 from geo.reading.motion.arrivals import Heading, may_arrive, with_arrivals
+from geo.reading.motion.coming_in import with_goals
 from geo.reading.motion.definite_places import Known, capitals_in, last_before, with_definite_places
 from geo.reading.motion.destinations import answer, asks_for_destination, named_destinations
 from geo.reading.motion.here import datelines, last_place, with_place_adverbs
@@ -36,7 +37,7 @@ def read_sentences(
 def _sentences(
     tokens: Tokens, mentions: Sequence[Mention], timexes: Sequence[Timex], skip: Sequence[Span]
 ) -> Iterator[Sentence]:
-    lines, capitals = datelines(tokens.text, mentions), capitals_in(mentions)
+    lines, capitals = datelines(tokens.text, mentions), capitals_in(tokens.text, mentions)
     there, asked = None, False
     reached: Whereabouts | None = None
     heading: Heading | None = None
@@ -49,6 +50,7 @@ def _sentences(
         units = with_place_adverbs(units, here, there)
         told = signs & (Sign.MOTION | Sign.QUESTION) or asked
         statements = _statements(units, signs, asked=asked) if told else ()
+        statements = tuple(with_goals(statements))
         statements, heading = with_arrivals(units, statements, heading)
         statements, reached = with_departures(units, statements, reached)
         yield Sentence(span, units, statements, said_in(tokens.text, units) if Sign.SAYING in signs else ())

@@ -46,3 +46,13 @@ def test_an_arrival_of_a_way_that_is_planned_is_planned() -> None:
 )
 def test_rests_and_departures_again_are_read(text: str, statements: list[tuple[str, str]]) -> None:
     assert told(text, "Leon", "Lugo") == statements
+
+
+def test_coming_in_from_somewhere_ends_where_the_sentence_goes_on():
+    found = attestations_of("The envoy, who had flown in from Lugo, slept in Leon.", "Lugo", "Leon")
+    assert [(a.motion.value, a.place and a.place.name) for a in found] == [("arrive", "Leon"), ("stop", "Leon")]
+
+
+def test_coming_in_from_somewhere_to_no_place_is_a_departure():
+    found = attestations_of("The envoy had flown in from Lugo.", "Lugo")
+    assert [(a.motion.value, a.place and a.place.name) for a in found] == [("depart", "Lugo")]
