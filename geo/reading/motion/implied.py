@@ -20,6 +20,7 @@ from geo.reading.records import Certainty, Motion, PlaceRef
 from geo.reports import Span
 
 _FAR = 700
+_SET = (Certainty.REPORTED, Certainty.EXPECTED)
 _STAYING = (Motion.ARRIVE, Motion.STOP, Motion.BE_AT, Motion.MEET)
 
 
@@ -77,7 +78,7 @@ def _departure(units: Units, trigger: Trigger, own: Sequence[Statement], before:
     logs = trigger.is_noun and opens_entry(units, trigger.start)
     if (trigger.is_noun and not logs) or not (sails or trigger.entry.frame in words("departing_frame")):
         return None
-    if any(s.motion is not Motion.HEAD or s.certainty is not Certainty.REPORTED for s in own):
+    if any(s.motion is not Motion.HEAD or s.certainty not in _SET for s in own):
         return None
     built = _headed(own, before) if own else _bare(units, trigger, Motion.DEPART, {"source": before.ref})
     return built if built and _is_same_mover(built, before) else None
