@@ -8,6 +8,7 @@ from functools import cache
 from geo.reading.attribution.carried import Sentence, with_speakers_carried
 from geo.reading.attribution.said import said_in
 from geo.reading.furniture.around import clear_of
+from geo.reading.motion.coming_in import with_goals
 from geo.reading.motion.definite_places import Known, capitals_in, last_before, spots_in, with_definite_places
 from geo.reading.motion.destinations import answer, asks_for_destination, named_destinations
 from geo.reading.motion.here import datelines, last_place, with_place_adverbs
@@ -19,6 +20,7 @@ from geo.reading.motion.timetable import timetable_entries
 from geo.reading.motion.tracks import Tracks
 from geo.reading.motion.units import Units, units_of
 from geo.reading.motion.verbless import verbless
+from geo.reading.motion.witnesses import may_witness, witnessed
 from geo.reading.records import Mention, Role, Timex
 from geo.reading.tokens import Tokens
 from geo.reports import Span
@@ -39,18 +41,19 @@ def read_sentences(
 def _sentences(
     tokens: Tokens, mentions: Sequence[Mention], timexes: Sequence[Timex], skip: Sequence[Span]
 ) -> Iterator[Sentence]:
-    lines, capitals, spots = datelines(tokens.text, mentions), capitals_in(mentions), spots_in(mentions)
+    lines, capitals, spots = datelines(tokens.text, mentions), capitals_in(tokens.text, mentions), spots_in(mentions)
     there, asked = None, False
     tracks: Tracks = ()
     placed = [m.span.start for m in mentions if m.role in (Role.LOCATION, Role.METONYM)]
     for span, signs in _signed(tokens, placed, skip, spots.keys()):
-        if not asked and (not signs or (signs == Sign.LEAVING and not tracks)):
+        if not asked and (not signs or (signs == Sign.LEAVING and not tracks and there is None)):
             continue
         here = last_before(lines, span.end)
         units = with_definite_places(units_of(tokens, span, mentions, timexes), Known(here, there, capitals, spots))
         units = with_place_adverbs(units, here, there)
         told = signs & (Sign.MOTION | Sign.QUESTION | Sign.ENTRY) or asked
         statements = _statements(units, signs, asked=asked) if told else ()
+        statements = _with_witnessed(units, tuple(with_goals(statements)), there)
         statements, tracks = with_implied(units, statements, tracks)
         if statements or signs != Sign.ENTRY:
             yield Sentence(span, units, statements, said_in(tokens.text, units) if Sign.SAYING in signs else ())
@@ -79,6 +82,13 @@ def _with_services(units: Units, found: tuple[Statement, ...]) -> tuple[Statemen
     taken = {ref for s in (*found, *named) for ref in s.places.values()}
     named.extend(s for s in verbless(units, found) if taken.isdisjoint(s.places.values()))
     return tuple(sorted((*found, *named), key=lambda s: s.span)) if named else found
+
+
+def _with_witnessed(units: Units, found: tuple[Statement, ...], there: Mention | None) -> tuple[Statement, ...]:
+    """Return the statements with what somebody at a place tells, unless it is told already."""
+    taken = {ref for s in found for ref in s.places.values()}
+    seen = [s for s in witnessed(units, there) if taken.isdisjoint(s.places.values())]
+    return tuple(sorted((*found, *seen), key=lambda s: s.span)) if seen else found
 
 
 class Sign(Flag):
@@ -116,7 +126,7 @@ def _signed(
             if not lowers.isdisjoint(marks):
                 signs |= sign
         if Sign.MOTION in signs and not _has_place(span, placed) and not _has_stand_in(lowers, spots):
-            signs = signs & ~Sign.MOTION | (Sign.LEAVING if may_imply(lowers) else Sign(0))
+            signs = signs & ~Sign.MOTION | (Sign.LEAVING if may_imply(lowers) or may_witness(lowers) else Sign(0))
         yield span, signs | (Sign.ENTRY if _has_place(Span(span.start, span.start + _OPENING), placed) else Sign(0))
 
 

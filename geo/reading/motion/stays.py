@@ -10,6 +10,7 @@ from geo.reading.motion.units import TIME, Units, preposition_at
 from geo.reading.records import Certainty, Motion
 
 _NEAR = 250
+_SHIPS = ("it", "she", "ship", "vessel", "steamer")
 _FORMS = ("past", "participle", "noun", "base")
 _LASTING = ("of", "for", "only", "just", "about", "some", "lasted", "lasts", "took", "was")
 
@@ -62,7 +63,7 @@ def _is_stay(bare: Bare) -> bool:
 
 def _is_it(bare: Bare) -> bool:
     """Return whether a ship may be the subject, which calls at a port and not by telephone."""
-    return bare.subject is not None and bare.units[bare.subject.head].lower in ("it", "she", "ship", "vessel", "steamer")
+    return bare.subject is not None and bare.units[bare.subject.head].lower in _SHIPS
 
 
 def _is_for_the_night(bare: Bare) -> bool:

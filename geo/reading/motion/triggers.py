@@ -53,6 +53,8 @@ def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:
     before = _word_before(units, index)
     if units[index].is_capitalised and index and entry.form != "adjective" and _is_name_word(units, index):
         return False
+    if before is not None and before.lower in words("no_journey"):
+        return False
     if entry.kind in ("opener", "entry"):
         return is_entry(units, entry, index, end)
     if entry.kind == "locator":
