@@ -11,6 +11,7 @@ from geo.reading.furniture.around import clear_of
 from geo.reading.motion.coming_in import with_goals
 from geo.reading.motion.definite_places import Known, capitals_in, last_before, spots_in, with_definite_places
 from geo.reading.motion.destinations import answer, asks_for_destination, named_destinations
+from geo.reading.motion.entries import may_be_entry
 from geo.reading.motion.here import datelines, last_place, with_place_adverbs
 from geo.reading.motion.narrative import may_imply, with_implied
 from geo.reading.motion.services import named_services
@@ -46,14 +47,16 @@ def _sentences(
     tracks: Tracks = ()
     placed = [m.span.start for m in mentions if m.role in (Role.LOCATION, Role.METONYM)]
     for span, signs in _signed(tokens, placed, skip, spots.keys()):
-        if not asked and (not signs or (signs == Sign.LEAVING and not tracks and there is None)):
+        if not asked and (not signs or (signs == Sign.LEAVING and not tracks)):
             continue
         here = last_before(lines, span.end)
         units = with_definite_places(units_of(tokens, span, mentions, timexes), Known(here, there, capitals, spots))
         units = with_place_adverbs(units, here, there)
         told = signs & (Sign.MOTION | Sign.QUESTION | Sign.ENTRY) or asked
         statements = _statements(units, signs, asked=asked) if told else ()
-        statements = _with_witnessed(units, tuple(with_goals(statements)), there)
+        statements = tuple(with_goals(statements))
+        if signs & (Sign.MOTION | Sign.ENTRY | Sign.WITNESS):
+            statements = _with_witnessed(units, statements, there)
         statements, tracks = with_implied(units, statements, tracks)
         if statements or signs != Sign.ENTRY:
             yield Sentence(span, units, statements, said_in(tokens.text, units) if Sign.SAYING in signs else ())
@@ -99,6 +102,7 @@ class Sign(Flag):
     QUESTION = auto()
     LEAVING = auto()
     ENTRY = auto()
+    WITNESS = auto()
 
 
 @cache
@@ -126,8 +130,10 @@ def _signed(
             if not lowers.isdisjoint(marks):
                 signs |= sign
         if Sign.MOTION in signs and not _has_place(span, placed) and not _has_stand_in(lowers, spots):
-            signs = signs & ~Sign.MOTION | (Sign.LEAVING if may_imply(lowers) or may_witness(lowers) else Sign(0))
-        yield span, signs | (Sign.ENTRY if _has_place(Span(span.start, span.start + _OPENING), placed) else Sign(0))
+            signs = signs & ~Sign.MOTION | (Sign.LEAVING if may_imply(lowers) else Sign(0))
+            signs |= Sign.WITNESS if may_witness(lowers) else Sign(0)
+        opens = _has_place(Span(span.start, span.start + _OPENING), placed) and may_be_entry(lowers)
+        yield span, signs | (Sign.ENTRY if opens else Sign(0))
 
 
 def _has_stand_in(lowers: Set[str], spots: Set[str]) -> bool:

@@ -84,9 +84,8 @@ def _passing(units: Units, trigger: Trigger, ref: PlaceRef) -> Statement:
 
 def _logged(units: Units) -> Iterator[Statement]:
     """Yield what a place has in its book: "X reports it on the ground at noon", "the tower at X logged her out"."""
-    for index, unit in enumerate(units):
-        if not index or unit.lower not in words("logging_verb"):
-            continue
+    verbs = words("logging_verb")
+    for index in [index for index, unit in enumerate(units) if index and unit.lower in verbs]:
         end = _object_end(units, index + 1)
         state = next((s for s in _STATES if end and _says(units, end, s)), None)
         time = next((u for u in units[end : end + _REACH] if is_dated(u)), None)
