@@ -8,7 +8,7 @@ from geo.reading.certainty.factuality import certainty_of
 from geo.reading.motion.arguments import arguments
 from geo.reading.motion.groups import group_of
 from geo.reading.motion.logs import opens_entry, stands_alone
-from geo.reading.motion.mover_nouns import mover_nouns
+from geo.reading.motion.mover_nouns import MoverNoun, mover_nouns
 from geo.reading.motion.noun_phrases import Phrase
 from geo.reading.motion.statements import Statement
 from geo.reading.motion.subjects import subject_of
@@ -20,6 +20,7 @@ from geo.reading.records import Certainty, Motion, PlaceRef
 from geo.reports import Span
 
 _FAR = 700
+_NOBODY = MoverNoun("", "")
 _SET = (Certainty.REPORTED, Certainty.EXPECTED)
 _STAYING = (Motion.ARRIVE, Motion.STOP, Motion.BE_AT, Motion.MEET)
 
@@ -99,14 +100,15 @@ def _headed(own: Sequence[Statement], before: Whereabouts) -> Statement | None:
 
 
 def _bare(units: Units, trigger: Trigger, motion: Motion, places: Mapping[str, PlaceRef]) -> Statement | None:
-    if not stands_alone(units, trigger.end):
-        return None
     entry = opens_entry(units, trigger.start)
     group = group_of(units, trigger)
     subject = subject_of(units, trigger, group)
-    found = arguments(units, trigger.end, frames()[trigger.entry.frame], frozenset())
-    time = time_of(units, found, trigger.end - 1, times_ahead(units, group.start, set()))
-    sure = certainty_of(units, group, range(found.end), range(trigger.end, found.end), is_noun=False)
+    end = _behind_spot(units, trigger.end, subject) if motion is Motion.DEPART else trigger.end
+    if not stands_alone(units, end):
+        return None
+    found = arguments(units, end, frames()[trigger.entry.frame], frozenset())
+    time = time_of(units, found, end - 1, times_ahead(units, group.start, set()))
+    sure = certainty_of(units, group, range(found.end), range(end, found.end), is_noun=False)
     if (
         found.places
         or time is None
@@ -117,9 +119,22 @@ def _bare(units: Units, trigger: Trigger, motion: Motion, places: Mapping[str, P
     ):
         return None
     first = min(subject.start, group.start) if subject else group.start
-    last = max([trigger.end - 1, *found.times])
+    last = max([end - 1, *found.times])
     span = Span(units[first].start, units[last].end)
     return Statement(units, trigger, group, motion, places, span, time, sure, subject, subject is None)
+
+
+def _behind_spot(units: Units, index: int, subject: Phrase | None) -> int:
+    """Return where the words go on behind a spot of the town that is left with it: "left the quay".
+
+    Who walks out of a hotel has not left the town; a convoy that leaves it has.
+    """
+    start = index + (index < len(units) and units[index].lower in ("of", "from"))
+    spot = units[start : start + 2]
+    if len(spot) < 2 or spot[0].lower not in words("definite") or spot[1].possessive:
+        return index
+    rides = subject is not None and mover_nouns().get(units[subject.head].lower, _NOBODY).kind == "vehicle"
+    return start + 2 if spot[1].lower in words("landing_place", *(("spot_noun",) if rides else ())) else index
 
 
 def _is_same_mover(departure: Statement, before: Whereabouts) -> bool:

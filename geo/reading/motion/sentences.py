@@ -117,7 +117,7 @@ def _signed(tokens: Tokens, placed: Sequence[int], skip: Sequence[Span]) -> Iter
 
 def _has_stand_in(lowers: Set[str]) -> bool:
     """Return whether a word may stand for a place that the text has told: "here", "the capital", "that city"."""
-    if "capital" in lowers or not lowers.isdisjoint(words("place_adverb")):
+    if not lowers.isdisjoint(words("place_adverb", "told_place")):
         return True
     return not lowers.isdisjoint(("that", "this")) and not lowers.isdisjoint(words("definite_place"))
 

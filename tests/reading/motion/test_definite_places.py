@@ -44,3 +44,9 @@ def test_that_city_is_the_last_place_told() -> None:
 def test_each_letter_has_its_own_day_line() -> None:
     text = "LEON, Monday. - Arrived here.\n\nLUGO, Tuesday. - Left this place.\n\nNote: DOHA is hot. He came here."
     assert told(text, "LEON", "LUGO", "DOHA")[:2] == [("arrive", "LEON"), ("depart", "LUGO")]
+
+
+@pytest.mark.parametrize("noun", ["city", "town", "village"])
+def test_the_city_is_the_last_place_told(noun: str) -> None:
+    assert told(f"He reached Leon. The envoy had been in the {noun} before.", "Leon")[-1] == ("be_at", "Leon")
+    assert told(f"He reached Leon. She crossed the {noun} hall.", "Leon") == [("arrive", "Leon")]

@@ -56,6 +56,8 @@ def test_a_preposition_spent_on_a_time_brings_in_no_place():
         "The pair reached an agreement in Leon.",
         "She went on trial in Leon.",
         "The bank was taken over in Leon.",
+        "A silence was held in Leon.",
+        "They stopped him from finishing several homes in Leon.",
     ],
 )
 def test_an_idiom_is_no_movement(text):
