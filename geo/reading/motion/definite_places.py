@@ -108,7 +108,8 @@ def _meant(phrase: Units, before: Units, known: Known) -> Mention | None:
     if first.lower == "the" and noun in known.spots:
         return _only_before(known.spots[noun], phrase[-1].start)
     if noun != _CAPITAL:
-        return (last_place(before) or known.there) if first.lower == "that" else None
+        takes_up = first.lower == "that" or (first.lower == "the" and noun in words("told_place"))
+        return (last_place(before) or known.there) if takes_up else None
     owner = phrase[-2].mention
     if owner is None:
         return last_before(known.capitals.mentions, phrase[-1].start)

@@ -114,7 +114,7 @@ def _leaves_spot(bare: Bare) -> bool:
     if index + 2 > len(units) or units[index].lower not in words("definite"):
         return False
     spot = units[index + 1].lower
-    is_spot = spot in words("stand") or (spot in words("lodging") and _is_vehicle(bare))
+    is_spot = spot in words("landing_place") or (spot in words("spot_noun") and _is_vehicle(bare))
     return is_spot and stands_alone(units, index + 2)
 
 

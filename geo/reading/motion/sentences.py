@@ -138,7 +138,7 @@ def _signed(
 
 def _has_stand_in(lowers: Set[str], spots: Set[str]) -> bool:
     """Return whether a word may stand for a place that the text has told: "here", "the capital", "the bridge"."""
-    if "capital" in lowers or not lowers.isdisjoint(spots) or not lowers.isdisjoint(words("place_adverb")):
+    if not lowers.isdisjoint(spots) or not lowers.isdisjoint(words("place_adverb", "told_place")):
         return True
     return not lowers.isdisjoint(("that", "this")) and not lowers.isdisjoint(words("definite_place"))
 

@@ -70,3 +70,9 @@ def test_the_bridge_is_the_one_that_the_text_named(text: str, statements: list[t
 def test_the_bridge_is_none_when_the_text_named_two_or_a_town_of_the_name() -> None:
     assert at_spots("He saw Vila Bridge and Bell. He crossed the bridge.", Vila_Bridge="BDG", Bell="BDG") == []
     assert at_spots("He saw Vila Bridge. He crossed the bridge.", Vila_Bridge="PPL") == []
+
+
+@pytest.mark.parametrize("noun", ["city", "town", "village"])
+def test_the_city_is_the_last_place_told(noun: str) -> None:
+    assert told(f"He reached Leon. The envoy had been in the {noun} before.", "Leon")[-1] == ("be_at", "Leon")
+    assert told(f"He reached Leon. She crossed the {noun} hall.", "Leon") == [("arrive", "Leon")]
