@@ -10,13 +10,14 @@ from geo.reading.motion.groups import group_of
 from geo.reading.motion.logs import opens_entry, stands_alone
 from geo.reading.motion.mover_nouns import MoverNoun, mover_nouns
 from geo.reading.motion.noun_phrases import Phrase
+from geo.reading.motion.scan import Arguments
 from geo.reading.motion.statements import Statement
 from geo.reading.motion.subjects import subject_of
 from geo.reading.motion.tables import frames, words
 from geo.reading.motion.time_choice import time_of, times_ahead
 from geo.reading.motion.triggers import Trigger, triggers
 from geo.reading.motion.units import PLACE, Units
-from geo.reading.records import Certainty, Motion, PlaceRef
+from geo.reading.records import Certainty, Motion, PlaceRef, TimexType
 from geo.reports import Span
 
 _FAR = 700
@@ -87,7 +88,7 @@ def _departure(units: Units, trigger: Trigger, own: Sequence[Statement], before:
 
 def _stay(units: Units, trigger: Trigger, before: Whereabouts) -> Statement | None:
     """Return the stay where the mover was: "and stayed overnight", None when the phrase tells of none."""
-    if trigger.entry.frame not in ("stay", "lie") or trigger.entry.form != "past":
+    if trigger.entry.frame not in words("halting_frame") or trigger.entry.form not in ("past", "noun"):
         return None
     built = _bare(units, trigger, Motion.STOP, {"at": before.ref})
     return built if built and _is_same_mover(built, before) else None
@@ -104,17 +105,18 @@ def _bare(units: Units, trigger: Trigger, motion: Motion, places: Mapping[str, P
     group = group_of(units, trigger)
     subject = subject_of(units, trigger, group)
     end = _behind_spot(units, trigger.end, subject) if motion is Motion.DEPART else trigger.end
-    if not stands_alone(units, end):
+    measured = motion is Motion.STOP and end < len(units) and units[end].lower in ("for", "of")
+    if not (measured or stands_alone(units, end)):
         return None
     found = arguments(units, end, frames()[trigger.entry.frame], frozenset())
     time = time_of(units, found, end - 1, times_ahead(units, group.start, set()))
     sure = certainty_of(units, group, range(found.end), range(end, found.end), is_noun=False)
     if (
         found.places
-        or time is None
+        or not (time or (motion is Motion.STOP and _lasts(units, found)))
         or sure is not Certainty.REPORTED
         or group.is_passive
-        or (group.is_reduced and not entry)
+        or (group.is_reduced and not (entry or trigger.is_noun))
         or "had" in group.chain
     ):
         return None
@@ -122,6 +124,11 @@ def _bare(units: Units, trigger: Trigger, motion: Motion, places: Mapping[str, P
     last = max([end - 1, *found.times])
     span = Span(units[first].start, units[last].end)
     return Statement(units, trigger, group, motion, places, span, time, sure, subject, subject is None)
+
+
+def _lasts(units: Units, found: Arguments) -> bool:
+    """Return whether it is told how long: "stood for two hours", "a stay of two hours"."""
+    return any((timex := units[index].timex) and timex.type is TimexType.DURATION for index in found.times)
 
 
 def _behind_spot(units: Units, index: int, subject: Phrase | None) -> int:
@@ -145,7 +152,7 @@ def _is_same_mover(departure: Statement, before: Whereabouts) -> bool:
     if opens_entry(units, departure.trigger.start) and (subject is None or subject.end <= departure.trigger.start):
         return True
     if subject is None:
-        return before.offset >= units[0].start
+        return departure.trigger.is_noun or before.offset >= units[0].start
     head, first = units[subject.head], units[subject.start]
     if head.kind == PLACE:
         return False

@@ -49,3 +49,16 @@ def test_money_and_years_are_no_stay(text):
 
 def test_what_lasts_for_years_is_no_halt():
     assert motions("He was in Leon for ten years.", "=ten years") == ["be_at"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["stopped for two hours", "stood for two hours", "spent two hours ashore", "went on after a stay of two hours"],
+)
+def test_a_halt_that_lasts_is_where_the_mover_had_got_to(words):
+    found = attestations_of(f"The ship reached Leon. She {words}.", "Leon", times=("=two hours",))
+    assert [(a.motion.value, a.place and a.place.name) for a in found] == [("arrive", "Leon"), ("stop", "Leon")]
+
+
+def test_a_halt_of_no_length_and_no_time_is_not_told_again():
+    assert motions("The ship reached Leon. She stopped.") == ["arrive"]
