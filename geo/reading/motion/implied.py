@@ -105,6 +105,7 @@ def _bare(units: Units, trigger: Trigger, motion: Motion, places: Mapping[str, P
     group = group_of(units, trigger)
     subject = subject_of(units, trigger, group)
     end = _behind_spot(units, trigger.end, subject) if motion is Motion.DEPART else trigger.end
+    halts_by_noun = motion is Motion.STOP and trigger.is_noun
     measured = motion is Motion.STOP and end < len(units) and units[end].lower in ("for", "of")
     if not (measured or stands_alone(units, end)):
         return None
@@ -113,7 +114,7 @@ def _bare(units: Units, trigger: Trigger, motion: Motion, places: Mapping[str, P
     sure = certainty_of(units, group, range(found.end), range(end, found.end), is_noun=False)
     if (
         found.places
-        or not (time or (motion is Motion.STOP and _lasts(units, found)))
+        or not ((time and not halts_by_noun) or (motion is Motion.STOP and _lasts(units, found)))
         or sure is not Certainty.REPORTED
         or group.is_passive
         or (group.is_reduced and not (entry or trigger.is_noun))
