@@ -75,8 +75,9 @@ def _merged(tokens: Tokens, sentence: Span, marked: list[Unit]) -> list[Unit]:
 
 
 def _append_words(units: list[Unit], tokens: Sequence[Token]) -> None:
+    hanging = units[-1].end if units and units[-1].kind == TIME else -1
     for index, (text, start, end, lower) in enumerate(tokens):
-        if text.isalpha() and not _hangs(units, start):
+        if start != hanging and text.isalpha():
             units.append(Unit(WORD, text, lower, start, end))
         elif contraction := contraction_at(tokens, index):
             joint = start + contraction.length
