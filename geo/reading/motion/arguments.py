@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from geo.reading.motion.joints import conjunction, mark
+from geo.reading.motion.joints import conjunction, goes_on_with_but, mark, negated_part
 from geo.reading.motion.scan import Arguments, Scan, begins_clause, is_seat, owns_a_spot, take_place
 from geo.reading.motion.tables import DIRECT, Sense, words
 from geo.reading.motion.units import MARK, PLACE, TIME, WORD, Unit, Units, preposition_at
@@ -12,17 +12,24 @@ _BETWEEN_TRANSPARENT = ("of", "near", "at", "in", "on", "outside")
 
 
 def arguments(
-    units: Units, at: int, frame: Mapping[str, Sense], barriers: frozenset[int], *, seats: bool = False
+    units: Units,
+    at: int,
+    frame: Mapping[str, Sense],
+    barriers: frozenset[int],
+    *,
+    seats: bool = False,
+    nouns: frozenset[int] = frozenset(),
 ) -> Arguments:
     """Return the places and times that belong to the movement phrase ending at `at`.
 
     The walk ends with the clause: at a barrier (another movement phrase), a conjunction before a new clause, a word
-    that begins one, or a mark. With `seats`, the name of a capital that might stand for its government is a place too,
-    because nobody leaves or reaches a government.
+    that begins one, or a mark; behind its first place also at one of the `nouns` of movement. With `seats`, the name of
+    a capital that might stand for its government is a place too, because nobody leaves or reaches a government.
     """
-    scan = Scan(units, frame, barriers, at, DIRECT if DIRECT in frame else "", Arguments(), seats=seats)
+    scan = Scan(units, frame, barriers, at, DIRECT if DIRECT in frame else "", Arguments(), seats=seats, start=at)
     while scan.index < len(units) and scan.index not in barriers and _step(scan):
-        pass
+        if scan.index in nouns and scan.found.places:
+            break
     scan.found.end = scan.index
     return scan.found
 
@@ -51,6 +58,8 @@ def _word(scan: Scan, unit: Unit) -> bool:
     if length and not (length == 1 and _opens_clause(scan, unit)):
         _enter(scan, preposition, scan.index + length)
         scan.index += length
+        return True
+    if goes_on_with_but(scan, scan.index) or (unit.lower == "not" and negated_part(scan, scan.index + 1)):
         return True
     if unit.lower in words("conjunction"):
         return conjunction(scan)

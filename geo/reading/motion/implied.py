@@ -103,7 +103,7 @@ def _is_again(bare: Bare) -> bool:
 def _is_of_object(bare: Bare) -> bool:
     """Return whether the clause tells of something that is left: "the airport, which he was not allowed to leave"."""
     before = bare.subject.start - 1 if bare.subject is not None else -1
-    return before >= 0 and bare.units[before].lower in ("which", "that", "whom")
+    return before >= 0 and bare.units[before].lower in ("which", "whom")
 
 
 def _leaves_spot(bare: Bare) -> bool:
@@ -114,7 +114,7 @@ def _leaves_spot(bare: Bare) -> bool:
     if index + 2 > len(units) or units[index].lower not in words("definite"):
         return False
     spot = units[index + 1].lower
-    is_spot = spot in words("stand") or (spot in words("lodging") and _is_vehicle(bare))
+    is_spot = spot in words("landing_place") or (spot in words("spot_noun") and _is_vehicle(bare))
     return is_spot and stands_alone(units, index + 2)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from geo.gazetteer.normalise import fold
+from geo.reading.motion.contractions import contracted_words
 from geo.reading.motion.tables import words
 from geo.reading.places.demonyms import demonyms
 from geo.reading.records import Mention, Role
@@ -95,7 +96,8 @@ def _run(tokens: Sequence[Token], before: str) -> _Run:
 
 
 def _is_name_word(text: str) -> bool:
-    return text[0].isupper() and len(bare(text)) > 1 and text.casefold() not in words("not_name")
+    lower = text.casefold()
+    return text[0].isupper() and len(bare(text)) > 1 and lower not in words("not_name") | contracted_words()
 
 
 def bare(word: str) -> str:

@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from geo.gazetteer.place import Extent
 from geo.reading.motion.tables import DIRECT, Sense, words
-from geo.reading.motion.units import WORD, Unit, Units
+from geo.reading.motion.units import PLACE, WORD, Unit, Units
 from geo.reading.records import Role
 
-_ADVERB_REACH = 2
+_ADVERB_REACH = 4
 _SPOT_LINKS = ("in", "at", "into", "to", "from", "out of", "for", "near", "outside", DIRECT)
 
 
@@ -18,6 +19,17 @@ class Argument(NamedTuple):
     preposition: str
     unit: int
     negated: bool = False
+
+
+class Limits(NamedTuple):
+    """Where other movement phrases begin among the units: verbs end a walk, nouns once it has found a place."""
+
+    verbs: frozenset[int] = frozenset()
+    nouns: frozenset[int] = frozenset()
+
+    def without(self, start: int) -> "Limits":
+        """Return the limits without the phrase that begins there."""
+        return Limits(self.verbs - {start}, self.nouns - {start})
 
 
 @dataclass(slots=True)
@@ -31,7 +43,7 @@ class Arguments:
 
 @dataclass(slots=True)
 class Scan:
-    """The state of one walk to the right: `preposition` is "" where a place would be no argument."""
+    """The state of one walk to the right from `start`: `preposition` is "" where a place would be no argument."""
 
     units: Units
     frame: Mapping[str, Sense]
@@ -43,6 +55,7 @@ class Scan:
     filled: bool = False
     negated: bool = False
     seats: bool = False
+    start: int = 0
 
 
 def is_seat(unit: Unit) -> bool:
@@ -54,14 +67,32 @@ def is_seat(unit: Unit) -> bool:
 def take_place(scan: Scan, unit: Unit) -> bool:
     """Take the place as an argument when its preposition makes it one, and go on."""
     if unit.lower in words("place_adverb"):
-        near = scan.preposition in ("", DIRECT) and scan.gap <= _ADVERB_REACH
+        near = scan.preposition in ("", DIRECT) and scan.index - scan.start <= _ADVERB_REACH
         scan.preposition = _adverbial(scan.frame) if near else ""
-    if scan.preposition and (not unit.possessive or _names_a_spot(scan)) and not scan.filled:
+    is_free = not unit.possessive or _names_a_spot(scan)
+    if scan.preposition and is_free and not scan.filled and not _only_holds(scan):
         scan.found.places.append(Argument(scan.preposition, scan.index, scan.negated))
         scan.filled = True
     scan.gap += 1
     scan.index += 1
     return True
+
+
+def _only_holds(scan: Scan) -> bool:
+    """Return whether the place is only the country or sea of the one before it: "put in at Augusta, in Sicily"."""
+    mention = scan.units[scan.index].mention
+    if mention is None or mention.place is None or mention.place.extent is Extent.POINT:
+        return False
+    link = scan.index - 1
+    link -= scan.units[link].lower == "the"
+    if link < 2 or scan.units[link].lower not in ("in", "on"):
+        return False
+    before = link - 1 - (scan.units[link - 1].text == ",")
+    held, behind = scan.units[before], scan.units[before - 1]
+    if held.kind == PLACE:
+        return bool(scan.found.places) and scan.found.places[-1].unit == before
+    named = held.kind == WORD and held.is_capitalised and held.lower not in words("place_noun", "spot_noun")
+    return named and (behind.lower in words("preposition") or behind.is_capitalised)
 
 
 def _adverbial(frame: Mapping[str, Sense]) -> str:

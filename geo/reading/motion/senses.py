@@ -17,6 +17,7 @@ _STANDS_FOR = {
     "due": "arrive",
     "due_out": "depart",
 }
+_COUNT = 3
 _OVER_TO = "cross to"
 _PLANNED = (Certainty.EXPECTED, Certainty.SPECULATED)
 _BOUND_FOR = ("for", "bound for")
@@ -82,7 +83,16 @@ def _of_presence(units: Units, sense: Sense, times: Sequence[int], certainty: Ce
         return sense
     if sense.motion == "presence" and certainty is not Certainty.DENIED and _is_due(units, times, certainty):
         return Sense("arrive", "goal")
-    return Sense("stop" if any(_is_stay(units[index]) for index in times) else "be_at", "at")
+    lasts = any(_is_stay(units[index]) or _is_bound(units, index, sense) for index in times)
+    return Sense("stop" if lasts else "be_at", "at")
+
+
+def _is_bound(units: Units, index: int, sense: Sense) -> bool:
+    """Return whether the time ends or begins a standing somewhere: "lay there until noon", "was there for a night"."""
+    before = [unit.lower for unit in units[max(0, index - _COUNT) : index]]
+    if sense.motion == "dwell" and before[-1:] and before[-1] in ("until", "till", "since"):
+        return True
+    return "for" in before and units[index].lower in words("span_noun")
 
 
 def _is_stay(unit: Unit) -> bool:
@@ -128,4 +138,4 @@ def _joined(groups: Sequence[_Group]) -> Iterator[Told]:
             with_goal = {**places, "goal": goal} if motion == "depart" and goal is not None else places
             yield Told(Motion(motion), with_goal, negated)
         elif "source" in places:
-            yield Told(Motion.DEPART, places, negated)
+            yield Told(Motion.ARRIVE if motion == "arrive" else Motion.DEPART, places, negated)

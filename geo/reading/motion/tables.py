@@ -10,7 +10,7 @@ from geo.reading.tables import rows
 
 _HERE = Path(__file__).parent
 DIRECT, IDIOM = "direct", "idiom"
-_FORMS_OF_BE = {"is": "s", "are": "s", "was": "past", "were": "past", "be": "base", "been": "participle"}
+_FORMS_OF_BE = {"am": "s", "is": "s", "are": "s", "was": "past", "were": "past", "be": "base", "been": "participle"}
 
 
 class Entry(NamedTuple):

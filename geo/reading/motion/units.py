@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple, TypeVar
 
+from geo.reading.motion.contractions import contraction_at
 from geo.reading.motion.tables import prepositions, words
 from geo.reading.records import Mention, Role, Timex
 from geo.reading.tokens import Token, Tokens
@@ -74,9 +75,14 @@ def _merged(tokens: Tokens, sentence: Span, marked: list[Unit]) -> list[Unit]:
 
 
 def _append_words(units: list[Unit], tokens: Sequence[Token]) -> None:
-    for text, start, end, lower in tokens:
-        if text.isalpha() and not _hangs(units, start):
+    hanging = units[-1].end if units and units[-1].kind == TIME else -1
+    for index, (text, start, end, lower) in enumerate(tokens):
+        if start != hanging and text.isalpha():
             units.append(Unit(WORD, text, lower, start, end))
+        elif contraction := contraction_at(tokens, index):
+            joint = start + contraction.length
+            units.append(Unit(WORD, text[: contraction.length], lower[: contraction.length], start, joint))
+            units.append(Unit(WORD, text[contraction.length :], contraction.auxiliary, joint, end))
         elif text != "\n" and not (text == "." and units and _is_shortened(units[-1], start)):
             _append_word(units, _word(text, lower, start, end))
 
