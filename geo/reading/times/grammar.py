@@ -70,7 +70,8 @@ RULES = {
         | THE (SEASON | MAYBESEASON (?! OF)) | SEASON (?! TIME) | (?<= [BY IN SINCE]) MAYBESEASON""",
     "stamp": "DAY SLASH ((FOUR | CLOCK) zone? | YEAR zone) | NUMBER ZONE month (YEAR | PAIR | DAY)?",
     "clock_range": """(hour | CLOCK | DOTTED | MOMENT) between (hour | CLOCK | DOTTED) AMPM zone?
-        | CLOCK between CLOCK zone? | (?<= [FROM BETWEEN]) (DOTTED | hour | MOMENT) between (DOTTED | hour) zone? uncounted""",
+        | CLOCK between CLOCK zone? | (?<= [FROM BETWEEN]) (DOTTED | hour | MOMENT) between (DOTTED | hour) zone?
+        uncounted""",
     "glossed_clock": "(?<= [OPEN COMMA]) nearly? (CLOCK AMPM? | (hour | DOTTED) AMPM) IN CITY (?= COMMA | DOT | CLOSE)",
     "clock": """nearly? (CLOCK (AMPM | SHORTUNITS)? | (hour | DOTTED | SHORTDOT) AMPM | hour OCLOCK SHARP?
         | (?<= AT) hour DASH small | (?<= AT) COUNT thirty | COUNT thirty (AMPM | (?= dayhalf | ON THE? weekday))
