@@ -73,7 +73,7 @@ def _is_body(said: Said) -> bool:
 
 
 def _goes_on(text: str, before: Sentence, sentence: Sentence, last: Said) -> bool:
-    if "\n" in text[before.span.end : sentence.span.start]:
+    if "\n" in text[before.span.end : sentence.span.start] or last.verb in words("claim"):
         return False
     if _is_quoted(text, sentence.span):
         return last.at[0].start >= _paragraph_start(text, sentence.span.start)

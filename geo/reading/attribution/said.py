@@ -1,34 +1,47 @@
 """Who said it: the words of saying in a sentence, the speakers they name, and how much of the sentence they cover."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
-from geo.reading.attribution.phrases import name_of, speaker_after, speaker_before
-from geo.reading.attribution.scopes import hearer_of, is_closing, scope_of
+from geo.reading.attribution.media import medium_of
+from geo.reading.attribution.phrases import name_of, speaker_after, speaker_before, speaker_before_relative
+from geo.reading.attribution.scopes import hearer_of, is_closing, relative_before, scope_of
 from geo.reading.motion.noun_phrases import Phrase
 from geo.reading.motion.tables import words
 from geo.reading.motion.units import MARK, NAME, PLACE, TIME, WORD, Units
 from geo.reports import Span
 
 _NEAR = 5
+_VIEWS = ("words", "opinion", "view", "telling", "account")
+_PARTING = (",", ";", "and", "but")
+_HEARING = ("told", "informed", "assured")
 _QUOTED_BY = "quoted by"
 _QUOTES = '"“”«»'
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """One attribution: its speakers, innermost first; the words that name them; and the stretch of text it covers."""
+    """One attribution: its speakers, innermost first; the words that name them; and the stretch of text it covers.
+
+    An aside (", officials say,") stands inside what is said.
+    """
 
     speakers: tuple[str, ...]
     at: tuple[Span, ...]
     scope: Span
     verb: str
+    aside: bool = False
 
 
 def said_in(text: str, units: Units) -> tuple[Said, ...]:
     """Return the attributions of a sentence in the order of the text."""
-    return tuple(_outward(text, units, [*_cues(text, units)]))
+    found = _outward(text, units, [*_cues(text, units)])
+    outer = medium_of(units)
+    if outer is None:
+        return tuple(found)
+    name, at = name_of(text, units, outer), Span(units[outer.start].start, units[outer.end - 1].end)
+    return tuple(replace(s, speakers=(*s.speakers, name), at=(*s.at, at)) if len(s.speakers) == 1 else s for s in found)
 
 
 def _cues(text: str, units: Units) -> Iterator[Said]:
@@ -39,6 +52,15 @@ def _cues(text: str, units: Units) -> Iterator[Said]:
             found = _after(text, units, index, index + 2)
         elif unit.lower == "authority":
             found = _after(text, units, index, index + 2) if _is_on_authority(units, index) else None
+        elif unit.lower == "reference":
+            found = _after(text, units, index, index + 2, "citing") if _is_with_reference(units, index) else None
+        elif unit.lower in words("claim") and _is_own_claim(units, index):
+            found = _claimed(text, units, index)
+        elif unit.lower in _VIEWS:
+            opens = [u.lower for u in units[max(0, index - 2) : index + 2]]
+            found = _after(text, units, index, index + 2) if opens == ["in", "the", unit.lower, "of"] else None
+        elif unit.lower == "per":
+            found = _after(text, units, index, index + 1) if index == 0 or units[index - 1].kind == MARK else None
         elif unit.lower in words("citing"):
             by = index + 1 < len(units) and units[index + 1].lower == "by"
             found = _after(text, units, index, index + 1 + by, _QUOTED_BY if by else "")
@@ -54,7 +76,13 @@ def _cues(text: str, units: Units) -> Iterator[Said]:
 
 @cache
 def _cue_words() -> frozenset[str]:
-    return words("citing", "certain", "reporting", "witnessing") | {"according", "authority"} | set(_saying_phrases())
+    single = {"according", "authority", "per", "reference", *_VIEWS}
+    return words("citing", "certain", "reporting", "witnessing", "claim") | single | set(_saying_phrases())
+
+
+def _is_with_reference(units: Units, index: int) -> bool:
+    around = [unit.lower for unit in (*units[max(0, index - 1) : index], *units[index + 1 : index + 2])]
+    return around == ["with", "to"]
 
 
 def _is_on_authority(units: Units, index: int) -> bool:
@@ -88,16 +116,18 @@ def _after(text: str, units: Units, cue: int, start: int, verb: str = "") -> Sai
     phrase = speaker_after(units, start)
     if phrase is None:
         return None
-    return _said(text, units, phrase, Span(units[0].start, units[-1].end), verb or units[cue].lower)
+    first = relative_before(units, cue)
+    return _said(text, units, phrase, Span(units[first].start, units[-1].end), verb or units[cue].lower)
 
 
 def _reporting(text: str, units: Units, index: int) -> Said | None:
     following = units[index + 1].lower if index + 1 < len(units) else ""
     is_passive = _is_passive(units, index)
     if units[index].lower in words("witnessing") and not (_is_inserted(units, index) and is_closing(units, index + 1)):
-        return None
+        return _witnessed(text, units, index)
     if following == "by" and (is_passive or not _is_inserted(units, index)):
-        return _after(text, units, index, index + 2)
+        source = _after(text, units, index, index + 2)
+        return _passed_on(text, units, index, source) if source and units[index].lower in _HEARING else source
     if (is_passive and not _is_quoted_person(units, index)) or following in ("to", "of"):
         return None
     if _is_negated(units, index):
@@ -109,7 +139,41 @@ def _reporting(text: str, units: Units, index: int) -> Said | None:
         return None
     hearer = hearer_of(units, index)
     scope = scope_of(units, phrase, hearer.end if hearer else index + 1)
-    return _said(text, units, phrase, scope, units[index].lower, hearer)
+    said = _said(text, units, phrase, scope, units[index].lower, hearer)
+    return replace(said, aside=scope.start == units[0].start and phrase.start > 0)
+
+
+def _witnessed(text: str, units: Units, index: int) -> Said | None:
+    """Return the attribution of "residents saw it leave X" to those who saw, up to what they did themselves."""
+    phrase = speaker_before(units, index)
+    seen = units[index + 1] if index + 1 < len(units) else None
+    if phrase is None or seen is None or seen.lower not in words("object_pronoun", "determiner", "possessive"):
+        return None
+    if not any(unit.lower in words("speaker_noun") for unit in units[phrase.start : phrase.end]):
+        return None
+    end = next((i for i in range(index, len(units)) if units[i].text in _PARTING), len(units) - 1)
+    return _said(text, units, phrase, Span(units[index].end, units[end].end), units[index].lower)
+
+
+def _is_own_claim(units: Units, index: int) -> bool:
+    """Return whether "their statement that" stands there, behind a verb."""
+    around = [unit.lower for unit in (*units[max(0, index - 1) : index], *units[index + 1 : index + 2])]
+    return index > 1 and around[1:] == ["that"] and around[0] in words("possessive")
+
+
+def _claimed(text: str, units: Units, index: int) -> Said | None:
+    """Return the attribution of "the police withdrew their statement that": to whose the claim is."""
+    phrase = speaker_before(units, index - 2)
+    return phrase and _said(text, units, phrase, Span(units[index].end, units[-1].end), units[index].lower)
+
+
+def _passed_on(text: str, units: Units, index: int, source: Said) -> Said:
+    """Return the attribution of "X was told by Y", outermost by X, where that is somebody."""
+    phrase = speaker_before(units, index)
+    if phrase is None:
+        return source
+    outer = _said(text, units, phrase, source.scope, source.verb)
+    return _merged([source, outer], source)
 
 
 def _is_quoted_person(units: Units, index: int) -> bool:
@@ -127,7 +191,7 @@ def _before(units: Units, index: int) -> Phrase | None:
         return speaker_after(units, 0)
     if _is_quoted_person(units, index):
         return speaker_before(units, index - 2)
-    return speaker_before(units, index) or _before_relative(units, index)
+    return speaker_before(units, index) or _before_relative(units, index) or speaker_before_relative(units, index)
 
 
 def _before_relative(units: Units, index: int) -> Phrase | None:
@@ -138,10 +202,12 @@ def _before_relative(units: Units, index: int) -> Phrase | None:
 
 
 def _is_passive(units: Units, index: int) -> bool:
-    window = [unit.lower for unit in units[max(0, index - 3) : index]]
-    if units[index].lower in words("certain"):
+    if units[index].lower in words("certain") or units[index].lower.endswith("ing"):
         return False
-    return any(word in words("be") for word in window) and not units[index].lower.endswith("ing")
+    before = index - 1
+    while before > max(0, index - 3) and units[before].lower in words("adverb"):
+        before -= 1
+    return before >= 0 and units[before].lower in words("be")
 
 
 def _is_negated(units: Units, index: int) -> bool:
@@ -187,7 +253,7 @@ def _said(text: str, units: Units, phrase: Phrase, scope: Span, verb: str, heare
 
 def _outward(text: str, units: Units, found: list[Said]) -> Iterator[Said]:
     """Join "X, citing Y, reported" and "Y, quoted by X, says" into one attribution, the innermost speaker first."""
-    cited = [said for said in found if said.verb in words("citing")]
+    cited = [said for said in reversed(found) if said.verb in words("citing")]
     quoting = [said for said in found if said.verb == _QUOTED_BY]
     outer = [said for said in found if said.verb not in words("citing") and said.verb != _QUOTED_BY]
     for said in outer:
@@ -199,7 +265,7 @@ def _outward(text: str, units: Units, found: list[Said]) -> Iterator[Said]:
 
 def _merged(chain: list[Said], main: Said) -> Said:
     names = tuple(name for said in chain for name in said.speakers)
-    return Said(names, tuple(span for said in chain for span in said.at), main.scope, main.verb)
+    return Said(names, tuple(span for said in chain for span in said.at), main.scope, main.verb, main.aside)
 
 
 def _citing_alone(text: str, units: Units, cited: list[Said]) -> Iterator[Said]:
@@ -215,5 +281,5 @@ def _citing_alone(text: str, units: Units, cited: list[Said]) -> Iterator[Said]:
 
 def chain_for(span: Span, said: tuple[Said, ...]) -> Said | None:
     """Return the attribution that covers the span: the one whose scope is narrowest, or None."""
-    covering = [s for s in said if s.scope.start <= span.start and not any(span.covers(at) for at in s.at)]
+    covering = [s for s in said if s.scope.start <= span.start and (s.aside or not any(span.covers(at) for at in s.at))]
     return min(covering, key=lambda s: s.scope.end - s.scope.start, default=None)

@@ -51,7 +51,9 @@ def _sentences(
         statements = _statements(units, signs, asked=asked) if told else ()
         statements, heading = with_arrivals(units, statements, heading)
         statements, reached = with_departures(units, statements, reached)
-        yield Sentence(span, units, statements, said_in(tokens.text, units) if Sign.SAYING in signs else ())
+        yield Sentence(
+            span, units, statements, said_in(tokens.text, units) if Sign.SAYING in signs or statements else ()
+        )
         asked = Sign.QUESTION in signs and asks_for_destination(units)
         there = last_place(units) or there
 
