@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from geo.reading.attribution.labels import label_over, labels_in
-from geo.reading.attribution.said import Said
+from geo.reading.attribution.record import Said
 from geo.reading.motion.statements import Statement
 from geo.reading.motion.tables import words
 from geo.reading.motion.units import Units

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator, Sequence
 from hashlib import sha256
 
 from geo.reading.attribution.carried import Sentence
-from geo.reading.attribution.said import Said, chain_for
+from geo.reading.attribution.record import Said
+from geo.reading.attribution.said import chain_for
 from geo.reading.certainty.corrections import is_taken_back, is_withdrawn
 from geo.reading.motion.groups import Tense
 from geo.reading.motion.journeys import eras_of, foreign_reason
