@@ -18,6 +18,7 @@ _SMALLER = {"weeks": (7.0, "days"), "days": (24.0, "h"), "h": (60.0, "min")}
 _ARTICLES = ("a", "an")
 _PARTS = {"half": 0.5, "quarter": 0.25}
 _HALF_AN_HOUR = 30.0
+_REACH = 5
 
 
 class LengthOfTime(NamedTuple):
@@ -30,6 +31,8 @@ class LengthOfTime(NamedTuple):
 
 def length_at(words: Sequence[Token], index: int) -> LengthOfTime | None:
     """Return the length of time of several parts that begins at the index, or None."""
+    if not any(word.lower in _UNITS for word in words[index + 1 : index + _REACH]):
+        return None
     half = _half(words, index)
     if half is not None:
         return half

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from geo.reading.tables import rows
 from geo.reading.tokens import Token
@@ -11,10 +12,20 @@ _WORDS = Path(__file__).with_name("words.csv")
 _HABIT_WORDS = 14
 
 
+class _Qualifier(NamedTuple):
+    phrase: tuple[str, ...]
+    name: str
+    bound: str
+
+
 @cache
-def _qualifiers() -> tuple[tuple[tuple[str, ...], str, str], ...]:
-    found = [(tuple(r["words"].split()), r["qualifier"], r["bound"]) for r in rows(_WORDS)]
-    return tuple(sorted((q for q in found if q[2]), key=lambda q: -len(q[0])))
+def _qualifiers() -> Mapping[str, Sequence[_Qualifier]]:
+    """Return the qualifiers by their last word, the longest first."""
+    found: dict[str, list[_Qualifier]] = {}
+    for row in sorted((row for row in rows(_WORDS) if row["bound"]), key=lambda row: -row["words"].count(" ")):
+        phrase = tuple(row["words"].split())
+        found.setdefault(phrase[-1], []).append(_Qualifier(phrase, row["qualifier"], row["bound"]))
+    return found
 
 
 @cache
@@ -25,7 +36,7 @@ def _marks(kind: str) -> Mapping[str, str]:
 
 def qualified(words: Sequence[Token], index: int) -> tuple[int, str, str]:
     """Return where the words begin that qualify the number at the index, the qualifier, and which bound it is."""
-    for phrase, qualifier, bound in _qualifiers():
+    for phrase, qualifier, bound in _qualifiers().get(words[index - 1].lower, ()) if index else ():
         start = index - len(phrase)
         if start >= 0 and tuple(word.lower for word in words[start:index]) == phrase:
             return start, qualifier, bound
@@ -37,8 +48,9 @@ def habit(words: Sequence[Token], index: int) -> str:
     for position in range(index - 1, max(-1, index - _HABIT_WORDS), -1):
         if words[position].text in ".!?;:\n":
             return ""
-        if words[position].lower in _marks("habit"):
-            return _marks("habit")[words[position].lower]
-        if " ".join(word.lower for word in words[position : position + 2]) in _marks("known"):
+        lower = words[position].lower
+        if lower in _marks("habit"):
+            return _marks("habit")[lower]
+        if lower == "known" and f"{lower} {words[position + 1].lower}" in _marks("known"):
             return "known for"
     return ""
