@@ -207,9 +207,17 @@ def _day_spoken_of(meaning: Meaning, context: Context, forward: bool | None) -> 
     if reference is None or vague:
         return Dated("XXXX-XX-XX", OPEN)
     day = reference.date
+    if day is not None and _is_last_night(meaning, context, day) and not forward:
+        return Dated((day - timedelta(days=1)).isoformat(), f"the night before {reference.name}")
     if (reference.late or forward) and _in_small_hours(meaning) and day is not None:
         return Dated((day + timedelta(days=1)).isoformat(), f"in the night that follows {reference.name}")
     return Dated(reference.value, f"the day of {reference.name}")
+
+
+def _is_last_night(meaning: Meaning, context: Context, day: date) -> bool:
+    """Return whether "the night" of the report's own day is told of, which is the one before that day."""
+    is_night = meaning.part == "NI" and meaning.definite and not meaning.clock
+    return is_night and context.published is not None and context.published.date == day
 
 
 def _in_small_hours(meaning: Meaning) -> bool:
