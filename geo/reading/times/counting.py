@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from geo.reading.times.context import Reference
 from geo.reading.times.values import year_value
 
-
 _OPEN_WEEKDAY = re.compile(r"XXXX-WXX-(\d)")
 
 

@@ -40,7 +40,8 @@ PARTS = {
     "hour": "(COUNT | DAY)",
     "fives": "(TENS (DASH? COUNT)? | COUNT (DASH? AND DASH? TENS)? | DAY | PAIR)",
     "thirty": "(DASH? TENS (DASH? COUNT)?)",
-    "dayhalf": "(IN THE | THIS | THAT | LAST | AT | THE SAME | ON THE | ON THE? weekday) PART | DEICTICPART | IN THE EARLYHOURS",
+    "dayhalf": """(IN THE | THIS | THAT | LAST | AT | THE SAME | ON THE | ON THE? weekday) PART
+        | DEICTICPART | IN THE EARLYHOURS""",
     "before": "[BY IN SINCE TO UNTIL FROM OF ON THROUGH BETWEEN FOR OVERTIME AND BEFORE AFTER OR DASH OPEN FOLLOWING]",
 }
 
@@ -73,7 +74,8 @@ RULES = {
         | CLOCK between CLOCK zone? | (?<= [FROM BETWEEN]) (DOTTED | hour | MOMENT) between (DOTTED | hour) zone?
         uncounted""",
     "glossed_clock": "(?<= [OPEN COMMA]) nearly? (CLOCK AMPM? | (hour | DOTTED) AMPM) IN CITY (?= COMMA | DOT | CLOSE)",
-    "clock": """nearly? (CLOCK (AMPM | SHORTUNITS | UNITS (?! LATER | AGO | BEFORE | AFTER))? | (hour | DOTTED | SHORTDOT) AMPM | hour OCLOCK SHARP?
+    "clock": """nearly? (CLOCK (AMPM | SHORTUNITS | UNITS (?! LATER | AGO | BEFORE | AFTER))?
+        | (hour | DOTTED | SHORTDOT) AMPM | hour OCLOCK SHARP?
         | (?<= AT) hour DASH small | (?<= AT) COUNT thirty | COUNT thirty (AMPM | (?= dayhalf | ON THE? weekday))
         | HALF DASH? PAST DASH? hour | fives PAST hour | (?<= [AT ABOUT BY BEFORE AFTER SINCE]) fives TO hour
         | (A? QUARTER | numeral (UNITS | UNIT)) (PAST | TO | BEFORE | AFTER) (hour OCLOCK? | MOMENT)

@@ -26,6 +26,8 @@ from tests.reading.times.builders import only, read, values
         ("eleven at night", "23:00"),
         ("about half-past four in the afternoon", "16:30"),
         ("soon after one", "01:00"),
+        ("22:00 hours", "22:00"),
+        ("about 4am ship's time", "04:00"),
         ("shortly before three, Belgian time,", "03:00"),
     ],
 )
@@ -46,6 +48,7 @@ def test_clock_is_read_in_all_its_forms(words: str, clock: str):
         ("It left at daylight on Monday.", "2023-09-11"),
         ("It left at lunchtime on Monday.", "2023-09-11TMI"),
         ("Sailed 12/0630Z.", "2023-09-12T06:30"),
+        ("It left at eight on the evening of Tuesday, September 5.", "2023-09-05T20:00"),
         ("Arrived 12/0630 LT.", "2023-09-12T06:30"),
         ("120630Z SEP 23 departed.", "2023-09-12T06:30"),
     ],
