@@ -65,10 +65,10 @@ def _counted(meaning: Meaning, context: Context) -> Dated:
 
 
 def _overnight(meaning: Meaning, context: Context, forward: bool | None) -> Dated:
-    """Return the night: of the day told, the one before it where that is the report's own and nothing lies ahead."""
+    """Return the night: of the day told; the one before it of the report's own day, and in the pluperfect."""
     day, now = context.day, context.published
     told = day is not None and now is not None and day.date != now.date
-    shift = 0 if told or forward else -1
+    shift = 0 if (told and not context.looks_back) or forward else -1
     return _counted(replace(meaning, shift=shift, base=Base.MENTION if told else Base.PUBLISHED), context)
 
 

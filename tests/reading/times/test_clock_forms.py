@@ -41,6 +41,7 @@ def test_clock_is_read_in_all_its_forms(words: str, clock: str):
         ("By 6.30 they were over it.", "2023-09-13T06:30"),
         ("By eleven he was gone.", "2023-09-13T11:00"),
         ("It came in at about eleven.", "2023-09-13T11:00"),
+        ("Around 11 it was let over.", "2023-09-13T11:00"),
         ("On Monday at 4 it left.", "2023-09-11T04:00"),
         ("It left on Monday, 11 September, at 16:05.", "2023-09-11T16:05"),
         ("It left yesterday at noon.", "2023-09-12T12:00"),
