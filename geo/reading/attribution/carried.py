@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from geo.reading.attribution.labels import label_over, labels_in
-from geo.reading.attribution.said import Said
+from geo.reading.attribution.record import Said
 from geo.reading.motion.statements import Statement
 from geo.reading.motion.tables import words
 from geo.reading.motion.units import Units
@@ -73,7 +73,7 @@ def _is_body(said: Said) -> bool:
 
 
 def _goes_on(text: str, before: Sentence, sentence: Sentence, last: Said) -> bool:
-    if "\n" in text[before.span.end : sentence.span.start]:
+    if "\n" in text[before.span.end : sentence.span.start] or last.verb in words("claim"):
         return False
     if _is_quoted(text, sentence.span):
         return last.at[0].start >= _paragraph_start(text, sentence.span.start)

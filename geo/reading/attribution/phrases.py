@@ -8,6 +8,8 @@ from geo.reading.motion.units import MARK, NAME, PLACE, TIME, WORD, Unit, Units
 
 _LONGEST = 14
 _PARENTHESIS = 24
+_RELATIVE = 9
+_CITED = ("quoted", "cited", "quoting", "citing")
 _STAND_INS = ("he", "she", "they", "it", "some", "several", "others", "many")
 _CLOSED = ("preposition", "conjunction", "be", "have", "do", "modal", "subordinator", "reporting", "negation")
 _QUOTES = '"“”‘’«»'
@@ -29,11 +31,30 @@ def _before_parenthesis(units: Units, closing: int) -> Phrase | None:
     if opening <= 0 or closing - opening > _PARENTHESIS:
         return None
     outer = _phrase_back(units, opening)
+    if outer is not None and outer.start and _is_citing(units, outer):
+        return _before_citing(units, opening)
     inner = units[opening + 1 : closing]
     name = _leading_name(inner)
     if name > 1 and not units[opening - 1].is_capitalised and (outer is not None or name < len(inner)):
         return Phrase(opening + 1, opening + 1 + name)
     return outer
+
+
+def _is_citing(units: Units, phrase: Phrase) -> bool:
+    return any(unit.lower in words("citing") for unit in units[phrase.start - 1 : phrase.start + 1])
+
+
+def _before_citing(units: Units, closing: int) -> Phrase | None:
+    """Return the speaker before the first of two asides: "X, quoting Y, which cites Z, said"."""
+    opening = next((i for i in range(closing - 1, -1, -1) if units[i].text == ","), -1)
+    return _phrase_back(units, opening) if opening > 0 else None
+
+
+def speaker_before_relative(units: Units, end: int) -> Phrase | None:
+    """Return the speaker whom only a relative clause parts from the verb: "an official who was not named said"."""
+    joint = next((i for i in range(end - 1, max(0, end - _RELATIVE), -1) if units[i].lower == "who"), 0)
+    whole = joint and all(unit.kind != MARK for unit in units[joint:end])
+    return _phrase_back(units, joint) if whole else None
 
 
 def _leading_name(inner: Units) -> int:
@@ -105,6 +126,7 @@ def _is_somebody(unit: Unit) -> bool:
 
 def speaker_after(units: Units, start: int) -> Phrase | None:
     """Return the speaker whose phrase begins at `start`, as after "according to"; it ends at a mark or a new clause."""
+    start += start < len(units) and units[start].text in _QUOTES
     end = start
     while end < len(units) and end - start < _LONGEST and _goes_on(units, start, end):
         end += 1
@@ -123,7 +145,7 @@ def _goes_on(units: Units, start: int, index: int) -> bool:
         return unit.lower in words("possessive") and (index == start or units[index - 1].lower == "of")
     if unit.lower in ("of", "for", "at", "in", "with", "from", "close", "to"):
         return index > start
-    if unit.lower in words("relative"):
+    if unit.lower in words("relative") or unit.lower in _CITED:
         return False
     return not _is_stopper(unit) or unit.lower in words("determiner")
 

@@ -7,6 +7,7 @@ from geo.reading.motion.units import MARK, TIME, Units
 from geo.reports import Span
 
 _QUOTES = '"“”«»'
+_DASHES = ("-", "–", "—")
 
 
 def scope_of(units: Units, phrase: Phrase, after: int) -> Span:
@@ -14,11 +15,26 @@ def scope_of(units: Units, phrase: Phrase, after: int) -> Span:
     verb_end, verb = units[after - 1].end, after
     while after < len(units) and (units[after].kind == TIME or units[after].lower in ("on", "late", "earlier")):
         after += 1
-    behind = phrase.start > 0 and units[phrase.start - 1].text in ("," + _QUOTES)
+    behind = phrase.start > 0 and _stands_apart(units, phrase.start - 1)
     ends = (_behind_hearer(units, max(end, phrase.end)) for end in (verb, after))
     if phrase.end > after or (behind and any(is_closing(units, end) for end in ends)):
         return Span(units[0].start, units[-1].end)
     return Span(verb_end, units[-1].end)
+
+
+def _stands_apart(units: Units, index: int) -> bool:
+    """Return whether a mark stands there, or "as" or "so" behind one: ", as the police say"."""
+    if units[index].lower in ("as", "so") and index:
+        return units[index - 1].kind == MARK and units[index - 2].lower not in words("subordinator")
+    return units[index].text in ("," + _QUOTES) or (units[index].text in _DASHES and index > 0)
+
+
+def relative_before(units: Units, cue: int) -> int:
+    """Return where the relative clause begins that "according to" opens ("Doha, where, according to X,"), else 0."""
+    before = cue - 1
+    if before > 0 and units[before].text == "," and units[before - 1].lower in words("relative"):
+        return before - 1
+    return 0
 
 
 def _behind_hearer(units: Units, after: int) -> int:
@@ -34,7 +50,7 @@ def is_closing(units: Units, after: int) -> bool:
 
 def hearer_of(units: Units, index: int) -> Phrase | None:
     """Return the paper or agency that was told, or None."""
-    if units[index].lower not in ("told", "tells"):
+    if units[index].lower not in ("told", "tells", "tell"):
         return None
     phrase = speaker_after(units, index + 1)
     named = phrase is not None and any(unit.is_capitalised for unit in units[phrase.start : phrase.end])

@@ -85,7 +85,9 @@ def _of_chain(chain: Sequence[str]) -> Certainty | None:
 def _of_clause(units: Units, indexes: range) -> Certainty | None:
     for index in reversed(indexes):
         unit = units[index]
-        if unit.text in (";", "”", '"') and unit.kind == MARK:
+        if unit.text in (";", ":", "”", '"') and unit.kind == MARK:
+            return None
+        if unit.lower in ("which", "who") and index and units[index - 1].text == ",":
             return None
         if unit.kind == WORD and unit.lower in cues("clause") and not _is_aside(units, index):
             return Certainty(cues("clause")[unit.lower])

@@ -10,6 +10,8 @@ _REACH = 20
 _NEAR = 4
 _OF_REACH = 6
 _CLAIM_REACH = 14
+_FALSE_REACH = 10
+_INVENTED = frozenset("invention fiction fantasy nonsense fable fables untrue false baseless unfounded lies".split())
 _ENDS = (";", ":", "“", "”", '"')
 
 
@@ -43,7 +45,7 @@ def is_disclaimed(units: Units, start: int, end: int) -> bool:
         return True
     if that >= 0 and not before.isdisjoint(words("taking_back")):
         return True
-    return any(_is_false(units, index) for index in range(end, min(len(units), end + _NEAR + 2)))
+    return any(_is_false(units, index) for index in range(end, min(len(units), end + _FALSE_REACH)))
 
 
 def is_put_off(units: Units, start: int, end: int) -> bool:
@@ -109,6 +111,8 @@ def _is_claim(units: Units, index: int) -> bool:
 
 def _is_false(units: Units, index: int) -> bool:
     before = [unit.lower for unit in units[max(0, index - _NEAR) : index]]
+    if units[index].lower in _INVENTED and before[-1:] == ["as"]:
+        return True
     return units[index].lower in words("false") and any(word in words("be") for word in before)
 
 

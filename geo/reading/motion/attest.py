@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterator, Sequence
 from hashlib import sha256
 
 from geo.reading.attribution.carried import Sentence
-from geo.reading.attribution.said import Said, chain_for
-from geo.reading.certainty.corrections import is_taken_back
+from geo.reading.attribution.record import Said
+from geo.reading.attribution.said import chain_for
+from geo.reading.certainty.corrections import is_taken_back, is_withdrawn
 from geo.reading.motion.groups import Tense
 from geo.reading.motion.journeys import eras_of, foreign_reason
 from geo.reading.motion.main_mover import Mover
@@ -89,7 +90,8 @@ def _speakers(report: Report, said: Said | None) -> tuple[str, ...]:
     """Return who said it, without the paper whose report this is, outermost."""
     if said is None:
         return ()
-    own = bool(report.publisher) and report.publisher.casefold().startswith(said.speakers[-1].casefold())
+    name = said.speakers[-1].casefold().removeprefix("the ")
+    own = bool(report.publisher) and report.publisher.casefold().removeprefix("the ").startswith(name)
     return said.speakers[:-1] if own and len(said.speakers) > 1 else said.speakers
 
 
@@ -98,6 +100,8 @@ def _certainty(report: Report, sentence: Sentence, statement: Statement, time: T
     quoted = any(unit.lower in words("reporting") for unit in sentence.units)
     told = sentence.statements if quoted else sentence.statements[-1:]
     if statement in told and is_taken_back(report.text, sentence.span.end):
+        return Certainty.DENIED
+    if quoted and is_withdrawn(report.quote(sentence.span)):
         return Certainty.DENIED
     planned = is_timetable(statement) or (statement.group.tense is not Tense.PAST and _is_to_come(report, time))
     return Certainty.EXPECTED if planned and statement.certainty is Certainty.REPORTED else statement.certainty

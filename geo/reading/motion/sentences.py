@@ -60,7 +60,8 @@ def _sentences(
             statements = _with_witnessed(units, statements, there)
         statements, tracks = with_implied(units, statements, tracks)
         if statements or signs != Sign.ENTRY:
-            yield Sentence(span, units, statements, said_in(tokens.text, units) if Sign.SAYING in signs else ())
+            said = said_in(tokens.text, units) if Sign.SAYING in signs or statements else ()
+            yield Sentence(span, units, statements, said)
         asked = Sign.QUESTION in signs and asks_for_destination(units)
         there = last_place(units) or there
 

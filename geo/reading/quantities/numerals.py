@@ -11,7 +11,7 @@ _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _WORDS = {word: float(n) for n, word in enumerate(_ONES)} | {word: 10.0 * (n + 2) for n, word in enumerate(_TENS)}
 _SCALES = {"hundred": 100.0, "thousand": 1000.0, "million": 1e6, "billion": 1e9, "dozen": 12.0, "score": 20.0}
 _TOO_MUCH = 1e15
-_BEGINNINGS = frozenset(_WORDS) | {"a", "an"}
+_BEGINNINGS = frozenset(_WORDS) | {"a", "an", "half"}
 
 
 class Numeral(NamedTuple):

@@ -33,8 +33,9 @@ def anchored(meaning: Meaning, context: Context, forward: bool | None) -> Placed
         return Placed("" if meaning.value == UNKNOWN else meaning.value)
     if meaning.unit in _SECONDS:
         return _moved_clock(meaning, context.base(meaning.base, meaning.unit))
-    if meaning.unsaid and not meaning.has_day and not context.looks_back:
-        meaning = _half_chosen(meaning, context.day, before=context.day is context.stamp)
+    stamped = context.day is context.stamp
+    if meaning.unsaid and not meaning.has_day and (stamped or not context.looks_back):
+        meaning = _half_chosen(meaning, context.day, before=stamped)
     found = dated(meaning, context, forward)
     try:
         return _timed(meaning, found) if meaning.has_time else _whole(meaning, found)

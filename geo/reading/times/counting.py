@@ -1,9 +1,12 @@
 """Arithmetic of the calendar: a reference moved by days, weeks, months, quarters, years, decades."""
 
+import re
 from datetime import date, timedelta
 
 from geo.reading.times.context import Reference
 from geo.reading.times.values import year_value
+
+_OPEN_WEEKDAY = re.compile(r"XXXX-WXX-(\d)")
 
 
 def weekday_from(start: date, weekday: int, step: int, strict: bool = False) -> date:
@@ -20,6 +23,8 @@ def week_value(day: date) -> str:
 
 def moved(reference: Reference | None, unit: str, shift: int, fine: bool) -> str:
     """Return the value of the unit that lies so many units from the reference; X where the reference does not tell."""
+    if reference is not None and unit == "D" and (open_day := _OPEN_WEEKDAY.fullmatch(reference.value)):
+        return f"XXXX-WXX-{(int(open_day[1]) - 1 + shift) % 7 + 1}"
     if reference is None or not reference.year:
         return {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "WE": "XXXX-WXX-WE"}.get(unit, "XXXX")
     try:

@@ -14,6 +14,7 @@ from geo.reading.times.years import year_for
 STATED = "as the text states it"
 OPEN = "no date to count from"
 _SMALL_HOURS = 5
+_NOON = 12
 _WEEK = timedelta(days=7)
 
 
@@ -64,10 +65,10 @@ def _counted(meaning: Meaning, context: Context) -> Dated:
 
 
 def _overnight(meaning: Meaning, context: Context, forward: bool | None) -> Dated:
-    """Return the night: of the day told, the one before it where that is the report's own and nothing lies ahead."""
+    """Return the night: of the day told; the one before it of the report's own day, and in the pluperfect."""
     day, now = context.day, context.published
     told = day is not None and now is not None and day.date != now.date
-    shift = 0 if told or forward else -1
+    shift = 0 if (told and not context.looks_back) or forward else -1
     return _counted(replace(meaning, shift=shift, base=Base.MENTION if told else Base.PUBLISHED), context)
 
 
@@ -207,9 +208,25 @@ def _day_spoken_of(meaning: Meaning, context: Context, forward: bool | None) -> 
     if reference is None or vague:
         return Dated("XXXX-XX-XX", OPEN)
     day = reference.date
-    if (reference.late or forward) and _in_small_hours(meaning) and day is not None:
-        return Dated((day + timedelta(days=1)).isoformat(), f"in the night that follows {reference.name}")
+    if day is not None and _is_last_night(meaning, context, day) and not forward:
+        return Dated((day - timedelta(days=1)).isoformat(), f"the night before {reference.name}")
+    goes_on = not context.looks_back and reference is not context.stamp
+    in_morning = _in_small_hours(meaning) or (goes_on and _before_noon(meaning, reference))
+    if (reference.late and in_morning) or (forward and _in_small_hours(meaning)):
+        return Dated(moved(reference, "D", 1, fine=True), f"the day that follows {reference.name}")
     return Dated(reference.value, f"the day of {reference.name}")
+
+
+def _is_last_night(meaning: Meaning, context: Context, day: date) -> bool:
+    """Return whether "the night" of the report's own day is told of, which is the one before that day."""
+    is_night = meaning.part == "NI" and meaning.definite and not meaning.clock
+    return is_night and context.published is not None and context.published.date == day
+
+
+def _before_noon(meaning: Meaning, reference: Reference) -> bool:
+    """Return whether it is a clock time of the morning behind one of the evening, with which the story goes on."""
+    told = meaning.clock and not meaning.unsaid and meaning.clock[0] < _NOON
+    return bool(told and reference.clock is not None) or (meaning.part == "DA" and not meaning.near)
 
 
 def _in_small_hours(meaning: Meaning) -> bool:

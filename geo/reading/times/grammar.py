@@ -40,7 +40,8 @@ PARTS = {
     "hour": "(COUNT | DAY)",
     "fives": "(TENS (DASH? COUNT)? | COUNT (DASH? AND DASH? TENS)? | DAY | PAIR)",
     "thirty": "(DASH? TENS (DASH? COUNT)?)",
-    "dayhalf": "(IN THE | THIS | THAT | LAST | AT | THE SAME | ON THE? weekday) PART | DEICTICPART | IN THE EARLYHOURS",
+    "dayhalf": """(IN THE | THIS | THAT | LAST | AT | THE SAME | ON THE | ON THE? weekday) PART
+        | DEICTICPART | IN THE EARLYHOURS""",
     "before": "[BY IN SINCE TO UNTIL FROM OF ON THROUGH BETWEEN FOR OVERTIME AND BEFORE AFTER OR DASH OPEN FOLLOWING]",
 }
 
@@ -70,9 +71,11 @@ RULES = {
         | THE (SEASON | MAYBESEASON (?! OF)) | SEASON (?! TIME) | (?<= [BY IN SINCE]) MAYBESEASON""",
     "stamp": "DAY SLASH ((FOUR | CLOCK) zone? | YEAR zone) | NUMBER ZONE month (YEAR | PAIR | DAY)?",
     "clock_range": """(hour | CLOCK | DOTTED | MOMENT) between (hour | CLOCK | DOTTED) AMPM zone?
-        | CLOCK between CLOCK zone? | (?<= [FROM BETWEEN]) (DOTTED | hour | MOMENT) between (DOTTED | hour) zone? uncounted""",
+        | CLOCK between CLOCK zone? | (?<= [FROM BETWEEN]) (DOTTED | hour | MOMENT) between (DOTTED | hour) zone?
+        uncounted""",
     "glossed_clock": "(?<= [OPEN COMMA]) nearly? (CLOCK AMPM? | (hour | DOTTED) AMPM) IN CITY (?= COMMA | DOT | CLOSE)",
-    "clock": """nearly? (CLOCK (AMPM | SHORTUNITS)? | (hour | DOTTED | SHORTDOT) AMPM | hour OCLOCK SHARP?
+    "clock": """nearly? (CLOCK (AMPM | SHORTUNITS | UNITS (?! LATER | AGO | BEFORE | AFTER))?
+        | (hour | DOTTED | SHORTDOT) AMPM | hour OCLOCK SHARP?
         | (?<= AT) hour DASH small | (?<= AT) COUNT thirty | COUNT thirty (AMPM | (?= dayhalf | ON THE? weekday))
         | HALF DASH? PAST DASH? hour | fives PAST hour | (?<= [AT ABOUT BY BEFORE AFTER SINCE]) fives TO hour
         | (A? QUARTER | numeral (UNITS | UNIT)) (PAST | TO | BEFORE | AFTER) (hour OCLOCK? | MOMENT)
@@ -131,7 +134,7 @@ def symbols_of(pattern: str) -> str:
 
 _TRIGGERS = """MONTH MAYBEMONTH WEEKDAY WEEKDAYS MAYBEDAY SEASON MAYBESEASON PART PARTS MOMENT EARLYHOURS UNIT UNITS
     QUARTER WEEKEND DEICTIC DEICTICPART NOW RECENT RECENTADJ CURRENT FUTURE PAST CHRONICLE TIME STORY CLOCK AMPM OCLOCK
-    ZONE AGO YEAR DECADE REGULAR ORDINAL INSTANT HOLIDAY DOTDATE PLURAL ERA DOTTED COUNT TENS PAIR SLASH TH MORROW
+    ZONE AGO YEAR DECADE REGULAR ORDINAL INSTANT HOLIDAY DOTDATE PLURAL ERA DOTTED COUNT TENS PAIR SLASH TH MORROW DAY
     WEEKDAYWEEK MAYBEMOMENT QUARTERCODE SHORTDOT FOUR SHORTUNITS""".split()
 # Runs of symbols in which something can be a time: each is looked at once from its beginning, so that this is linear.
 _SIGNS = "".join(SYMBOLS[name] for name in _TRIGGERS)

@@ -14,6 +14,7 @@ _DATED = frozenset(SYMBOLS[name] for name in ("MONTH", "MAYBEMONTH", "IN", "SINC
 _LEADS = frozenset(SYMBOLS[name] for name in "AT BY ABOUT BEFORE AFTER FROM TO UNTIL SINCE COMMA".split())
 _DOTTED, _AMPM, _DASH, _ON, _AT = (SYMBOLS[name] for name in "DOTTED AMPM DASH ON AT".split())
 _FEWEST = 2
+_MARGIN = 12
 _INDENT = " \t*•·[("
 
 
@@ -50,7 +51,7 @@ def dotted(text: str, symbols: list[str], values: list[str], starts: Sequence[in
 
 
 def _opens_line(text: str, start: int) -> bool:
-    return not text[text.rfind("\n", 0, start) + 1 : start].strip(_INDENT)
+    return not text[text.rfind("\n", max(0, start - _MARGIN), start) + 1 : start].strip(_INDENT)
 
 
 def _is_measured(text: str, start: int, end: int) -> bool:

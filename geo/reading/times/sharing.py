@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from geo.reading.times.grammar import symbols_of
 from geo.reading.times.match import Found
-from geo.reading.times.meaning import Meaning
+from geo.reading.times.meaning import Base, Meaning
 from geo.reading.times.pieces import Pieces
 
 _GLOSS = re.compile(symbols_of("OPEN"))
 _BEHIND_GLOSS = re.compile(symbols_of("CLOSE COMMA? ON? THE?"))
+_TO = re.compile(symbols_of("TO | UNTIL | THROUGH | DASH"))
 _HALF_DAY = 12
 _DAY_FIELDS = ("year", "month", "day", "weekday", "feast", "unit", "shift", "base", "turn", "definite")
 
@@ -22,10 +23,18 @@ def shared(found: Sequence[Found], pieces: Pieces) -> list[Found]:
         one, two = result[index], result[index + 1]
         if one.meaning.opens:
             result[index] = one._replace(meaning=_opening(one.meaning, two.meaning))
+        elif _closes(one, two, pieces):
+            result[index + 1] = two._replace(meaning=replace(two.meaning, base=Base.MENTION))
         elif _is_gloss(result, index, pieces):
             day = result[index + 2].meaning
             result[index : index + 2] = [item._replace(meaning=_with_day(item.meaning, day)) for item in (one, two)]
     return result
+
+
+def _closes(one: Found, two: Found, pieces: Pieces) -> bool:
+    """Return whether two weekdays make a range, so that the second is the next one: "from Monday to Wednesday"."""
+    bare = two.meaning.weekday and two.meaning.day is None and two.meaning.turn is None and not two.meaning.shift
+    return bool(bare and one.meaning.weekday and _TO.fullmatch(pieces.symbols, one.last, two.first))
 
 
 def _opening(one: Meaning, two: Meaning) -> Meaning:

@@ -35,6 +35,23 @@ def quantities(text, *skip):
         ("8,214 gt", "tonnage", 8214, 8214, "gt", ""),
         ("working normally; two ships", "ships", 2, 2, "ships", ""),
         ("1.5 million tonnes", "weight", 1_500_000, 1_500_000, "t", ""),
+        ("an hour and a half", "duration", 1.5, 1.5, "h", ""),
+        ("half an hour", "duration", 30, 30, "min", ""),
+        ("an hour and ten minutes", "duration", 70, 70, "min", ""),
+        ("Three days and fifteen hours", "duration", 87, 87, "h", ""),
+        ("two days and a half", "duration", 2.5, 2.5, "days", ""),
+        ("more than an hour", "duration", 1, None, "h", "more than"),
+        ("within 72 hours", "duration", None, 72, "h", "at most"),
+        ("60 kilometres per hour", "speed", 60, 60, "km/h", ""),
+        ("Eighty miles an hour", "speed", 128.7, 128.7, "km/h", ""),
+        ("£200", "money", 200, 200, "GBP", ""),
+        ("US$2 billion", "money", 2e9, 2e9, "USD", ""),
+        ("C$3.5 million", "money", 3_500_000, 3_500_000, "CAD", ""),
+        ("about 50,000 euros", "money", 50_000, 50_000, "EUR", "about"),
+        ("not more than 120 persons", "people", None, 120, "people", "at most"),
+        ("the section, 74 strong", "people", 74, 74, "people", ""),
+        ("38 of the walkers", "walkers", 38, 38, "people", ""),
+        ("May 9 - Three gunmen", "gunmen", 3, 3, "people", ""),
     ],
 )
 def test_a_number_with_its_noun_is_a_quantity_in_normal_units(text, attribute, low, high, unit, qualifier):
@@ -52,6 +69,16 @@ def test_a_quantity_keeps_its_words():
 def test_a_number_without_a_known_noun_is_none():
     assert quantities("Flight 370 left at 10.30 on 5 May 2014.") == ()
     assert quantities("Out at ten that night, back at 9.40 last night, in at eleven at night.") == ()
+
+
+@pytest.mark.parametrize("text", ["at 0540H", "at 1430 hours", "for an hour", "a week ago", "half the crew"])
+def test_an_hour_of_a_log_and_a_bare_unit_are_no_quantity(text):
+    assert quantities(text) == ()
+
+
+def test_a_quantity_of_several_parts_keeps_its_words():
+    text = "She lay there for about an hour and ten minutes and paid US$2 million."
+    assert [found.quote for found in quantities(text)] == ["about an hour and ten minutes", "US$2 million"]
 
 
 def test_a_destination_that_is_withheld_is_undisclosed():

@@ -78,6 +78,7 @@ def test_day_that_counts_from_nothing_told_stays_open():
         ("She came in overnight.", "2023-09-12TNI"),
         ("She will stay overnight.", "2023-09-13TNI"),
         ("She came in overnight on Friday.", "2023-09-08TNI"),
+        ("They said on Tuesday that she had come in overnight.", "2023-09-11TNI"),
     ],
 )
 def test_overnight_is_the_night_of_the_day_told(text: str, value: str):
@@ -91,3 +92,15 @@ def test_less_than_an_hour_later_is_all_the_time_up_to_it():
 
 def test_early_hours_end_at_six():
     assert hours(read("He left in the early hours of Monday.")[0]) == "11 00:00 to 11 06:00"
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("He will be there from Monday to Wednesday.", ["2023-09-18", "2023-09-20"]),
+        ("He was there from Monday until Wednesday.", ["2023-09-11", "2023-09-13"]),
+        ("He was there on Monday, and on Sunday he left.", ["2023-09-11", "2023-09-10"]),
+    ],
+)
+def test_weekday_that_closes_a_range_is_the_next_one(text: str, days: list[str]):
+    assert values(text) == days

@@ -158,3 +158,29 @@ def test_day_that_is_denied_is_not_the_day_told():
     assert values("She left at 01:12 on 10 September, not the day before. By 22:40 she was off Oran.")[-1] == (
         "2023-09-10T22:40"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The train left at 9 p.m. on Sunday. It crossed the river at 6 a.m.", "2023-09-11T06:00"),
+        ("The train came in at 9 p.m. on Sunday. It had crossed the river at 6 a.m.", "2023-09-10T06:00"),
+        ("The train left at 8 a.m. on Sunday. It crossed the river at 9 a.m.", "2023-09-10T09:00"),
+        ("They shut the bridge on the evening of 10 September and opened it at daybreak.", "2023-09-11"),
+        ("During the night he was turned away.", "2023-09-12TNI"),
+    ],
+)
+def test_morning_behind_an_evening_is_that_of_the_next_day(text: str, value: str):
+    assert values(text)[-1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("They left on Saturday. The following day they slept.", "XXXX-WXX-7"),
+        ("They left on Sunday. The following day they slept.", "XXXX-WXX-1"),
+        ("They left at 9 p.m. on Sunday. At 6 a.m. they slept.", "XXXX-WXX-1T06:00"),
+    ],
+)
+def test_days_are_counted_from_a_weekday_without_a_date(text: str, value: str):
+    assert [timex.value for timex in read(text, None)][-1] == value

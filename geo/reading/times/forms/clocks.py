@@ -24,7 +24,7 @@ def clock(match: Match) -> tuple[Found, ...]:
     """Return a clock time with its zone."""
     told = _told(match)
     hours = None if told is None else _day_hours(told, match.value("AMPM").replace(".", ""))
-    if hours is None:
+    if hours is None or (match.has("CLOCK") and match.value("UNITS") not in ("", "TH")):
         return ()
     near = "" if match.has("UNITS", "UNIT") else _near(match)
     found = Meaning(TimexType.TIME, clock=hours, near=near, zone=zone_of(match), local=_is_local(match))

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from geo.reading.records import TimexType
 from geo.reading.times.forms.dates import year_of
-from geo.reading.times.forms.durations import CLOCKED, UNITS, length
+from geo.reading.times.forms.durations import CLOCKED, UNITS, duration, length
 from geo.reading.times.forms.lengths import summed
 from geo.reading.times.forms.ranks import from_mention, modifier, turn
 from geo.reading.times.match import Found, Match
@@ -27,7 +27,8 @@ def later(match: Match) -> tuple[Found, ...]:
     if match.has("MORROW"):
         return match.whole(Meaning(TimexType.DATE, unit="D", shift=int(match.value("MORROW")), base=Base.MENTION))
     if match.has("OUT"):
-        return match.whole(_shifted(match, Base.START, 1))
+        told = match.part(match.first, match.at("OUT"))
+        return match.whole(_shifted(match, Base.START, 1)) if told.value(*UNITS) not in CLOCKED else duration(told)
     if match.has("BEFORE") and not match.has("THE"):
         return match.whole(_shifted(match, Base.MENTION, -1))
     if match.has("BEFORE") and match.has("LAST"):

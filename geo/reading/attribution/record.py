@@ -1,0 +1,36 @@
+"""One attribution as a record, made of the phrases that name its speakers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from geo.reading.attribution.phrases import name_of
+from geo.reading.motion.noun_phrases import Phrase
+from geo.reading.motion.units import Units
+from geo.reports import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One attribution: its speakers, innermost first; the words that name them; and the stretch of text it covers.
+
+    An aside (", officials say,") stands inside what is said.
+    """
+
+    speakers: tuple[str, ...]
+    at: tuple[Span, ...]
+    scope: Span
+    verb: str
+    aside: bool = False
+
+
+def said_by(text: str, units: Units, phrase: Phrase, scope: Span, verb: str, hearer: Phrase | None = None) -> Said:
+    """Return the attribution to the speaker at the phrase, and outermost to the hearer who passes it on."""
+    named = [phrase] if hearer is None else [phrase, hearer]
+    at = tuple(Span(units[p.start].start, units[p.end - 1].end) for p in named)
+    return Said(tuple(name_of(text, units, p) for p in named), at, scope, verb)
+
+
+def merged(chain: Sequence[Said], main: Said) -> Said:
+    """Return one attribution of a chain, the innermost first, which covers what the main one covers."""
+    names = tuple(name for said in chain for name in said.speakers)
+    return Said(names, tuple(span for said in chain for span in said.at), main.scope, main.verb, main.aside)

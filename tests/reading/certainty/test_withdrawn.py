@@ -1,0 +1,35 @@
+"""What a report takes back in the same sentence or the next, and hedges that belong to another clause."""
+
+import pytest
+
+from tests.reading.builders import attestations_of
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The radio said the ship had left Doha, but withdrew the report within the hour.",
+        "The port had said that the ship had left Doha, but it later withdrew that.",
+        "We initially wrote that the ship had left Doha.",
+        "I wrongly reported that the ship had left Doha, for which I am sorry.",
+        "It was said that the ship had left Doha, but that report has been found to be in error.",
+        "The radio says the ship left Doha. Nonsense: she is here.",
+        "Reports that the ship left Doha were described by the port as invention.",
+    ],
+)
+def test_statement_that_is_taken_back_is_denied(text: str):
+    assert attestations_of(text, "Doha")[0].certainty == "denied"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The radio said the ship had left Doha, but gave no hour.",
+        "We wrote that the ship had left Doha.",
+        "Nor, probably, was it her last: she left Doha.",
+        "It was, I suspect, the ferry, which left Doha.",
+        "Reports that the ship left Doha were described by the port as correct.",
+    ],
+)
+def test_statement_that_stands_is_reported(text: str):
+    assert attestations_of(text, "Doha")[0].certainty == "reported"
