@@ -23,7 +23,7 @@ from geo.maps.plane import Box, Point
 from geo.maps.presets import PageSize
 from geo.maps.still.artists import Letters, Pixels, Raster
 from geo.maps.still.files import About, PictureFormat, drawn, pdf, png, svg
-from geo.maps.still.fonts import Pen, has_all, properties, width
+from geo.maps.still.fonts import Pen, has_all, properties, width, writable
 from geo.maps.still.web_fonts import Written, with_fonts
 
 HALO = 3.2
@@ -100,7 +100,9 @@ class Sheet:
 
     def text(self, at: Point, words: str, pen: Pen, colour: str, *, anchor: Anchor = "left", halo: str = "") -> None:
         """Write one line of text, its baseline at the point."""
-        shown, font = plain(words), properties(pen.family, pen.weight, pen.style).copy()
+        # Whoever opens an SVG may have the fonts that this machine lacks.
+        shown = plain(words) if self._kind is PictureFormat.SVG else writable(plain(words))
+        font = properties(pen.family, pen.weight, pen.style).copy()
         if not shown.strip():
             return
         font.set_size(pen.size * self._point)
