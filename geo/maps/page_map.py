@@ -58,11 +58,17 @@ def _links(made: Plan, *, reachable: bool = True) -> Iterator[str]:
     marked = {key for mark in made.stand.marks for key in ids_of(mark)}
     for line, way in zip(made.stand.lines, made.stand.ways, strict=True):
         yield _link((line.id,), line.title, f'<path d="{path(way)}"/>', reachable and line.id not in marked)
-    for mark in made.stand.marks:
+    for mark in sorted(made.stand.marks, key=_reading_order):
         ids = ids_of(mark)
         if ids:
             title = "; ".join(each.title for each in mark.members) or mark.mark.title
             yield _link(ids, title, _sign(mark), reachable)
+
+
+def _reading_order(mark: Placed) -> tuple[bool, int]:
+    """Stops by their numbers, then the rest as it stands."""
+    number = next(iter((*mark.members, mark.mark))).number
+    return not number, int(number or 0)
 
 
 def _link(ids: tuple[str, ...], title: str, shape: str, reachable: bool) -> str:

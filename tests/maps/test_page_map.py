@@ -53,6 +53,12 @@ def test_the_keyboard_meets_each_mark_once(maps: tuple[str, str]) -> None:
     assert all(link.get("aria-label") for link in links)
 
 
+def test_the_keyboard_meets_the_stops_in_their_order(maps: tuple[str, str]) -> None:
+    names = [each.get("aria-label", "") for each in tree(maps[0]).iter("a") if each.get("tabindex") != "-1"]
+    numbers = [name.partition(",")[0] for name in names if name[0].isdigit()]
+    assert numbers == ["1", "2", "3", "4"]
+
+
 def test_a_cluster_leads_to_its_first_stop_and_names_all(ground: Path) -> None:
     _, narrow = page_maps(compose(make_journey([make_stop(place) for place in NEAR])), ground)
     clusters = [link for link in tree(narrow).iter("a") if len(link.get("data-of", "").split()) > 1]
