@@ -9,6 +9,7 @@ from geo.maps.scene import Scene
 from geo.maps.still.blocks import draw_columns
 from geo.maps.still.caption import HEIGHT as CAPTION_HEIGHT
 from geo.maps.still.caption import Caption, draw_caption
+from geo.maps.still.figure import FigureSurface
 from geo.maps.still.files import About, PictureFormat
 from geo.maps.still.fonts import can_write
 from geo.maps.still.foot import draw_foot
@@ -34,10 +35,11 @@ def drawn(
     ground: Path,
     kind: PictureFormat = PictureFormat.PNG,
     caption: Caption | None = None,
-) -> Sheet:
-    """Return the sheet with the picture on it; with a caption it is a frame of a film."""
+) -> FigureSurface:
+    """Return the surface with the picture on it; with a caption it is a frame of a film."""
     theme, size = THEMES[setting.theme], setting.size or SIZES[Preset.SCREEN]
-    sheet = Sheet(size, theme.page, kind)
+    surface = FigureSurface(size, theme.page, kind)
+    sheet = Sheet(surface)
     under = _under_height(scene, sheet, setting, caption)
     lacks = kind is not PictureFormat.SVG and not all(map(can_write, _texts(scene)))
     made = layout(scene, sheet.width, sheet.height, theme, under, setting.extent, lacks_letters=lacks)
@@ -49,7 +51,7 @@ def drawn(
         draw_strip(sheet, scene.timeline, made.strip_frame, theme)
     draw_columns(sheet, made.lists, made.list_frames)
     draw_foot(sheet, made.foot, made.foot_frame, theme)
-    return sheet
+    return surface
 
 
 def _texts(scene: Scene) -> Iterator[str]:

@@ -16,6 +16,7 @@ from geo.maps.picture import drawn, picture
 from geo.maps.plane import Box
 from geo.maps.presets import Setting, page_size
 from geo.maps.scene import Look, Paint, Scene
+from geo.maps.still.figure import FigureSurface
 from geo.maps.still.files import About, PictureFormat
 from geo.maps.still.fonts import Pens, cut, width, wrapped, writable
 from geo.maps.still.foot import LACKS_LETTERS, foot
@@ -153,9 +154,9 @@ def test_wrapped_lines_fit_and_lose_no_word():
 
 
 def test_formula_signs_in_a_text_are_no_formula():
-    sheet = Sheet(page_size(400, 400), "#FFFFFF", PictureFormat.SVG)
-    sheet.text(view_point(), "$\\frac{a}{$", Pens.TEXT.value, "#000000")
-    assert b"frac" in sheet.encoded(About("", ""))
+    surface = FigureSurface(page_size(400, 400), "#FFFFFF", PictureFormat.SVG)
+    Sheet(surface).text(view_point(), "$\\frac{a}{$", Pens.TEXT.value, "#000000")
+    assert b"frac" in surface.encoded(About("", ""))
 
 
 def view_point() -> object:
@@ -168,9 +169,9 @@ def test_scale_names_its_latitude(latitude: float, words: str):
 
 
 def test_svg_carries_its_fonts_and_keeps_each_text_to_its_width():
-    sheet = Sheet(page_size(1600, 1000, 72), "#FFFFFF", PictureFormat.SVG)
-    sheet.text(view_point(), "Dakar", Pens.NAME.value, "#000000")
-    drawn = sheet.encoded(About("", "")).decode()
+    surface = FigureSurface(page_size(1600, 1000, 72), "#FFFFFF", PictureFormat.SVG)
+    Sheet(surface).text(view_point(), "Dakar", Pens.NAME.value, "#000000")
+    drawn = surface.encoded(About("", "")).decode()
     assert "font-family:'Source Sans Pro';font-weight:600;font-style:normal;src:url(data:font/woff" in drawn
     assert f'textLength="{width("Dakar", Pens.NAME.value):.2f}"' in drawn
 

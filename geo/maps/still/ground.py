@@ -11,7 +11,8 @@ from geo.coords import BBox
 from geo.maps.base_lines import COARSE, LOW, Layer, Scale, lines_in, scale_for
 from geo.maps.mercator import Window
 from geo.maps.relief import cropped
-from geo.maps.still.sheet import Sheet, Strokes
+from geo.maps.still.sheet import Sheet
+from geo.maps.still.surface import Strokes
 from geo.maps.still.viewport import Viewport
 from geo.maps.style import BORDER_DASH, Relief, Theme
 from geo.outlines import codes, outline

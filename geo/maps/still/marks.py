@@ -11,7 +11,8 @@ from geo.maps.placement import Placed
 from geo.maps.plane import Heading, Point, Way, distance
 from geo.maps.scene import Line, Mark, Shape
 from geo.maps.still.fonts import Pens
-from geo.maps.still.sheet import Cap, Sheet, Strokes
+from geo.maps.still.sheet import Sheet
+from geo.maps.still.surface import Cap, Strokes
 from geo.maps.still.viewport import Viewport
 from geo.maps.style import STROKES, Theme
 
