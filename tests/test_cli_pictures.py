@@ -1,6 +1,7 @@
 import pytest
 
 from geo.cli_pictures import Pictures
+from geo.coords import BBox
 from geo.errors import InputError
 from geo.maps.presets import SIZES, Preset, Setting
 from geo.maps.style import ThemeName
@@ -51,5 +52,15 @@ def test_a_resolution_out_of_bounds_is_told(dpi: float) -> None:
 
 
 def test_the_rest_of_the_options_are_taken_over() -> None:
-    found = setting(theme=ThemeName.GREY, alt="My words", timeline=True)
-    assert (found.theme, found.alt, found.timeline) == (ThemeName.GREY, "My words", True)
+    found = setting(theme=ThemeName.GREY, alt="My words", timeline=True, own_script=True)
+    assert (found.theme, found.alt, found.timeline, found.own_script) == (ThemeName.GREY, "My words", True, True)
+
+
+def test_an_extent_may_cross_the_antimeridian() -> None:
+    assert setting(extent="170, -20, -160, 5").extent == BBox(170.0, -20.0, -160.0, 5.0)
+
+
+@pytest.mark.parametrize("extent", ["1,2,3", "a,b,c,d", "0,10,20,10", "5,0,5,10", "0,-91,10,10", "0,0,181,10"])
+def test_an_extent_that_is_none_is_told(extent: str) -> None:
+    with pytest.raises(InputError, match=f": {extent}$"):
+        setting(extent=extent)

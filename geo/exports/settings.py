@@ -1,11 +1,13 @@
 """How a picture was made, as the object that a manifest holds."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from math import isfinite
 from typing import Any
 
 from geo.coords import BBox
-from geo.maps.presets import USUAL, PageSize, Setting, page_size, preset_of
+from geo.errors import InputError
+from geo.maps.presets import LARGEST_PX, USUAL, PageSize, Setting, page_size, preset_of
 from geo.maps.style import ThemeName
 
 _PX, _LENGTHS = ("width_px", "height_px"), ("dpi", "units_wide")
@@ -32,15 +34,24 @@ def parsed_setting(found: Mapping[str, Any]) -> Setting:
     dpi, units_wide = (float(checked(found[name], (int, float))) for name in _LENGTHS)
     usual = page_size(width_px, height_px, dpi)
     edges = found["extent"]
+    own = units_wide if 0 < units_wide <= LARGEST_PX else usual.units_wide
     return replace(
         USUAL,
-        size=PageSize(width_px, height_px, dpi, units_wide if units_wide > 0 else usual.units_wide),
+        size=PageSize(width_px, height_px, dpi, own),
         theme=ThemeName(found["theme"]),
         timeline=checked(found["timeline"], bool),
-        extent=None if edges is None else BBox(*(float(checked(edge, (int, float))) for edge in edges)),
+        extent=None if edges is None else _box(edges),
         own_script=checked(found["own_script"], bool),
         alt=checked(found["alt"], str),
     )
+
+
+def _box(edges: Sequence[Any]) -> BBox:
+    """The box of four degrees, which a screen may continue past 180 as often as one moves round the earth."""
+    box = BBox(*(float(checked(edge, (int, float))) for edge in edges))
+    if not (-90 <= box.south < box.north <= 90 and box.west != box.east and all(map(isfinite, box))):
+        raise InputError(f"A picture's extent is no box: {list(box)}")
+    return box
 
 
 def checked(value: Any, kind: type | tuple[type, ...]) -> Any:

@@ -32,17 +32,21 @@ class Layer(StrEnum):
 
 
 class Scale(NamedTuple):
-    """How coarse the lines are: GSHHG's letter, the grid they are cut along, shortest river, tolerance of borders."""
+    """How coarse the lines are: GSHHG's letter, the grid they are cut along, tolerance of borders.
+
+    Shorter coasts and rivers are left out: a hundred lakes and islets of a px each are only dirt on the map.
+    """
 
     letter: str
     cell_deg: float
+    coast_deg: float
     river_deg: float
     border_deg: float
 
 
-COARSE = Scale("c", 360.0, 3.0, 0.08)
-LOW = Scale("l", 20.0, 0.5, 0.02)
-FINE = Scale("i", 20.0, 0.0, 0.0)
+COARSE = Scale("c", 360.0, 2.5, 3.0, 0.08)
+LOW = Scale("l", 20.0, 0.6, 0.5, 0.02)
+FINE = Scale("i", 20.0, 0.0, 0.0, 0.0)
 SCALES = (COARSE, LOW, FINE)
 
 
@@ -118,7 +122,7 @@ def _stored(layer: Layer, scale: Scale) -> Lines:
     points = np.fromfile(base_data() / f"{name}_{scale.letter}.dat", "<f4").reshape(-1, 2).astype(float)
     table = (base_data() / f"{name}meta_{scale.letter}.dat").read_text(encoding="ascii").splitlines()
     lines = [_line(points, row.split()) for row in table]
-    return tuple(_long(lines, scale.river_deg) if layer is Layer.RIVER else lines)
+    return tuple(_long(lines, scale.river_deg if layer is Layer.RIVER else scale.coast_deg))
 
 
 def _line(points: Floats, row: list[str]) -> Floats:

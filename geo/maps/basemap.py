@@ -24,7 +24,7 @@ from geo.maps.mercator import Floats
 from geo.maps.names import names
 from geo.maps.relief import cut_tiles
 
-FORMAT = "3"
+FORMAT = "4"
 GRID_PER_DEGREE = 1000
 _ROOM_DIGITS = 6
 _MARK = "names.json"

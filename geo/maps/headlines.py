@@ -13,6 +13,7 @@ from geo.maps.words import count_words, days_words, exact, in_words, local, long
 from geo.view import View
 
 NOT_TRACKED = "Reported, not tracked"
+AS_REPORTED = ", as reported"
 NOTHING_LOADED = "No reports yet. Paste a text or open the sample."
 # A map that is shrunk, cropped or printed keeps these credits.
 ATTRIBUTION = (
@@ -88,7 +89,7 @@ def subtitle(journey: Journey, days: tuple[date, date] | None) -> str:
 def picture_title(journey: Journey) -> str:
     """Return "Kim Jong Un's train, as reported: Pyongyang to Ussuriysk"."""
     head, colon, tail = line(journey.title).partition(": ")
-    return f"{_capital(head) or 'A journey'}, as reported{colon}{tail}"
+    return f"{_capital(head) or 'A journey'}{AS_REPORTED}{colon}{tail}"
 
 
 def _capital(words: str) -> str:

@@ -10,7 +10,8 @@ from shapely.geometry import Polygon
 from geo.coords import BBox, LatLon, bounding_box
 from geo.maps.scene import Area, Line, Mark
 
-SMALLEST_DEG = 0.4
+SMALLEST_DEG, ALONE_DEG = 0.05, 3.0
+"""The least that a map shows of several places; and of a single one, which is nothing without what lies around it."""
 MARGIN = 0.02
 WHOLE_DEG = 340.0
 ROOM_TOLERANCE_DEG = 0.3
@@ -48,8 +49,9 @@ def _corners(box: BBox) -> tuple[LatLon, LatLon, LatLon]:
 
 
 def _roomy(box: BBox) -> BBox:
-    across = max(box.width_deg * MARGIN, (SMALLEST_DEG - box.width_deg) / 2)
-    high = max((box.north - box.south) * MARGIN, (SMALLEST_DEG - (box.north - box.south)) / 2)
+    tall = box.north - box.south
+    least = SMALLEST_DEG if box.width_deg or tall else ALONE_DEG
+    across, high = (max(side * MARGIN, (least - side) / 2) for side in (box.width_deg, tall))
     if box.width_deg + 2 * across >= 360:
         return BBox(-180.0, max(box.south - high, -85.0), 180.0, min(box.north + high, 85.0))
     west = box.west - across

@@ -15,8 +15,9 @@ from geo.maps.plane import Box
 from geo.maps.scene import Scene
 from geo.maps.still import insets
 from geo.maps.still.main_map import draw_map
-from geo.maps.still.page_sheet import PageSheet, path
+from geo.maps.still.page_surface import PageSurface, path
 from geo.maps.still.plate import Plan, draw, ids_of, plan, stand
+from geo.maps.still.sheet import Sheet
 from geo.maps.still.viewport import Padding, fitted
 
 WIDE = Size(1000.0, 540.0)
@@ -33,20 +34,22 @@ def page_maps(scene: Scene, folder: Path | None = None) -> tuple[str, str]:
 
 
 def _wide(scene: Scene, ground: Path) -> str:
-    sheet = PageSheet("wide", *WIDE)
+    surface = PageSurface("wide", *WIDE)
+    sheet = Sheet(surface)
     main, *details = draw_map(sheet, scene, Box(0, 0, *WIDE), PAGE, ground, full=WIDE)
     over = [*_links(main), *(link for each in details for link in _links(each, reachable=False))]
-    return sheet.svg + _over(WIDE, over)
+    return surface.svg + _over(WIDE, over)
 
 
 def _narrow(scene: Scene, ground: Path) -> str:
     """Names only, and no insets: a phone has no room for more."""
-    sheet, frame = PageSheet("narrow", *NARROW), Box(0, 0, *NARROW)
+    surface, frame = PageSurface("narrow", *NARROW), Box(0, 0, *NARROW)
+    sheet = Sheet(surface)
     view = fitted(scene.extent, frame, NARROW_PADDING)
     made = plan(stand(scene, view, inset=True), [Box(0, frame.bottom - 32, 130, frame.bottom)], inset=True)
     draw(sheet, scene, made, PAGE, ground, named=False)
     insets.draw_scale(sheet, view, 12, frame.bottom - 14, 70, PAGE, named=False)
-    return sheet.svg + _over(NARROW, _links(made))
+    return surface.svg + _over(NARROW, _links(made))
 
 
 def _over(size: Size, links: Iterable[str]) -> str:
@@ -58,11 +61,17 @@ def _links(made: Plan, *, reachable: bool = True) -> Iterator[str]:
     marked = {key for mark in made.stand.marks for key in ids_of(mark)}
     for line, way in zip(made.stand.lines, made.stand.ways, strict=True):
         yield _link((line.id,), line.title, f'<path d="{path(way)}"/>', reachable and line.id not in marked)
-    for mark in made.stand.marks:
+    for mark in sorted(made.stand.marks, key=_reading_order):
         ids = ids_of(mark)
         if ids:
             title = "; ".join(each.title for each in mark.members) or mark.mark.title
             yield _link(ids, title, _sign(mark), reachable)
+
+
+def _reading_order(mark: Placed) -> tuple[bool, int]:
+    """Stops by their numbers, then the rest as it stands."""
+    number = next(iter((*mark.members, mark.mark))).number
+    return not number, int(number or 0)
 
 
 def _link(ids: tuple[str, ...], title: str, shape: str, reachable: bool) -> str:

@@ -1,5 +1,6 @@
 """The still picture of a scene: PNG, SVG or PDF from one drawing, with everything a printed map needs on it."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from geo.maps.basemap import prepare
@@ -8,7 +9,9 @@ from geo.maps.scene import Scene
 from geo.maps.still.blocks import draw_columns
 from geo.maps.still.caption import HEIGHT as CAPTION_HEIGHT
 from geo.maps.still.caption import Caption, draw_caption
+from geo.maps.still.figure import FigureSurface
 from geo.maps.still.files import About, PictureFormat
+from geo.maps.still.fonts import can_write
 from geo.maps.still.foot import draw_foot
 from geo.maps.still.head import draw_head
 from geo.maps.still.layout import layout
@@ -32,12 +35,14 @@ def drawn(
     ground: Path,
     kind: PictureFormat = PictureFormat.PNG,
     caption: Caption | None = None,
-) -> Sheet:
-    """Return the sheet with the picture on it; with a caption it is a frame of a film."""
+) -> FigureSurface:
+    """Return the surface with the picture on it; with a caption it is a frame of a film."""
     theme, size = THEMES[setting.theme], setting.size or SIZES[Preset.SCREEN]
-    sheet = Sheet(size, theme.page, kind)
+    surface = FigureSurface(size, theme.page, kind)
+    sheet = Sheet(surface)
     under = _under_height(scene, sheet, setting, caption)
-    made = layout(scene, sheet.width, sheet.height, theme, under)
+    lacks = kind is not PictureFormat.SVG and not all(map(can_write, _texts(scene)))
+    made = layout(scene, sheet.width, sheet.height, theme, under, setting.extent, lacks_letters=lacks)
     draw_head(sheet, made.head, made.head_frame, theme)
     draw_map(sheet, scene, made.map_frame, theme, ground, setting.extent, caption.come if caption else None)
     if caption is not None:
@@ -46,7 +51,16 @@ def drawn(
         draw_strip(sheet, scene.timeline, made.strip_frame, theme)
     draw_columns(sheet, made.lists, made.list_frames)
     draw_foot(sheet, made.foot, made.foot_frame, theme)
-    return sheet
+    return surface
+
+
+def _texts(scene: Scene) -> Iterator[str]:
+    """What a picture says that comes from reports and the register of places."""
+    yield from (scene.title, scene.summary, scene.filtered)
+    yield from (text for row in scene.disagreements for text in (row.name, row.detail))
+    yield from (source.citation for source in scene.sources if source.shown)
+    for mark in (*scene.places, *scene.possible, *scene.bends, *scene.dots):
+        yield from (mark.name, mark.label, mark.detail, mark.said_by, mark.then)
 
 
 def _under_height(scene: Scene, sheet: Sheet, setting: Setting, caption: Caption | None) -> float:

@@ -16,7 +16,7 @@ LEADERS_PX = (30.0, 36.0, 45.0)
 CLUSTER_FROM = 4
 CLUSTER_REACH_PX = 44.0
 NORTHWARD = Point(0.0, -1.0)
-_TURNS = 24
+_TURNS, _PAIR = 24, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,14 +99,14 @@ def _cluster(stops: Sequence[Placed], anchor: Placed) -> Placed:
 
 
 def ranges(numbers: Sequence[int]) -> str:
-    """Return "3 to 7", or "2, 5 to 7"."""
+    """Return "3 to 7", or "1, 2, 5 to 7"."""
     runs: list[list[int]] = []
     for number in numbers:
         if runs and number == runs[-1][-1] + 1:
             runs[-1].append(number)
         else:
             runs.append([number])
-    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]} to {run[-1]}" for run in runs)
+    return ", ".join(f"{run[0]} to {run[-1]}" if len(run) > _PAIR else ", ".join(map(str, run)) for run in runs)
 
 
 def _candidates(placed: Placed) -> Iterator[Point]:

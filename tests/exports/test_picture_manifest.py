@@ -2,6 +2,7 @@
 
 import contextlib
 import io
+from dataclasses import replace
 
 import pytest
 from defusedxml import ElementTree
@@ -11,10 +12,12 @@ from PIL import Image
 from pypdf import PdfReader, PdfWriter
 
 from geo.errors import InputError
-from geo.exports.formats import SVG
+from geo.exports.formats import SVG, sized_for
 from geo.exports.manifest import manifest_text
 from geo.exports.manifest_reading import manifest_in
 from geo.exports.picture_manifest import manifest_in_picture, with_manifest
+from geo.maps.presets import USUAL
+from geo.maps.still.tools import drawing_tools
 from tests.exports.cases import MANIFEST, exported, make_journey
 
 TEXT = manifest_text(MANIFEST)
@@ -114,6 +117,7 @@ def test_a_box_smaller_than_its_head_is_told() -> None:
 
 def test_a_drawn_picture_carries_it() -> None:
     data = exported(make_journey(), SVG)
-    assert manifest_in("map.svg", data) == MANIFEST
+    picture = sized_for(SVG, USUAL)
+    assert manifest_in("map.svg", data) == replace(MANIFEST, tools=drawing_tools(), picture=picture)
     first, second, *_ = ElementTree.fromstring(data)
     assert [each.tag.rpartition("}")[2] for each in (first, second)] == ["title", "desc"]

@@ -39,7 +39,18 @@ def test_a_preset_and_its_size_are_named(form: Format, setting: Setting, preset:
 
 
 @pytest.mark.parametrize(
-    "changes", [{"width_px": 10**7}, {"height_px": "9"}, {"dpi": 0}, {"theme": "pink"}, {"extent": [1, 2]}, {"alt": 1}]
+    "changes",
+    [
+        {"width_px": 10**7},
+        {"height_px": "9"},
+        {"dpi": 0},
+        {"theme": "pink"},
+        {"extent": [1, 2]},
+        {"extent": [0, 10, 5, 10]},
+        {"extent": [0, 0, float("inf"), 5]},
+        {"extent": [float("nan"), 0, 5, 5]},
+        {"alt": 1},
+    ],
 )
 def test_a_broken_setting_is_none(changes: dict[str, object]) -> None:
     with pytest.raises((InputError, TypeError, ValueError)):

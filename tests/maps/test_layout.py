@@ -30,6 +30,12 @@ def test_lists_stand_beside_the_map_of_a_wide_picture(preset: Preset) -> None:
     assert [frame.left > found.map_frame.right for frame in found.list_frames] == [True]
 
 
+def test_short_lists_make_room_for_a_journey_that_is_wider_than_high() -> None:
+    wide = compose(make_journey([make_stop(make_place(f"Port {i}", 5.0 + i, 40.0 * i)) for i in range(4)]))
+    found = made(Preset.SCREEN, wide)
+    assert all(frame.top > found.map_frame.bottom for frame in found.list_frames)
+
+
 @pytest.mark.parametrize("preset", [Preset.SQUARE, Preset.A4])
 def test_lists_stand_in_columns_below_the_map_of_a_square_or_upright_one(preset: Preset) -> None:
     found = made(preset)

@@ -11,8 +11,9 @@ from geo.maps.page_map import page_maps
 from geo.maps.page_theme import PAGE, variables
 from geo.maps.plane import Box, Point
 from geo.maps.still.fonts import Pens
-from geo.maps.still.page_sheet import PageSheet, path
-from geo.maps.still.sheet import Strokes
+from geo.maps.still.page_surface import PageSurface, path
+from geo.maps.still.sheet import Sheet
+from geo.maps.still.surface import Strokes
 from geo.maps.style import THEMES, ThemeName
 from tests.maps.builders import first_case, make_journey, make_place, make_stop
 
@@ -53,6 +54,12 @@ def test_the_keyboard_meets_each_mark_once(maps: tuple[str, str]) -> None:
     assert all(link.get("aria-label") for link in links)
 
 
+def test_the_keyboard_meets_the_stops_in_their_order(maps: tuple[str, str]) -> None:
+    names = [each.get("aria-label", "") for each in tree(maps[0]).iter("a") if each.get("tabindex") != "-1"]
+    numbers = [name.partition(",")[0] for name in names if name[0].isdigit()]
+    assert numbers == ["1", "2", "3", "4"]
+
+
 def test_a_cluster_leads_to_its_first_stop_and_names_all(ground: Path) -> None:
     _, narrow = page_maps(compose(make_journey([make_stop(place) for place in NEAR])), ground)
     clusters = [link for link in tree(narrow).iter("a") if len(link.get("data-of", "").split()) > 1]
@@ -73,31 +80,34 @@ def test_a_path_leaves_out_points_that_fall_on_the_one_before() -> None:
 
 
 def test_what_is_drawn_in_a_part_carries_its_ids_and_an_empty_part_leaves_nothing() -> None:
-    sheet = PageSheet("a", 10, 10)
+    surface = PageSurface("a", 10, 10)
+    sheet = Sheet(surface)
     with sheet.part("stop a", "b"):
         sheet.circle(Point(1, 1), 1, fill="var(--ink)")
     with sheet.part("c"):
         pass
-    assert [each.get("data-of") for each in tree(sheet.svg).iter("g")] == ["stop_20_a b"]
+    assert [each.get("data-of") for each in tree(surface.svg).iter("g")] == ["stop_20_a b"]
 
 
 def test_hostile_words_in_a_drawing_are_text() -> None:
-    sheet = PageSheet("a", 10, 10)
-    sheet.text(Point(1, 1), "</text><script>", Pens.NAME.value, "red", halo="white")
-    (text,) = tree(sheet.svg).iter("text")
+    surface = PageSurface("a", 10, 10)
+    Sheet(surface).text(Point(1, 1), "</text><script>", Pens.NAME.value, "red", halo="white")
+    (text,) = tree(surface.svg).iter("text")
     assert text.text == "</text><script>"
 
 
 def test_lines_end_at_the_frame() -> None:
-    sheet = PageSheet("a", 10, 10)
-    sheet.lines(Strokes.of([np.array([[-5.0, 5.0], [20.0, 5.0]])]), "red", 1, clip=Box(0, 0, 10, 10))
-    (line,) = tree(sheet.svg).iter("path")
+    surface = PageSurface("a", 10, 10)
+    Sheet(surface).lines(
+        Strokes.of([np.array([[-5.0, y], [20.0, y]]) for y in (5.0, 50.0)]), "red", 1, clip=Box(0, 0, 10, 10)
+    )
+    (line,) = tree(surface.svg).iter("path")
     assert line.get("d") == "M0 5L10 5"
 
 
 def test_land_ends_at_the_frame_and_what_lies_outside_leaves_nothing() -> None:
-    sheet = PageSheet("a", 10, 10)
+    surface = PageSurface("a", 10, 10)
     ring = np.array([[-5.0, -5.0], [20.0, -5.0], [20.0, 5.0], [-5.0, 5.0], [-5.0, -5.0]])
-    sheet.land(Strokes.of([ring, ring + 100]), "red", clip=Box(0, 0, 10, 10))
-    (land,) = tree(sheet.svg).iter("path")
+    Sheet(surface).land(Strokes.of([ring, ring + 100]), "red", clip=Box(0, 0, 10, 10))
+    (land,) = tree(surface.svg).iter("path")
     assert land.get("d") == "M0 0L0 5L10 5L10 0L0 0z"

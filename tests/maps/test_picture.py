@@ -12,13 +12,14 @@ from PIL import Image
 
 from geo.coords import BBox, LatLon
 from geo.maps.compose import compose
-from geo.maps.picture import picture
+from geo.maps.picture import drawn, picture
 from geo.maps.plane import Box
 from geo.maps.presets import Setting, page_size
 from geo.maps.scene import Look, Paint, Scene
+from geo.maps.still.figure import FigureSurface
 from geo.maps.still.files import About, PictureFormat
-from geo.maps.still.fonts import Pens, cut, width, wrapped
-from geo.maps.still.foot import foot
+from geo.maps.still.fonts import Pens, cut, width, wrapped, writable
+from geo.maps.still.foot import LACKS_LETTERS, foot
 from geo.maps.still.insets import latitude_words
 from geo.maps.still.plate import plan, stand
 from geo.maps.still.sheet import Sheet
@@ -153,9 +154,9 @@ def test_wrapped_lines_fit_and_lose_no_word():
 
 
 def test_formula_signs_in_a_text_are_no_formula():
-    sheet = Sheet(page_size(400, 400), "#FFFFFF", PictureFormat.SVG)
-    sheet.text(view_point(), "$\\frac{a}{$", Pens.TEXT.value, "#000000")
-    assert b"frac" in sheet.encoded(About("", ""))
+    surface = FigureSurface(page_size(400, 400), "#FFFFFF", PictureFormat.SVG)
+    Sheet(surface).text(view_point(), "$\\frac{a}{$", Pens.TEXT.value, "#000000")
+    assert b"frac" in surface.encoded(About("", ""))
 
 
 def view_point() -> object:
@@ -168,9 +169,9 @@ def test_scale_names_its_latitude(latitude: float, words: str):
 
 
 def test_svg_carries_its_fonts_and_keeps_each_text_to_its_width():
-    sheet = Sheet(page_size(1600, 1000, 72), "#FFFFFF", PictureFormat.SVG)
-    sheet.text(view_point(), "Dakar", Pens.NAME.value, "#000000")
-    drawn = sheet.encoded(About("", "")).decode()
+    surface = FigureSurface(page_size(1600, 1000, 72), "#FFFFFF", PictureFormat.SVG)
+    Sheet(surface).text(view_point(), "Dakar", Pens.NAME.value, "#000000")
+    drawn = surface.encoded(About("", "")).decode()
     assert "font-family:'Source Sans Pro';font-weight:600;font-style:normal;src:url(data:font/woff" in drawn
     assert f'textLength="{width("Dakar", Pens.NAME.value):.2f}"' in drawn
 
@@ -192,6 +193,49 @@ def test_what_is_selected_has_a_second_ring(ground: Path):
     near = (slice(round(at.y) - 60, round(at.y) + 60), slice(round(at.x) - 60, round(at.x) + 60))
     assert np.any(one[near] != two[near])
     assert np.array_equal(one[:100], two[:100])
+
+
+def test_a_selected_way_has_ink_on_both_its_sides(ground: Path):
+    scene = compose(first_case())
+    chosen = replace(scene, selection=next(line.id for line in scene.lines if line.paint is Paint.A))
+    ink = [int(LIGHT.ink[i : i + 2], 16) for i in (1, 3, 5)]
+    one, two = (
+        int(np.all(pixels(picture(each, PictureFormat.PNG, Setting(), ground))[130:900, 60:1100] == ink, axis=-1).sum())
+        for each in (scene, chosen)
+    )
+    assert two > one + 500
+
+
+def test_a_selected_stop_is_ringed_within_its_cluster(ground: Path):
+    crowd = scene_of(*(make_place(f"Place {i}", 50 + i / 90, 10 + i / 90) for i in range(5)), PACIFIC[0])
+    chosen = replace(crowd, selection=crowd.stops[2].id)
+    one, two = (pixels(picture(each, PictureFormat.PNG, Setting(), ground)) for each in (crowd, chosen))
+    assert np.any(one != two)
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("Київ", "Київ"),
+        ("Αθήνα", "Αθήνα"),
+        ("a \U0010fffd b", "a … b"),
+        ("\U0010fffd\U0010fffc", "…"),
+        ("e\u0301", "e\u0301"),
+    ],
+)
+def test_letters_that_no_font_has_are_an_ellipsis_and_no_boxes(words: str, shown: str):
+    assert writable(words) == shown
+
+
+@pytest.mark.parametrize(("kind", "said"), [(PictureFormat.PDF, True), (PictureFormat.SVG, False)])
+def test_the_foot_says_when_letters_lack(
+    ground: Path, kind: PictureFormat, said: bool, monkeypatch: pytest.MonkeyPatch
+):
+    feet = []
+    monkeypatch.setattr("geo.maps.picture.draw_foot", lambda _, made, *__: feet.append(made.credits))
+    monkeypatch.setattr("geo.maps.picture.can_write", lambda words: words != "Tokyo")
+    drawn(scene_of(PACIFIC[0]), Setting(), ground, kind)
+    assert (LACKS_LETTERS in " ".join(feet[0])) is said
 
 
 @pytest.mark.parametrize(

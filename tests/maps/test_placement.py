@@ -72,7 +72,7 @@ def test_possible_destination_stays_while_the_stop_beside_it_moves():
     assert settled["1"].moved
 
 
-@pytest.mark.parametrize(("numbers", "words"), [([3], "3"), ([3, 4, 5], "3 to 5"), ([2, 5, 6, 9], "2, 5 to 6, 9")])
+@pytest.mark.parametrize(("numbers", "words"), [([3], "3"), ([3, 4, 5], "3 to 5"), ([2, 5, 6, 9], "2, 5, 6, 9")])
 def test_ranges_read_as_a_reader_says_them(numbers: list[int], words: str):
     assert ranges(numbers) == words
 

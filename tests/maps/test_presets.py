@@ -1,7 +1,7 @@
 import pytest
 
 from geo.errors import InputError
-from geo.maps.presets import LARGEST_PX, SIZES, SMALLEST_PX, Preset, page_size
+from geo.maps.presets import FILM, LARGEST_PX, SIZES, SMALLEST_PX, Preset, film_size, page_size, preset_of
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,20 @@ def test_a_size_beyond_the_limits_is_told_with_its_value(side: int) -> None:
 def test_a_resolution_that_is_none_is_told(dpi: float) -> None:
     with pytest.raises(InputError, match="30 to 1200 dpi"):
         page_size(800, 800, dpi)
+
+
+@pytest.mark.parametrize("preset", list(Preset))
+def test_a_size_is_known_by_its_name_at_any_resolution(preset: Preset) -> None:
+    assert preset_of(SIZES[preset]) is preset
+    assert preset_of(SIZES[preset].at(150)) is preset
+
+
+def test_a_size_of_ones_own_has_no_name() -> None:
+    assert preset_of(page_size(1200, 631)) is None
+    assert preset_of(FILM) is None
+
+
+def test_a_film_for_paper_has_a_screens_resolution_and_even_sides() -> None:
+    assert film_size(SIZES[Preset.A4])[:3] == (1240, 1754, 150)
+    assert film_size(page_size(641, 401))[:2] == (640, 400)
+    assert film_size(None) == FILM

@@ -7,6 +7,7 @@ from geo.maps.compose import compose
 from geo.maps.plane import Box
 from geo.maps.presets import page_size
 from geo.maps.scene import Scene
+from geo.maps.still.figure import FigureSurface
 from geo.maps.still.files import About, PictureFormat
 from geo.maps.still.sheet import Sheet
 from geo.maps.still.strip import HEAD, ROW, draw_strip, strip_height
@@ -15,10 +16,10 @@ from tests.maps.builders import first_case, make_journey
 
 
 def words(scene: Scene, height: float) -> list[str]:
-    sheet = Sheet(page_size(1200, 900), LIGHT.page, PictureFormat.SVG)
+    surface = FigureSurface(page_size(1200, 900), LIGHT.page, PictureFormat.SVG)
     assert scene.timeline is not None
-    draw_strip(sheet, scene.timeline, Box(40, 100, 1100, 100 + height), LIGHT)
-    root = ElementTree.fromstring(sheet.encoded(About("", "")))
+    draw_strip(Sheet(surface), scene.timeline, Box(40, 100, 1100, 100 + height), LIGHT)
+    root = ElementTree.fromstring(surface.encoded(About("", "")))
     return [text.text or "" for text in root.iter("{http://www.w3.org/2000/svg}text")]
 
 

@@ -12,7 +12,8 @@ from geo.maps.page_theme import PAGE
 from geo.maps.plane import Point
 from geo.maps.scene import Scene, Timeline
 from geo.maps.still.legend import SAMPLES, draw_sample
-from geo.maps.still.page_sheet import PageSheet
+from geo.maps.still.page_surface import PageSurface
+from geo.maps.still.sheet import Sheet
 from geo.maps.timeline import LEGEND, Axis, axis, head_html, published_html, row_html
 
 TIMES = "times"
@@ -39,9 +40,9 @@ def _legend(scene: Scene) -> str:
     entries: list[LookEntry | ShapeEntry] = [*look_entries(scene), *shape_entries(scene)]
     rows = []
     for number, entry in enumerate(entries):
-        sheet = PageSheet(f"sample{number}", SAMPLES[0], _SAMPLE_HIGH)
-        draw_sample(sheet, entry, Point(0, _SAMPLE_HIGH / 2), SAMPLES[0], PAGE)
-        rows.append(f"<li>{sheet.svg}{for_html(entry.words)}</li>")
+        surface = PageSurface(f"sample{number}", SAMPLES[0], _SAMPLE_HIGH)
+        draw_sample(Sheet(surface), entry, Point(0, _SAMPLE_HIGH / 2), SAMPLES[0], PAGE)
+        rows.append(f"<li>{surface.svg}{for_html(entry.words)}</li>")
     rows += [f"<li>{for_html(words)}</li>" for words in notes(scene)]
     return f'<ul class="legend">{"".join(rows)}</ul>' if rows else ""
 

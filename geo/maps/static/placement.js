@@ -67,7 +67,7 @@ window.dateline = window.dateline || {};
       if (last && n === last[1] + 1) last[1] = n;
       else runs.push([n, n]);
     });
-    return runs.map(([a, b]) => (a === b ? `${a}` : `${a} to ${b}`)).join(", ");
+    return runs.map(([a, b]) => (a === b ? `${a}` : b === a + 1 ? `${a}, ${b}` : `${a} to ${b}`)).join(", ");
   }
 
   // Gives every mark its centre; stops that crowd move out on leaders, more than three become one cluster.

@@ -101,7 +101,7 @@ def _sections(blocks: Sequence[Block]) -> list[list[Block]]:
     for block in blocks:
         units += [[block], []] if block.role is Role.RULE else []
         units[-1] += [] if block.role is Role.RULE else [block]
-    return units
+    return [unit for unit in units if unit]
 
 
 def _filled(units: Sequence[Sequence[Block]], columns: int, height: float) -> list[list[Block]] | None:

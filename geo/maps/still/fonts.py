@@ -1,9 +1,11 @@
 """The fonts of a picture, and how wide a text is in them; scripts they lack come from the system's fonts."""
 
 import logging
+import unicodedata
 import warnings
 from enum import Enum
 from functools import cache
+from itertools import groupby
 from typing import Literal, NamedTuple
 
 from matplotlib.font_manager import FontProperties, fontManager
@@ -32,7 +34,9 @@ FALLBACKS = (
     "Arial Unicode MS",
     "DejaVu Sans",
 )
-THIN_SPACE = "\u2009"
+THIN_SPACE, ELLIPSIS = "\u2009", "…"
+# Joiners, marks and variants shape the letter before them and have no sign of their own.
+_UNSEEN = ("Cf", "Mn", "Me")
 _UNITS = 1000
 
 
@@ -127,9 +131,25 @@ def has_all(words: str, pen: Pen) -> bool:
 
 def can_write(words: str) -> bool:
     """Return whether the packaged fonts or those of the system have every letter of a text."""
+    return all(map(_can_write, words))
+
+
+def writable(words: str) -> str:
+    """Return the text with an ellipsis for each run of letters that no font has, which would come out as boxes."""
+    runs = ((has, "".join(signs)) for has, signs in groupby(words, _can_write))
+    return "".join(run if has else ELLIPSIS for has, run in runs)
+
+
+@cache
+def _can_write(sign: str) -> bool:
+    shown = not sign.isspace() and unicodedata.category(sign) not in _UNSEEN
+    return not shown or any(face.get_char_index(ord(sign)) for face in _every_face())
+
+
+@cache
+def _every_face() -> tuple[FT2Font, ...]:
     files = (font_file(family, 400, "normal") for family in (SANS, *register()))
-    faces = [FT2Font(file) for file in dict.fromkeys(files)]
-    return all(sign.isspace() or any(face.get_char_index(ord(sign)) for face in faces) for sign in words)
+    return tuple(FT2Font(file) for file in dict.fromkeys(files))
 
 
 def wrapped(words: str, pen: Pen, room: float) -> tuple[str, ...]:
@@ -148,5 +168,5 @@ def cut(words: str, pen: Pen, room: float) -> str:
     """Return the text, its end replaced by an ellipsis where it is wider than the room."""
     if width(words, pen) <= room:
         return words
-    kept = next((n for n in range(len(words), 0, -1) if width(f"{words[:n]}…", pen) <= room), 0)
-    return f"{words[:kept].rstrip()}…"
+    kept = next((n for n in range(len(words), 0, -1) if width(f"{words[:n]}{ELLIPSIS}", pen) <= room), 0)
+    return f"{words[:kept].rstrip()}{ELLIPSIS}"

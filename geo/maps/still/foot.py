@@ -7,13 +7,14 @@ from typing import NamedTuple
 from geo.maps.headlines import ATTRIBUTION, NOT_TRACKED
 from geo.maps.plane import Box, Point
 from geo.maps.scene import Scene
-from geo.maps.still.fonts import Pen, Pens, width, wrapped
+from geo.maps.still.fonts import ELLIPSIS, Pen, Pens, width, wrapped
 from geo.maps.still.sheet import Sheet
 from geo.maps.style import Theme
 
 SOURCE_LINE, CREDIT_LINE = 18.0, 15.5
 ABOVE, BETWEEN, BELOW = 26.0, 21.0, 13.0
 MOST_SHARE = 0.16
+LACKS_LETTERS = f"{ELLIPSIS} stands for letters that no font on this machine has."
 _SOURCE, _BOLD = Pens.TEXT.value.at(13.5), Pens.NAME.value.at(13.5)
 _HEAD_GAP, _LETTER_GAP, _SOURCE_GAP = 14.0, 7.0, 16.0
 
@@ -40,11 +41,12 @@ class Foot:
         return ABOVE + lines + BETWEEN + BELOW
 
 
-def foot(scene: Scene, room: float, sheet_height: float) -> Foot:
-    """Return the foot for a sheet of that height, which it takes a sixth of at most."""
+def foot(scene: Scene, room: float, sheet_height: float, *, lacks_letters: bool = False) -> Foot:
+    """Return the foot for a sheet of that height, which it takes a sixth of at most; it says when letters lack."""
     beside = width(NOT_TRACKED, Pens.HEAD.value) + 2 * _SOURCE_GAP
     most = max(2, int((MOST_SHARE * sheet_height - ABOVE - BETWEEN - BELOW) / SOURCE_LINE) + 1)
-    return Foot(_sources(scene, room, most), wrapped(ATTRIBUTION, Pens.NOTE.value, room - beside))
+    words = f"{LACKS_LETTERS} {ATTRIBUTION}" if lacks_letters else ATTRIBUTION
+    return Foot(_sources(scene, room, most), wrapped(words, Pens.NOTE.value, room - beside))
 
 
 def draw_foot(sheet: Sheet, made: Foot, frame: Box, theme: Theme) -> None:

@@ -8,15 +8,18 @@ import numpy.typing as npt
 import shapely
 
 from geo.coords import BBox
-from geo.maps.base_lines import Layer, Scale, lines_in, scale_for
+from geo.maps.base_lines import COARSE, LOW, Layer, Scale, lines_in, scale_for
 from geo.maps.mercator import Window
 from geo.maps.relief import cropped
-from geo.maps.still.sheet import Sheet, Strokes
+from geo.maps.still.sheet import Sheet
+from geo.maps.still.surface import Strokes
 from geo.maps.still.viewport import Viewport
 from geo.maps.style import BORDER_DASH, Relief, Theme
 from geo.outlines import codes, outline
 
 RIVER_UNITS, COAST_UNITS, BORDER_UNITS = 0.8, 0.8, 1.1
+THINNER = {COARSE: 0.6, LOW: 0.85}
+"""On a map of continents the lines lie close: they are thinner there, or they are all that one sees."""
 LAND_TOLERANCE_DEG = 0.25
 SMALLEST_LAND_DEG2 = 0.3
 _MOST_KEPT_PX = 4_000_000
@@ -31,6 +34,7 @@ def draw_ground(sheet: Sheet, view: Viewport, theme: Theme, folder: Path) -> Non
     relief = made(folder / "relief", view.window_in(at.box), at.width_px, at.height_px, theme.relief)
     sheet.image(relief, at, clip=view.frame)
     scale = scale_for(view.world_units / 360)
+    thin = THINNER.get(scale, 1.0)
     strokes = (
         (Layer.RIVER, theme.river, RIVER_UNITS, ()),
         (Layer.COAST, theme.coast, COAST_UNITS, ()),
@@ -39,7 +43,8 @@ def draw_ground(sheet: Sheet, view: Viewport, theme: Theme, folder: Path) -> Non
     for layer, colour, wide, dash in strokes:
         lines = _lines(layer, scale, view.box)
         if len(lines.points):
-            sheet.lines(lines._replace(points=view.points(lines.points)), colour, wide, clip=view.frame, dash=dash)
+            points = view.points(lines.points)
+            sheet.lines(lines._replace(points=points), colour, wide * thin, clip=view.frame, dash=dash)
 
 
 @lru_cache(maxsize=16)

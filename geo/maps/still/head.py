@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from geo.maps.headlines import AS_REPORTED
 from geo.maps.plane import Box, Point
 from geo.maps.scene import Scene
 from geo.maps.still.fonts import Pen, Pens, width, wrapped
@@ -10,6 +11,7 @@ from geo.maps.style import Theme
 
 ABOVE, LEADING, BETWEEN, BELOW = 21.0, 1.15, 34.0, 27.0
 TITLE_SIZES = (34.0, 31.0, 28.0, 25.0)
+SMALL_TITLES, SMALL_BELOW = (22.0, 20.0), 800.0
 _TWO_LINES = 2
 
 
@@ -33,13 +35,23 @@ def head(scene: Scene, room: float) -> Head:
     """Return the head in that room: a title that fits at none of the sizes takes two lines."""
     under = Pens.SUBTITLE.value
     words = " ".join(part for part in (scene.summary, scene.filtered) if part)
-    pens = [Pens.TITLE.value.at(size) for size in TITLE_SIZES]
+    sizes = (*TITLE_SIZES, *SMALL_TITLES) if room < SMALL_BELOW else TITLE_SIZES
+    pens = [Pens.TITLE.value.at(size) for size in sizes]
     one = next((pen for pen in pens if width(scene.title, pen) <= room), None)
     pen = one or pens[-2]
-    title = wrapped(scene.title, pen, room)
+    title = _title(scene.title, pen, room)
     if width(words, under) > room:
         under = under.at(16)
     return Head(_kept(title), pen, _kept(wrapped(words, under, room)), under)
+
+
+def _title(words: str, pen: Pen, room: float) -> tuple[str, ...]:
+    """The title in lines; one that is too long loses words of who travels, for where to is what one looks for."""
+    whole = wrapped(words, pen, room)
+    head, reported, tail = words.partition(AS_REPORTED)
+    names = head.split()
+    shorter = (wrapped(f"{' '.join(names[:n])}…{reported}{tail}", pen, room) for n in range(len(names) - 1, 0, -1))
+    return whole if len(whole) <= _TWO_LINES else next((each for each in shorter if len(each) <= _TWO_LINES), whole)
 
 
 def _kept(lines: tuple[str, ...]) -> tuple[str, ...]:

@@ -11,7 +11,8 @@ from geo.maps.scene import Mark, Paint, Scene, Shape
 from geo.maps.still.blocks import Block, words_block
 from geo.maps.still.fonts import Pens, width, wrapped
 from geo.maps.still.marks import draw_crosses, draw_mark
-from geo.maps.still.sheet import Cap, Sheet
+from geo.maps.still.sheet import Sheet
+from geo.maps.still.surface import Cap
 from geo.maps.style import STROKES, Theme
 
 ROW, NOTE_ROW = 25.0, 18.0

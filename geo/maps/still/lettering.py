@@ -9,7 +9,8 @@ from geo.maps.placement import Placed
 from geo.maps.plane import Box, Point, Way, distance
 from geo.maps.scene import Mark, Paint, Shape
 from geo.maps.still.fonts import Pen, Pens, cut, spaced, width, wrapped
-from geo.maps.still.sheet import Anchor, Sheet
+from geo.maps.still.sheet import Sheet
+from geo.maps.still.surface import Anchor
 from geo.maps.still.viewport import Viewport
 from geo.maps.style import Theme
 

@@ -12,17 +12,24 @@ from geo.maps.still.legend import legend
 from geo.maps.still.marks import RADII, draw_mark
 from geo.maps.still.sheet import Sheet
 from geo.maps.style import Theme
+from geo.maps.words import count_words
 
 INDENT = 36.0
 KEY_SIDE = 18.0
-ROW_GAP, _BARE_GAP = 12.0, 10.0
+ROW_GAP, _BARE_GAP = 12.0, 8.0
 _TWO_LINES = 2
+_SIGN, _BARE_SIGN = 12.0, 10.5
 _KEY = Pens.NAME.value.at(12.5)
 
 
 @dataclass(frozen=True, slots=True)
 class Detail:
-    """How much the lists tell; the levels are tried in turn until all fits."""
+    """How much the lists tell; the levels are tried in turn until all fits.
+
+    Attributes:
+        joined: possible destinations stand under the stops, without a heading and with their standing at their names.
+        rows: how many rows a list has at most; what is left out is counted.
+    """
 
     then: bool = True
     said_by: bool = True
@@ -31,59 +38,99 @@ class Detail:
     lines: bool = True
     disagreements: bool = True
     possible: bool = True
+    joined: bool = False
+    legend: bool = True
     gap: float = ROW_GAP
     rows: int | None = None
 
 
-_SHORT = Detail(then=False, said_by=False, positions=False, why=False)
+_PLAIN = Detail(then=False, said_by=False, positions=False)
+_SHORT = replace(_PLAIN, why=False)
 _BARE = replace(_SHORT, lines=False)
-_STOPS_ONLY = replace(_BARE, disagreements=False, possible=False)
+_JOINED = replace(_BARE, disagreements=False, joined=True, gap=0.0)
+_STOPS_ONLY = replace(_JOINED, possible=False)
 LEVELS = (
     Detail(),
     Detail(then=False),
     Detail(then=False, said_by=False),
-    Detail(then=False, said_by=False, positions=False),
+    Detail(then=False, said_by=False, gap=6.0),
+    _PLAIN,
+    replace(_PLAIN, gap=6.0),
     _SHORT,
     replace(_SHORT, gap=4.0),
     *(replace(_BARE, rows=rows) for rows in (None, 25, 20, 15, 10)),
-    replace(_BARE, rows=10, disagreements=False),
+    *(replace(_JOINED, rows=rows) for rows in (None, 10, 8)),
     *(replace(_STOPS_ONLY, rows=rows) for rows in (10, 8, 6, 4, 3, 2, 1)),
+    *(replace(_STOPS_ONLY, rows=rows, legend=False) for rows in (4, 2, 1)),
 )
 
 
 def fitting(scene: Scene, room: float, columns: int, most: float, theme: Theme) -> list[list[Block]]:
-    """Return the lists in columns of that room, at the first level of detail that is no higher than `most`."""
+    """Return the lists in columns of that room, at the first level of detail that is no higher than `most`.
+
+    A sheet that is too small for any has none: the words over its map count what there is.
+    """
     tried = (flowed(blocks(scene, room, theme, level), columns, most) for level in LEVELS)
-    return next((made for made in tried if made is not None), [blocks(scene, room, theme, LEVELS[-1])])
+    return next((made for made in tried if made is not None), [[]])
 
 
 def blocks(scene: Scene, room: float, theme: Theme, level: Detail) -> list[Block]:
     """Return the pieces of all lists at a level of detail."""
-    sections: list[list[Block]] = []
-    for head, marks in (("On the way", scene.places), ("Possible destinations", scene.possible * level.possible)):
-        if marks:
-            sections.append([heading(head, theme), *_marks(marks, scene, room, theme, level)])
+    sections = list(_of_marks(scene, room, theme, level))
     if scene.disagreements and level.disagreements:
         rows = [_disagreement(row, room, theme, level) for row in scene.disagreements[: level.rows]]
-        sections.append([heading("Where the reports disagree", theme), *rows])
-    if scene.looks or scene.shapes:
+        more = _more(len(scene.disagreements), level, theme, indent=0.0)
+        sections.append([heading("Where the reports disagree", theme), *rows, *more])
+    if level.legend and (scene.looks or scene.shapes):
         sections.append([heading("Lines and markers", theme), *legend(scene, room, theme)])
     out: list[Block] = []
     for section in sections:
-        out += [*([rule(room, theme, max(0.0, ROW_GAP - level.gap))] if out else []), *section]
+        out += [*([rule(room, theme, max(0.0, ROW_GAP - level.gap) * level.lines)] if out else []), *section]
     return out
+
+
+def _of_marks(scene: Scene, room: float, theme: Theme, level: Detail) -> Iterator[list[Block]]:
+    """The sections of stops and of possible destinations; what is in no section is counted under the stops."""
+    possible = [heading("Possible destinations", theme), *_marks(scene.possible, scene, room, theme, level)]
+    separate = bool(scene.possible) and level.possible and not level.joined
+    if scene.places:
+        stops = [heading("On the way", theme), *_marks(scene.places, scene, room, theme, level)]
+        stops += possible[1:] if level.possible and level.joined else []
+        yield [*stops, *_left_out(scene, room, theme, level)]
+    elif scene.possible and not separate:
+        yield possible
+    if separate:
+        yield possible
+
+
+def _left_out(scene: Scene, room: float, theme: Theme, level: Detail) -> Iterator[Block]:
+    """What has no rows at all, in one sentence."""
+    counts = (
+        (len(scene.possible) * (not level.possible), "possible destination", "possible destinations"),
+        (len(scene.disagreements) * (not level.disagreements), "disagreement", "disagreements"),
+    )
+    legend_words = [] if level.legend else ["lines and markers"]
+    words = ", ".join([*(count_words(*count) for count in counts if count[0]), *legend_words])
+    pen, lines = Pens.TEXT.value, wrapped(f"not listed: {words}", Pens.TEXT.value, room) if words else ()
+    for i, line in enumerate(lines, 1):
+        yield words_block(line, pen, theme.muted, height=NAME_DROP + (_BARE_GAP if i == len(lines) else 0.0))
+
+
+def _more(count: int, level: Detail, theme: Theme, indent: float) -> Iterator[Block]:
+    if level.rows is not None and count > level.rows:
+        words, pen = f"and {count - level.rows} more", Pens.TEXT.value
+        yield words_block(words, pen, theme.muted, indent=indent, height=NAME_DROP + level.gap)
 
 
 def _marks(marks: Sequence[Mark], scene: Scene, room: float, theme: Theme, level: Detail) -> Iterator[Block]:
     yield from (_row(mark, scene, room, theme, level) for mark in marks[: level.rows])
-    if level.rows is not None and len(marks) > level.rows:
-        more, pen = f"and {len(marks) - level.rows} more", Pens.TEXT.value
-        yield words_block(more, pen, theme.muted, indent=INDENT, height=NAME_DROP + level.gap)
+    yield from _more(len(marks), level, theme, INDENT)
 
 
 def _row(mark: Mark, scene: Scene, room: float, theme: Theme, level: Detail) -> Block:
     keys = KEY_SIDE * 1.15 * len(mark.letters) + 8
-    name = ", ".join(part for part in (mark.name, mark.note) if part)
+    note = mark.note or ("" if mark.number or level.lines else mark.label)
+    name = ", ".join(part for part in (mark.name, note) if part)
     head = cut(name, Pens.NAME.value, room - INDENT - keys)
     lines = [
         (words, pen, colour)
@@ -91,9 +138,11 @@ def _row(mark: Mark, scene: Scene, room: float, theme: Theme, level: Detail) -> 
         for words in wrapped(text, pen, room - INDENT)[:_TWO_LINES]
     ]
 
+    radius = _SIGN if lines else _BARE_SIGN
+
     def draw(sheet: Sheet, at: Point) -> None:
         sign, left = Point(at.x + 13, at.y + 11), at.x + INDENT
-        draw_mark(sheet, Placed(mark, sign, sign, min(RADII[mark.shape], 12.0)), theme)
+        draw_mark(sheet, Placed(mark, sign, sign, min(RADII[mark.shape], radius)), theme)
         sheet.text(Point(left, at.y + NAME_DROP), head, Pens.NAME.value, theme.ink)
         _draw_keys(sheet, mark, scene, Point(at.x + room, at.y + 11), theme)
         for i, (words, pen, colour) in enumerate(lines, 1):
@@ -125,10 +174,14 @@ def _draw_keys(sheet: Sheet, mark: Mark, scene: Scene, right: Point, theme: Them
 def _disagreement(row: Disagreement, room: float, theme: Theme, level: Detail) -> Block:
     pen, name = Pens.TEXT.value, Pens.NAME.value.at(14.5)
     lines = wrapped(row.detail, pen, room)[:_TWO_LINES] if level.positions else ()
+    verdict_at = width(row.name, name) + 8
+    says_verdict = not level.positions and verdict_at + width(row.verdict, pen) <= room
 
     def draw(sheet: Sheet, at: Point) -> None:
         y = at.y + NAME_DROP - 2
         sheet.text(Point(at.x, y), cut(row.name, name, room), name, theme.ink)
+        if says_verdict:
+            sheet.text(Point(at.x + verdict_at, y), row.verdict, pen, theme.muted)
         for i, words in enumerate(lines, 1):
             sheet.text(Point(at.x, y + i * LINE_DROP), words, pen, theme.ink)
 

@@ -18,7 +18,7 @@ from geo.maps.style import Theme
 
 PADDING = Padding(130.0, 66.0, 150.0, 76.0)
 FULL_FRAME = Size(1081.0, 720.0)
-SMALLEST_SHARE, DETAIL_FROM_SHARE = 0.6, 0.68
+SMALLEST_SHARE, LEAST_PADDING, DETAIL_FROM_SHARE = 0.6, 0.3, 0.68
 _NO_PADDING = Padding(0.0, 0.0, 0.0, 0.0)
 
 
@@ -38,10 +38,7 @@ def draw_map(
     `come` are the ids of what is in sight, in its place on the whole map; None for all. `full` is the frame for which
     padding and insets have their full size; on a smaller one they are smaller.
     """
-    share = _share(frame, full)
-    padding = Padding(*(part * share for part in PADDING)) if extent is None else _NO_PADDING
-    near = nearest_turn(extent, scene.extent) if extent is not None and scene.extent is not None else extent
-    view = fitted(near or scene.extent, frame, padding)
+    share, view = _share(frame, full), shown_in(frame, scene, extent, full)
     standing, crowded = stand(scene, view), insets.crowded(scene, view)
     detail, locator = _boxes_over(scene, standing, share, detailed=bool(crowded))
     close = None if detail is None else insets.detail_view(crowded, detail)
@@ -58,9 +55,17 @@ def draw_map(
     return (made,) if close is None else (made, _draw_detail(sheet, scene, close, theme, folder, come))
 
 
-def _share(frame: Box, full: Size) -> float:
+def shown_in(frame: Box, scene: Scene, extent: BBox | None, full: Size = FULL_FRAME) -> Viewport:
+    """Return the viewport of the map in a frame, for the given extent or for all that is drawn."""
+    if extent is None:
+        share = _share(frame, full, LEAST_PADDING)
+        return fitted(scene.extent, frame, Padding(*(part * share for part in PADDING)))
+    return fitted(extent if scene.extent is None else nearest_turn(extent, scene.extent), frame, _NO_PADDING)
+
+
+def _share(frame: Box, full: Size, least: float = SMALLEST_SHARE) -> float:
     across, down = (frame.right - frame.left) / full.width, (frame.bottom - frame.top) / full.height
-    return max(SMALLEST_SHARE, min(1.0, across, down))
+    return max(least, min(1.0, across, down))
 
 
 def _boxes_over(scene: Scene, standing: Stand, share: float, *, detailed: bool) -> tuple[Box | None, Box | None]:

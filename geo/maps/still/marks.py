@@ -9,9 +9,10 @@ import numpy as np
 
 from geo.maps.placement import Placed
 from geo.maps.plane import Heading, Point, Way, distance
-from geo.maps.scene import Look, Mark, Paint, Shape
+from geo.maps.scene import Line, Mark, Shape
 from geo.maps.still.fonts import Pens
-from geo.maps.still.sheet import Cap, Sheet, Strokes
+from geo.maps.still.sheet import Sheet
+from geo.maps.still.surface import Cap, Strokes
 from geo.maps.still.viewport import Viewport
 from geo.maps.style import STROKES, Theme
 
@@ -29,7 +30,7 @@ RADII: Mapping[Shape, float] = MappingProxyType(
         Shape.READ: VIA_RADIUS + 1,
     }
 )
-RING, SELECTED = 2.8, 2.5
+RING, SELECTED, WAY_CASING = 2.8, 2.5, 4.0
 _RING_DASH = (1.7, 1.1)
 _NUMBER_SIZE, _RISE = 15.0, 0.33
 _DIAMOND_DASHES = {Shape.POSSIBLE: (0.02, 1.75), Shape.EXPECTED: (2.2, 1.1, 0.7, 1.1)}
@@ -77,9 +78,18 @@ def draw_mark(sheet: Sheet, mark: Placed, theme: Theme) -> None:
 
 
 def draw_selected(sheet: Sheet, mark: Placed, theme: Theme) -> None:
-    """Draw the ring round a mark that is selected."""
-    sheet.circle(mark.centre, mark.radius + 7, fill=theme.casing)
-    sheet.circle(mark.centre, mark.radius + 5, stroke=theme.ink, wide=SELECTED)
+    """Draw the ring round a mark that is selected, or round the cluster that holds it."""
+    for colour, reach in ((theme.casing, 7.0), (theme.ink, 5 + SELECTED / 2), (theme.casing, 5 - SELECTED / 2)):
+        if mark.members:
+            sheet.line(_middle_line(mark), colour, 2 * (mark.radius + reach), cap="round")
+        else:
+            sheet.circle(mark.centre, mark.radius + reach, fill=colour)
+
+
+def _middle_line(mark: Placed) -> list[Point]:
+    """The line through a cluster, from the middle of its left end to that of its right."""
+    half = mark.width / 2 - mark.radius
+    return [Point(mark.centre.x - half, mark.centre.y), Point(mark.centre.x + half, mark.centre.y)]
 
 
 def _draw_stop(sheet: Sheet, mark: Placed, theme: Theme) -> None:
@@ -98,8 +108,7 @@ def _draw_stop(sheet: Sheet, mark: Placed, theme: Theme) -> None:
 
 
 def _draw_cluster(sheet: Sheet, mark: Placed, theme: Theme) -> None:
-    half = mark.width / 2 - mark.radius
-    ends = [Point(mark.centre.x - half, mark.centre.y), Point(mark.centre.x + half, mark.centre.y)]
+    ends = _middle_line(mark)
     sheet.line(ends, theme.casing, 2 * mark.radius + 4, cap="round")
     sheet.line(ends, theme.ink, 2 * mark.radius, cap="round")
     at = Point(mark.centre.x, mark.centre.y + _NUMBER_SIZE * _RISE)
@@ -144,12 +153,15 @@ def draw_arrow(sheet: Sheet, at: Heading, colour: str, theme: Theme) -> None:
     sheet.polygon(corners, fill=colour, stroke=theme.casing, wide=1.2)
 
 
-def draw_way(sheet: Sheet, way: Way, view: Viewport, look: Look, dash: Look, paint: Paint, theme: Theme) -> None:
-    """Draw a way on its casing; the dash is its own certainty, the width what became of it."""
-    stroke, pattern = STROKES[look], STROKES[dash]
+def draw_way(sheet: Sheet, way: Way, view: Viewport, line: Line, theme: Theme, *, selected: bool = False) -> None:
+    """Draw a way on its casing, round a selected one ink; the dash is its certainty, the width what became of it."""
+    stroke, pattern = STROKES[line.look], STROKES[line.dash]
     # A pattern counts in line widths: a way made thinner keeps its dashes as long as they were.
     scale = pattern.picture_px / stroke.picture_px
     dashes = tuple(part * scale for part in pattern.picture_dash)
-    sheet.line(way, theme.casing, stroke.picture_px + 4, opacity=0.85, clip=view.frame)
+    if selected:
+        sheet.line(way, theme.ink, stroke.picture_px + WAY_CASING + 2 * SELECTED, clip=view.frame)
+    opacity = 1.0 if selected else 0.85
+    sheet.line(way, theme.casing, stroke.picture_px + WAY_CASING, opacity=opacity, clip=view.frame)
     cap: Cap = "round" if pattern.round_cap else "butt"
-    sheet.line(way, theme.paint[paint], stroke.picture_px, dash=dashes, cap=cap, clip=view.frame)
+    sheet.line(way, theme.paint[line.paint], stroke.picture_px, dash=dashes, cap=cap, clip=view.frame)

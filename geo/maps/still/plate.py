@@ -130,7 +130,7 @@ def draw(
         draw_names(sheet, view, under, theme, {area.mark.name for area in scene.areas})
     if come is not None:
         made = _in_sight(made, come)
-    _draw_ways(sheet, made.stand, theme)
+    _draw_ways(sheet, made.stand, scene.selection, theme)
     _draw_marks(sheet, made.stand, scene.selection, theme)
     for label, form in made.labels:
         with sheet.part(*ids_of(label.placed)):
@@ -162,16 +162,16 @@ def _draw_marks(sheet: Sheet, made: Stand, selection: str, theme: Theme) -> None
             draw_leader(sheet, mark, theme)
     for mark in reversed(made.marks):
         with sheet.part(*ids_of(mark)):
-            if selection and mark.mark.id == selection:
+            if selection and selection in ids_of(mark):
                 draw_selected(sheet, mark, theme)
             draw_mark(sheet, mark, theme)
 
 
-def _draw_ways(sheet: Sheet, made: Stand, theme: Theme) -> None:
+def _draw_ways(sheet: Sheet, made: Stand, selection: str, theme: Theme) -> None:
     pairs = list(zip(made.lines, made.ways, strict=True))
     for line, way in pairs:
         with sheet.part(line.id):
-            draw_way(sheet, way, made.view, line.look, line.dash, line.paint, theme)
+            draw_way(sheet, way, made.view, line, theme, selected=bool(selection) and line.id == selection)
     track = _itinerary(made.lines, made.ways)
     for line, way in pairs:
         with sheet.part(line.id):

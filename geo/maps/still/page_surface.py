@@ -1,4 +1,4 @@
-"""A sheet that becomes SVG within a page: its colours may be variables of the style sheet, its parts carry ids.
+"""A surface that becomes SVG within a page: its colours may be variables of the style sheet, its parts carry ids.
 
 Texts stay texts in the page's fonts, with their halo painted under them.
 """
@@ -11,22 +11,21 @@ from contextlib import contextmanager
 import shapely
 from PIL import Image
 from shapely.geometry import MultiLineString, MultiPolygon, Polygon
-from shapely.geometry.base import BaseGeometry
 
 from geo.escaping import for_fragment, for_html
 from geo.maps.plane import Box, Point
 from geo.maps.still.artists import Pixels
 from geo.maps.still.fonts import SERIF, Pen
-from geo.maps.still.sheet import HALO, LAND_EDGE, Anchor, Cap, ImagePx, Sheet, Strokes
+from geo.maps.still.surface import HALO, HATCH_OPACITY, HATCH_WIDE, NONE, Anchor, Floats, ImagePx, Ink, Strokes
 
 PX_PER_UNIT = 1.6
 RELIEF_QUALITY = 80
-HATCH_APART, HATCH_WIDE = 7, 0.9
+HATCH_APART = 7
 _ANCHORS = {"left": "start", "center": "middle", "right": "end"}
 
 
-class PageSheet(Sheet):
-    """Drawn on like any sheet, `width` by `height` units; `svg` is what came of it. No part of it is matplotlib's."""
+class PageSurface:
+    """`width` by `height` units to be drawn on; `svg` is what came of it. No part of it is matplotlib's."""
 
     def __init__(self, name: str, width: float, height: float) -> None:
         self.width, self.height = width, height
@@ -50,7 +49,7 @@ class PageSheet(Sheet):
             inside = "".join(self._drawn[start:])
             self._drawn[start:] = [f'<g data-of="{" ".join(map(for_fragment, ids))}">{inside}</g>']
 
-    def text(self, at: Point, words: str, pen: Pen, colour: str, *, anchor: Anchor = "left", halo: str = "") -> None:
+    def text(self, at: Point, words: str, pen: Pen, colour: str, anchor: Anchor, halo: str) -> None:
         """Write one line of text, its baseline at the point."""
         facts = {"x": _round(at.x), "y": _round(at.y), "fill": colour, "font-size": f"{pen.size:g}"}
         facts |= {"text-anchor": _ANCHORS[anchor]} if anchor != "left" else {}
@@ -60,77 +59,31 @@ class PageSheet(Sheet):
         facts |= {"stroke": halo, "stroke-width": f"{HALO:g}"} if halo else {}
         self._drawn.append(f"<text{_facts(facts)}>{for_html(words)}</text>")
 
-    def line(
-        self,
-        points: Sequence[Point],
-        colour: str,
-        wide: float,
-        *,
-        dash: Sequence[float] = (),
-        cap: Cap = "butt",
-        opacity: float = 1.0,
-        clip: Box | None = None,
-    ) -> None:
-        """Draw a line; dashes are in line widths."""
-        facts = _stroke(colour, wide, dash) | ({"stroke-linecap": cap} if cap != "butt" else {})
-        facts |= {"opacity": f"{opacity:g}"} if opacity != 1.0 else {}
-        self._path(path(points), "none", facts, clip)
-
-    def lines(
-        self, many: Strokes, colour: str, wide: float, *, clip: Box | None = None, dash: Sequence[float] = ()
-    ) -> None:
-        """Draw many lines at once."""
-        whole = MultiLineString([each.tolist() for each in many.each if len(each) > 1])
-        made = "".join(_paths(whole, clip))
+    def shape(self, lines: Strokes, ink: Ink, clip: Box | None, *, closed: bool) -> None:
+        """Draw lines, or closed shapes; of many, what lies outside is left out, and the file smaller."""
+        end = "z" if closed else ""
+        if len(lines.starts) == 1:
+            self._path(f"{path(_points(lines.points))}{end}", ink, clip)
+            return
+        made = "".join(f"{path(each)}{end}" for each in _seen(lines, clip, closed=closed))
         if made:
-            self._path(made, "none", _stroke(colour, wide, dash), None)
+            self._path(made, ink, None)
 
-    def land(self, rings: Strokes, fill: str, *, clip: Box) -> None:
-        """Fill many shapes at once; what lies outside is left out, and the file smaller."""
-        whole = MultiPolygon([Polygon(each) for each in rings.each])
-        made = "".join(f"{each}z" for each in _paths(whole, clip))
-        if made:
-            self._path(made, fill, _stroke(fill, LAND_EDGE, ()), None)
-
-    def circle(
-        self,
-        at: Point,
-        radius: float,
-        *,
-        fill: str = "none",
-        stroke: str = "none",
-        wide: float = 0.0,
-        dash: Sequence[float] = (),
-    ) -> None:
+    def circle(self, at: Point, radius: float, ink: Ink) -> None:
         """Draw a circle."""
-        facts = {"cx": _round(at.x), "cy": _round(at.y), "r": f"{radius:g}", "fill": fill}
-        self._drawn.append(f"<circle{_facts(facts | _stroke(stroke, wide, dash))}/>")
+        facts = {"cx": _round(at.x), "cy": _round(at.y), "r": f"{radius:g}", "fill": ink.fill}
+        self._drawn.append(f"<circle{_facts(facts | _stroke(ink))}/>")
 
-    def polygon(
-        self,
-        points: Sequence[Point],
-        *,
-        fill: str = "none",
-        stroke: str = "none",
-        wide: float = 0.0,
-        dash: Sequence[float] = (),
-        clip: Box | None = None,
-    ) -> None:
-        """Draw a closed shape."""
-        self._path(f"{path(points)}z", fill, _stroke(stroke, wide, dash), clip)
-
-    def area(self, rings: Sequence[Sequence[Point]], *, hatch: str, dash: Sequence[float], clip: Box) -> None:
-        """Draw a hatched area with its outline."""
-        for ring in rings:
-            self._path(f"{path(ring)}z", self._hatched(hatch), {"opacity": "0.4"}, clip)
-            self.line(ring, hatch, 1.6, dash=dash, clip=clip)
+    def hatch(self, rings: Strokes, colour: str, clip: Box) -> None:
+        """Fill shapes with slanted lines."""
+        self.shape(rings, Ink(self._hatched(colour), opacity=HATCH_OPACITY), clip, closed=True)
 
     def image_px(self, box: Box) -> ImagePx:
         """Return the px that a picture in a rectangle has; a page stretches them."""
         across, down = box.right - box.left, box.bottom - box.top
         return ImagePx(box, round(across * PX_PER_UNIT), round(down * PX_PER_UNIT))
 
-    def image(self, pixels: Pixels, at: ImagePx, *, clip: Box) -> None:
+    def image(self, pixels: Pixels, at: ImagePx, clip: Box) -> None:
         """Lay a picture into a rectangle, which is the one that it is clipped to."""
         out = io.BytesIO()
         Image.fromarray(pixels).save(out, "WEBP", quality=RELIEF_QUALITY, method=4)
@@ -138,9 +91,10 @@ class PageSheet(Sheet):
         facts = {"href": f"data:image/webp;base64,{data}", **_placed(at.box), "preserveAspectRatio": "none"}
         self._drawn.append(f'<image class="relief"{_facts(facts)}/>')
 
-    def _path(self, made: str, fill: str, facts: dict[str, str], clip: Box | None) -> None:
-        clipped = {"clip-path": f"url(#{self._clip(clip)})"} if clip is not None else {}
-        self._drawn.append(f"<path{_facts({'d': made, 'fill': fill} | facts | clipped)}/>")
+    def _path(self, made: str, ink: Ink, clip: Box | None) -> None:
+        facts = {"d": made, "fill": ink.fill} | _stroke(ink)
+        facts |= {"clip-path": f"url(#{self._clip(clip)})"} if clip is not None else {}
+        self._drawn.append(f"<path{_facts(facts)}/>")
 
     def _clip(self, box: Box) -> str:
         key = f"{self._name}-clip-" + "-".join(_round(edge) for edge in box)
@@ -155,10 +109,16 @@ class PageSheet(Sheet):
         return f"url(#{key})"
 
 
-def _paths(whole: BaseGeometry, clip: Box | None) -> Iterator[str]:
-    """A path for each line, or shape without holes, as far as it lies in the rectangle."""
+def _seen(lines: Strokes, clip: Box | None, *, closed: bool) -> Iterator[list[Point]]:
+    """Each line, or shape without holes, as far as it lies in the rectangle."""
+    long = [each.tolist() for each in lines.each if len(each) > 1]
+    whole = MultiPolygon([Polygon(each) for each in long]) if closed else MultiLineString(long)
     for part in shapely.get_parts(whole if clip is None else shapely.clip_by_rect(whole, *clip)):
-        yield path([Point(*xy) for xy in shapely.get_coordinates(part)])
+        yield _points(shapely.get_coordinates(part))
+
+
+def _points(rows: Floats) -> list[Point]:
+    return [Point(*row) for row in rows.tolist()]
 
 
 def path(points: Sequence[Point]) -> str:
@@ -177,11 +137,13 @@ def _placed(box: Box) -> dict[str, str]:
     return {"x": _round(box.left), "y": _round(box.top), "width": _round(across), "height": _round(down)}
 
 
-def _stroke(colour: str, wide: float, dash: Sequence[float]) -> dict[str, str]:
-    if colour == "none":
-        return {}
-    facts = {"stroke": colour, "stroke-width": f"{wide:g}"}
-    return facts | ({"stroke-dasharray": " ".join(f"{part * wide:.4g}" for part in dash)} if dash else {})
+def _stroke(ink: Ink) -> dict[str, str]:
+    facts = {"opacity": f"{ink.opacity:g}"} if ink.opacity != 1.0 else {}
+    if ink.stroke == NONE:
+        return facts
+    facts |= {"stroke": ink.stroke, "stroke-width": f"{ink.wide:g}"}
+    facts |= {"stroke-linecap": ink.cap} if ink.cap != "butt" else {}
+    return facts | ({"stroke-dasharray": " ".join(f"{part * ink.wide:.4g}" for part in ink.dash)} if ink.dash else {})
 
 
 def _facts(facts: dict[str, str]) -> str:
