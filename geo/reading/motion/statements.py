@@ -123,7 +123,7 @@ def _statements(
     claimed.update(found.times)
     is_leaving = trigger.entry.frame in words("leaving_frame") and not (follows and _has_left(found_before))
     told_here = motions_of(units, frame, found, certainty, is_leaving=is_leaving)
-    for motion, places, negated in with_stages(tuple(told_here), group, certainty):
+    for motion, places, negated in with_stages(tuple(told_here), group, certainty, is_dated=bool(ahead or found.times)):
         yield Statement(
             units,
             trigger,
