@@ -13,6 +13,7 @@ from geo.reading.motion.contractions import contracted_words
 from geo.reading.motion.definite_places import Known, capitals_in, last_before, spots_in, with_definite_places
 from geo.reading.motion.destinations import answer, asks_for_destination, named_destinations
 from geo.reading.motion.entries import may_be_entry
+from geo.reading.motion.fields import fields
 from geo.reading.motion.here import datelines, last_place, with_place_adverbs
 from geo.reading.motion.narrative import may_imply, with_implied
 from geo.reading.motion.services import named_services
@@ -85,7 +86,10 @@ def _with_services(units: Units, found: tuple[Statement, ...]) -> tuple[Statemen
     without_verb = (*named_services(units), *timetable_entries(units))
     named = [s for s in without_verb if not any((s.motion, ref) in told for ref in s.places.values())]
     taken = {ref for s in (*found, *named) for ref in s.places.values()}
-    named.extend(s for s in verbless(units, found) if taken.isdisjoint(s.places.values()))
+    for entry in (*fields(units), *verbless(units, found)):
+        if taken.isdisjoint(entry.places.values()):
+            named.append(entry)
+            taken.update(entry.places.values())
     return tuple(sorted((*found, *named), key=lambda s: s.span)) if named else found
 
 

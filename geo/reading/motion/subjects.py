@@ -40,7 +40,8 @@ def subject_of(units: Units, trigger: Trigger, group: Group) -> Phrase | None:
 
 def is_journey(noun: str) -> bool:
     """Return whether the noun names a journey, whose beginning and end are those of whoever makes it."""
-    return any(entry.kind == "noun" and entry.frame in ("trip", "crossing") for entry in lexicon().get(noun, ()))
+    nouns = (entry for entry in lexicon().get(noun, ()) if entry.kind == "noun" and not entry.rest)
+    return any(entry.frame in ("trip", "crossing") for entry in nouns)
 
 
 def _skip_loose(units: Units, index: int) -> int:
