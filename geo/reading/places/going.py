@@ -1,6 +1,6 @@
 """Who goes where, as far as the search for names need know: a word of motion before a name, in its clause."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from geo.reading.motion.tables import DIRECT, Entry, frames, lexicon
 from geo.reading.places.lexicon import words
@@ -65,7 +65,7 @@ def _is_sure(entry: Entry) -> bool:
 def _is_led_to(text: NameText, first: int, last: int, entries: Iterable[Entry]) -> bool:
     """Return whether the words up to the last are a preposition of one of the verbs."""
     phrases = _phrases(text, last)
-    return any(not phrases.isdisjoint(frames().get(entry.frame, frozenset())) or _is_by(text, first, entry) for entry in entries)
+    return any(not phrases.isdisjoint(_prepositions(entry)) or _is_by(text, first, entry) for entry in entries)
 
 
 def is_fronted(text: NameText, first: int) -> bool:
@@ -120,9 +120,14 @@ def is_travelled(text: NameText, first: int) -> bool:
     return False
 
 
+def _prepositions(entry: Entry) -> Collection[str]:
+    """Return what leads from the verb to a place; a phrase that is no movement has none."""
+    return frames().get(entry.frame, {})
+
+
 def _takes_place(entry: Entry) -> bool:
     """Return whether the verb is said of places rather than of persons: to reach, not to approach."""
-    return entry.kind == "verb" and entry.frame not in _LOOSE_OBJECT and DIRECT in frames().get(entry.frame, frozenset())
+    return entry.kind == "verb" and entry.frame not in _LOOSE_OBJECT and DIRECT in _prepositions(entry)
 
 
 def is_travelled_subject(text: NameText, end: int) -> bool:
