@@ -20,7 +20,7 @@ from geo.reading.motion.services import named_services
 from geo.reading.motion.statements import Statement, statements_in
 from geo.reading.motion.tables import lexicon, words
 from geo.reading.motion.timetable import timetable_entries
-from geo.reading.motion.tracks import Tracks
+from geo.reading.motion.tracks import Tracks, bound_here
 from geo.reading.motion.units import Units, units_of
 from geo.reading.motion.verbless import verbless
 from geo.reading.motion.witnesses import may_witness, witnessed
@@ -49,7 +49,7 @@ def _sentences(
     tracks: Tracks = ()
     placed = [m.span.start for m in mentions if m.role in (Role.LOCATION, Role.METONYM)]
     for span, signs in _signed(tokens, placed, skip, spots.keys()):
-        if not asked and (not signs or (signs == Sign.LEAVING and not tracks)):
+        if not asked and (not signs or (signs == Sign.LEAVING and not (tracks or lines))):
             continue
         here = last_before(lines, span.end)
         units = with_definite_places(units_of(tokens, span, mentions, timexes), Known(here, there, capitals, spots))
@@ -59,7 +59,8 @@ def _sentences(
         statements = tuple(with_goals(statements))
         if signs & (Sign.MOTION | Sign.ENTRY | Sign.WITNESS):
             statements = _with_witnessed(units, statements, there)
-        statements, tracks = with_implied(units, statements, tracks)
+        statements, after = with_implied(units, statements, tracks or bound_here(here, units[0].start))
+        tracks = after if statements else tracks
         if statements or signs != Sign.ENTRY:
             said = said_in(tokens.text, units) if Sign.SAYING in signs or statements else ()
             yield Sentence(span, units, statements, said)
