@@ -19,6 +19,7 @@ _BY_WAY = ("at", "midpoint", "path", "goal", "source")
 _BARE_CLOCK = re.compile(r"(?:about |around |at )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?", re.IGNORECASE)
 _STANDING = (Motion.ARRIVE, Motion.STOP, Motion.BE_AT, Motion.MEET, Motion.RETURN, Motion.DEPART)
 _NOTHING_PLANNED: date | None = None
+_NEAR = 4
 _COUNTED = re.compile(r"(?:hour|minute)s? (?:later|after|afterwards|earlier|before)$", re.IGNORECASE)
 
 ZoneOf = Callable[[Place], str]
@@ -72,14 +73,14 @@ def times_of(
     found: list[Timex | None] = []
     zone, standing, previous = "", "", None
     told, planned = published, _NOTHING_PLANNED
-    for statement in statements:
+    for index, statement in enumerate(statements):
         same_clause = previous is not None and previous.trigger is statement.trigger
         before, zone = zone, zone_at(statement, zone_of, zone, zone if same_clause else "", standing or zone)
         standing = zone if statement.motion in _STANDING else standing
         goes_on = previous is not None and previous.units is statement.units and _is_counted(statement.time)
-        if statement.time is None:
-            statement = replace(statement, time=lines.time_before(statement))
-        timex = time_at(statement, before if before and goes_on else zone, published)
+        own = None if _is_under_way(statement, statements[max(0, index - _NEAR) : index]) else statement.time
+        told_by = replace(statement, time=own or lines.time_before(statement))
+        timex = time_at(told_by, before if before and goes_on else zone, published if own else None)
         day = _day_of(timex)
         if is_future(statement):
             planned = day or planned
@@ -89,6 +90,14 @@ def times_of(
         found.append(timex)
         previous = statement
     return tuple(found)
+
+
+def _is_under_way(statement: Statement, before: Sequence[Statement]) -> bool:
+    """Return whether it only goes on to a goal at the time of a statement before it: "was at X and making for Y"."""
+    if statement.motion is not Motion.HEAD or statement.trigger.entry.form != "ing":
+        return False
+    others = (other for other in before if other.trigger is not statement.trigger)
+    return any(other.units is statement.units and other.time is statement.time for other in others)
 
 
 def _is_counted(timex: Timex | None) -> bool:

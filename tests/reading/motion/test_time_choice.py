@@ -47,6 +47,7 @@ def texts(text: str) -> list[str | None]:
         ("By Monday, says a guard, who saw him, he had reached Oslo.", ["Monday"]),
         ("It left Oslo at noon on Monday and is making for Lima.", ["noon on Monday", None]),
         ("He rang back on Monday: he had not been in Oslo.", [None]),
+        ("On Monday it was in Oslo, having left Doha on Sunday, and was making for Lima.", ["Monday", "Sunday", None]),
         ("Our issue of Monday had him arrive in Oslo.", [None]),
         ("They halted for the night at Oslo.", [None]),
         ("He landed in Oslo this morning at 8 a.m. and slept.", ["8 a.m."]),
@@ -110,3 +111,8 @@ def test_range_lasts_to_the_end_of_its_last_day():
 )
 def test_entry_of_a_log_takes_the_time_of_its_line(text: str, words: str | None):
     assert texts(text)[0] == words
+
+
+def test_present_under_a_day_of_a_log_tells_what_was():
+    first = times("5 MAY. The ship goes from Oslo to Lima.")[0]
+    assert first is not None and first.value == "2024-05-05"
