@@ -5,7 +5,7 @@ from datetime import date
 
 import streamlit as st
 
-from geo.dashboard import state
+from geo.dashboard import filter_state
 from geo.escaping import for_html
 from geo.journey.records import Journey
 from geo.maps.sources import publication_range
@@ -19,7 +19,7 @@ def offered(whole: Journey) -> date | None:
     choices = _choices(whole)
     if not choices:
         return None
-    chosen = state.offer_day(choices)
+    chosen = filter_state.offer_day(choices)
     return None if chosen == choices[-1] else chosen
 
 
@@ -30,7 +30,7 @@ def show(whole: Journey) -> None:
         return
     st.html('<div class="dl"><h2>As of</h2></div>')
     chosen: date = st.select_slider(
-        "As of", choices, key=state.AS_OF, format_func=_short, label_visibility="collapsed", width="stretch"
+        "As of", choices, key=filter_state.AS_OF, format_func=_short, label_visibility="collapsed", width="stretch"
     )
     st.html(f'<div class="dl under">{for_html(_known(whole, publication_days(whole), chosen))}</div>')
 

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from geo.dashboard import add_reports, filters, loading, state
+from geo.dashboard import add_reports, filter_state, filters, loading, state
 from geo.dashboard.whole_report import text_html
 from geo.escaping import for_html
 from geo.journey.records import Journey
@@ -21,7 +21,7 @@ def over_map(scene: Scene, whole: Journey) -> None:
     elif not (scene.places or scene.possible) and (whole.stops or whole.branches):
         with st.container(key="over_map"):
             st.html(f'<div class="dl"><p>{for_html(scene.headline)}</p></div>')
-            st.button("Show all", key="show_all", on_click=state.switch_all_on, args=(filters.boxes(whole),))
+            st.button("Show all", key="show_all", on_click=filter_state.switch_all_on, args=(filters.boxes(whole),))
 
 
 def _nothing_loaded(scene: Scene) -> None:

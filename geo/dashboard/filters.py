@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import streamlit as st
 
-from geo.dashboard import as_of, state, styling
+from geo.dashboard import as_of, filter_state, state, styling
 from geo.dates import OPEN, Interval
 from geo.escaping import for_html, line
 from geo.journey.records import Journey, Standing
@@ -77,8 +77,8 @@ def _heading(text: str) -> None:
 
 
 def _offered(kind: str, names: Sequence[str], linked: Sequence[str] | None) -> tuple[str, ...] | None:
-    state.offer(kind, names, linked)
-    return state.chosen(kind, names)
+    filter_state.offer(kind, names, linked)
+    return filter_state.chosen(kind, names)
 
 
 def _movers(whole: Journey) -> None:
@@ -145,8 +145,8 @@ def _offered_window(timeline: Timeline | None) -> Interval:
     days = None if timeline is None else _days(timeline)
     if timeline is None or days is None or days[0] == days[1]:
         return OPEN
-    state.offer_window(*days, timeline.zone)
-    return state.window(*days, timeline.zone)
+    filter_state.offer_window(*days, timeline.zone)
+    return filter_state.window(*days, timeline.zone)
 
 
 def _window(timeline: Timeline | None) -> None:
@@ -154,7 +154,7 @@ def _window(timeline: Timeline | None) -> None:
     if days is None or days[0] == days[1]:
         return
     _heading("Time window")
-    st.slider("Time window", *days, key=state.WINDOW, format="D MMM", label_visibility="collapsed")
+    st.slider("Time window", *days, key=filter_state.WINDOW, format="D MMM", label_visibility="collapsed")
 
 
 def _days(timeline: Timeline) -> tuple[date, date]:
