@@ -9,6 +9,7 @@ from geo.reading.motion.statements import Statement
 from geo.reading.records import Certainty, Timex, TimexType
 
 _LONGEST = 600
+_MARGIN = 12
 _NUMBER = re.compile(r"[\s•*\-–—]*(?:\d{1,2}[/.)] +)?")
 _STOP = re.compile(r" *(?:[:.–—]|-(?= )|$)", re.MULTILINE)
 _DATED = (TimexType.DATE, TimexType.TIME)
@@ -54,7 +55,9 @@ def _is_entry(statement: Statement) -> bool:
 
 
 def _heads(text: str, timex: Timex) -> bool:
-    start = text.rfind("\n", max(0, timex.span.start - _LONGEST), timex.span.start) + 1
+    start = text.rfind("\n", max(0, timex.span.start - _MARGIN), timex.span.start) + 1
+    if not start and timex.span.start > _MARGIN:
+        return False
     opens = _NUMBER.fullmatch(text, start, timex.span.start)
     stop = _STOP.match(text, timex.span.end)
     if not opens or not stop or timex.type not in _DATED or not timex.text[:1].isalnum():

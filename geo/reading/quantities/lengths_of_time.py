@@ -31,7 +31,8 @@ class LengthOfTime(NamedTuple):
 
 def length_at(words: Sequence[Token], index: int) -> LengthOfTime | None:
     """Return the length of time of several parts that begins at the index, or None."""
-    if not any(word.lower in _UNITS for word in words[index + 1 : index + _REACH]):
+    reach = 2 if words[index].lower in _ARTICLES else _REACH
+    if not any(word.lower in _UNITS for word in words[index + 1 : index + reach]):
         return None
     half = _half(words, index)
     if half is not None:

@@ -23,6 +23,8 @@ def logged(symbols: list[str], values: list[str]) -> None:
 
     What follows a month, or "in", stays a year. One such time is read where "at" or "on" stands beside it.
     """
+    if _FIGURES.isdisjoint(symbols):
+        return
     figures = [place for place, symbol in enumerate(symbols) if symbol in _FIGURES]
     sure = [place for place in figures if _SURE.fullmatch(values[place])]
     for place in figures if len(sure) >= _FEWEST else [place for place in sure if _is_set(symbols, place)]:
@@ -40,6 +42,8 @@ def _is_set(symbols: Sequence[str], place: int) -> bool:
 
 def dotted(text: str, symbols: list[str], values: list[str], starts: Sequence[int], ends: Sequence[int]) -> None:
     """Make clock times of the decimals in a text that writes its hours so: by "a.m.", after "at", or to stamp lines."""
+    if _DOTTED not in symbols:
+        return
     places = [place for place, symbol in enumerate(symbols) if symbol == _DOTTED]
     if len([place for place in places if _opens_line(text, starts[place])]) < _FEWEST and not any(
         symbols[place + 1 : place + 2] == [_AMPM] or (symbols[max(0, place - 1) : place] == [_AT]) for place in places

@@ -64,9 +64,13 @@ def pieces_of(tokens: Tokens) -> Pieces:
     symbols, values, starts, ends = found
     logged(symbols, values)
     dotted(tokens.text, symbols, values, starts, ends)
-    hours = (value.split(":")[0] for symbol, value in zip(symbols, values, strict=True) if symbol == _CLOCK)
-    whole_day = any(int(hour) >= _AFTER_NOON for hour in hours)
+    whole_day = _CLOCK in symbols and _counts_to_24(symbols, values)
     return Pieces("".join(symbols), tuple(values), tuple(starts), tuple(ends), whole_day)
+
+
+def _counts_to_24(symbols: Sequence[str], values: Sequence[str]) -> bool:
+    hours = (value.split(":")[0] for symbol, value in zip(symbols, values, strict=True) if symbol == _CLOCK)
+    return any(int(hour) >= _AFTER_NOON for hour in hours)
 
 
 def _extend(found: Sequence[list[Any]], columns: Sequence[Sequence[Any]], some: slice) -> None:
