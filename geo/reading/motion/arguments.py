@@ -75,10 +75,18 @@ def _enter(scan: Scan, preposition: str, following: int) -> None:
     if scan.preposition and not scan.filled and scan.gap and _is_inner(scan, preposition):
         return
     brings_in = (
-        preposition in scan.frame and not _is_gerund(scan, following) and not _is_agent(scan, preposition, following)
+        preposition in scan.frame
+        and not _is_gerund(scan, following)
+        and not _is_agent(scan, preposition, following)
+        and not _places_a_struggle(scan)
     )
     scan.preposition = preposition if brings_in else ""
     scan.gap, scan.filled, scan.negated = 0, False, False
+
+
+def _places_a_struggle(scan: Scan) -> bool:
+    """Return whether the preposition says where others fight: "arms for the war in X"."""
+    return scan.index > scan.start and scan.units[scan.index - 1].lower in words("struggle")
 
 
 def _is_agent(scan: Scan, preposition: str, index: int) -> bool:
@@ -98,7 +106,7 @@ def _is_inner(scan: Scan, preposition: str) -> bool:
     """Return whether the preposition only places a noun that the one before it brought in ("to the port of X")."""
     if preposition == "of":
         return True
-    if scan.preposition == DIRECT and scan.units[scan.index - 1].lower not in words("spot_noun", "place_noun"):
+    if scan.preposition == DIRECT and scan.units[scan.index - 1].lower not in words("spot_noun", "place_noun", "struggle"):
         return False
     return preposition in _BETWEEN_TRANSPARENT and preposition not in scan.frame
 

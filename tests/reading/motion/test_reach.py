@@ -64,3 +64,8 @@ def test_a_capital_that_is_left_or_reached_is_a_place_before_its_verb() -> None:
 def test_a_time_does_not_part_a_verb_from_the_subject_it_shares() -> None:
     found = attestations_of("They drove on and by dawn were in Leon.", "Leon", times=("dawn",))
     assert [a.motion.value for a in found] == ["be_at"]
+
+
+def test_where_others_fight_is_where_nobody_stops_unless_one_goes_there() -> None:
+    assert told("The frigate took on shells for the war in Leon.", "Leon") == []
+    assert told("They fled the fighting in Leon.", "Leon") == [("depart", "Leon")]
