@@ -84,7 +84,9 @@ def phrase_ending(units: Units, end: int) -> Phrase | None:
 
 
 def _is_nominal(unit: Unit) -> bool:
-    return unit.kind in (WORD, NAME, PLACE) and not is_closed(unit) and unit.lower not in words("determiner")
+    if unit.kind == WORD and unit.lower in words("determiner", "particle"):
+        return False
+    return unit.kind in (WORD, NAME, PLACE) and not is_closed(unit)
 
 
 def belongs(unit: Unit) -> bool:

@@ -26,9 +26,8 @@ def places_of(
     open_frame = {p: s for p, s in frame.items() if p != DIRECT} if passive else frame
     seats = _trusted(units, trigger)
     located = object_located(units, trigger.end) if trigger.entry.kind == "locator" else None
-    found = arguments(
-        units, located.end if located else trigger.end, open_frame, limits.verbs, seats=seats, nouns=limits.nouns
-    )
+    start = located.end if located else _behind_light_verb(units, trigger)
+    found = arguments(units, start, open_frame, limits.verbs, seats=seats, nouns=limits.nouns)
     if is_first:
         found.places[:0] = _fronted(units, frame, group, limits.verbs)
     relative = taken_up(units, frame, group)
@@ -37,6 +36,15 @@ def places_of(
     if not found.places:
         found.places.extend(_named_before(units, trigger, frame, group, seats=seats))
     return found
+
+
+def _behind_light_verb(units: Units, trigger: Trigger) -> int:
+    """Return where the places begin: behind the noun, or behind "was made" and the like: "stops were made at"."""
+    index = trigger.end
+    while trigger.is_noun and index < len(units) and units[index].lower in words("be", "have", "adverb") - {"on"}:
+        index += 1
+    done = trigger.end < index < len(units) and units[index].lower in words("light_done")
+    return index + 1 if done else trigger.end
 
 
 def _named_before(

@@ -80,9 +80,9 @@ def _statements(units: Units, signs: "Sign", *, asked: bool) -> tuple[Statement,
 
 def _with_services(units: Units, found: tuple[Statement, ...]) -> tuple[Statement, ...]:
     """Return the statements with the services named, unless a verb tells the same way."""
-    told = {(s.motion, ref) for s in found for ref in s.places.values()}
+    told = {place for s in found for place in s.places.items()}
     without_verb = (*named_services(units), *timetable_entries(units))
-    named = [s for s in without_verb if not any((s.motion, ref) in told for ref in s.places.values())]
+    named = [s for s in without_verb if told.isdisjoint(s.places.items())]
     taken = {ref for s in (*found, *named) for ref in s.places.values()}
     named.extend(s for s in verbless(units, found) if taken.isdisjoint(s.places.values()))
     return tuple(sorted((*found, *named), key=lambda s: s.span)) if named else found

@@ -11,6 +11,10 @@ from geo.reading.motion.phrase_words import phrase_end
 from geo.reading.motion.tables import DIRECT, IDIOM, Entry, frames, lexicon, words
 from geo.reading.motion.units import NAME, PLACE, TIME, WORD, Unit, Units, preposition_at
 
+_CLEFT_REACH = 14
+_BY_PARTICLE = ("set_down", "led")
+_OF_PLACES = ("make_place", "hail", "take_in", "ford")
+
 
 class Trigger(NamedTuple):
     """A movement phrase at [start, end) of the units."""
@@ -57,10 +61,12 @@ def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:
     if entry.kind in ("opener", "entry"):
         return is_entry(units, entry, index, end)
     if entry.kind == "locator":
-        return object_located(units, end) is not None
+        located = object_located(units, end)
+        return located is not None and (entry.frame not in _BY_PARTICLE or _leads_to(units, located.end, entry))
     if entry.kind == "be":
-        return _is_posture(units, end)
-    if entry.frame in ("make_place", "hail"):
+        return _is_posture(units, end) and not _is_cleft(units, index)
+    if entry.frame in _OF_PLACES:
+        end += end < len(units) and units[end].lower == "the"
         return end < len(units) and units[end].kind == PLACE
     if entry.kind == "participle" and units[index].lower in words("passive_only"):
         return index == 0 or _is_passive_context(before)
@@ -79,6 +85,18 @@ def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:
 def _is_plural_context(before: Unit | None) -> bool:
     """Return whether what follows is a plural noun: "with calls at", "two stops in"."""
     return before is not None and before.lower in words("preposition", "splitting") - {"to"}
+
+
+def _leads_to(units: Units, index: int, entry: Entry) -> bool:
+    """Return whether the words behind the object make a movement of it: "set him down in", "led them to"."""
+    return index < len(units) and preposition_at(units, index)[0] in frames()[entry.frame]
+
+
+def _is_cleft(units: Units, index: int) -> bool:
+    """Return whether "it was" only puts a place first: "It was in Leon, last year, that they met"."""
+    if index != 1 or units[0].lower != "it":
+        return False
+    return any(units[at].lower == "that" for at in range(index + 2, min(index + _CLEFT_REACH, len(units))))
 
 
 def _is_posture(units: Units, index: int) -> bool:
