@@ -22,6 +22,8 @@ def frame_of(units: Units, trigger: Trigger, group: Group) -> Mapping[str, Sense
         name = _of_leaving(units, trigger, group)
     if name == "stop_off" and group.is_passive:
         return {DIRECT: frames()["stop"]["off"]}
+    if _is_in_company(units, trigger):
+        return frames()["convene"]
     if name in ("seen", "traced") and _is_by_camera(units, trigger.end):
         return frames()["filmed"]
     if name == "seen" and units[trigger.start].lower in words("received") and _is_on_arrival(units, trigger):
@@ -31,6 +33,14 @@ def frame_of(units: Units, trigger: Trigger, group: Group) -> Mapping[str, Sense
     if name == "arrive" and _is_shown(units, trigger, group):
         return frames()["lie"]
     return logged(frames()[name], trigger.entry, units, trigger.start, trigger.end)
+
+
+def _is_in_company(units: Units, trigger: Trigger) -> bool:
+    """Return whether who appears somewhere does so "together", or is received by a host: both meet there."""
+    behind = units[trigger.end].lower if trigger.end < len(units) else ""
+    if trigger.entry.frame == "appear":
+        return behind == "together"
+    return units[trigger.start].lower in ("received", "hosted") and behind == "by"
 
 
 def _of_leaving(units: Units, trigger: Trigger, group: Group) -> str:

@@ -7,6 +7,7 @@ from geo.reading.motion.infinitives import is_governed_infinitive
 from geo.reading.motion.locators import object_located
 from geo.reading.motion.logs import heads_entry, is_entry
 from geo.reading.motion.lookalikes import only_looks_like
+from geo.reading.motion.open_verbs import open_verb
 from geo.reading.motion.phrase_words import phrase_end
 from geo.reading.motion.tables import DIRECT, IDIOM, Entry, frames, lexicon, words
 from geo.reading.motion.units import NAME, PLACE, TIME, WORD, Unit, Units, preposition_at
@@ -34,10 +35,16 @@ def triggers(units: Units) -> tuple[Trigger, ...]:
     found: list[Trigger] = []
     known = lexicon()
     lowers = frozenset(" ".join([unit.lower for unit in units]).split())
-    for index in [index for index, unit in enumerate(units) if unit.lower in known]:
+    for index in [i for i, unit in enumerate(units) if unit.lower in known or unit.lower.endswith(("ed", "ing"))]:
         if (units[index].kind == WORD or units[index].lower == "night") and (not found or index >= found[-1].end):
-            found.extend(_at(units, index, lowers))
+            found.extend(_at(units, index, lowers) if units[index].lower in known else _open(units, index))
     return tuple(found)
+
+
+def _open(units: Units, index: int) -> Iterator[Trigger]:
+    entry = open_verb(units, index)
+    if entry is not None:
+        yield Trigger(index, index + 1, entry)
 
 
 def _at(units: Units, index: int, lowers: frozenset[str]) -> Iterator[Trigger]:
