@@ -7,6 +7,7 @@ from geo.reading.motion.infinitives import is_governed_infinitive
 from geo.reading.motion.locators import object_located
 from geo.reading.motion.logs import heads_entry, is_entry
 from geo.reading.motion.lookalikes import only_looks_like
+from geo.reading.motion.mover_nouns import mover_nouns
 from geo.reading.motion.open_verbs import open_verb
 from geo.reading.motion.phrase_words import phrase_end
 from geo.reading.motion.tables import DIRECT, IDIOM, Entry, frames, lexicon, words
@@ -84,6 +85,7 @@ def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:
     if entry.form in ("base", "s") and not entry.rest:
         governed = entry.form == "base" and is_governed_infinitive(units, index)
         finite = governed or _is_finite_context(before, entry.form, units[index].lower) or _logs(units, index, end)
+        finite = finite or (entry.form == "base" and _heads_list(units, index))
         return finite and _has_argument(units, end, entry)
     owned = _is_noun_context(before) and not _is_object(units, index - 1)
     return not (owned or (entry.form in ("base", "s") and _is_plural_context(before)))
@@ -174,9 +176,21 @@ def _is_finite_context(before: Unit | None, form: str, word: str) -> bool:
     if before is None or before.kind not in (WORD, PLACE, NAME) or before.possessive:
         return before.text == "," if before is not None else form == "s" and not _is_noun(word)
     if form == "base":
-        plural = before.lower.endswith("s") and not before.is_capitalised and before.lower not in _not_plural()
+        plural = before.lower.endswith("s") and _is_common(before) and before.lower not in _not_plural()
         return _is_verb_context(before) or before.lower in ("and", "or", "not", "let") or plural
     return before.lower not in words("determiner", "possessive", "preposition", "modal")
+
+
+def _is_common(unit: Unit) -> bool:
+    """Return whether the word is no name: it begins small, or tells who moves at the head of a line."""
+    return not unit.is_capitalised or unit.lower in mover_nouns() or unit.lower in words("splitting")
+
+
+def _heads_list(units: Units, index: int) -> bool:
+    """Return whether several names stand before the verb: "Ek, Berg meet in", "Ek and Berg meet in"."""
+    if index < 3 or not units[index - 1].is_capitalised or units[index - 1].possessive:
+        return False
+    return units[index - 2].lower in (",", "and") and units[index - 3].is_capitalised
 
 
 def _logs(units: Units, index: int, end: int) -> bool:

@@ -48,3 +48,24 @@ def test_a_vehicle_with_its_way_goes_it(text, statements):
 @pytest.mark.parametrize("text", ["The bomb exploded in Leon.", "She filed a report from Leon."])
 def test_what_happens_to_things_is_no_movement(text):
     assert told(text, "Leon") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "statements"),
+    [
+        ("The lorry wheezed into Leon.", [("arrive", "Leon")]),
+        ("She groaned and grumbled through Leon.", [("pass", "Leon")]),
+        ("He looked into Leon.", []),
+        ("The rebels shelled into Leon.", []),
+        ("Migrants land in Leon", [("arrive", "Leon")]),
+        ("Ek, Berg meet in Leon", [("meet", "Leon")]),
+        ("Ten miles short of Leon the convoy stopped.", [("stop", "Leon")]),
+        ("They waited, and at Leon they stopped.", [("stop", "Leon")]),
+        ("During a visit to Leon he denied it.", [("be_at", "Leon")]),
+        ("The envoy, in Leon for the talks, denied it.", [("be_at", "Leon")]),
+        ("The envoy, in Leon, denied it.", [("be_at", "Leon")]),
+        ("The fair, in Leon for years, was closed.", []),
+    ],
+)
+def test_headlines_asides_and_fronted_places_are_read(text, statements):
+    assert told(text, "Leon") == statements
