@@ -110,7 +110,7 @@ def _is_bound(units: Units, index: int, sense: Sense) -> bool:
 
 def _is_stay(unit: Unit) -> bool:
     """Return whether it is a time that a traveller stays somewhere, and no years."""
-    lasts = unit.timex is not None and unit.timex.type is TimexType.DURATION
+    lasts = unit.lower == "overnight" or (unit.timex is not None and unit.timex.type is TimexType.DURATION)
     return lasts and words("long_time").isdisjoint(unit.lower.split())
 
 

@@ -14,13 +14,14 @@ from geo.reading.motion.contractions import contracted_words
 from geo.reading.motion.definite_places import Known, capitals_in, last_before, spots_in, with_definite_places
 from geo.reading.motion.destinations import answer, asks_for_destination, named_destinations
 from geo.reading.motion.entries import may_be_entry
+from geo.reading.motion.fields import fields
 from geo.reading.motion.here import datelines, last_place, with_place_adverbs
 from geo.reading.motion.narrative import may_imply, with_implied
 from geo.reading.motion.services import named_services
 from geo.reading.motion.statements import Statement, statements_in
 from geo.reading.motion.tables import lexicon, words
 from geo.reading.motion.timetable import timetable_entries
-from geo.reading.motion.tracks import Tracks
+from geo.reading.motion.tracks import Tracks, bound_here
 from geo.reading.motion.units import Units, units_of
 from geo.reading.motion.verbless import verbless
 from geo.reading.motion.witnesses import may_witness, witnessed
@@ -49,7 +50,7 @@ def _sentences(
     tracks: Tracks = ()
     placed = [m.span.start for m in mentions if m.role in (Role.LOCATION, Role.METONYM)]
     for span, signs in _signed(tokens, placed, skip, spots.keys()):
-        if not asked and (not signs or (signs == Sign.LEAVING and not tracks)):
+        if not asked and (not signs or (signs == Sign.LEAVING and not (tracks or lines))):
             continue
         here = last_before(lines, span.end)
         units = with_definite_places(units_of(tokens, span, mentions, timexes), Known(here, there, capitals, spots))
@@ -59,7 +60,8 @@ def _sentences(
         statements = tuple(with_goals(statements))
         if signs & (Sign.MOTION | Sign.ENTRY | Sign.WITNESS):
             statements = _with_witnessed(units, statements, there)
-        statements, tracks = with_implied(units, statements, tracks)
+        statements, after = with_implied(units, statements, tracks or bound_here(here, units[0].start))
+        tracks = after if statements else tracks
         if statements or signs != Sign.ENTRY:
             yield Sentence(span, units, statements, said_in(tokens.text, units) if Sign.SAYING in signs else ())
         asked = Sign.QUESTION in signs and asks_for_destination(units)
@@ -85,7 +87,10 @@ def _with_services(units: Units, found: tuple[Statement, ...]) -> tuple[Statemen
     without_verb = (*named_services(units), *timetable_entries(units), *aside_presences(units))
     named = [s for s in without_verb if told.isdisjoint(s.places.items())]
     taken = {ref for s in (*found, *named) for ref in s.places.values()}
-    named.extend(s for s in verbless(units, found) if taken.isdisjoint(s.places.values()))
+    for entry in (*fields(units), *verbless(units, found)):
+        if taken.isdisjoint(entry.places.values()):
+            named.append(entry)
+            taken.update(entry.places.values())
     return tuple(sorted((*found, *named), key=lambda s: s.span)) if named else found
 
 

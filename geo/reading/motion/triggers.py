@@ -119,6 +119,8 @@ def _is_posture(units: Units, index: int) -> bool:
 
 
 def _is_name_word(units: Units, index: int) -> bool:
+    if units[index].text.isupper() and units[index - 1].text.isupper() and units[0].text.isupper():
+        return False
     following = units[index + 1] if index + 1 < len(units) else None
     return units[index - 1].is_capitalised or (
         following is not None and following.kind == WORD and following.is_capitalised

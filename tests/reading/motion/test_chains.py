@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.builders import told
+from tests.reading.builders import attestations_of, told
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,11 @@ from tests.reading.builders import told
 )
 def test_each_place_of_a_chain_has_its_motion(text, statements):
     assert told(text, "Leon", "Lugo", "Doha") == statements
+
+
+def test_a_chain_in_the_present_with_a_date_is_a_programme():
+    found = attestations_of("She flies to Leon on Monday and on to Lugo.", "Leon", "Lugo", times=("Monday",))
+    assert [a.motion.value for a in found] == ["head", "head"]
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,7 @@ def test_a_stay_is_a_halt(text):
     assert motions(text) == ["stop"]
 
 
-@pytest.mark.parametrize("verb", ["lay", "stood", "was held", "remained", "was"])
+@pytest.mark.parametrize("verb", ["lay", "stood", "remained", "was"])
 def test_what_lasts_is_a_halt_and_what_does_not_is_a_place(verb):
     assert motions(f"The train {verb} at Leon for two hours.", "=two hours") == ["stop"]
     assert motions(f"The train {verb} at Leon.") == ["be_at"]
@@ -74,3 +74,21 @@ def test_a_standing_until_a_time_is_a_halt_and_so_is_being_there_for_a_night():
 
 def test_a_camp_beside_a_place_is_a_halt_there():
     assert motions("They camped by Leon.") == ["stop"]
+
+
+def test_a_ship_that_is_held_halts_and_a_man_is_only_somewhere():
+    assert motions("The boat was detained at Leon.") == ["stop"]
+    assert motions("The man was detained at Leon.") == ["be_at"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The dhow was becalmed off Leon.",
+        "The second night halt was Leon.",
+        "The airship was moored overnight at Leon.",
+        "The convoy laagered outside Leon.",
+    ],
+)
+def test_more_ways_to_stay_are_halts(text):
+    assert motions(text, *(["overnight"] if "overnight" in text else [])) == ["stop"]
