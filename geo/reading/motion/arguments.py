@@ -106,9 +106,18 @@ def _is_inner(scan: Scan, preposition: str) -> bool:
     """Return whether the preposition only places a noun that the one before it brought in ("to the port of X")."""
     if preposition == "of":
         return True
-    if scan.preposition == DIRECT and scan.units[scan.index - 1].lower not in words("spot_noun", "place_noun", "struggle"):
+    if scan.preposition == DIRECT and not _is_spot_passed(scan):
         return False
     return preposition in _BETWEEN_TRANSPARENT and preposition not in scan.frame
+
+
+def _is_spot_passed(scan: Scan) -> bool:
+    """Return whether a spot stands before the preposition, by its kind or, behind "past", by a name of its own."""
+    before = scan.units[scan.index - 1]
+    if before.lower in words("spot_noun", "place_noun", "named_spot", "struggle"):
+        return True
+    names = before.is_capitalised and before.kind == WORD
+    return names and any(unit.lower in words("passing") for unit in scan.units[max(0, scan.index - 4) : scan.index])
 
 
 def _opens_clause(scan: Scan, unit: Unit) -> bool:

@@ -1,4 +1,4 @@
-"""Pronouns with an auxiliary hanging on them, as two words: "he's" is "he is" or "he has", "we'd" "we had"."""
+"""Pronouns with an auxiliary hanging on them, as two words: "he's" is "he is" or "he has"."""
 
 from collections.abc import Sequence
 from functools import cache

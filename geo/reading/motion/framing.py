@@ -14,6 +14,7 @@ from geo.reading.records import Motion
 _BY_CAMERA = 4
 _PURPOSE_REACH = 12
 _SIDE_REACH = 6
+_VISIT_REACH = 4
 
 
 def frame_of(units: Units, trigger: Trigger, group: Group) -> Mapping[str, Sense]:
@@ -25,6 +26,10 @@ def frame_of(units: Units, trigger: Trigger, group: Group) -> Mapping[str, Sense
         return frames()["stay"]
     if name == "stop_off" and group.is_passive:
         return {DIRECT: frames()["stop"]["off"]}
+    if _is_made_visit(units, trigger):
+        return frames()["visit_to"]
+    if _is_in_company(units, trigger):
+        return frames()["convene"]
     if name in ("seen", "traced") and _is_by_camera(units, trigger.end):
         return frames()["filmed"]
     if name == "seen" and units[trigger.start].lower in words("received") and _is_on_arrival(units, trigger):
@@ -34,6 +39,24 @@ def frame_of(units: Units, trigger: Trigger, group: Group) -> Mapping[str, Sense
     if name == "arrive" and _is_shown(units, trigger, group):
         return frames()["lie"]
     return logged(frames()[name], trigger.entry, units, trigger.start, trigger.end)
+
+
+def _is_made_visit(units: Units, trigger: Trigger) -> bool:
+    """Return whether somebody is told to be on the visit: "during a visit to", "on his first visit to"."""
+    if units[trigger.start].lower != "visit":
+        return False
+    before = [unit.lower for unit in units[max(0, trigger.start - _VISIT_REACH) : trigger.start]]
+    governor = next((word for word in reversed(before) if word in words("preposition")), "")
+    return governor in ("on", "during", "after", "following")
+
+
+def _is_in_company(units: Units, trigger: Trigger) -> bool:
+    """Return whether who appears somewhere does so "together", or is received by a host: both meet there."""
+    behind = units[trigger.end].lower if trigger.end < len(units) else ""
+    if trigger.entry.frame == "appear":
+        return behind == "together"
+    placed = any(unit.kind == PLACE for unit in units[trigger.end : trigger.end + _PURPOSE_REACH])
+    return units[trigger.start].lower in ("received", "hosted") and behind == "by" and placed
 
 
 def _is_vehicle_held(units: Units, trigger: Trigger, group: Group) -> bool:

@@ -90,7 +90,9 @@ def _joins(units: Units, index: int) -> bool:
 
 
 def _is_nominal(unit: Unit) -> bool:
-    return unit.kind in (WORD, NAME, PLACE) and not is_closed(unit) and unit.lower not in words("determiner")
+    if unit.kind == WORD and unit.lower in words("determiner", "particle"):
+        return False
+    return unit.kind in (WORD, NAME, PLACE) and not is_closed(unit)
 
 
 def belongs(unit: Unit) -> bool:

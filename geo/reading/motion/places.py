@@ -9,7 +9,10 @@ from geo.reading.motion.locators import object_located
 from geo.reading.motion.scan import Argument, Arguments, Limits
 from geo.reading.motion.tables import DIRECT, Sense, words
 from geo.reading.motion.triggers import Trigger
-from geo.reading.motion.units import Units, preposition_at
+from geo.reading.motion.units import WORD, Units, preposition_at
+
+_LONGEST_MEASURE = 5
+_LONGEST_OPENING = 9
 
 
 def places_of(
@@ -26,17 +29,27 @@ def places_of(
     open_frame = {p: s for p, s in frame.items() if p != DIRECT} if passive else frame
     seats = _trusted(units, trigger)
     located = object_located(units, trigger.end) if trigger.entry.kind == "locator" else None
-    found = arguments(
-        units, located.end if located else trigger.end, open_frame, limits.verbs, seats=seats, nouns=limits.nouns
-    )
+    start = located.end if located else _behind_light_verb(units, trigger)
+    found = arguments(units, start, open_frame, limits.verbs, seats=seats, nouns=limits.nouns)
     if is_first:
         found.places[:0] = _fronted(units, frame, group, limits.verbs)
     relative = taken_up(units, frame, group)
     if relative and (found.places or relative.preposition != "from" or _leaves(units, trigger)):
         found.places[:0] = [relative]
+    if not found.places and not is_first and not trigger.is_noun:
+        found.places.extend(_fronted_inside(units, frame, group))
     if not found.places:
         found.places.extend(_named_before(units, trigger, frame, group, seats=seats))
     return found
+
+
+def _behind_light_verb(units: Units, trigger: Trigger) -> int:
+    """Return where the places begin: behind the noun, or behind "was made" and the like: "stops were made at"."""
+    index = trigger.end
+    while trigger.is_noun and index < len(units) and units[index].lower in words("be", "have", "adverb") - {"on"}:
+        index += 1
+    done = trigger.end < index < len(units) and units[index].lower in words("light_done")
+    return index + 1 if done else trigger.end
 
 
 def _named_before(
@@ -67,12 +80,33 @@ def _trusted(units: Units, trigger: Trigger) -> bool:
 
 def _fronted(units: Units, frame: Mapping[str, Sense], group: Group, barriers: frozenset[int]) -> list[Argument]:
     """Return the place of a phrase that opens the sentence: "From Khasan the train went on"."""
-    first = 2 if _is_cleft(units) else 0
+    first = 2 if _is_cleft(units) else _behind_measure(units)
     if group.start <= first or preposition_at(units, first)[0] not in frame:
         return []
     open_frame = {p: s for p, s in frame.items() if p != DIRECT}
     seats = units[first].lower in words("fronting_preposition")
     return arguments(units, first, open_frame, barriers | {group.start}, seats=seats).places[:1]
+
+
+def _behind_measure(units: Units) -> int:
+    """Return where the preposition stands behind a distance that opens the sentence: "Ten miles short of Leon"."""
+    opening = units[:_LONGEST_MEASURE]
+    noun = next((i for i, unit in enumerate(opening) if unit.lower in words("distance_noun")), -1)
+    counted = all(unit.kind == WORD and unit.lower not in words("preposition") for unit in opening[: max(noun, 0)])
+    return noun + 1 if counted and 0 < noun < len(units) - 1 else 0
+
+
+def _fronted_inside(units: Units, frame: Mapping[str, Sense], group: Group) -> Iterator[Argument]:
+    """Yield the place that opens a clause inside the sentence: "and at Leon they halted", "; in Leon he died"."""
+    opened = range(group.start - 1, max(0, group.start - _LONGEST_OPENING), -1)
+    joint = next((i for i in opened if units[i].text in (";", ":", "—") or units[i].lower in ("and", "but")), 0)
+    preposition, length = preposition_at(units, joint + 1) if joint else ("", 0)
+    place = joint + 1 + length
+    place += place < len(units) and units[place].lower == "the"
+    if preposition in frame and place < group.start - 1 and is_argument(units, place):
+        behind = units[place + 1 + (units[place + 1].text == ",")]
+        if behind.lower in words("nominative", "determiner", "possessive") or behind.is_capitalised:
+            yield Argument(preposition, place)
 
 
 def _is_cleft(units: Units) -> bool:

@@ -7,7 +7,7 @@ from geo.gazetteer.place import Extent
 from geo.reading.motion.scan import Argument, Arguments
 from geo.reading.motion.tables import DIRECT, Sense, words
 from geo.reading.motion.units import Unit, Units
-from geo.reading.records import Certainty, Motion, TimexType
+from geo.reading.records import Certainty, Mention, Motion, TimexType
 
 _STANDS_FOR = {
     "avoid": "pass",
@@ -19,6 +19,8 @@ _STANDS_FOR = {
 }
 _COUNT = 3
 _OVER_TO = "cross to"
+_OVER = ("over", "across", "on to", "onto")
+_SPANNED = ("STM", "BDG", "PASS", "STRT", "CHN", "CNL")
 _PLANNED = (Certainty.EXPECTED, Certainty.SPECULATED)
 _BOUND_FOR = ("for", "bound for")
 _NEEDED = {"arrive": ("goal",), "head": ("goal",), "cross": ("midpoint", "goal", "path")}
@@ -70,11 +72,22 @@ def _resolved(units: Units, sense: Sense, argument: Argument, certainty: Certain
         return Sense("cross" if extent is Extent.AREA else "arrive", sense.argument)
     if sense.motion == "visit":
         return Sense("head", "goal") if certainty in _PLANNED else Sense("be_at", "at")
-    if sense == ("pass", "midpoint") and argument.preposition == "over" and extent is Extent.LINE:
+    if sense == ("pass", "midpoint") and argument.preposition in _OVER and _spans(mention, extent):
         return Sense("cross", "midpoint")
     if sense == ("cross", "goal") and argument.preposition == "to" and extent is Extent.POINT:
         return Sense(_OVER_TO, "goal")
     return Sense(_STANDS_FOR.get(sense.motion, sense.motion), sense.argument)
+
+
+def _spans(mention: Mention | None, extent: Extent) -> bool:
+    """Return whether what one goes over is a river, a line or what leads across one: a bridge, a pass."""
+    if mention is None or mention.place is None:
+        return False
+    return extent is Extent.LINE or mention.place.feature in _SPANNED or _last_word(mention) in words("barrier_noun")
+
+
+def _last_word(mention: Mention) -> str:
+    return mention.text.casefold().split()[-1]
 
 
 def _of_presence(units: Units, sense: Sense, times: Sequence[int], certainty: Certainty) -> Sense:

@@ -8,6 +8,7 @@ from functools import cache
 from geo.reading.attribution.carried import Sentence, with_speakers_carried
 from geo.reading.attribution.said import said_in
 from geo.reading.furniture.around import clear_of
+from geo.reading.motion.asides import aside_presences
 from geo.reading.motion.coming_in import with_goals
 from geo.reading.motion.contractions import contracted_words
 from geo.reading.motion.definite_places import Known, capitals_in, last_before, spots_in, with_definite_places
@@ -83,9 +84,9 @@ def _statements(units: Units, signs: "Sign", *, asked: bool) -> tuple[Statement,
 
 def _with_services(units: Units, found: tuple[Statement, ...]) -> tuple[Statement, ...]:
     """Return the statements with the services named, unless a verb tells the same way."""
-    told = {(s.motion, ref) for s in found for ref in s.places.values()}
-    without_verb = (*named_services(units), *timetable_entries(units))
-    named = [s for s in without_verb if not any((s.motion, ref) in told for ref in s.places.values())]
+    told = {place for s in found for place in s.places.items()}
+    without_verb = (*named_services(units), *timetable_entries(units), *aside_presences(units))
+    named = [s for s in without_verb if told.isdisjoint(s.places.items())]
     taken = {ref for s in (*found, *named) for ref in s.places.values()}
     for entry in (*fields(units), *verbless(units, found)):
         if taken.isdisjoint(entry.places.values()):

@@ -5,29 +5,70 @@ from collections.abc import Iterator, Mapping
 from geo.reading.certainty.factuality import hedge_in
 from geo.reading.motion.groups import Group, Tense
 from geo.reading.motion.mover_nouns import mover_nouns
+from geo.reading.motion.scan import is_seat
 from geo.reading.motion.statements import Statement
 from geo.reading.motion.tables import Entry, words
 from geo.reading.motion.triggers import Trigger
-from geo.reading.motion.units import PLACE, Unit, Units
+from geo.reading.motion.units import NAME, PLACE, Unit, Units
 from geo.reading.records import Certainty, Motion, PlaceRef
 from geo.reports import Span
 
 _NOUN = Entry((), "noun", "trip", "noun", None)
 _JOINTS = ("to", "-", "–")
 _REACH = 3
+_LINKS = {"to": Motion.HEAD, "for": Motion.HEAD, "from": Motion.DEPART}
 
 
 def named_services(units: Units) -> Iterator[Statement]:
     """Yield the ways of services that the sentence names, and the departures from places that now lie behind."""
     for index, unit in enumerate(units):
+        if is_seat(unit) and _is_bound(units, index):
+            yield named(units, Motion.HEAD, {"goal": index}, index)
+        if (is_seat(unit) or unit.kind == PLACE) and (service := _service_before(units, index)) >= 0:
+            motion = _LINKS[units[index - 1].lower]
+            yield named(units, motion, {"goal" if motion is Motion.HEAD else "source": index}, service)
+            continue
         if unit.kind != PLACE or unit.possessive or unit.mention is None or unit.mention.place is None:
             continue
         if _lower(units, index + 1) in _JOINTS and _is_goal_of_service(units, index):
             yield named(units, Motion.HEAD, {"source": index, "goal": index + 2}, index)
-        elif _lower(units, index + 1) == "bound" and units[index + 1].start == unit.end + 1:
+        elif _is_bound(units, index):
             yield named(units, Motion.HEAD, {"goal": index}, index)
         elif _is_behind(units, index):
             yield named(units, *_left_behind(unit, index), index)
+
+
+def _is_bound(units: Units, index: int) -> bool:
+    """Return whether "-bound" hangs on the place."""
+    return _lower(units, index + 1) == "bound" and units[index + 1].start == units[index].end + 1
+
+
+def _service_before(units: Units, index: int) -> int:
+    """Return where the vehicle stands whose way the place is: "the 9.40 to", "the bus to A from"; or -1."""
+    head = index - 2
+    while head > 1 and units[head].kind in (PLACE, NAME) and _lower(units, head - 1) in _LINKS:
+        head -= 2
+    if _lower(units, index - 1) not in _LINKS or head < 0 or units[index].possessive or units[index].mention is None:
+        return -1
+    if any(_is_goal_of_service(units, source) for source in (index, index - 2) if source > 0):
+        return -1
+    unridden = any(_lower(units, at) in words("unridden") for at in range(max(0, head - _REACH), head))
+    return head if _is_service(units, head) and not unridden else -1
+
+
+def _is_service(units: Units, head: int) -> bool:
+    """Return whether a vehicle, its number or its hour of departure stands there: "train", "flight QR9", "the 9.40"."""
+    unit = units[head]
+    if _is_vehicle(unit.lower):
+        return True
+    if not any(letter.isdigit() for letter in unit.text):
+        return False
+    return _is_vehicle(_lower(units, head - 1)) or (_lower(units, head - 1) == "the" and _is_hour(unit.text))
+
+
+def _is_hour(text: str) -> bool:
+    hour, _, minute = text.replace(":", ".").partition(".")
+    return hour.isdigit() and len(minute) == len("00") and minute.isdigit()
 
 
 def _left_behind(unit: Unit, index: int) -> tuple[Motion, Mapping[str, int]]:

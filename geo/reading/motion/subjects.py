@@ -15,7 +15,7 @@ from geo.reading.motion.noun_phrases import (
 )
 from geo.reading.motion.tables import lexicon, words
 from geo.reading.motion.triggers import Trigger
-from geo.reading.motion.units import MARK, NAME, PLACE, TIME, WORD, Units
+from geo.reading.motion.units import MARK, NAME, PLACE, TIME, WORD, Unit, Units
 from geo.reading.records import Role
 
 _PARENTHESIS = 28
@@ -65,7 +65,17 @@ def _adjacent(units: Units, index: int) -> Phrase | None:
     subject = phrase and out_of_prepositions(units, phrase)
     if subject is not None and _is_participle_aside(units, subject):
         return _adjacent(units, subject.start - 2)
-    return None if subject is None or units[subject.head].kind == PLACE else subject
+    return None if subject is None or units[subject.head].kind == PLACE or _is_object(units, subject) else subject
+
+
+def _is_object(units: Units, phrase: Phrase) -> bool:
+    """Return whether the phrase is no subject but the object of a verb before it: "who had walked the whole way"."""
+    if phrase.start < 2 or units[phrase.start].lower not in words("determiner", "possessive"):
+        return False
+    forms = lexicon().get(units[phrase.start - 1].lower, ())
+    return any(entry.form in ("past", "participle") and not entry.rest for entry in forms) and (
+        units[phrase.start - 2].lower in words("have", "relative", "nominative")
+    )
 
 
 def _is_participle_aside(units: Units, phrase: Phrase) -> bool:
@@ -125,11 +135,18 @@ def may_move(units: Units, index: int) -> bool:
         return unit.mention is not None and unit.mention.role in (Role.PERSON, Role.VESSEL)
     if unit.kind != WORD:
         return False
+    if unit.text.isdigit():
+        return index > 0 and _is_numbered(units[index - 1])
     if unit.lower in words("mover_pronoun") or unit.lower in mover_nouns():
         return True
     return (unit.is_capitalised and index > 0 and unit.lower not in words("relative") and not is_closed(unit)) or (
         index == 0 and unit.is_capitalised and not is_closed(unit) and unit.lower not in words("determiner", "heading")
     )
+
+
+def _is_numbered(unit: Unit) -> bool:
+    """Return whether a number behind it tells which vehicle or unit is meant: "Train 9", "Flight 212"."""
+    return unit.kind == WORD and unit.lower in mover_nouns() and mover_nouns()[unit.lower].kind != "person"
 
 
 def _subject_after(units: Units, start: int) -> Phrase | None:

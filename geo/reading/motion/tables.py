@@ -121,13 +121,20 @@ def frames() -> Mapping[str, Mapping[str, Sense]]:
 
 
 def _spelled_out(prepositions: Iterable[str]) -> Iterator[str]:
-    """Yield the prepositions, "COMPASS of" as "north of", "to the north of" and so on."""
+    """Yield the prepositions, "COMPASS of" as "north of", "to the north of", "BARRIER" as "the river" and so on."""
     for preposition in prepositions:
-        if "COMPASS" not in preposition:
+        if "COMPASS" in preposition:
+            for point in sorted(words("compass_point")):
+                yield from (article + preposition.replace("COMPASS", point) for article in ("", "to the "))
+        elif "BARRIER" in preposition:
+            yield from (preposition.replace("BARRIER", f"the {noun}") for noun in sorted(words("barrier_noun")))
+        elif "CARRIER" in preposition:
+            nouns = sorted(words("service"))
+            yield from (
+                preposition.replace("CARRIER", f"{one} {noun}") for noun in nouns for one in ("the", "a", "his")
+            )
+        else:
             yield preposition
-            continue
-        for point in sorted(words("compass_point")):
-            yield from (article + preposition.replace("COMPASS", point) for article in ("", "to the "))
 
 
 @cache

@@ -28,7 +28,7 @@ def can_be_told_of(units: Units, trigger: Trigger, group: Group, subject: Phrase
         return subject is not None and (may_move(units, subject.head) or is_journey(units[subject.head].lower))
     if trigger.entry.frame == "traced" and not (group.is_passive or group.start == 0):
         return False
-    if trigger.entry.frame not in ("be", "show", "appear", "traced"):
+    if trigger.entry.frame not in ("be", "show", "appear", "traced", "befall", "convene"):
         return True
     return subject is not None and _is_somebody(units, subject) and units[subject.head].lower != "there"
 

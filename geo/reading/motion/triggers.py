@@ -7,9 +7,15 @@ from geo.reading.motion.infinitives import is_governed_infinitive
 from geo.reading.motion.locators import object_located
 from geo.reading.motion.logs import heads_entry, is_entry
 from geo.reading.motion.lookalikes import only_looks_like
+from geo.reading.motion.mover_nouns import mover_nouns
+from geo.reading.motion.open_verbs import open_verb
 from geo.reading.motion.phrase_words import phrase_end
 from geo.reading.motion.tables import DIRECT, IDIOM, Entry, frames, lexicon, words
 from geo.reading.motion.units import NAME, PLACE, TIME, WORD, Unit, Units, preposition_at
+
+_CLEFT_REACH = 14
+_BY_PARTICLE = ("set_down", "led")
+_OF_PLACES = ("make_place", "hail", "take_in", "ford")
 
 
 class Trigger(NamedTuple):
@@ -30,10 +36,16 @@ def triggers(units: Units) -> tuple[Trigger, ...]:
     found: list[Trigger] = []
     known = lexicon()
     lowers = frozenset(" ".join([unit.lower for unit in units]).split())
-    for index in [index for index, unit in enumerate(units) if unit.lower in known]:
+    for index in [i for i, unit in enumerate(units) if unit.lower in known or unit.lower.endswith(("ed", "ing"))]:
         if (units[index].kind == WORD or units[index].lower == "night") and (not found or index >= found[-1].end):
-            found.extend(_at(units, index, lowers))
+            found.extend(_at(units, index, lowers) if units[index].lower in known else _open(units, index))
     return tuple(found)
+
+
+def _open(units: Units, index: int) -> Iterator[Trigger]:
+    entry = open_verb(units, index)
+    if entry is not None:
+        yield Trigger(index, index + 1, entry)
 
 
 def _at(units: Units, index: int, lowers: frozenset[str]) -> Iterator[Trigger]:
@@ -57,10 +69,12 @@ def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:
     if entry.kind in ("opener", "entry"):
         return is_entry(units, entry, index, end)
     if entry.kind == "locator":
-        return object_located(units, end) is not None
+        located = object_located(units, end)
+        return located is not None and (entry.frame not in _BY_PARTICLE or _leads_to(units, located.end, entry))
     if entry.kind == "be":
-        return _is_posture(units, end)
-    if entry.frame in ("make_place", "hail"):
+        return _is_posture(units, end) and not _is_cleft(units, index)
+    if entry.frame in _OF_PLACES:
+        end += end < len(units) and units[end].lower == "the"
         return end < len(units) and units[end].kind == PLACE
     if entry.kind == "participle" and units[index].lower in words("passive_only"):
         return index == 0 or _is_passive_context(before)
@@ -71,6 +85,7 @@ def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:
     if entry.form in ("base", "s") and not entry.rest:
         governed = entry.form == "base" and is_governed_infinitive(units, index)
         finite = governed or _is_finite_context(before, entry.form, units[index].lower) or _logs(units, index, end)
+        finite = finite or (entry.form == "base" and _heads_list(units, index))
         return finite and _has_argument(units, end, entry)
     owned = _is_noun_context(before) and not _is_object(units, index - 1)
     return not (owned or (entry.form in ("base", "s") and _is_plural_context(before)))
@@ -79,6 +94,18 @@ def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:
 def _is_plural_context(before: Unit | None) -> bool:
     """Return whether what follows is a plural noun: "with calls at", "two stops in"."""
     return before is not None and before.lower in words("preposition", "splitting") - {"to"}
+
+
+def _leads_to(units: Units, index: int, entry: Entry) -> bool:
+    """Return whether the words behind the object make a movement of it: "set him down in", "led them to"."""
+    return index < len(units) and preposition_at(units, index)[0] in frames()[entry.frame]
+
+
+def _is_cleft(units: Units, index: int) -> bool:
+    """Return whether "it was" only puts a place first: "It was in Leon, last year, that they met"."""
+    if index != 1 or units[0].lower != "it":
+        return False
+    return any(units[at].lower == "that" for at in range(index + 2, min(index + _CLEFT_REACH, len(units))))
 
 
 def _is_posture(units: Units, index: int) -> bool:
@@ -151,9 +178,21 @@ def _is_finite_context(before: Unit | None, form: str, word: str) -> bool:
     if before is None or before.kind not in (WORD, PLACE, NAME) or before.possessive:
         return before.text == "," if before is not None else form == "s" and not _is_noun(word)
     if form == "base":
-        plural = before.lower.endswith("s") and not before.is_capitalised and before.lower not in _not_plural()
+        plural = before.lower.endswith("s") and _is_common(before) and before.lower not in _not_plural()
         return _is_verb_context(before) or before.lower in ("and", "or", "not", "let") or plural
     return before.lower not in words("determiner", "possessive", "preposition", "modal")
+
+
+def _is_common(unit: Unit) -> bool:
+    """Return whether the word is no name: it begins small, or tells who moves at the head of a line."""
+    return not unit.is_capitalised or unit.lower in mover_nouns() or unit.lower in words("splitting")
+
+
+def _heads_list(units: Units, index: int) -> bool:
+    """Return whether several names stand before the verb: "Ek, Berg meet in", "Ek and Berg meet in"."""
+    if index < 3 or not units[index - 1].is_capitalised or units[index - 1].possessive:
+        return False
+    return units[index - 2].lower in (",", "and") and units[index - 3].is_capitalised
 
 
 def _logs(units: Units, index: int, end: int) -> bool:

@@ -120,6 +120,10 @@ def _after(text: NameText, match: Match) -> Iterator[str]:
     if text.breaks[end]:
         return
     after = text.keys[end]
+    if after == "bound":
+        yield "bound_follows"
+    if "where" in (after, text.keys[end + 1] if text.names[end] == "," else ""):
+        yield "where_follows"
     if is_travelled_subject(text, end):
         yield "gone_to"
     elif _is_little_known(match) and moves_itself(text, end):
