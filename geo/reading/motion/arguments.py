@@ -12,17 +12,24 @@ _BETWEEN_TRANSPARENT = ("of", "near", "at", "in", "on", "outside")
 
 
 def arguments(
-    units: Units, at: int, frame: Mapping[str, Sense], barriers: frozenset[int], *, seats: bool = False
+    units: Units,
+    at: int,
+    frame: Mapping[str, Sense],
+    barriers: frozenset[int],
+    *,
+    seats: bool = False,
+    nouns: frozenset[int] = frozenset(),
 ) -> Arguments:
     """Return the places and times that belong to the movement phrase ending at `at`.
 
     The walk ends with the clause: at a barrier (another movement phrase), a conjunction before a new clause, a word
-    that begins one, or a mark. With `seats`, the name of a capital that might stand for its government is a place too,
-    because nobody leaves or reaches a government.
+    that begins one, or a mark; behind its first place also at one of the `nouns` of movement. With `seats`, the name of
+    a capital that might stand for its government is a place too, because nobody leaves or reaches a government.
     """
     scan = Scan(units, frame, barriers, at, DIRECT if DIRECT in frame else "", Arguments(), seats=seats)
     while scan.index < len(units) and scan.index not in barriers and _step(scan):
-        pass
+        if scan.index in nouns and scan.found.places:
+            break
     scan.found.end = scan.index
     return scan.found
 

@@ -29,9 +29,10 @@ class Known(NamedTuple):
     spots: Mapping[str, Sequence[Mention]] = {}
 
 
-def capitals_in(mentions: Sequence[Mention]) -> Capitals:
-    """Return the capitals that the mentions name."""
-    found = [m for m in mentions if m.place is not None and m.place.feature in _CAPITALS]
+def capitals_in(text: str, mentions: Sequence[Mention]) -> Capitals:
+    """Return the capitals that the mentions name, without those whose clocks are meant ("Lima time")."""
+    named = [m for m in mentions if m.place is not None and m.place.feature in _CAPITALS]
+    found = [m for m in named if not text.startswith(" time", m.span.end)]
     return Capitals(found, {code: m for m in reversed(found) if m.place for code in m.place.countries})
 
 
@@ -99,7 +100,8 @@ def _meant(phrase: Units, before: Units, known: Known) -> Mention | None:
     if first.lower == "the" and noun in known.spots:
         return _only_before(known.spots[noun], phrase[-1].start)
     if noun != _CAPITAL:
-        return (last_place(before) or known.there) if first.lower == "that" else None
+        takes_up = first.lower == "that" or (first.lower == "the" and noun in words("told_place"))
+        return (last_place(before) or known.there) if takes_up else None
     owner = phrase[-2].mention
     if owner is None:
         return last_before(known.capitals.mentions, phrase[-1].start)

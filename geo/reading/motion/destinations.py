@@ -9,7 +9,7 @@ from geo.reading.motion.scan import is_seat
 from geo.reading.motion.statements import Statement
 from geo.reading.motion.tables import Entry, words
 from geo.reading.motion.triggers import Trigger
-from geo.reading.motion.units import NAME, PLACE, WORD, Unit, Units
+from geo.reading.motion.units import MARK, NAME, PLACE, WORD, Unit, Units
 from geo.reading.records import Certainty, Motion, PlaceRef
 from geo.reports import Span
 
@@ -36,7 +36,7 @@ def named_destinations(units: Units) -> Iterator[Statement]:
         if unit.kind != WORD or not _is_destination(units, index):
             continue
         place = _place_beside(units, index)
-        usual = Certainty.EXPECTED if unit.lower in words("stop_to_come") else Certainty.REPORTED
+        usual = Certainty.EXPECTED if unit.lower in words("stop_to_come") | {"next"} else Certainty.REPORTED
         statement = None if place is None else _destination(units, min(place, index), place, hedge_in(units) or usual)
         if statement is not None:
             yield replace(statement, span=Span(statement.span.start, max(statement.span.end, unit.end)))
@@ -45,14 +45,30 @@ def named_destinations(units: Units) -> Iterator[Statement]:
 def _is_destination(units: Units, index: int) -> bool:
     """Return whether the noun tells where a journey ends or goes next: "goal", "next stop"."""
     noun = units[index].lower
+    if noun == "next":
+        return index > 0
     return noun in words("destination_noun") or (noun in words("stop_to_come") and units[index - 1].lower == "next")
 
 
 def _place_beside(units: Units, noun: int) -> int | None:
+    if units[noun].lower == "next":
+        return _place_before_next(units, noun)
     for place in (_place_before_as(units, noun), _place_before_be(units, noun), _place_behind(units, noun)):
         if place is not None:
             return place
     return None
+
+
+def _place_before_next(units: Units, index: int) -> int | None:
+    """Return where the place stands that comes next: "Lugo next, they say", "they say Lugo next"."""
+    closed = index + 1 == len(units) or units[index + 1].kind not in (WORD, NAME, PLACE)
+    before = index - 1
+    if not closed or before < 0 or not _is_place(units[before]) or units[before].possessive:
+        return None
+    opens = (
+        before == 0 or units[before - 1].kind == MARK or units[before - 1].lower in words("reporting", "conjunction")
+    )
+    return before if opens else None
 
 
 def _place_before_be(units: Units, noun: int) -> int | None:

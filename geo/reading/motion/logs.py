@@ -83,9 +83,10 @@ def _opens_clause(units: Units, start: int) -> bool:
 
 
 def _is_dated(units: Units, start: int, end: int) -> bool:
-    """Return whether a time stands beside the phrase or its place."""
+    """Return whether a time stands beside the phrase or its place, or "at last"."""
     before = start > 0 and units[start - 1].kind == TIME
-    return before or any(unit.kind == TIME for unit in units[end : _entry_end(units, end)])
+    inside = units[end : _entry_end(units, end)]
+    return before or any(unit.kind == TIME or unit.lower in words("at_last") for unit in inside)
 
 
 def _entry_end(units: Units, start: int) -> int:

@@ -6,23 +6,31 @@ from geo.reading.motion.arguments import arguments
 from geo.reading.motion.fronted import is_argument, places_before, taken_up
 from geo.reading.motion.groups import Group
 from geo.reading.motion.locators import object_located
-from geo.reading.motion.scan import Argument, Arguments
+from geo.reading.motion.scan import Argument, Arguments, Limits
 from geo.reading.motion.tables import DIRECT, Sense, words
 from geo.reading.motion.triggers import Trigger
 from geo.reading.motion.units import Units, preposition_at
 
 
 def places_of(
-    units: Units, trigger: Trigger, group: Group, frame: Mapping[str, Sense], barriers: frozenset[int], is_first: bool
+    units: Units,
+    trigger: Trigger,
+    group: Group,
+    frame: Mapping[str, Sense],
+    limits: Limits,
+    *,
+    is_first: bool,
 ) -> Arguments:
     """Return the places and times that belong to a movement phrase, those before it included."""
     passive = group.is_passive and len(frame) > 1
     open_frame = {p: s for p, s in frame.items() if p != DIRECT} if passive else frame
     seats = _trusted(units, trigger)
     located = object_located(units, trigger.end) if trigger.entry.kind == "locator" else None
-    found = arguments(units, located.end if located else trigger.end, open_frame, barriers, seats=seats)
+    found = arguments(
+        units, located.end if located else trigger.end, open_frame, limits.verbs, seats=seats, nouns=limits.nouns
+    )
     if is_first:
-        found.places[:0] = _fronted(units, frame, group, barriers)
+        found.places[:0] = _fronted(units, frame, group, limits.verbs)
     relative = taken_up(units, frame, group)
     if relative and (found.places or relative.preposition != "from" or _leaves(units, trigger)):
         found.places[:0] = [relative]

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from geo.gazetteer.place import Extent
 from geo.reading.motion.tables import DIRECT, Sense, words
-from geo.reading.motion.units import WORD, Unit, Units
+from geo.reading.motion.units import PLACE, WORD, Unit, Units
 from geo.reading.records import Role
 
 _ADVERB_REACH = 2
@@ -18,6 +19,17 @@ class Argument(NamedTuple):
     preposition: str
     unit: int
     negated: bool = False
+
+
+class Limits(NamedTuple):
+    """Where other movement phrases begin among the units: verbs end a walk, nouns once it has found a place."""
+
+    verbs: frozenset[int] = frozenset()
+    nouns: frozenset[int] = frozenset()
+
+    def without(self, start: int) -> "Limits":
+        """Return the limits without the phrase that begins there."""
+        return Limits(self.verbs - {start}, self.nouns - {start})
 
 
 @dataclass(slots=True)
@@ -56,12 +68,30 @@ def take_place(scan: Scan, unit: Unit) -> bool:
     if unit.lower in words("place_adverb"):
         near = scan.preposition in ("", DIRECT) and scan.gap <= _ADVERB_REACH
         scan.preposition = _adverbial(scan.frame) if near else ""
-    if scan.preposition and (not unit.possessive or _names_a_spot(scan)) and not scan.filled:
+    is_free = not unit.possessive or _names_a_spot(scan)
+    if scan.preposition and is_free and not scan.filled and not _only_holds(scan):
         scan.found.places.append(Argument(scan.preposition, scan.index, scan.negated))
         scan.filled = True
     scan.gap += 1
     scan.index += 1
     return True
+
+
+def _only_holds(scan: Scan) -> bool:
+    """Return whether the place is only the country or sea of the one before it: "put in at Augusta, in Sicily"."""
+    mention = scan.units[scan.index].mention
+    if mention is None or mention.place is None or mention.place.extent is Extent.POINT:
+        return False
+    link = scan.index - 1
+    link -= scan.units[link].lower == "the"
+    if link < 2 or scan.units[link].lower not in ("in", "on"):
+        return False
+    before = link - 1 - (scan.units[link - 1].text == ",")
+    held, behind = scan.units[before], scan.units[before - 1]
+    if held.kind == PLACE:
+        return bool(scan.found.places) and scan.found.places[-1].unit == before
+    named = held.kind == WORD and held.is_capitalised and held.lower not in words("place_noun", "spot_noun")
+    return named and (behind.lower in words("preposition") or behind.is_capitalised)
 
 
 def _adverbial(frame: Mapping[str, Sense]) -> str:

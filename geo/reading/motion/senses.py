@@ -128,4 +128,4 @@ def _joined(groups: Sequence[_Group]) -> Iterator[Told]:
             with_goal = {**places, "goal": goal} if motion == "depart" and goal is not None else places
             yield Told(Motion(motion), with_goal, negated)
         elif "source" in places:
-            yield Told(Motion.DEPART, places, negated)
+            yield Told(Motion.ARRIVE if motion == "arrive" else Motion.DEPART, places, negated)

@@ -8,6 +8,7 @@ from functools import cache
 from geo.reading.attribution.carried import Sentence, with_speakers_carried
 from geo.reading.attribution.said import said_in
 from geo.reading.furniture.around import clear_of
+from geo.reading.motion.coming_in import with_goals
 from geo.reading.motion.definite_places import Known, capitals_in, last_before, spots_in, with_definite_places
 from geo.reading.motion.destinations import answer, asks_for_destination, named_destinations
 from geo.reading.motion.here import datelines, last_place, with_place_adverbs
@@ -39,7 +40,7 @@ def read_sentences(
 def _sentences(
     tokens: Tokens, mentions: Sequence[Mention], timexes: Sequence[Timex], skip: Sequence[Span]
 ) -> Iterator[Sentence]:
-    lines, capitals, spots = datelines(tokens.text, mentions), capitals_in(mentions), spots_in(mentions)
+    lines, capitals, spots = datelines(tokens.text, mentions), capitals_in(tokens.text, mentions), spots_in(mentions)
     there, asked = None, False
     tracks: Tracks = ()
     placed = [m.span.start for m in mentions if m.role in (Role.LOCATION, Role.METONYM)]
@@ -51,6 +52,7 @@ def _sentences(
         units = with_place_adverbs(units, here, there)
         told = signs & (Sign.MOTION | Sign.QUESTION | Sign.ENTRY) or asked
         statements = _statements(units, signs, asked=asked) if told else ()
+        statements = tuple(with_goals(statements))
         statements, tracks = with_implied(units, statements, tracks)
         if statements or signs != Sign.ENTRY:
             yield Sentence(span, units, statements, said_in(tokens.text, units) if Sign.SAYING in signs else ())
@@ -122,7 +124,7 @@ def _signed(
 
 def _has_stand_in(lowers: Set[str], spots: Set[str]) -> bool:
     """Return whether a word may stand for a place that the text has told: "here", "the capital", "the bridge"."""
-    if "capital" in lowers or not lowers.isdisjoint(spots) or not lowers.isdisjoint(words("place_adverb")):
+    if not lowers.isdisjoint(spots) or not lowers.isdisjoint(words("place_adverb", "told_place")):
         return True
     return not lowers.isdisjoint(("that", "this")) and not lowers.isdisjoint(words("definite_place"))
 

@@ -9,7 +9,7 @@ from geo.reading.motion.framing import frame_of
 from geo.reading.motion.groups import Group, Tense, group_of, joint_before
 from geo.reading.motion.noun_phrases import Phrase
 from geo.reading.motion.places import places_of
-from geo.reading.motion.scan import Arguments
+from geo.reading.motion.scan import Arguments, Limits
 from geo.reading.motion.senses import motions_of
 from geo.reading.motion.subjects import subject_of
 from geo.reading.motion.tables import Sense, words
@@ -54,18 +54,24 @@ def statements_in(units: Units) -> tuple[Statement, ...]:
     """Return the movement statements of a sentence, in order; the same movement to the same place only once."""
     found: list[Statement] = []
     phrases = triggers(units)
-    barriers = frozenset(t.start for t in phrases if not t.is_noun)
+    limits = _limits(phrases)
     before: _Moved | None = None
     left = 0
     claimed: set[int] = set()
     for trigger in phrases:
         moved = _moved(units, trigger, before)
         left = before.trigger.end if before and before.trigger.end <= moved.group.start else left
-        for statement in _statements(units, moved, barriers - {trigger.start}, left, claimed, found):
+        for statement in _statements(units, moved, limits.without(trigger.start), left, claimed, found):
             if not any(_same(statement, other) for other in found):
                 found.append(statement)
         before = moved
     return tuple(found)
+
+
+def _limits(phrases: Sequence[Trigger]) -> Limits:
+    ways = words("way_noun_frame")
+    verbs = frozenset(trigger.start for trigger in phrases if not trigger.is_noun)
+    return Limits(verbs, frozenset(t.start for t in phrases if t.is_noun and t.entry.frame in ways))
 
 
 class _Moved(NamedTuple):
@@ -91,14 +97,14 @@ def _same(a: Statement, b: Statement) -> bool:
 def _statements(
     units: Units,
     moved: _Moved,
-    barriers: frozenset[int],
+    limits: Limits,
     left: int,
     claimed: set[int],
     found_before: Sequence[Statement],
 ) -> Iterator[Statement]:
     trigger, group, subject, follows = moved
     frame = frame_of(units, trigger, group)
-    found = places_of(units, trigger, group, frame, barriers, is_first=left == 0)
+    found = places_of(units, trigger, group, frame, limits, is_first=left == 0)
     if not found.places or not can_be_told_of(units, trigger, group, subject):
         return
     if subject is not None and _is_reached(group, subject, found):

@@ -21,16 +21,20 @@ def can_be_told_of(units: Units, trigger: Trigger, group: Group, subject: Phrase
         return False
     if subject is not None and trigger.entry.frame != "spend" and is_motionless(units, subject):
         return units[subject.head].lower in words("way") and _leads_along(units, trigger, subject)
+    if units[trigger.start].lower == "held" and group.is_passive and subject is not None:
+        return _is_somebody(units, subject)
     if trigger.entry.frame in ("begin", "end"):
         return subject is not None and (may_move(units, subject.head) or is_journey(units[subject.head].lower))
     if trigger.entry.frame == "traced" and not (group.is_passive or group.start == 0):
         return False
     if trigger.entry.frame not in ("be", "show", "appear", "traced"):
         return True
-    if subject is None:
-        return False
-    head = units[subject.head].lower
-    return (may_move(units, subject.head) or head in words("partitive")) and head != "there"
+    return subject is not None and _is_somebody(units, subject) and units[subject.head].lower != "there"
+
+
+def _is_somebody(units: Units, subject: Phrase) -> bool:
+    """Return whether the subject can be somewhere: who or what moves, or some of them."""
+    return may_move(units, subject.head) or units[subject.head].lower in words("partitive")
 
 
 def is_motionless(units: Units, subject: Phrase) -> bool:
@@ -59,7 +63,7 @@ def _has_other_object(units: Units, trigger: Trigger) -> bool:
         end += 1
     if end == index or units[end - 1].kind != WORD:
         return False
-    articled = units[index].lower in words("determiner", "possessive")
+    articled = units[index].lower in words("determiner", "possessive", "splitting")
     return (articled or units[end - 1].lower in words("motionless")) and not may_move(units, end - 1)
 
 

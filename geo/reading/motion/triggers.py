@@ -6,11 +6,10 @@ from typing import NamedTuple
 from geo.reading.motion.infinitives import is_governed_infinitive
 from geo.reading.motion.locators import object_located
 from geo.reading.motion.logs import heads_entry, is_entry
+from geo.reading.motion.lookalikes import only_looks_like
 from geo.reading.motion.phrase_words import phrase_end
 from geo.reading.motion.tables import DIRECT, IDIOM, Entry, frames, lexicon, words
-from geo.reading.motion.units import MARK, NAME, PLACE, TIME, WORD, Unit, Units, preposition_at
-
-_SPENT_REACH, _SPENT_AHEAD = 8, 4
+from geo.reading.motion.units import NAME, PLACE, TIME, WORD, Unit, Units, preposition_at
 
 
 class Trigger(NamedTuple):
@@ -53,20 +52,18 @@ def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:
     before = _word_before(units, index)
     if units[index].is_capitalised and index and entry.form != "adjective" and _is_name_word(units, index):
         return False
+    if only_looks_like(units, index, end, entry, before):
+        return False
     if entry.kind in ("opener", "entry"):
         return is_entry(units, entry, index, end)
     if entry.kind == "locator":
         return object_located(units, end) is not None
-    if _is_of_something_else(units, end, entry) or (entry.frame == "spend" and not _passes_time(units, index, end)):
-        return False
     if entry.kind == "be":
         return _is_posture(units, end)
     if entry.frame in ("make_place", "hail"):
         return end < len(units) and units[end].kind == PLACE
-    if entry.kind == "participle" and _is_active(units[index + 1 : end], before):
-        return False
     if entry.kind == "participle" and units[index].lower in words("passive_only"):
-        return (index == 0 or _is_passive_context(before)) and not _is_complemented(units, index, end)
+        return index == 0 or _is_passive_context(before)
     if entry.kind in ("participle", "adjective") and _has_active_twin(units[index], entry):
         return _is_passive_context(before)
     if entry.kind == "noun":
@@ -83,51 +80,11 @@ def _is_plural_context(before: Unit | None) -> bool:
     return before is not None and before.lower in words("preposition", "splitting") - {"to"}
 
 
-def _is_of_something_else(units: Units, end: int, entry: Entry) -> bool:
-    """Return whether what follows makes no movement of it: "set off an alarm", "the crossing of", "on the way,"."""
-    following = units[end] if end < len(units) else None
-    if entry.form == "ing" and not entry.rest:
-        return following is not None and following.lower == "of"
-    if entry.frame == "bound" and entry.rest:
-        return not _is_bound_for(units, end)
-    if entry.frame == "arrive" and entry.rest == ("in",):
-        return following is not None and not _stands_apart(following)
-    opens_object = following is not None and following.lower in words("determiner", "possessive")
-    return opens_object and entry.rest == ("off",) and entry.frame == "set_off"
-
-
-def _is_complemented(units: Units, index: int, end: int) -> bool:
-    """Return whether an adjective tells how something was "kept warm"."""
-    if units[index].lower != "kept" or end >= len(units) or units[end].kind != WORD:
-        return False
-    return units[end].lower not in words("preposition", "place_adverb", "adverb", "waiting")
-
-
-def _stands_apart(unit: Unit) -> bool:
-    """Return whether nothing hangs on "in" when that follows: "flew in from", "came in at noon"."""
-    return unit.kind in (TIME, MARK) or unit.lower in words("preposition", "conjunction", "adverb", "place_adverb")
-
-
-def _passes_time(units: Units, index: int, end: int) -> bool:
-    """Return whether nights, days or hours are spent, and no years and no money."""
-    behind = range(end, min(end + _SPENT_REACH, len(units)))
-    stop = next((i for i in behind if units[i].lower in words("preposition") - {"of"}), behind.stop)
-    spent = units[end:stop] or units[max(0, index - _SPENT_AHEAD) : index]
-    lowers = " ".join([unit.lower for unit in spent]).split()
-    told = any(unit.kind == TIME for unit in spent) or not words("stay_length").isdisjoint(lowers)
-    return told and words("long_time").isdisjoint(lowers)
-
-
-def _is_bound_for(units: Units, index: int) -> bool:
-    """Return whether it is told where from or where to one is under way, behind an adverb or a time."""
-    while index < len(units) and (units[index].kind == TIME or units[index].lower in words("adverb")):
-        index += 1
-    return index < len(units) and preposition_at(units, index)[0] in frames()["bound"]
-
-
 def _is_posture(units: Units, index: int) -> bool:
     while index + 2 < len(units) and units[index].text == "," and units[index + 2].text == ",":
         index += 3
+    while index < len(units) and units[index].kind == TIME and not any(map(str.isdigit, units[index].text)):
+        index += 1
     return index < len(units) and (
         units[index].lower in words("posture_start") or (units[index].kind != TIME and units[index].text[0].isdigit())
     )
@@ -161,12 +118,6 @@ def _is_verb_context(before: Unit | None) -> bool:
 def _has_active_twin(unit: Unit, entry: Entry) -> bool:
     """Return whether the words are the past of a verb too: "berthed", "tied up"."""
     return any(twin.form == "past" and twin.rest == entry.rest for twin in lexicon()[unit.lower] if twin.kind == "verb")
-
-
-def _is_active(inside: Units, before: Unit | None) -> bool:
-    """Return whether what would be a passive is none: "had seen", "picked it up"."""
-    perfect = before is not None and before.lower in words("have")
-    return perfect or any(unit.lower in words("object_pronoun") | {"it"} for unit in inside)
 
 
 def _is_passive_context(before: Unit | None) -> bool:

@@ -74,8 +74,9 @@ def _merged(tokens: Tokens, sentence: Span, marked: list[Unit]) -> list[Unit]:
 
 
 def _append_words(units: list[Unit], tokens: Sequence[Token]) -> None:
+    hanging = units[-1].end if units and units[-1].kind == TIME else -1
     for text, start, end, lower in tokens:
-        if text.isalpha() and not _hangs(units, start):
+        if start != hanging and text.isalpha():
             units.append(Unit(WORD, text, lower, start, end))
         elif text != "\n" and not (text == "." and units and _is_shortened(units[-1], start)):
             _append_word(units, _word(text, lower, start, end))

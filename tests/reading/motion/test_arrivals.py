@@ -68,3 +68,13 @@ def test_an_arrival_is_as_sure_as_its_own_words(text: str, certainty: str) -> No
 def test_what_is_expected_home_is_not_expected_where_it_was_going() -> None:
     found = attestations_of("He went to Leon. He is expected home at noon.", "Leon", times=("noon",))
     assert [a.motion.value for a in found] == ["head"]
+
+
+def test_coming_in_from_somewhere_ends_where_the_sentence_goes_on():
+    found = attestations_of("The envoy, who had flown in from Lugo, slept in Leon.", "Lugo", "Leon")
+    assert [(a.motion.value, a.place and a.place.name) for a in found] == [("arrive", "Leon"), ("stop", "Leon")]
+
+
+def test_coming_in_from_somewhere_to_no_place_is_a_departure():
+    found = attestations_of("The envoy had flown in from Lugo.", "Lugo")
+    assert [(a.motion.value, a.place and a.place.name) for a in found] == [("depart", "Lugo")]

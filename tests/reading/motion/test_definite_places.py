@@ -60,3 +60,9 @@ def test_the_bridge_is_the_one_that_the_text_named(text: str, statements: list[t
 def test_the_bridge_is_none_when_the_text_named_two() -> None:
     text = "He saw Vila Bridge and Bell Bridge. He crossed the bridge at noon."
     assert told(text, "Vila Bridge", "Bell Bridge") == []
+
+
+@pytest.mark.parametrize("noun", ["city", "town", "village"])
+def test_the_city_is_the_last_place_told(noun: str) -> None:
+    assert told(f"He reached Leon. The envoy had been in the {noun} before.", "Leon")[-1] == ("be_at", "Leon")
+    assert told(f"He reached Leon. She crossed the {noun} hall.", "Leon") == [("arrive", "Leon")]

@@ -18,6 +18,9 @@ from tests.reading.builders import attestations_of
         ("She sailed with Leon given as her next port.", [("head", "Leon")]),
         ("The envoy arrived in Leon, where he was received by the mayor.", [("arrive", "Leon")]),
         ("Leon by night is a sight.", []),
+        ("Leon next, they say.", [("head", "Leon")]),
+        ("Leon next to nothing.", []),
+        ("Out of Leon at last, on to the single track.", [("depart", "Leon")]),
     ],
 )
 def test_a_place_and_little_more_tells_a_movement(text, statements):

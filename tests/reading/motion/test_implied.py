@@ -18,6 +18,8 @@ def departures(text: str, *times: str) -> list[str]:
         "The ship stopped at Leon on Monday. It sailed at noon.",
         "They did not leave Leon on Monday. They left at noon.",
         "The envoy reached Leon on Monday and left for Lugo at noon.",
+        "The envoy reached Leon on Monday. Her motorcade left the hotel at noon.",
+        "The ship stopped at Leon on Monday. She left the quay at noon.",
         "Arrived Leon Monday. Sailed noon.",
         "Arrived Leon Monday; out again noon.",
         "Arrived Leon Monday. Anchor aweigh noon.",

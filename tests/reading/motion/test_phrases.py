@@ -57,3 +57,19 @@ def test_what_only_looks_like_a_phrase_is_no_movement(text):
 )
 def test_small_words_do_not_hide_a_movement(text, statements):
     assert told(text, "Leon", "Lugo") == statements
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ship put in at Leon, in Lugo.",
+        "The jet had refuelled at Leon in the Lugo.",
+        "The jet had refuelled at Leon.",
+    ],
+)
+def test_the_country_of_a_place_is_no_second_halt(text):
+    assert told(text, "Leon", "=Lugo") == [("stop", "Leon")]
+
+
+def test_the_country_of_a_place_that_is_not_known_is_no_halt():
+    assert told("The ship put in at Nowhere, in Lugo.", "=Lugo") == []

@@ -56,7 +56,24 @@ def test_a_preposition_spent_on_a_time_brings_in_no_place():
         "The pair reached an agreement in Leon.",
         "She went on trial in Leon.",
         "The bank was taken over in Leon.",
+        "A silence was held in Leon.",
+        "They stopped him from finishing several homes in Leon.",
     ],
 )
 def test_an_idiom_is_no_movement(text):
     assert told(text, "Leon") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "statements"),
+    [
+        ("Talks in Leon reached a deadlock.", []),
+        ("Talks return to Leon next week.", []),
+        ("Talks in Leon between the two leaders went well.", [("meet", "Leon")]),
+        ("After talks in Leon the envoy slept.", [("meet", "Leon")]),
+        ("The level crossing at Leon is shut.", []),
+        ("The players are back in Leon.", [("return", "Leon")]),
+    ],
+)
+def test_talks_and_crossings_are_read_only_where_somebody_goes(text, statements):
+    assert told(text, "Leon") == statements

@@ -1,0 +1,30 @@
+"""Arrivals that tell only where from: "who had flown in from Lima, slept in Quito" ends where the sentence goes on."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from geo.reading.motion.statements import Statement
+from geo.reading.records import Motion, PlaceRef
+
+
+def with_goals(statements: Sequence[Statement]) -> Iterator[Statement]:
+    """Yield the statements; an arrival that tells only where from gets the next place of the sentence for its goal.
+
+    What came from somewhere to no place that the sentence tells has only left it.
+    """
+    for index, statement in enumerate(statements):
+        source = statement.places.get("source")
+        if statement.motion is not Motion.ARRIVE or "goal" in statement.places or source is None:
+            yield statement
+            continue
+        goal = next(_stays(statements[index + 1 :]), None)
+        if goal is None:
+            yield replace(statement, motion=Motion.DEPART)
+        else:
+            yield replace(statement, places={"source": source, "goal": goal})
+
+
+def _stays(statements: Sequence[Statement]) -> Iterator[PlaceRef]:
+    for statement in statements:
+        if (ref := statement.places.get("at")) is not None:
+            yield ref
