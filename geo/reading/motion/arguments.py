@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from geo.reading.motion.joints import conjunction, mark
+from geo.reading.motion.joints import conjunction, goes_on_with_but, mark, negated_part
 from geo.reading.motion.scan import Arguments, Scan, begins_clause, is_seat, owns_a_spot, take_place
 from geo.reading.motion.tables import DIRECT, Sense, words
 from geo.reading.motion.units import MARK, PLACE, TIME, WORD, Unit, Units, preposition_at
@@ -58,6 +58,8 @@ def _word(scan: Scan, unit: Unit) -> bool:
     if length and not (length == 1 and _opens_clause(scan, unit)):
         _enter(scan, preposition, scan.index + length)
         scan.index += length
+        return True
+    if goes_on_with_but(scan, scan.index) or (unit.lower == "not" and negated_part(scan, scan.index + 1)):
         return True
     if unit.lower in words("conjunction"):
         return conjunction(scan)

@@ -10,6 +10,7 @@ from geo.reading.motion.units import NAME, PLACE, WORD, Unit, Units
 from geo.reading.records import Mention, Role
 
 _CAPITAL = "capital"
+_SETTLED = ("PPL", "ADM", "PCL")
 _CAPITALS = frozenset({"PPLC"})
 
 
@@ -37,13 +38,19 @@ def capitals_in(text: str, mentions: Sequence[Mention]) -> Capitals:
 
 
 def spots_in(mentions: Sequence[Mention]) -> Mapping[str, Sequence[Mention]]:
-    """Return the mentions whose name says what they are, in order, by that noun: "Allenby Bridge" by "bridge"."""
-    found: dict[str, list[Mention]] = {}
+    """Return the mentions whose name says what they are, by that noun, with all that are of their kind, in order."""
+    kinds: dict[str, set[str]] = {}
     for mention in mentions:
-        noun = mention.text.casefold().split()[-1]
-        if mention.place is not None and noun in words("named_spot"):
-            found.setdefault(noun, []).append(mention)
-    return found
+        noun, kind = mention.text.casefold().split()[-1], _kind_of(mention)
+        if kind and noun in words("named_spot"):
+            kinds.setdefault(noun, set()).add(kind)
+    return {noun: [m for m in mentions if _kind_of(m) in among] for noun, among in kinds.items()}
+
+
+def _kind_of(mention: Mention) -> str:
+    """Return the feature of a place that is no town and no region, "" of any other."""
+    feature = mention.place.feature if mention.place is not None else ""
+    return "" if feature.startswith(_SETTLED) else feature
 
 
 def with_definite_places(units: Units, known: Known) -> Units:
@@ -67,7 +74,8 @@ def _length(units: Units, index: int) -> int:
     if unit.kind != WORD or unit.lower not in nouns or unit.possessive or _goes_on(units, index + 1):
         return 0
     before = units[index - 1] if index else None
-    if before is not None and before.lower in ("the", "that", "this"):
+    pointing = ("the",) if unit.lower in words("named_spot") - words("definite_place") else ("the", "that", "this")
+    if before is not None and before.lower in pointing:
         return 2
     if unit.lower != _CAPITAL or before is None or before.mention is None:
         return 0

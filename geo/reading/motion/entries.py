@@ -1,6 +1,6 @@
 """A sentence cut into the entries and parts of a log, a ticker or a letter, and whether they do without a verb."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from functools import cache
 from typing import NamedTuple
 
@@ -12,6 +12,7 @@ from geo.reading.motion.units import PLACE, TIME, WORD, Unit, Units
 
 _LONGEST = 24
 _SHORTEST_ED = 5
+_EDGES = frozenset(";:()|•*—–-")
 
 
 class Part(NamedTuple):
@@ -24,6 +25,8 @@ class Part(NamedTuple):
 
 def entries_of(units: Units) -> Iterator[tuple[Part, ...]]:
     """Yield the parts of each entry of the sentence that has no verb and names a place."""
+    if not may_be_entry({unit.lower for unit in units}):
+        return
     start = 0 if units[0].text != "," else len(units)
     for index in range(start, len(units) + 1):
         if index == len(units) or _parts_entries(units, index):
@@ -53,20 +56,27 @@ def is_point(unit: Unit) -> bool:
     return is_place(unit) and place is not None and place.extent is not Extent.AREA
 
 
+def may_be_entry(lowers: Set[str]) -> bool:
+    """Return whether a sentence of these words may be an entry without a verb, or hold one between its marks."""
+    return not lowers.isdisjoint(_EDGES) or lowers.isdisjoint(_verbal())
+
+
 def has_verb(units: Units) -> bool:
     """Return whether one of the units may be a finite verb or is the subject of one."""
-    return any(unit.kind == WORD and _may_be_verb(unit) for unit in units)
+    verbal = _verbal()
+    return any(unit.kind == WORD and (unit.lower in verbal or _is_regular_past(unit)) for unit in units)
 
 
-def _may_be_verb(unit: Unit) -> bool:
+def _is_regular_past(unit: Unit) -> bool:
     lower = unit.lower
-    if lower in words("be", "have", "do", "modal", "nominative", "relative") or lower in words("reporting"):
-        return lower != "log"
-    if lower in _finite_forms():
-        return True
-    return (
-        not unit.is_capitalised and lower.endswith("ed") and len(lower) >= _SHORTEST_ED and lower not in words("laden")
-    )
+    is_past = lower.endswith("ed") and len(lower) >= _SHORTEST_ED and not unit.is_capitalised
+    return is_past and lower not in words("laden")
+
+
+@cache
+def _verbal() -> frozenset[str]:
+    closed = words("be", "have", "do", "modal", "nominative", "relative", "reporting")
+    return (closed | _finite_forms()) - {"log"}
 
 
 @cache

@@ -39,6 +39,8 @@ def _comma(scan: Scan) -> bool:
     here, following = scan.index, scan.index + 1
     if following >= len(scan.units) or following in scan.barriers:
         return False
+    if goes_on_with_but(scan, following):
+        return True
     unit = scan.units[following]
     if unit.kind == PLACE:
         return _place_after_comma(scan, unit)
@@ -46,7 +48,7 @@ def _comma(scan: Scan) -> bool:
         scan.index = following + 1
         return True
     if unit.lower == "not":
-        return _negated_part(scan, following + 1)
+        return negated_part(scan, following + 1)
     if unit.kind == TIME or _continues(scan, following):
         scan.index = following
         return True
@@ -141,6 +143,18 @@ def _opens_inner(inner: Units, index: int) -> bool:
     return begins_clause(inner[index]) and not behind
 
 
+def goes_on_with_but(scan: Scan, index: int) -> bool:
+    """Go past what others made of a place that is denied: "not from A (as reported) but from B"."""
+    if not scan.negated or scan.units[index].lower != "as":
+        return False
+    window = scan.units[index : index + _GAP]
+    but = next((i for i, unit in enumerate(window) if unit.lower == "but"), 0)
+    if not but or any(unit.kind == PLACE for unit in window[:but]):
+        return False
+    scan.index, scan.negated = index + but, False
+    return True
+
+
 def conjunction(scan: Scan) -> bool:
     """Go past a conjunction; False when it joins another clause."""
     if _is_in_a_number(scan):
@@ -150,9 +164,10 @@ def conjunction(scan: Scan) -> bool:
     while index < len(scan.units) and scan.units[index].lower in words("travel_adverb"):
         index += 1
     if index < len(scan.units) and scan.units[index].lower == "not":
-        return _negated_part(scan, index + 1)
+        return negated_part(scan, index + 1)
     if index + 1 < len(scan.units) and scan.units[index].lower == "the" and scan.units[index + 1].kind == PLACE:
         index += 1
+    index += _is_repeated_of(scan, index)
     if index >= len(scan.units) or index in scan.barriers:
         return False
     unit = scan.units[index]
@@ -167,6 +182,12 @@ def conjunction(scan: Scan) -> bool:
         return True
     preposition, length = preposition_at(scan.units, index)
     return preposition in scan.frame and not _dates_a_new_clause(scan, index + length)
+
+
+def _is_repeated_of(scan: Scan, index: int) -> bool:
+    """Return whether "of" stands for the whole preposition before it: "by way of A or of B"."""
+    again = index + 1 < len(scan.units) and scan.units[index].lower == "of" and scan.units[index + 1].kind == PLACE
+    return again and scan.filled and scan.preposition.endswith(" of")
 
 
 def _is_in_a_number(scan: Scan) -> bool:
@@ -194,7 +215,8 @@ def _dates_a_new_clause(scan: Scan, index: int) -> bool:
     return after.is_capitalised or after.lower in words("determiner") or after.lower in words("nominative")
 
 
-def _negated_part(scan: Scan, index: int) -> bool:
+def negated_part(scan: Scan, index: int) -> bool:
+    """Take what follows "not" for denied; False when it is no place of the phrase."""
     preposition, length = preposition_at(scan.units, index) if index < len(scan.units) else ("", 0)
     if not length and scan.filled and index < len(scan.units) and scan.units[index].kind == PLACE:
         scan.negated = True

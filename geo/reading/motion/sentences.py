@@ -11,6 +11,7 @@ from geo.reading.furniture.around import clear_of
 from geo.reading.motion.coming_in import with_goals
 from geo.reading.motion.definite_places import Known, capitals_in, last_before, spots_in, with_definite_places
 from geo.reading.motion.destinations import answer, asks_for_destination, named_destinations
+from geo.reading.motion.entries import may_be_entry
 from geo.reading.motion.here import datelines, last_place, with_place_adverbs
 from geo.reading.motion.narrative import may_imply, with_implied
 from geo.reading.motion.services import named_services
@@ -20,6 +21,7 @@ from geo.reading.motion.timetable import timetable_entries
 from geo.reading.motion.tracks import Tracks
 from geo.reading.motion.units import Units, units_of
 from geo.reading.motion.verbless import verbless
+from geo.reading.motion.witnesses import may_witness, witnessed
 from geo.reading.records import Mention, Role, Timex
 from geo.reading.tokens import Tokens
 from geo.reports import Span
@@ -53,6 +55,8 @@ def _sentences(
         told = signs & (Sign.MOTION | Sign.QUESTION | Sign.ENTRY) or asked
         statements = _statements(units, signs, asked=asked) if told else ()
         statements = tuple(with_goals(statements))
+        if signs & (Sign.MOTION | Sign.ENTRY | Sign.WITNESS):
+            statements = _with_witnessed(units, statements, there)
         statements, tracks = with_implied(units, statements, tracks)
         if statements or signs != Sign.ENTRY:
             yield Sentence(span, units, statements, said_in(tokens.text, units) if Sign.SAYING in signs else ())
@@ -83,6 +87,13 @@ def _with_services(units: Units, found: tuple[Statement, ...]) -> tuple[Statemen
     return tuple(sorted((*found, *named), key=lambda s: s.span)) if named else found
 
 
+def _with_witnessed(units: Units, found: tuple[Statement, ...], there: Mention | None) -> tuple[Statement, ...]:
+    """Return the statements with what somebody at a place tells, unless it is told already."""
+    taken = {ref for s in found for ref in s.places.values()}
+    seen = [s for s in witnessed(units, there) if taken.isdisjoint(s.places.values())]
+    return tuple(sorted((*found, *seen), key=lambda s: s.span)) if seen else found
+
+
 class Sign(Flag):
     """What words of a sentence make it worth reading."""
 
@@ -91,6 +102,7 @@ class Sign(Flag):
     QUESTION = auto()
     LEAVING = auto()
     ENTRY = auto()
+    WITNESS = auto()
 
 
 @cache
@@ -119,7 +131,9 @@ def _signed(
                 signs |= sign
         if Sign.MOTION in signs and not _has_place(span, placed) and not _has_stand_in(lowers, spots):
             signs = signs & ~Sign.MOTION | (Sign.LEAVING if may_imply(lowers) else Sign(0))
-        yield span, signs | (Sign.ENTRY if _has_place(Span(span.start, span.start + _OPENING), placed) else Sign(0))
+            signs |= Sign.WITNESS if may_witness(lowers) else Sign(0)
+        opens = _has_place(Span(span.start, span.start + _OPENING), placed) and may_be_entry(lowers)
+        yield span, signs | (Sign.ENTRY if opens else Sign(0))
 
 
 def _has_stand_in(lowers: Set[str], spots: Set[str]) -> bool:

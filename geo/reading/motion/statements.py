@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from geo.reading.certainty.factuality import certainty_of, is_hedged_identity
+from geo.reading.motion.chains import with_stages
 from geo.reading.motion.framing import frame_of
 from geo.reading.motion.groups import Group, Tense, group_of, joint_before
 from geo.reading.motion.noun_phrases import Phrase
@@ -121,7 +122,8 @@ def _statements(
     ahead = [] if "having" in group.chain else times_ahead(units, group.start, claimed)
     claimed.update(found.times)
     is_leaving = trigger.entry.frame in words("leaving_frame") and not (follows and _has_left(found_before))
-    for motion, places, negated in motions_of(units, frame, found, certainty, is_leaving=is_leaving):
+    told_here = motions_of(units, frame, found, certainty, is_leaving=is_leaving)
+    for motion, places, negated in with_stages(tuple(told_here), group, certainty):
         yield Statement(
             units,
             trigger,

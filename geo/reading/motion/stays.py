@@ -10,6 +10,7 @@ from geo.reading.motion.units import TIME, Units, preposition_at
 from geo.reading.records import Certainty, Motion
 
 _NEAR = 250
+_SHIPS = ("it", "she", "ship", "vessel", "steamer")
 _FORMS = ("past", "participle", "noun", "base")
 _LASTING = ("of", "for", "only", "just", "about", "some", "lasted", "lasts", "took", "was")
 
@@ -54,8 +55,15 @@ def _is_stay(bare: Bare) -> bool:
         return False
     if group.is_passive:
         return bare.lasts
+    if trigger.entry.frame == "call":
+        return bare.time is not None and _is_it(bare)
     is_plain = trigger.entry.frame == "stay" or (trigger.entry.frame == "stop" and bare.follows)
     return bare.lasts or bare.time is not None or is_plain
+
+
+def _is_it(bare: Bare) -> bool:
+    """Return whether a ship may be the subject, which calls at a port and not by telephone."""
+    return bare.subject is not None and bare.units[bare.subject.head].lower in _SHIPS
 
 
 def _is_for_the_night(bare: Bare) -> bool:

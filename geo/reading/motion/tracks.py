@@ -32,6 +32,7 @@ class Track(NamedTuple):
     Attributes:
         name: the last word of the mover's name or noun, "" when the text has named none.
         kind: "vehicle", "group", "person", or "" while nobody knows.
+        is_proper: whether the name is a proper one.
         at: where it stands, None once it has left or passed on.
         planned: where it is to be next, as far as a programme tells.
         heading: where it is going.
@@ -42,6 +43,7 @@ class Track(NamedTuple):
 
     name: str
     kind: str
+    is_proper: bool = False
     at: Spot | None = None
     planned: Spot | None = None
     heading: Spot | None = None
@@ -63,9 +65,22 @@ def track_of(tracks: Tracks, units: Units, subject: Phrase | None) -> Track | No
     name = _name_of(head)
     named = next((track for track in reversed(tracks) if name and track.name == name), None)
     if named is not None or not _stands_in(head, first):
-        return named
+        return named or _renamed(tracks, head, first)
     kinds = _KINDS_OF.get(head.lower) or ((_kind_of(head),) if _kind_of(head) else ())
     return next((track for track in reversed(tracks) if not kinds or track.kind in ("", *kinds) or _owns(first)), None)
+
+
+def _renamed(tracks: Tracks, head: Unit, first: Unit) -> Track | None:
+    """Return the only track that the words may mean when a name takes up a noun, or a definite noun a name."""
+    kind, is_proper = _kind_of(head), _is_proper(head)
+    if not kind or not (is_proper or first.lower in words("definite")) or head.lower in words("aboard"):
+        return None
+    alike = [track for track in tracks if track.kind in ("", kind)]
+    return alike[0] if len(alike) == 1 and alike[0].name and alike[0].is_proper != is_proper else None
+
+
+def _is_proper(head: Unit) -> bool:
+    return head.kind == NAME or head.is_capitalised
 
 
 def after(tracks: Tracks, statement: Statement) -> Tracks:
@@ -82,7 +97,8 @@ def _new_track(statement: Statement) -> Track:
     units, subject = statement.units, statement.subject
     is_titled = any(unit.lower in words("title") for unit in units[subject.start : subject.head])
     head = units[subject.head]
-    return Track(_name_of(head), _kind_of(head) or ("person" if is_titled else ""))
+    kind = _kind_of(head) or ("person" if is_titled else "")
+    return Track(_name_of(head), kind, is_proper=_is_proper(head) and bool(_name_of(head)))
 
 
 def _name_of(head: Unit) -> str:

@@ -70,7 +70,7 @@ def test_an_idiom_is_no_movement(text):
         ("Talks in Leon reached a deadlock.", []),
         ("Talks return to Leon next week.", []),
         ("Talks in Leon between the two leaders went well.", [("meet", "Leon")]),
-        ("After talks in Leon the envoy slept.", [("meet", "Leon")]),
+        ("After talks in Leon the envoy smiled.", [("meet", "Leon")]),
         ("The level crossing at Leon is shut.", []),
         ("The players are back in Leon.", [("return", "Leon")]),
     ],

@@ -1,0 +1,36 @@
+"""Chains of places under one verb."""
+
+import pytest
+
+from tests.reading.builders import told
+
+
+@pytest.mark.parametrize(
+    ("text", "statements"),
+    [
+        (
+            "The jet hops from Leon to Lugo and on to Doha.",
+            [("depart", "Leon"), ("arrive", "Lugo"), ("arrive", "Doha")],
+        ),
+        ("She flew to Leon, Lugo and finally Doha.", [("arrive", "Leon"), ("arrive", "Lugo"), ("arrive", "Doha")]),
+        ("She will fly to Leon and on to Lugo.", [("head", "Leon"), ("head", "Lugo")]),
+        ("She flew to Leon.", [("head", "Leon")]),
+        ("They came by way of Leon and Lugo to Doha.", [("pass", "Leon"), ("pass", "Lugo"), ("arrive", "Doha")]),
+        ("They came by way of Leon or of Lugo.", [("pass", "Leon"), ("pass", "Lugo")]),
+        ("The van passed Leon, then Lugo, then Doha.", [("pass", "Leon"), ("pass", "Lugo"), ("pass", "Doha")]),
+    ],
+)
+def test_each_place_of_a_chain_has_its_motion(text, statements):
+    assert told(text, "Leon", "Lugo", "Doha") == statements
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He left not from Leon as reported but from Lugo.",
+        "He left on a chartered jet, not from Leon as reported but from Lugo.",
+        "He set out, not from Leon, as the Echo had it, but from Lugo.",
+    ],
+)
+def test_what_was_reported_wrongly_is_set_against_what_is_so(text):
+    assert told(text, "Leon", "Lugo") == [("depart", "Leon"), ("depart", "Lugo")]
