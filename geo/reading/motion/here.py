@@ -8,6 +8,7 @@ from geo.reading.motion.tables import words
 from geo.reading.motion.units import PLACE, WORD, Unit, Units
 from geo.reading.records import Mention, Role
 
+_HEAD_LINE = re.compile(r"(?:, [^.\n]{2,20}\.?(?: ?\d{1,2})?(?: \([a-z]+\))?)?[.:] +(?=[A-Z])")
 _DAY_LINE = re.compile(r"[^\n—–]{2,70}?(?:\s-{1,2}\s|[—–]|\.--)")
 _EXISTENTIAL = frozenset(
     "is are was were be been has have had will would may might can could must seems remains remained".split()
@@ -17,8 +18,8 @@ _EXISTENTIAL = frozenset(
 def datelines(text: str, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     """Return the places of the day lines that open the text or a paragraph of it, in order.
 
-    It is a place in capitals that opens the text ("FATHER POINT, Sunday."), or one before a dash ("Lisbon, May 4 - ");
-    of a later paragraph it is both, as in a letter of several days.
+    It is a place in capitals that opens the text ("FATHER POINT, Sunday."), one before a dash ("Lisbon, May 4 - "), or
+    one that nothing but a day follows before the full stop ("Vancouver. The", "Lisbon, May 4. The"); of a later paragraph it is both, as in a letter of several days.
     """
     placed = [m for m in mentions if m.role in (Role.LOCATION, Role.METONYM) and m.place is not None]
     opening = len(text) - len(text.lstrip())
@@ -31,7 +32,9 @@ def _is_dateline(text: str, mention: Mention, opening: int) -> bool:
         return False
     line = _DAY_LINE.match(text, start)
     is_dashed, is_upper = line is not None and mention.span.end <= line.end(), mention.text.isupper()
-    return (is_dashed or is_upper) if start <= opening else (is_dashed and is_upper)
+    if start > opening:
+        return is_dashed and is_upper
+    return is_dashed or is_upper or _HEAD_LINE.match(text, mention.span.end) is not None
 
 
 def with_place_adverbs(units: Units, here: Mention | None, there: Mention | None) -> Units:

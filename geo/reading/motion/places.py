@@ -9,7 +9,7 @@ from geo.reading.motion.locators import object_located
 from geo.reading.motion.scan import Argument, Arguments, Limits
 from geo.reading.motion.tables import DIRECT, Sense, words
 from geo.reading.motion.triggers import Trigger
-from geo.reading.motion.units import Units, preposition_at
+from geo.reading.motion.units import PLACE, TIME, Units, preposition_at
 
 
 def places_of(
@@ -65,14 +65,41 @@ def _trusted(units: Units, trigger: Trigger) -> bool:
     return trigger.entry.frame in words("trusted_frame") and units[trigger.start].lower not in words("light_verb")
 
 
-def _fronted(units: Units, frame: Mapping[str, Sense], group: Group, barriers: frozenset[int]) -> list[Argument]:
-    """Return the place of a phrase that opens the sentence: "From Khasan the train went on"."""
-    first = 2 if _is_cleft(units) else 0
-    if group.start <= first or preposition_at(units, first)[0] not in frame:
-        return []
+def _fronted(units: Units, frame: Mapping[str, Sense], group: Group, limits: frozenset[int]) -> list[Argument]:
+    """Return the place of a phrase that opens the clause: "From Khasan the train went on", "Later, at Khasan, it"."""
     open_frame = {p: s for p, s in frame.items() if p != DIRECT}
-    seats = units[first].lower in words("fronting_preposition")
-    return arguments(units, first, open_frame, barriers | {group.start}, seats=seats).places[:1]
+    for first in _openings(units, group):
+        if preposition_at(units, first)[0] in frame:
+            seats = units[first].lower in words("fronting_preposition")
+            return arguments(units, first, open_frame, limits | {group.start}, seats=seats).places[:1]
+    return []
+
+
+def _openings(units: Units, group: Group) -> Iterator[int]:
+    """Yield where a phrase may open the clause: where it begins, and behind what a comma sets off there."""
+    first = 2 if _is_cleft(units) else 0
+    while first < group.start:
+        first = _behind_degree(units, first)
+        yield first
+        comma = next((i for i in range(first, group.start) if units[i].text == ","), -1)
+        if comma < 0 or not _is_adverbial(units[first:comma]):
+            return
+        first = comma + 1
+
+
+def _behind_degree(units: Units, index: int) -> int:
+    while index + 1 < len(units) and units[index].lower in words("near_enough"):
+        index += 1
+    return index
+
+
+def _is_adverbial(opening: Units) -> bool:
+    """Return whether the words before a comma tell only when or where: "Three weeks later", "Farther down the river"."""
+    if not opening:
+        return False
+    if all(unit.kind == TIME or unit.lower in words("adverb", "leading_on", "preposition") for unit in opening):
+        return True
+    return opening[0].lower in words("preposition", "further") and all(unit.kind != PLACE for unit in opening)
 
 
 def _is_cleft(units: Units) -> bool:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from geo.gazetteer.place import Extent
 from geo.reading.motion.scan import Argument, Arguments
 from geo.reading.motion.tables import DIRECT, Sense, words
-from geo.reading.motion.units import Unit, Units
+from geo.reading.motion.units import Units
 from geo.reading.records import Certainty, Motion, TimexType
 
 _STANDS_FOR = {
@@ -82,13 +82,15 @@ def _of_presence(units: Units, sense: Sense, times: Sequence[int], certainty: Ce
         return sense
     if sense.motion == "presence" and certainty is not Certainty.DENIED and _is_due(units, times, certainty):
         return Sense("arrive", "goal")
-    return Sense("stop" if any(_is_stay(units[index]) for index in times) else "be_at", "at")
+    return Sense("stop" if any(_is_stay(units, index) for index in times) else "be_at", "at")
 
 
-def _is_stay(unit: Unit) -> bool:
-    """Return whether it is a time that a traveller stays somewhere, and no years."""
+def _is_stay(units: Units, index: int) -> bool:
+    """Return whether it is a time that a traveller stays somewhere, or its end, and no years."""
+    unit = units[index]
     lasts = unit.timex is not None and unit.timex.type is TimexType.DURATION
-    return lasts and words("long_time").isdisjoint(unit.lower.split())
+    ends = index > 0 and units[index - 1].lower in ("until", "till")
+    return (lasts or ends) and words("long_time").isdisjoint(unit.lower.split())
 
 
 def _is_due(units: Units, times: Sequence[int], certainty: Certainty) -> bool:

@@ -9,6 +9,7 @@ from geo.reading.attribution.carried import Sentence, with_speakers_carried
 from geo.reading.attribution.said import said_in
 from geo.reading.furniture.around import clear_of
 from geo.reading.motion.coming_in import with_goals
+from geo.reading.motion.day_lines import with_day_line
 from geo.reading.motion.definite_places import Known, capitals_in, last_before, spots_in, with_definite_places
 from geo.reading.motion.destinations import answer, asks_for_destination, named_destinations
 from geo.reading.motion.entries import may_be_entry
@@ -47,7 +48,7 @@ def _sentences(
     tracks: Tracks = ()
     placed = [m.span.start for m in mentions if m.role in (Role.LOCATION, Role.METONYM)]
     for span, signs in _signed(tokens, placed, skip, spots.keys()):
-        if not asked and (not signs or (signs == Sign.LEAVING and not tracks)):
+        if not asked and (not signs or (signs == Sign.LEAVING and not (tracks or lines))):
             continue
         here = last_before(lines, span.end)
         units = with_definite_places(units_of(tokens, span, mentions, timexes), Known(here, there, capitals, spots))
@@ -58,6 +59,7 @@ def _sentences(
         if signs & (Sign.MOTION | Sign.ENTRY | Sign.WITNESS):
             statements = _with_witnessed(units, statements, there)
         statements, tracks = with_implied(units, statements, tracks)
+        statements = with_day_line(units, statements, here)
         if statements or signs != Sign.ENTRY:
             yield Sentence(span, units, statements, said_in(tokens.text, units) if Sign.SAYING in signs else ())
         asked = Sign.QUESTION in signs and asks_for_destination(units)

@@ -9,7 +9,7 @@ from geo.reading.motion.logs import heads_entry, is_entry
 from geo.reading.motion.lookalikes import only_looks_like
 from geo.reading.motion.phrase_words import phrase_end
 from geo.reading.motion.tables import DIRECT, IDIOM, Entry, frames, lexicon, words
-from geo.reading.motion.units import NAME, PLACE, TIME, WORD, Unit, Units, preposition_at
+from geo.reading.motion.units import NAME, PLACE, TIME, WORD, Unit, Units, is_shouted, preposition_at
 
 
 class Trigger(NamedTuple):
@@ -44,7 +44,7 @@ def _at(units: Units, index: int, lowers: frozenset[str]) -> Iterator[Trigger]:
         if end and entry.kind == IDIOM:
             return
         if end and _reads_as(units, index, end, entry):
-            yield Trigger(index, end, entry)
+            yield Trigger(index, end - (entry.frame in words("prepositional_frame")), entry)
             return
 
 
@@ -91,6 +91,8 @@ def _is_posture(units: Units, index: int) -> bool:
 
 
 def _is_name_word(units: Units, index: int) -> bool:
+    if is_shouted(units[index]):
+        return False
     following = units[index + 1] if index + 1 < len(units) else None
     return units[index - 1].is_capitalised or (
         following is not None and following.kind == WORD and following.is_capitalised

@@ -139,6 +139,11 @@ def _word(text: str, lower: str, start: int, end: int) -> Unit:
     return Unit(kind, text, lower, start, end, None, None, text.endswith(_POSSESSIVES))
 
 
+def is_shouted(unit: Unit) -> bool:
+    """Return whether a word stands in capitals throughout, as in the head of a ticker, where they mean no name."""
+    return len(unit.text) > 1 and unit.text.isupper()
+
+
 def preposition_at(units: Units, index: int) -> tuple[str, int]:
     """Return the preposition that begins at the index and its length in units, ("", 0) when there is none."""
     for phrase in prepositions().get(units[index].lower, ()):

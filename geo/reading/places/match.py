@@ -12,7 +12,8 @@ class Match(NamedTuple):
     """The words [first, end) of a run that bear a name.
 
     `articled` names are such only with the article before them ("the Caspian"). Without hits the name's kind is known,
-    its place is not; it may lie near a namesake ("Boston Harbor", Boston), or, `respelt`, be one ("Vladivostock").
+    its place is not; it may lie near a namesake ("Boston Harbor", Boston), or, `respelt`, be one ("Vladivostock"). `coded` ones are the
+    codes of airports.
     """
 
     first: int
@@ -25,6 +26,7 @@ class Match(NamedTuple):
     namesakes: tuple[Hit, ...] = ()
     articled: bool = False
     respelt: bool = False
+    coded: bool = False
 
 
 def span_of(text: NameText, first: int, end: int) -> Span:

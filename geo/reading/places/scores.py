@@ -6,6 +6,7 @@ from typing import NamedTuple
 from geo.gazetteer.kinds import NameKind
 from geo.reading.places.going import is_gone_to, is_left, is_travelled, is_travelled_subject, opens_with_motion
 from geo.reading.places.lexicon import cues, words
+from geo.reading.places.logged import is_clocked, is_on_way
 from geo.reading.places.match import Match
 from geo.reading.places.runs import is_shouted_opening
 from geo.reading.places.text import NameText
@@ -24,6 +25,8 @@ _CALENDAR = words("month") | words("weekday")
 _FUNCTION = words("function")
 _PARTICLES = frozenset({"de", "del", "di", "du", "da"})
 _DASHES = frozenset("—–-")
+_CLOSED = frozenset(".):")
+_DATELINE_WORDS = frozenset({",", ".", "(", ")", "/", "st", "nd", "rd", "th", "inst", "ult"})
 _LONGEST_DATELINE = 12
 _MIDDLING_PROMINENCE = 4.7
 _WELL_KNOWN = 4.5
@@ -70,6 +73,8 @@ def _cues(text: NameText, match: Match, names: OtherNames) -> Iterator[str]:
 def _own(text: NameText, match: Match, names: OtherNames) -> Iterator[str]:
     if not match.hits:
         yield "unknown"
+    elif match.coded:
+        yield "airport_code"
     elif match.articled:
         yield "articled"
     elif match.hits[0].kind is NameKind.ALTERNATE:
@@ -84,12 +89,19 @@ def _own(text: NameText, match: Match, names: OtherNames) -> Iterator[str]:
         yield "person"
     elif match.end == match.first + 1 and not _is_certain(match):
         yield from _own_word(match.key, names.families)
+        if match.key in _COMMON and _is_shouted(text, match.first):
+            yield "shouted"
     if has_odd_article(text, match.first, match.end, match.hits):
         yield "article"
     if text.owns[match.end - 1]:
         yield "possessive"
     if _is_postal(text, match):
         yield "initials"
+
+
+def _is_shouted(text: NameText, index: int) -> bool:
+    """Return whether the word stands among words in capitals, where an everyday word is no name."""
+    return text.names[index].isupper() and (text.names[index - 1].isupper() or text.names[index + 1].isupper())
 
 
 def _is_of_person(text: NameText, match: Match, people: Set[int]) -> bool:
@@ -199,9 +211,13 @@ def _after(text: NameText, match: Match) -> Iterator[str]:
     end = match.end
     if text.breaks[match.first] and (_dash_follows(text, end) or _opens_passage(text, match)):
         yield "dateline"
+    if is_on_way(text, match.first, end):
+        yield "on_way"
     if text.breaks[end]:
         return
     after = text.keys[end]
+    if is_clocked(text, match.first, end):
+        yield "clocked"
     if is_travelled_subject(text, end):
         yield "gone_to"
     if after in _LOWER_KIND and not text.capital[end]:
@@ -239,7 +255,7 @@ def _dash_follows(text: NameText, end: int) -> bool:
         if text.breaks[index] == 2:
             return False
         if text.names[index] in _DASHES:
-            return text.starts[index] > text.ends[index - 1]
-        if not (text.capital[index] or text.names[index] in (",", ".", "(", ")", "/") or text.names[index].isdigit()):
+            return text.starts[index] > text.ends[index - 1] or text.names[index - 1] in _CLOSED
+        if not (text.capital[index] or text.names[index] in _DATELINE_WORDS or text.names[index].isdigit()):
             return False
     return False
