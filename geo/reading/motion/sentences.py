@@ -16,6 +16,7 @@ from geo.reading.motion.entries import may_be_entry
 from geo.reading.motion.here import datelines, last_place, with_place_adverbs
 from geo.reading.motion.narrative import may_imply, with_implied
 from geo.reading.motion.services import named_services
+from geo.reading.motion.shipping_lists import shipping_lists
 from geo.reading.motion.statements import Statement, statements_in
 from geo.reading.motion.tables import lexicon, words
 from geo.reading.motion.timetable import timetable_entries
@@ -59,7 +60,8 @@ def _sentences(
         if signs & (Sign.MOTION | Sign.ENTRY | Sign.WITNESS):
             statements = _with_witnessed(units, statements, there)
         statements, tracks = with_implied(units, statements, tracks)
-        statements = with_day_line(units, statements, here)
+        listed = tuple(shipping_lists(units, here))
+        statements = listed or with_day_line(units, statements, here)
         if statements or signs != Sign.ENTRY:
             yield Sentence(span, units, statements, said_in(tokens.text, units) if Sign.SAYING in signs else ())
         asked = Sign.QUESTION in signs and asks_for_destination(units)

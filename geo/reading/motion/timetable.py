@@ -6,7 +6,7 @@ from geo.reading.motion.logs import opens_entry
 from geo.reading.motion.services import named
 from geo.reading.motion.statements import Statement
 from geo.reading.motion.tables import words
-from geo.reading.motion.units import MARK, PLACE, TIME, Unit, Units
+from geo.reading.motion.units import MARK, PLACE, TIME, Unit, Units, is_clock
 from geo.reading.records import Motion
 
 _LONGEST = 9
@@ -52,7 +52,7 @@ def _marked(units: Units, start: int) -> Iterator[tuple[Motion, Unit]]:
     time: Unit | None = None
     for index in range(start, min(start + _LONGEST, len(units))):
         unit = units[index]
-        if unit.kind == TIME:
+        if unit.kind == TIME or is_clock(unit):
             time = unit
         elif unit.kind != MARK:
             motion = _motion_at(units, index) or motion
@@ -65,9 +65,15 @@ def _marked(units: Units, start: int) -> Iterator[tuple[Motion, Unit]]:
 
 def _motion_at(units: Units, index: int) -> Motion | None:
     word, before = units[index].lower, units[index - 1].lower
+    if word in words("log_letter") and not _is_timed(units, index + 1):
+        return None
     if word in ("stop", "stops", "stopping", "halt") and (before in words("negation") or before == "without"):
         return Motion.PASS
     return next((motion for name, motion in _MARKS if word in words(name)), None)
+
+
+def _is_timed(units: Units, index: int) -> bool:
+    return index < len(units) and (units[index].kind == TIME or is_clock(units[index]))
 
 
 _MARKS = (("mark_arrival", Motion.ARRIVE), ("mark_departure", Motion.DEPART), ("mark_passing", Motion.PASS))

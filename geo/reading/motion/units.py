@@ -131,12 +131,21 @@ def _names_a_make(before: Units, number: Unit) -> bool:
 
 def _is_shortened(unit: Unit, stop: int) -> bool:
     """Return whether a full stop only closes an initial or a title ("M. Trotsky", "Dr. Eckener")."""
-    return unit.end == stop and unit.is_capitalised and (len(unit.text) == 1 or unit.lower in words("title"))
+    return unit.end == stop and (
+        (unit.is_capitalised and (len(unit.text) == 1 or unit.lower in words("title")))
+        or unit.lower in words("abbreviated")
+    )
 
 
 def _word(text: str, lower: str, start: int, end: int) -> Unit:
     kind = WORD if text[0].isalnum() else MARK
     return Unit(kind, text, lower, start, end, None, None, text.endswith(_POSSESSIVES))
+
+
+def is_clock(unit: Unit) -> bool:
+    """Return whether the word may be a clock time in four digits, as logs write it: "0540"."""
+    text = unit.text
+    return len(text) == 4 and text.isdigit() and text[:2] < "24" and text[2:] < "60"
 
 
 def is_shouted(unit: Unit) -> bool:

@@ -9,16 +9,18 @@ from typing import NamedTuple
 
 from geo.reading.motion.entries import Part, entries_of, is_place, is_point, time_in
 from geo.reading.motion.presences import presence
+from geo.reading.motion.routes import routes
 from geo.reading.motion.services import named
 from geo.reading.motion.statements import Statement
 from geo.reading.motion.tables import words
-from geo.reading.motion.units import MARK, PLACE, WORD, Unit, Units
+from geo.reading.motion.units import MARK, PLACE, TIME, WORD, Unit, Units, is_clock
 from geo.reading.motion.ways import way
-from geo.reading.records import Certainty, Motion
+from geo.reading.records import Certainty, Motion, TimexType
 from geo.reading.tables import rows
 
 _TABLE = Path(__file__).with_name("verbless.csv")
 _IN_THE_AIR = ("over", "down", "airborne", "landed", "landing", "touchdown", "aloft", "ground")
+_ARGUMENTS = {Motion.ARRIVE: "goal", Motion.PASS: "midpoint", Motion.BE_AT: "at", Motion.HEAD: "goal"}
 _GOING_ON = (Motion.DEPART, Motion.ARRIVE)
 
 
@@ -59,6 +61,7 @@ def openers() -> Mapping[str, tuple[Opener, ...]]:
 
 def verbless(units: Units, told: Sequence[Statement]) -> Iterator[Statement]:
     """Yield what the entries of a sentence that have no verb tell of places, beside what verbs have `told`."""
+    yield from routes(units)
     for parts in entries_of(units):
         yield from way(units, parts) or _entry(units, parts, told)
     yield from _next_places(units)
@@ -136,7 +139,7 @@ def _goes_on(units: Units, index: int, stop: int) -> bool:
 def _place_first(units: Units, entry: _Entry) -> _Found | None:
     place = entry.part.first
     motion = _motion_of(units, entry, [unit.lower for unit in units[place + 1 : entry.part.stop]])
-    return _Found(motion, "goal" if motion is Motion.ARRIVE else "midpoint", place) if motion is not None else None
+    return _Found(motion, _ARGUMENTS[motion], place) if motion is not None else None
 
 
 def _motion_of(units: Units, entry: _Entry, following: Sequence[str]) -> Motion | None:
@@ -147,7 +150,26 @@ def _motion_of(units: Units, entry: _Entry, following: Sequence[str]) -> Motion 
         return Motion.PASS
     if following[:2] == ["at", "last"] or (is_led and _time_of(units, entry) is not None):
         return Motion.ARRIVE
-    return None
+    return Motion.BE_AT if _is_logged_at(units, entry) else None
+
+
+def _is_logged_at(units: Units, entry: _Entry) -> bool:
+    """Return whether a day or a clock time and a place are all of the part: "14 May: X", "X 0540", "X noon"."""
+    part = entry.part
+    inside = [*units[part.start : part.first], *units[part.first + 1 : part.stop]]
+    timed = [unit for unit in inside if unit.kind == TIME or is_clock(unit)]
+    is_headed = part.start > 0 and units[part.start - 1].text == ":" and units[part.start - 2].kind == TIME
+    small = words("entry_word", "leading_on", "preposition")
+    is_all = all(unit in timed or unit.lower in small for unit in inside)
+    return is_all and (is_headed or any(_is_hour(unit) for unit in timed) or _opens_with_day(units, part))
+
+
+def _is_hour(unit: Unit) -> bool:
+    return is_clock(unit) or (unit.timex is not None and unit.timex.type is TimexType.TIME)
+
+
+def _opens_with_day(units: Units, part: Part) -> bool:
+    return part.start == 0 and part.first > 0 and units[0].kind == TIME
 
 
 def _is_water(unit: Unit) -> bool:
