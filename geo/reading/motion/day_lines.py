@@ -1,6 +1,6 @@
 """Departures from, and arrivals at, the place of the day line: "ADEN, Monday.—The liner sailed to-day for Bombay"."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from geo.reading.motion.bare import Bare, bare_of, told_by
@@ -23,17 +23,18 @@ def with_day_line(units: Units, statements: Sequence[Statement], here: Mention |
     ref = PlaceRef(here.place, here.span)
     if any(s.motion is Motion.DEPART and "source" in s.places for s in statements):
         return tuple(statements)
-    found = [new for statement in statements for new in _from_here(statement, ref)]
-    arrived = () if statements else _arrivals(units, ref)
+    departing = {s.trigger.start for s in statements if s.motion is Motion.DEPART}
+    found = [new for s in statements for new in _from_here(s, ref, is_told=s.trigger.start in departing)]
+    arrived = _arrivals(units, ref, {s.trigger.start for s in statements})
     return tuple(sorted((*found, *arrived), key=lambda s: s.span))
 
 
-def _from_here(statement: Statement, here: PlaceRef) -> Iterator[Statement]:
-    """Yield the statement, as a departure from here when it tells of one that names no place but where to."""
+def _from_here(statement: Statement, here: PlaceRef, *, is_told: bool) -> Iterator[Statement]:
+    """Yield the statement, with the departure from here that it tells of when another has not `is_told` of that."""
     if statement.motion is Motion.DEPART and _leaves(statement) and "source" not in statement.places:
         yield replace(statement, places={"source": here, **statement.places})
         return
-    if statement.motion is Motion.HEAD and _sails(statement) and statement.places.get("goal") != here:
+    if statement.motion is Motion.HEAD and not is_told and _sails(statement) and statement.places.get("goal") != here:
         yield replace(statement, motion=Motion.DEPART, places={"source": here, **statement.places})
     yield statement
 
@@ -55,10 +56,10 @@ def _is_background(chain: Sequence[str]) -> bool:
     return "had" in chain
 
 
-def _arrivals(units: Units, here: PlaceRef) -> Iterator[Statement]:
+def _arrivals(units: Units, here: PlaceRef, told: Set[int]) -> Iterator[Statement]:
     """Yield the arrivals and departures that name no place at all: "The liner docked last evening"."""
     for trigger in triggers(units):
-        motion = _motion_of(trigger)
+        motion = _motion_of(trigger) if trigger.start not in told else None
         bare = bare_of(units, trigger) if motion is not None else None
         if motion is not None and bare is not None and _is_told(bare):
             yield told_by(bare, motion, {"goal" if motion is Motion.ARRIVE else "source": here}, bare.certainty)
@@ -78,4 +79,9 @@ def _is_told(bare: Bare) -> bool:
     if subject is None or group.is_passive or group.is_reduced or _is_background(group.chain):
         return False
     is_mover = may_move(bare.units, subject.head) and subject.end <= bare.trigger.start
-    return is_mover and bool(bare.times) and bare.certainty in _SURE and stands_alone(bare.units, bare.trigger.end)
+    return is_mover and (bool(bare.times) or _is_news(bare)) and bare.certainty in _SURE and stands_alone(bare.units, bare.trigger.end)
+
+
+def _is_news(bare: Bare) -> bool:
+    """Return whether the perfect tells it as news: "The liner has sailed"."""
+    return not words("have").isdisjoint(bare.group.chain)

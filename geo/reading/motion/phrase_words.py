@@ -6,7 +6,7 @@ from geo.reading.records import TimexType
 
 _CLOSE = (("to",), ("in", "on"))
 """What stands right behind its verb: "brought to" is a halt, "brought him to" is none."""
-_SUPPLY = "SUPPLY"
+_CLASSES = ("SUPPLY", "WEATHER")
 _ADJECTIVES = 4
 
 
@@ -36,7 +36,7 @@ def _is_dated(units: Units, index: int) -> bool:
 
 def _behind_adjectives(units: Units, index: int, word: str) -> int:
     """Return where the noun stands behind its adjectives: "made his (slow) way", "took on (fresh) water"."""
-    if word != _SUPPLY and word not in words("object_of_phrase"):
+    if word not in _CLASSES and word not in words("object_of_phrase"):
         return index
     for at in range(index, min(index + _ADJECTIVES, len(units))):
         if _fits(units[at], word):
@@ -55,8 +55,8 @@ def _fits(unit: Unit, word: str) -> bool:
         return unit.lower in words("determiner") - words("negation") or unit.lower in words("possessive")
     if word == "POSS":
         return unit.lower in words("possessive") or unit.lower in ("the", "a") or unit.possessive
-    if word == _SUPPLY:
-        return unit.lower in words("supply")
+    if word in _CLASSES:
+        return unit.lower in words(word.lower())
     if word == "ROAD":
         return unit.lower in words("road_noun") or _is_road_number(unit)
     return unit.lower == word

@@ -11,6 +11,8 @@ from geo.reading.motion.tables import DIRECT, Sense, words
 from geo.reading.motion.triggers import Trigger
 from geo.reading.motion.units import PLACE, TIME, Units, preposition_at
 
+_CLAUSES = (";", ":", "–", "—")
+
 
 def places_of(
     units: Units,
@@ -19,7 +21,7 @@ def places_of(
     frame: Mapping[str, Sense],
     limits: Limits,
     *,
-    is_first: bool,
+    left: int,
 ) -> Arguments:
     """Return the places and times that belong to a movement phrase, those before it included."""
     passive = group.is_passive and len(frame) > 1
@@ -29,8 +31,7 @@ def places_of(
     found = arguments(
         units, located.end if located else trigger.end, open_frame, limits.verbs, seats=seats, nouns=limits.nouns
     )
-    if is_first:
-        found.places[:0] = _fronted(units, frame, group, limits.verbs)
+    found.places[:0] = _fronted(units, frame, group, limits.verbs, left)
     relative = taken_up(units, frame, group)
     if relative and (found.places or relative.preposition != "from" or _leaves(units, trigger)):
         found.places[:0] = [relative]
@@ -65,19 +66,26 @@ def _trusted(units: Units, trigger: Trigger) -> bool:
     return trigger.entry.frame in words("trusted_frame") and units[trigger.start].lower not in words("light_verb")
 
 
-def _fronted(units: Units, frame: Mapping[str, Sense], group: Group, limits: frozenset[int]) -> list[Argument]:
+def _fronted(
+    units: Units, frame: Mapping[str, Sense], group: Group, limits: frozenset[int], left: int
+) -> list[Argument]:
     """Return the place of a phrase that opens the clause: "From Khasan the train went on", "Later, at Khasan, it"."""
     open_frame = {p: s for p, s in frame.items() if p != DIRECT}
-    for first in _openings(units, group):
+    for first in _openings(units, group, left):
         if preposition_at(units, first)[0] in frame:
             seats = units[first].lower in words("fronting_preposition")
             return arguments(units, first, open_frame, limits | {group.start}, seats=seats).places[:1]
     return []
 
 
-def _openings(units: Units, group: Group) -> Iterator[int]:
-    """Yield where a phrase may open the clause: where it begins, and behind what a comma sets off there."""
+def _openings(units: Units, group: Group, left: int) -> Iterator[int]:
+    """Yield where a phrase may open the clause: where it begins, and behind what a comma sets off there.
+
+    The clause begins with the sentence, or behind the last semicolon when another phrase ends before that, at `left`.
+    """
     first = 2 if _is_cleft(units) else 0
+    if left:
+        first = next((i + 1 for i in range(group.start - 1, left - 1, -1) if units[i].text in _CLAUSES), group.start)
     while first < group.start:
         first = _behind_degree(units, first)
         yield first

@@ -1,13 +1,14 @@
 """Entries of a timetable: "X, 02:37, no stop", "X arr 23:52, dep 00:03", "X 04:10 (passed)"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from geo.reading.motion.logs import opens_entry
 from geo.reading.motion.services import named
 from geo.reading.motion.statements import Statement
 from geo.reading.motion.tables import words
 from geo.reading.motion.units import MARK, PLACE, TIME, Unit, Units, is_clock
-from geo.reading.records import Motion
+from geo.reading.records import Certainty, Motion
 
 _LONGEST = 9
 _ARGUMENT = {Motion.ARRIVE: "goal", Motion.DEPART: "source", Motion.PASS: "midpoint"}
@@ -22,9 +23,15 @@ def timetable_entries(units: Units) -> Iterator[Statement]:
             yield named(units, Motion.PASS, {"midpoint": index}, index)
         elif _is_reached_by(units, index + 1):
             yield named(units, Motion.ARRIVE, {"goal": index}, index, units[index + 2])
+        elif opens_entry(units, index) and _lower(units, index + 1) in words("mark_due"):
+            yield replace(named(units, Motion.HEAD, {"goal": index}, index), certainty=Certainty.EXPECTED)
         elif opens_entry(units, index):
             for motion, time in _marked(units, index + 1):
                 yield named(units, motion, {_ARGUMENT[motion]: index}, index, time)
+
+
+def _lower(units: Units, index: int) -> str:
+    return units[index].lower if index < len(units) else ""
 
 
 def _opens_part(units: Units, index: int) -> bool:
