@@ -11,6 +11,8 @@ from geo.reading.records import Attestation, Mention, Role, Timex, TimexType
 from geo.reading.tokens import tokenize
 from geo.reports import Report, Span
 
+_EXTENTS = {"=": Extent.AREA, "~": Extent.LINE}
+
 
 def make_report(text: str, published: date | None = None) -> Report:
     return Report("r", "", "", "", "", published, "en", text, sha256(text.encode()).hexdigest())
@@ -21,10 +23,10 @@ def make_place(name: str, extent: Extent = Extent.POINT, country: str = "XX", ti
 
 
 def make_mentions(text: str, *names: str, role: Role = Role.LOCATION) -> tuple[Mention, ...]:
-    """Mentions of every occurrence of the names; a name that begins with "=" is an area."""
+    """Mentions of every occurrence of the names; a name that begins with "=" is an area, with "~" a line."""
     found = []
     for name in names:
-        plain, extent = name.removeprefix("="), Extent.AREA if name.startswith("=") else Extent.POINT
+        plain, extent = name.lstrip("=~"), _EXTENTS.get(name[0], Extent.POINT)
         start = text.find(plain)
         while start >= 0:
             place = make_place(plain, extent, timezone="" if extent is Extent.AREA else "UTC")

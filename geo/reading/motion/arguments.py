@@ -26,7 +26,7 @@ def arguments(
     that begins one, or a mark; behind its first place also at one of the `nouns` of movement. With `seats`, the name of
     a capital that might stand for its government is a place too, because nobody leaves or reaches a government.
     """
-    scan = Scan(units, frame, barriers, at, DIRECT if DIRECT in frame else "", Arguments(), seats=seats)
+    scan = Scan(units, frame, barriers, at, DIRECT if DIRECT in frame else "", Arguments(), seats=seats, start=at)
     while scan.index < len(units) and scan.index not in barriers and _step(scan):
         if scan.index in nouns and scan.found.places:
             break

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from geo.reading.motion.fronted import is_argument, passive_subject
 from geo.reading.motion.groups import Group
 from geo.reading.motion.logs import logged
+from geo.reading.motion.mover_nouns import mover_nouns
 from geo.reading.motion.tables import DIRECT, Sense, frames, words
 from geo.reading.motion.triggers import Trigger
 from geo.reading.motion.units import MARK, PLACE, WORD, Units
@@ -20,6 +21,8 @@ def frame_of(units: Units, trigger: Trigger, group: Group) -> Mapping[str, Sense
     name = trigger.entry.frame
     if name == "leave" and not trigger.entry.rest:
         name = _of_leaving(units, trigger, group)
+    if name == "lie" and group.is_passive and _is_vehicle_held(units, trigger, group):
+        return frames()["stay"]
     if name == "stop_off" and group.is_passive:
         return {DIRECT: frames()["stop"]["off"]}
     if name in ("seen", "traced") and _is_by_camera(units, trigger.end):
@@ -31,6 +34,13 @@ def frame_of(units: Units, trigger: Trigger, group: Group) -> Mapping[str, Sense
     if name == "arrive" and _is_shown(units, trigger, group):
         return frames()["lie"]
     return logged(frames()[name], trigger.entry, units, trigger.start, trigger.end)
+
+
+def _is_vehicle_held(units: Units, trigger: Trigger, group: Group) -> bool:
+    """Return whether it is a ship or a train that "was held" or "detained", which halts; a man is only somewhere."""
+    before = units[max(0, group.start - _SIDE_REACH) : group.start]
+    vehicle = any((noun := mover_nouns().get(unit.lower)) and noun.kind == "vehicle" for unit in before)
+    return vehicle and units[trigger.start].lower in words("holding")
 
 
 def _of_leaving(units: Units, trigger: Trigger, group: Group) -> str:

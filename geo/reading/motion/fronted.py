@@ -29,11 +29,19 @@ def places_before(
     if place >= 0 and (is_argument(units, place) or (seats and is_seat(units[place]))):
         yield Argument(DIRECT, place)
         return
-    for links, place in ((_WITNESSED, _seeing(units, trigger)), (_INDIRECT, _where(units, group))):
+    where = -1 if _carries_something(units, trigger, group) else _where(units, group)
+    for links, place in ((_WITNESSED, _seeing(units, trigger)), (_INDIRECT, where)):
         preposition = next((p for p in links if p in frame), "")
         if is_argument(units, place) and preposition:
             yield Argument(preposition, place)
             return
+
+
+def _carries_something(units: Units, trigger: Trigger, group: Group) -> bool:
+    """Return whether something is taken aboard and nobody taken there: "Leon, where we took on the dogs"."""
+    if group.is_passive or trigger.entry.frame not in words("carrying_frame"):
+        return False
+    return trigger.end < len(units) and units[trigger.end].lower not in words("object_pronoun")
 
 
 def _object_before(units: Units, trigger: Trigger, group: Group) -> int:

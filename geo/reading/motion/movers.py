@@ -155,7 +155,12 @@ def _common(units: Units, mode: Mode | None, *, is_first: bool) -> Mover:
     other = words_here & words("other_mover") or (owned and (words_here & words("kin") or _is_crew(units, mode)))
     definite = definite or first in words("nobody") or (first.isdigit() and not _is_person(head))
     aged = head.endswith("year-old")
-    if aged or head in words("partitive") or (head in mover_nouns() and not other and (definite or is_first)):
+    if (
+        aged
+        or (head.isdigit() and first == "all")
+        or head in words("partitive")
+        or (head in mover_nouns() and not other and (definite or is_first))
+    ):
         stand_in = (
             f"the {head}" if not aged and mover_nouns().get(head) and mover_nouns()[head].kind != "person" else ""
         )

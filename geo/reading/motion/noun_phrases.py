@@ -76,11 +76,17 @@ def phrase_ending(units: Units, end: int) -> Phrase | None:
     if units[end - 1].lower in words("nominative", "mover_pronoun") and units[end - 1].kind == WORD:
         return Phrase(end - 1, end)
     start = end
-    while start > 0 and end - start < LONGEST and belongs(units[start - 1]):
+    while start > 0 and end - start < LONGEST and (belongs(units[start - 1]) or _joins(units, start - 1)):
         start -= 1
         if units[start].lower in words("determiner", "possessive") and units[start].kind == WORD:
             break
     return Phrase(start, end) if start < end else None
+
+
+def _joins(units: Units, index: int) -> bool:
+    """Return whether a hyphen there joins the words beside it: "11-metre sloop"."""
+    joined = 0 < index < len(units) - 1 and units[index].text == "-"
+    return joined and units[index - 1].end == units[index].start and units[index].end == units[index + 1].start
 
 
 def _is_nominal(unit: Unit) -> bool:

@@ -9,7 +9,7 @@ from geo.reading.motion.tables import DIRECT, Sense, words
 from geo.reading.motion.units import PLACE, WORD, Unit, Units
 from geo.reading.records import Role
 
-_ADVERB_REACH = 2
+_ADVERB_REACH = 4
 _SPOT_LINKS = ("in", "at", "into", "to", "from", "out of", "for", "near", "outside", DIRECT)
 
 
@@ -43,7 +43,7 @@ class Arguments:
 
 @dataclass(slots=True)
 class Scan:
-    """The state of one walk to the right: `preposition` is "" where a place would be no argument."""
+    """The state of one walk to the right from `start`: `preposition` is "" where a place would be no argument."""
 
     units: Units
     frame: Mapping[str, Sense]
@@ -55,6 +55,7 @@ class Scan:
     filled: bool = False
     negated: bool = False
     seats: bool = False
+    start: int = 0
 
 
 def is_seat(unit: Unit) -> bool:
@@ -66,8 +67,8 @@ def is_seat(unit: Unit) -> bool:
 def take_place(scan: Scan, unit: Unit) -> bool:
     """Take the place as an argument when its preposition makes it one, and go on."""
     if unit.lower in words("place_adverb"):
-        near = scan.preposition in ("", DIRECT) and scan.gap <= _ADVERB_REACH
-        is_object = scan.preposition == DIRECT and not scan.gap
+        near = scan.preposition in ("", DIRECT) and scan.index - scan.start <= _ADVERB_REACH
+        is_object = scan.preposition == DIRECT and scan.index == scan.start
         scan.preposition = (_adverbial(scan.frame) or (DIRECT if is_object else "")) if near else ""
     is_free = not unit.possessive or _names_a_spot(scan)
     if scan.preposition and is_free and not scan.filled and not _only_holds(scan):

@@ -82,14 +82,14 @@ def _of_presence(units: Units, sense: Sense, times: Sequence[int], certainty: Ce
         return sense
     if sense.motion == "presence" and certainty is not Certainty.DENIED and _is_due(units, times, certainty):
         return Sense("arrive", "goal")
-    return Sense("stop" if any(_is_stay(units, index) for index in times) else "be_at", "at")
+    return Sense("stop" if any(_is_stay(units, index, sense) for index in times) else "be_at", "at")
 
 
-def _is_stay(units: Units, index: int) -> bool:
-    """Return whether it is a time that a traveller stays somewhere, or its end, and no years."""
+def _is_stay(units: Units, index: int, sense: Sense) -> bool:
+    """Return whether it is a time that a traveller stays somewhere, of who lies there its end, and no years."""
     unit = units[index]
-    lasts = unit.timex is not None and unit.timex.type is TimexType.DURATION
-    ends = index > 0 and units[index - 1].lower in ("until", "till")
+    lasts = unit.lower == "overnight" or (unit.timex is not None and unit.timex.type is TimexType.DURATION)
+    ends = sense.motion == "dwell" and index > 0 and units[index - 1].lower in ("until", "till")
     return (lasts or ends) and words("long_time").isdisjoint(unit.lower.split())
 
 

@@ -12,8 +12,8 @@ from geo.reading.motion.noun_phrases import Phrase
 from geo.reading.motion.places import places_of
 from geo.reading.motion.scan import Arguments, Limits
 from geo.reading.motion.senses import motions_of
-from geo.reading.motion.subjects import subject_of
-from geo.reading.motion.tables import Sense, words
+from geo.reading.motion.subjects import is_journey, subject_of
+from geo.reading.motion.tables import Sense, frames, words
 from geo.reading.motion.time_choice import time_of, times_ahead
 from geo.reading.motion.told import can_be_told_of
 from geo.reading.motion.triggers import Trigger, triggers
@@ -105,6 +105,8 @@ def _statements(
 ) -> Iterator[Statement]:
     trigger, group, subject, follows = moved
     frame = frame_of(units, trigger, group)
+    if trigger.entry.frame == "carry" and subject is not None and is_journey(units[subject.head].lower):
+        frame = frames()["bring"]
     found = places_of(units, trigger, group, frame, limits, left=left)
     if not found.places or not can_be_told_of(units, trigger, group, subject):
         return

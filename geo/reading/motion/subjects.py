@@ -40,7 +40,8 @@ def subject_of(units: Units, trigger: Trigger, group: Group) -> Phrase | None:
 
 def is_journey(noun: str) -> bool:
     """Return whether the noun names a journey, whose beginning and end are those of whoever makes it."""
-    return any(entry.kind == "noun" and entry.frame in ("trip", "crossing") for entry in lexicon().get(noun, ()))
+    nouns = (entry for entry in lexicon().get(noun, ()) if entry.kind == "noun" and not entry.rest)
+    return any(entry.frame in ("trip", "crossing") for entry in nouns)
 
 
 def _skip_loose(units: Units, index: int) -> int:
@@ -62,7 +63,16 @@ def _adjacent(units: Units, index: int) -> Phrase | None:
         return Phrase(index, index + 1)
     phrase = phrase_ending(units, index + 1)
     subject = phrase and out_of_prepositions(units, phrase)
+    if subject is not None and _is_participle_aside(units, subject):
+        return _adjacent(units, subject.start - 2)
     return None if subject is None or units[subject.head].kind == PLACE else subject
+
+
+def _is_participle_aside(units: Units, phrase: Phrase) -> bool:
+    """Return whether the words are a participle behind a comma: ", consisting (of two carriages), "."""
+    head = units[phrase.head]
+    participle = head.lower.endswith("ing") and not head.is_capitalised and head.lower not in mover_nouns()
+    return participle and phrase.start > 1 and units[phrase.start - 1].text == ","
 
 
 def _antecedent(units: Units, index: int) -> Phrase | None:
@@ -118,7 +128,7 @@ def may_move(units: Units, index: int) -> bool:
     if unit.lower in words("mover_pronoun") or unit.lower in mover_nouns():
         return True
     return (unit.is_capitalised and index > 0 and unit.lower not in words("relative") and not is_closed(unit)) or (
-        index == 0 and unit.is_capitalised and not is_closed(unit) and unit.lower not in words("determiner")
+        index == 0 and unit.is_capitalised and not is_closed(unit) and unit.lower not in words("determiner", "heading")
     )
 
 

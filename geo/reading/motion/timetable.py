@@ -35,7 +35,7 @@ def _lower(units: Units, index: int) -> str:
 
 
 def _opens_part(units: Units, index: int) -> bool:
-    return opens_entry(units, index) or units[index - 1].text == "," or units[index - 1].lower == "and"
+    return opens_entry(units, index) or units[index - 1].text in (",", ")") or units[index - 1].lower == "and"
 
 
 def _is_passed(units: Units, index: int) -> bool:

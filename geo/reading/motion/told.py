@@ -1,5 +1,6 @@
 """Whether a movement can be told of its subject and its object: things and abstract nouns go nowhere."""
 
+from geo.gazetteer.place import Extent
 from geo.reading.motion.groups import Group
 from geo.reading.motion.mover_nouns import mover_nouns
 from geo.reading.motion.noun_phrases import LONGEST, Phrase, belongs
@@ -46,11 +47,20 @@ def is_motionless(units: Units, subject: Phrase) -> bool:
 
 
 def _is_by_government(units: Units, group: Group) -> bool:
-    """Return whether a capital that stands for its government is the subject: "Moscow turned to Beijing"."""
+    """Return whether a capital meant for its government, or a river, is the subject: "Moscow turned to Beijing"."""
     index = group.start - 1
-    if group.is_passive or index < 0 or units[index].kind != NAME or not is_seat(units[index]):
+    if group.is_passive or index < 0:
+        return False
+    if _is_line(units[index]) and (index == 0 or units[index - 1].lower == "the"):
+        return True
+    if units[index].kind != NAME or not is_seat(units[index]):
         return False
     return index == 0 or units[index - 1].lower in words("clause_start", "conjunction")
+
+
+def _is_line(unit: Unit) -> bool:
+    place = unit.mention.place if unit.mention else None
+    return unit.kind == PLACE and place is not None and place.extent is Extent.LINE
 
 
 def _has_other_object(units: Units, trigger: Trigger) -> bool:
@@ -61,7 +71,7 @@ def _has_other_object(units: Units, trigger: Trigger) -> bool:
     end = index
     while end < len(units) and end - index < LONGEST and belongs(units[end]) and not _is_particle(units[end]):
         end += 1
-    if end == index or units[end - 1].kind != WORD:
+    if end == index or units[end - 1].kind != WORD or units[end - 1].lower in words("determiner"):
         return False
     articled = units[index].lower in words("determiner", "possessive", "splitting")
     return (articled or units[end - 1].lower in words("motionless")) and not may_move(units, end - 1)

@@ -73,3 +73,15 @@ def test_the_country_of_a_place_is_no_second_halt(text):
 
 def test_the_country_of_a_place_that_is_not_known_is_no_halt():
     assert told("The ship put in at Nowhere, in Lugo.", "=Lugo") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "statements"),
+    [
+        ("Their cruise took them to Leon, on to Lugo.", [("arrive", "Leon"), ("arrive", "Lugo")]),
+        ("A guide took them to Leon.", [("head", "Leon")]),
+        ("The lorries came no further than Leon.", [("arrive", "Leon")]),
+    ],
+)
+def test_what_a_journey_leads_to_is_reached(text, statements):
+    assert told(text, "Leon", "Lugo") == statements

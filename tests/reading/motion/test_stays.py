@@ -28,7 +28,7 @@ def test_a_stay_is_a_halt(text):
     assert motions(text) == ["stop"]
 
 
-@pytest.mark.parametrize("verb", ["lay", "stood", "was held", "remained", "was"])
+@pytest.mark.parametrize("verb", ["lay", "stood", "remained", "was"])
 def test_what_lasts_is_a_halt_and_what_does_not_is_a_place(verb):
     assert motions(f"The train {verb} at Leon for two hours.", "=two hours") == ["stop"]
     assert motions(f"The train {verb} at Leon.") == ["be_at"]
@@ -49,3 +49,34 @@ def test_money_and_years_are_no_stay(text):
 
 def test_what_lasts_for_years_is_no_halt():
     assert motions("He was in Leon for ten years.", "=ten years") == ["be_at"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["stopped for two hours", "stood for two hours", "spent two hours ashore"],
+)
+def test_a_halt_that_lasts_is_where_the_mover_had_got_to(words):
+    found = attestations_of(f"The ship reached Leon. She {words}.", "Leon", times=("=two hours",))
+    assert [(a.motion.value, a.place and a.place.name) for a in found] == [("arrive", "Leon"), ("stop", "Leon")]
+
+
+def test_a_halt_of_no_length_and_no_time_is_not_told_again():
+    assert motions("The ship reached Leon. She stopped.") == ["arrive"]
+
+
+def test_a_ship_that_is_held_halts_and_a_man_is_only_somewhere():
+    assert motions("The boat was detained at Leon.") == ["stop"]
+    assert motions("The man was detained at Leon.") == ["be_at"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The dhow was becalmed off Leon.",
+        "The second night halt was Leon.",
+        "The airship was moored overnight at Leon.",
+        "The convoy laagered outside Leon.",
+    ],
+)
+def test_more_ways_to_stay_are_halts(text):
+    assert motions(text, *(["overnight"] if "overnight" in text else [])) == ["stop"]

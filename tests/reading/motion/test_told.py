@@ -77,3 +77,8 @@ def test_an_idiom_is_no_movement(text):
 )
 def test_talks_and_crossings_are_read_only_where_somebody_goes(text, statements):
     assert told(text, "Leon") == statements
+
+
+def test_a_river_goes_nowhere_itself():
+    assert told("The Lugo passes through Leon.", "Leon", "~Lugo") == []
+    assert told("The barge crossed the Lugo.", "~Lugo") == [("cross", "Lugo")]
