@@ -16,8 +16,13 @@ _NEAR = 350
 _SURE = (Certainty.REPORTED, Certainty.EXPECTED)
 
 
-def with_day_line(units: Units, statements: Sequence[Statement], here: Mention | None) -> tuple[Statement, ...]:
-    """Return the statements of a sentence that stands near its day line, with what they leave to that to tell."""
+def with_day_line(
+    units: Units, statements: Sequence[Statement], here: Mention | None, *, is_first: bool
+) -> tuple[Statement, ...]:
+    """Return the statements of a sentence that stands near its day line, with what they leave to that to tell.
+
+    Only of whoever `is_first` told of does a verb that names no place tell that they came or went there.
+    """
     if here is None or here.place is None or units[-1].start - here.span.start > _NEAR:
         return tuple(statements)
     ref = PlaceRef(here.place, here.span)
@@ -25,7 +30,7 @@ def with_day_line(units: Units, statements: Sequence[Statement], here: Mention |
         return tuple(statements)
     departing = {s.trigger.start for s in statements if s.motion is Motion.DEPART}
     found = [new for s in statements for new in _from_here(s, ref, is_told=s.trigger.start in departing)]
-    arrived = _arrivals(units, ref, {s.trigger.start for s in statements})
+    arrived = _arrivals(units, ref, {s.trigger.start for s in statements}) if is_first else ()
     return tuple(sorted((*found, *arrived), key=lambda s: s.span))
 
 
@@ -79,7 +84,12 @@ def _is_told(bare: Bare) -> bool:
     if subject is None or group.is_passive or group.is_reduced or _is_background(group.chain):
         return False
     is_mover = may_move(bare.units, subject.head) and subject.end <= bare.trigger.start
-    return is_mover and (bool(bare.times) or _is_news(bare)) and bare.certainty in _SURE and stands_alone(bare.units, bare.trigger.end)
+    return (
+        is_mover
+        and (bool(bare.times) or _is_news(bare))
+        and bare.certainty in _SURE
+        and stands_alone(bare.units, bare.trigger.end)
+    )
 
 
 def _is_news(bare: Bare) -> bool:

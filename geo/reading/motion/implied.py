@@ -14,6 +14,7 @@ from geo.reading.motion.units import Units
 from geo.reading.records import Certainty, Motion
 
 _HAVE = frozenset({"have", "has", "haven't", "hasn't"})
+_ONWARD = ("head", "head_direct")
 _GOVERNORS = ("", "before", "after", "on", "upon")
 
 
@@ -45,7 +46,7 @@ def _sets_out(units: Units, trigger: Trigger, headed: Sequence[Statement]) -> bo
         return trigger.entry.frame == "departure"
     if trigger.entry.frame in words("departing_frame") or units[trigger.start].lower in words("sailing"):
         return True
-    goes_on = trigger.entry.frame in ("head", "head_direct") and trigger.entry.rest == ("on",)
+    goes_on = trigger.entry.frame in _ONWARD and trigger.entry.rest == ("on",)
     return not headed and (goes_on or (units[trigger.start].lower == "gone" and not trigger.entry.rest))
 
 
@@ -90,6 +91,8 @@ def _is_departure(bare: Bare) -> bool:
 
 def _is_told(bare: Bare, spot: Spot) -> bool:
     """Return whether the departure is told of as such: by its time, "again", right behind the stay, or from a spot."""
+    if bare.trigger.entry.frame in _ONWARD and not bare.times:
+        return False
     is_near = bare.follows or spot.offset >= bare.units[0].start
     return is_near or bool(bare.times) or bare.trigger.entry.frame == "resume" or _is_again(bare) or _leaves_spot(bare)
 
@@ -103,7 +106,7 @@ def _is_again(bare: Bare) -> bool:
 def _is_of_object(bare: Bare) -> bool:
     """Return whether the clause tells of something that is left: "the airport, which he was not allowed to leave"."""
     before = bare.subject.start - 1 if bare.subject is not None else -1
-    return before >= 0 and bare.units[before].lower in ("which", "that", "whom")
+    return before >= 0 and bare.units[before].lower in ("which", "whom")
 
 
 def _leaves_spot(bare: Bare) -> bool:
@@ -114,7 +117,7 @@ def _leaves_spot(bare: Bare) -> bool:
     if index + 2 > len(units) or units[index].lower not in words("definite"):
         return False
     spot = units[index + 1].lower
-    is_spot = spot in words("stand") or (spot in words("lodging") and _is_vehicle(bare))
+    is_spot = spot in words("landing_place") or (spot in words("spot_noun") and _is_vehicle(bare))
     return is_spot and stands_alone(units, index + 2)
 
 

@@ -124,7 +124,8 @@ def _skip_apposition(scan: Scan, comma: int) -> bool:
     opens = not _is_said(inner) and any(_opens_inner(inner, index) for index in range(len(inner)))
     if opens or scan.barriers & set(range(comma, closing)):
         return False
-    if scan.units[closing + 1].kind != TIME and not _continues(scan, closing + 1):
+    goes_on = scan.units[closing + 1].kind == TIME or scan.units[closing + 1].lower == "not"
+    if not goes_on and not _continues(scan, closing + 1):
         return False
     scan.index = closing
     return True

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from geo.gazetteer.place import Extent
 from geo.reading.motion.scan import Argument, Arguments
 from geo.reading.motion.tables import DIRECT, Sense, words
-from geo.reading.motion.units import Units
+from geo.reading.motion.units import Unit, Units
 from geo.reading.records import Certainty, Motion, TimexType
 
 _STANDS_FOR = {
@@ -17,6 +17,7 @@ _STANDS_FOR = {
     "due": "arrive",
     "due_out": "depart",
 }
+_COUNT = 3
 _OVER_TO = "cross to"
 _PLANNED = (Certainty.EXPECTED, Certainty.SPECULATED)
 _BOUND_FOR = ("for", "bound for")
@@ -82,15 +83,22 @@ def _of_presence(units: Units, sense: Sense, times: Sequence[int], certainty: Ce
         return sense
     if sense.motion == "presence" and certainty is not Certainty.DENIED and _is_due(units, times, certainty):
         return Sense("arrive", "goal")
-    return Sense("stop" if any(_is_stay(units, index, sense) for index in times) else "be_at", "at")
+    lasts = any(_is_stay(units[index]) or _is_bound(units, index, sense) for index in times)
+    return Sense("stop" if lasts else "be_at", "at")
 
 
-def _is_stay(units: Units, index: int, sense: Sense) -> bool:
-    """Return whether it is a time that a traveller stays somewhere, of who lies there its end, and no years."""
-    unit = units[index]
+def _is_bound(units: Units, index: int, sense: Sense) -> bool:
+    """Return whether the time ends or begins a standing somewhere: "lay there until noon", "was there for a night"."""
+    before = [unit.lower for unit in units[max(0, index - _COUNT) : index]]
+    if sense.motion == "dwell" and before[-1:] and before[-1] in ("until", "till", "since"):
+        return True
+    return "for" in before and units[index].lower in words("span_noun")
+
+
+def _is_stay(unit: Unit) -> bool:
+    """Return whether it is a time that a traveller stays somewhere, and no years."""
     lasts = unit.lower == "overnight" or (unit.timex is not None and unit.timex.type is TimexType.DURATION)
-    ends = sense.motion == "dwell" and index > 0 and units[index - 1].lower in ("until", "till")
-    return (lasts or ends) and words("long_time").isdisjoint(unit.lower.split())
+    return lasts and words("long_time").isdisjoint(unit.lower.split())
 
 
 def _is_due(units: Units, times: Sequence[int], certainty: Certainty) -> bool:

@@ -13,6 +13,7 @@ from geo.reading.motion.day_lines import with_day_line
 from geo.reading.motion.definite_places import Known, capitals_in, last_before, spots_in, with_definite_places
 from geo.reading.motion.destinations import answer, asks_for_destination, named_destinations
 from geo.reading.motion.entries import may_be_entry
+from geo.reading.motion.fields import fields
 from geo.reading.motion.here import datelines, last_place, with_place_adverbs
 from geo.reading.motion.narrative import may_imply, with_implied
 from geo.reading.motion.services import named_services
@@ -20,7 +21,7 @@ from geo.reading.motion.shipping_lists import shipping_lists
 from geo.reading.motion.statements import Statement, statements_in
 from geo.reading.motion.tables import lexicon, words
 from geo.reading.motion.timetable import timetable_entries
-from geo.reading.motion.tracks import Tracks
+from geo.reading.motion.tracks import Tracks, bound_here
 from geo.reading.motion.units import Units, units_of
 from geo.reading.motion.verbless import verbless
 from geo.reading.motion.witnesses import may_witness, witnessed
@@ -59,9 +60,10 @@ def _sentences(
         statements = tuple(with_goals(statements))
         if signs & (Sign.MOTION | Sign.ENTRY | Sign.WITNESS):
             statements = _with_witnessed(units, statements, there)
-        statements, tracks = with_implied(units, statements, tracks)
+        statements, after = with_implied(units, statements, tracks or bound_here(here, units[0].start))
         listed = tuple(shipping_lists(units, here))
-        statements = listed or with_day_line(units, statements, here)
+        statements = listed or with_day_line(units, statements, here, is_first=not tracks)
+        tracks = after if statements else tracks
         if statements or signs != Sign.ENTRY:
             yield Sentence(span, units, statements, said_in(tokens.text, units) if Sign.SAYING in signs else ())
         asked = Sign.QUESTION in signs and asks_for_destination(units)
@@ -87,7 +89,10 @@ def _with_services(units: Units, found: tuple[Statement, ...]) -> tuple[Statemen
     without_verb = (*named_services(units), *timetable_entries(units))
     named = [s for s in without_verb if not any((s.motion, ref) in told for ref in s.places.values())]
     taken = {ref for s in (*found, *named) for ref in s.places.values()}
-    named.extend(s for s in verbless(units, found) if taken.isdisjoint(s.places.values()))
+    for entry in (*fields(units), *verbless(units, found)):
+        if taken.isdisjoint(entry.places.values()):
+            named.append(entry)
+            taken.update(entry.places.values())
     return tuple(sorted((*found, *named), key=lambda s: s.span)) if named else found
 
 

@@ -104,28 +104,18 @@ def _statements(
     found_before: Sequence[Statement],
 ) -> Iterator[Statement]:
     trigger, group, subject, follows = moved
-    frame = frame_of(units, trigger, group)
-    if trigger.entry.frame == "carry" and subject is not None and is_journey(units[subject.head].lower):
-        frame = frames()["bring"]
+    frame = _frame(units, moved)
     found = places_of(units, trigger, group, frame, limits, left=left)
     if not found.places or not can_be_told_of(units, trigger, group, subject):
         return
     if subject is not None and _is_reached(group, subject, found):
         subject = None
-    told = range(trigger.end, max([trigger.end, *(place.unit + 1 for place in found.places)]))
-    certainty = certainty_of(units, group, range(left, found.end), told, is_noun=trigger.is_noun)
-    if subject is not None and _is_nobody(units, subject):
-        certainty = Certainty.DENIED
-    elif subject is not None and certainty is Certainty.REPORTED and not trigger.is_noun:
-        hedged = is_hedged_identity(units, subject.start, subject.end, group.start)
-        certainty = Certainty.SPECULATED if hedged else certainty
-    elif certainty is Certainty.REPORTED and _is_next(units, trigger):
-        certainty = Certainty.EXPECTED
+    certainty = _certainty(units, moved._replace(subject=subject), found, left)
     ahead = [] if "having" in group.chain else times_ahead(units, group.start, claimed)
     claimed.update(found.times)
     is_leaving = trigger.entry.frame in words("leaving_frame") and not (follows and _has_left(found_before))
     told_here = motions_of(units, frame, found, certainty, is_leaving=is_leaving)
-    for motion, places, negated in with_stages(tuple(told_here), group, certainty):
+    for motion, places, negated in with_stages(tuple(told_here), group, certainty, is_dated=bool(ahead or found.times)):
         yield Statement(
             units,
             trigger,
@@ -138,6 +128,28 @@ def _statements(
             subject,
             follows,
         )
+
+
+def _frame(units: Units, moved: _Moved) -> Mapping[str, Sense]:
+    """Return the frame of the phrase; what a cruise takes somebody to is reached."""
+    trigger, group, subject, _ = moved
+    if trigger.entry.frame == "carry" and subject is not None and is_journey(units[subject.head].lower):
+        return frames()["bring"]
+    return frame_of(units, trigger, group)
+
+
+def _certainty(units: Units, moved: _Moved, found: Arguments, left: int) -> Certainty:
+    trigger, group, subject, _ = moved
+    told = range(trigger.end, max([trigger.end, *(place.unit + 1 for place in found.places)]))
+    certainty = certainty_of(units, group, range(left, found.end), told, is_noun=trigger.is_noun)
+    if subject is not None and _is_nobody(units, subject):
+        return Certainty.DENIED
+    if certainty is not Certainty.REPORTED:
+        return certainty
+    if subject is not None and not trigger.is_noun:
+        hedged = is_hedged_identity(units, subject.start, subject.end, group.start)
+        return Certainty.SPECULATED if hedged else certainty
+    return Certainty.EXPECTED if _is_next(units, trigger) else certainty
 
 
 def _has_left(before: Sequence[Statement]) -> bool:

@@ -8,13 +8,14 @@ from geo.reading.motion.noun_phrases import Phrase
 from geo.reading.motion.statements import Statement
 from geo.reading.motion.tables import words
 from geo.reading.motion.units import NAME, Unit, Units
-from geo.reading.records import Certainty, Motion, PlaceRef, Role, Timex
+from geo.reading.records import Certainty, Mention, Motion, PlaceRef, Role, Timex
 
 _STANDING = (Motion.ARRIVE, Motion.STOP, Motion.BE_AT, Motion.MEET)
 _KINDS = {Role.VESSEL: "vehicle", Role.PERSON: "person"}
 _KINDS_OF = {"he": ("person",), "it": ("vehicle", "group"), "she": ("person", "vehicle")}
 _OWN_VOICE = "we"
 _MOST = 8
+_UNDER_LINE = 300
 
 
 class Spot(NamedTuple):
@@ -53,6 +54,14 @@ class Track(NamedTuple):
 
 
 Tracks = tuple[Track, ...]
+
+
+def bound_here(here: Mention | None, start: int) -> Tracks:
+    """Return the track of whoever a report tells of first, who arrives where it was written unless it says where."""
+    if here is None or here.place is None or start - here.span.end > _UNDER_LINE:
+        return ()
+    spot = Spot(PlaceRef(here.place, here.span), Certainty.REPORTED, here.span.start, None)
+    return (Track("", "", heading=spot, told_at=start),)
 
 
 def track_of(tracks: Tracks, units: Units, subject: Phrase | None) -> Track | None:

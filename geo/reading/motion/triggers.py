@@ -72,7 +72,8 @@ def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:
         governed = entry.form == "base" and is_governed_infinitive(units, index)
         finite = governed or _is_finite_context(before, entry.form, units[index].lower) or _logs(units, index, end)
         return finite and _has_argument(units, end, entry)
-    return not (_is_noun_context(before) or (entry.form in ("base", "s") and _is_plural_context(before)))
+    owned = _is_noun_context(before) and not _is_object(units, index - 1)
+    return not (owned or (entry.form in ("base", "s") and _is_plural_context(before)))
 
 
 def _is_plural_context(before: Unit | None) -> bool:
@@ -136,6 +137,12 @@ def _is_noun_context(before: Unit | None) -> bool:
     return before is not None and (
         before.lower in words("possessive") or before.lower in ("the", "a", "an", "this") or before.possessive
     )
+
+
+def _is_object(units: Units, index: int) -> bool:
+    """Return whether "her" there is who is seen or had under way, and owns nothing: "had her bound for"."""
+    verbs = words("have", "perceiving", "logging_verb")
+    return index > 0 and units[index].lower == "her" and units[index - 1].lower in verbs
 
 
 def _is_finite_context(before: Unit | None, form: str, word: str) -> bool:

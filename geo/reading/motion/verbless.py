@@ -115,6 +115,8 @@ def _opened(units: Units, entry: _Entry) -> _Found | None:
         if place >= 0 and (entry.is_dated or (not opener.dated and is_point(units[place]))):
             if opener.phrase == ("off",) and any(unit.lower in _IN_THE_AIR for unit in units[place:]):
                 return _Found(Motion.DEPART, "source", place)
+            if opener.motion is Motion.BE_AT and units[part.start].lower == "overnight":
+                return _Found(Motion.STOP, "at", place)
             return _Found(opener.motion, opener.argument, place)
     return None
 

@@ -47,7 +47,9 @@ def is_surely_gone_to(text: NameText, first: int) -> bool:
         return False
     phrases = _phrases(text, first - 1) - {"on"}
     return is_travelled(text, first) or any(
-        entry.kind in _SURE_KINDS and key not in _NO_TRAVEL and not phrases.isdisjoint(frames().get(entry.frame, frozenset()))
+        entry.kind in _SURE_KINDS
+        and key not in _NO_TRAVEL
+        and not phrases.isdisjoint(frames().get(entry.frame, frozenset()))
         for key, entry in _motions(text, first, _REACH)
     )
 
@@ -65,7 +67,9 @@ def is_travelled(text: NameText, first: int) -> bool:
 
 def _takes_place(entry: Entry) -> bool:
     """Return whether the verb is said of places rather than of persons: to reach, not to approach."""
-    return entry.kind == "verb" and entry.frame not in _LOOSE_OBJECT and DIRECT in frames().get(entry.frame, frozenset())
+    return (
+        entry.kind == "verb" and entry.frame not in _LOOSE_OBJECT and DIRECT in frames().get(entry.frame, frozenset())
+    )
 
 
 def is_travelled_subject(text: NameText, end: int) -> bool:

@@ -78,3 +78,19 @@ def test_coming_in_from_somewhere_ends_where_the_sentence_goes_on():
 def test_coming_in_from_somewhere_to_no_place_is_a_departure():
     found = attestations_of("The envoy had flown in from Lugo.", "Lugo")
     assert [(a.motion.value, a.place and a.place.name) for a in found] == [("depart", "Lugo")]
+
+
+@pytest.mark.parametrize(
+    ("text", "statements"),
+    [
+        ("LEON, May 4 - The envoy arrived at noon.", [("arrive", "LEON")]),
+        ("LEON, Sunday.\n\nThe envoy arrived at noon.", [("arrive", "LEON")]),
+        ("LEON, May 4 - The envoy left Lugo on Monday. She arrived at noon.", [("depart", "Lugo")]),
+        ("LEON, May 4 - Talks failed. " + "It rained. " * 40 + "The envoy arrived at noon.", []),
+    ],
+)
+def test_who_is_told_of_first_arrives_where_the_report_was_written(
+    text: str, statements: list[tuple[str, str]]
+) -> None:
+    found = attestations_of(text, "LEON", "Lugo", times=("noon",))
+    assert [(a.motion.value, a.place.name) for a in found if a.place] == statements

@@ -40,7 +40,7 @@ from tests.reading.builders import attestations_of, told
         ("Next came Leon.", [("arrive", "Leon")]),
         ("He got out at Leon.", [("arrive", "Leon")]),
         ("She has never been to Leon.", [("be_at", "Leon")]),
-        ("After a change of horses at Leon they went on.", [("stop", "Leon"), ("depart", "Leon")]),
+        ("After a change of horses at Leon they went on.", [("stop", "Leon")]),
         ("Leon was their goal.", [("head", "Leon")]),
         ("She flew home from Leon.", [("depart", "Leon")]),
         ("The jet was on the ground at Leon by noon.", [("arrive", "Leon")]),

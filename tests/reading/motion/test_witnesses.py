@@ -47,3 +47,15 @@ def test_what_went_past_a_witness_passed_where_the_witness_is(text):
 )
 def test_what_is_no_movement_past_a_place_is_none(text):
     assert statements(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("At first I had her bound for Leon.", ("head", "Leon")),
+        ("The list has her entering Leon at noon.", ("arrive", "Leon")),
+        ("She was picked up on Monday at anchor in the roads of Leon.", ("be_at", "Leon")),
+    ],
+)
+def test_whom_somebody_has_under_way_is_under_way(text, statement):
+    assert statement in statements(text)
