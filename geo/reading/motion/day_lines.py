@@ -64,19 +64,20 @@ def _is_background(chain: Sequence[str]) -> bool:
 def _arrivals(units: Units, here: PlaceRef, told: Set[int]) -> Iterator[Statement]:
     """Yield the arrivals and departures that name no place at all: "The liner docked last evening"."""
     for trigger in triggers(units):
-        motion = _motion_of(trigger) if trigger.start not in told else None
+        motion = _motion_of(units, trigger) if trigger.start not in told else None
         bare = bare_of(units, trigger) if motion is not None else None
         if motion is not None and bare is not None and _is_told(bare):
             yield told_by(bare, motion, {"goal" if motion is Motion.ARRIVE else "source": here}, bare.certainty)
             return
 
 
-def _motion_of(trigger: Trigger) -> Motion | None:
+def _motion_of(units: Units, trigger: Trigger) -> Motion | None:
     if trigger.is_noun or trigger.entry.kind != "verb":
         return None
     if trigger.entry.frame in words("arriving_frame") - {"reach"}:
         return Motion.ARRIVE
-    return Motion.DEPART if trigger.entry.frame in words("departing_frame") else None
+    sets_out = trigger.entry.frame in words("departing_frame") or units[trigger.start].lower in words("sailing")
+    return Motion.DEPART if sets_out else None
 
 
 def _is_told(bare: Bare) -> bool:

@@ -102,7 +102,7 @@ def _behind_degree(units: Units, index: int) -> int:
 
 
 def _is_adverbial(opening: Units) -> bool:
-    """Return whether the words before a comma tell only when or where: "Three weeks later", "Farther down the river"."""
+    """Return whether the words before a comma tell only when or where: "Weeks later", "Farther down the river"."""
     if not opening:
         return False
     if all(unit.kind == TIME or unit.lower in words("adverb", "leading_on", "preposition") for unit in opening):

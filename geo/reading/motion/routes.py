@@ -98,6 +98,9 @@ def _bearings(units: Units) -> Iterator[Statement]:
         if units[index + 1].lower == "to" and _is_part(units, index):
             goes = {"source": index, "goal": index + 2}
             yield named(units, Motion.HEAD, goes, index)
+        elif units[index + 1].lower in ("for", "to") and _is_part_from(units, index):
+            yield named(units, Motion.DEPART, {"source": index}, index)
+            yield named(units, Motion.HEAD, {"goal": index + 2}, index + 2)
 
 
 def _is_part(units: Units, index: int) -> bool:
@@ -105,6 +108,14 @@ def _is_part(units: Units, index: int) -> bool:
     both = is_place(units[index]) and is_place(units[index + 2])
     closed = index + 3 >= len(units) or units[index + 3].kind in (MARK, TIME)
     return both and closed and units[index - 1].text in (",", ")") and _is_named(units[index - 2])
+
+
+def _is_part_from(units: Units, index: int) -> bool:
+    """Return whether "from A for B" is all that stands there between marks, behind a name."""
+    both = is_place(units[index]) and is_place(units[index + 2])
+    closed = index + 3 >= len(units) or units[index + 3].kind in (MARK, TIME)
+    opened = index > 2 and units[index - 1].lower == "from" and units[index - 2].text in (",", ")")
+    return both and closed and opened and _is_named(units[index - 3])
 
 
 def _is_named(unit: Unit) -> bool:

@@ -11,6 +11,7 @@ from geo.reading.records import Mention, Motion, PlaceRef
 from geo.reports import Span
 
 _ARGUMENT = {Motion.DEPART: "source", Motion.ARRIVE: "goal", Motion.PASS: "midpoint"}
+_HEADING = (":", "—", "–")
 _ENDS = (";", ".")
 
 
@@ -18,20 +19,13 @@ def shipping_lists(units: Units, here: Mention | None) -> Iterator[Statement]:
     """Yield what the lists of a sentence tell of their ships, and of the port of the day line `here`."""
     for index, unit in enumerate(units[:-2]):
         motion = _motion_of(unit.lower) if unit.is_capitalised else None
-        start = _behind_heading(units, index + 1) if motion is not None else 0
-        if motion is not None and start:
-            yield from _list(units, start, motion, here)
+        if motion is not None and units[index + 1].text in _HEADING:
+            yield from _list(units, index + 2, motion, here)
 
 
 def _motion_of(word: str) -> Motion | None:
     headings = (("list_sailed", Motion.DEPART), ("list_arrived", Motion.ARRIVE), ("list_passed", Motion.PASS))
     return next((motion for name, motion in headings if word in words(name)), None)
-
-
-def _behind_heading(units: Units, index: int) -> int:
-    """Return where the list begins behind its heading ("Sailed:", "Sailed.—"), 0 when no list does."""
-    marks = "".join(unit.text for unit in units[index : index + 2])
-    return index + 1 if marks[:1] in (":", "—", "–") else index + 2 if marks in (".—", ".–") else 0
 
 
 def _list(units: Units, start: int, motion: Motion, here: Mention | None) -> Iterator[Statement]:

@@ -69,6 +69,7 @@ def _merged(tokens: Tokens, sentence: Span, marked: list[Unit]) -> list[Unit]:
         index = bisect_left(tokens.starts, mark.end, gap_end, inside.stop)
         for token in tokens.tokens[gap_end:index]:
             _cover(units, mark, token)
+        _join(units, mark)
     _append_words(units, tokens.tokens[index : inside.stop])
     return units
 
@@ -80,6 +81,13 @@ def _append_words(units: list[Unit], tokens: Sequence[Token]) -> None:
             units.append(Unit(WORD, text, lower, start, end))
         elif text != "\n" and not (text == "." and units and _is_shortened(units[-1], start)):
             _append_word(units, _word(text, lower, start, end))
+
+
+def _join(units: list[Unit], mark: Unit) -> None:
+    """Append the second of two marked units that a hyphen joins to one token: "Leon-Lugo"."""
+    if units and units[-1].mention is not None and units[-1].end + 1 == mark.start and mark.mention is not None:
+        units[-1] = units[-1]._replace(possessive=False)
+        units.extend([_word("-", "-", units[-1].end, mark.start), mark])
 
 
 def _cover(units: list[Unit], mark: Unit, token: Token) -> None:

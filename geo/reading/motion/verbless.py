@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from geo.reading.motion.entries import Part, entries_of, is_place, is_point, time_in
+from geo.reading.motion.mover_nouns import mover_nouns
 from geo.reading.motion.presences import presence
 from geo.reading.motion.routes import routes
 from geo.reading.motion.services import named
 from geo.reading.motion.statements import Statement
 from geo.reading.motion.tables import words
-from geo.reading.motion.units import MARK, PLACE, TIME, WORD, Unit, Units, is_clock
+from geo.reading.motion.units import MARK, NAME, PLACE, TIME, WORD, Unit, Units, is_clock
 from geo.reading.motion.ways import way
 from geo.reading.records import Certainty, Motion, TimexType
 from geo.reading.tables import rows
@@ -110,8 +111,9 @@ def _told(units: Units, entry: _Entry) -> _Found | None:
 def _opened(units: Units, entry: _Entry) -> _Found | None:
     """Return what an opening phrase tells of the place behind it: "Through X", "back in X"."""
     part = entry.part
-    for opener in openers().get(units[part.first].lower, ()):
-        place = _behind(units, part.first, opener.phrase, part.stop)
+    first = _behind_mover(units, part)
+    for opener in openers().get(units[first].lower, ()):
+        place = _behind(units, first, opener.phrase, part.stop)
         if place >= 0 and (entry.is_dated or (not opener.dated and is_point(units[place]))):
             if opener.phrase == ("off",) and any(unit.lower in _IN_THE_AIR for unit in units[place:]):
                 return _Found(Motion.DEPART, "source", place)
@@ -119,6 +121,17 @@ def _opened(units: Units, entry: _Entry) -> _Found | None:
                 return _Found(Motion.STOP, "at", place)
             return _Found(opener.motion, opener.argument, place)
     return None
+
+
+def _behind_mover(units: Units, part: Part) -> int:
+    """Return where the words begin that tell of the mover a part opens with: "Bus 4 (now at X)", "PM (in X today)"."""
+    first = units[part.first]
+    index = part.first + 1
+    if first.lower not in mover_nouns() or index >= part.stop:
+        return part.first
+    index += units[index].text[0].isdigit() or units[index].kind == NAME
+    index += index < part.stop and units[index].kind == TIME
+    return index if index < part.stop else part.first
 
 
 def _behind(units: Units, start: int, phrase: tuple[str, ...], stop: int) -> int:
@@ -134,7 +147,7 @@ def _behind(units: Units, start: int, phrase: tuple[str, ...], stop: int) -> int
 def _goes_on(units: Units, index: int, stop: int) -> bool:
     """Return whether a noun follows the name, which is then only what the noun is called by: "over London skies"."""
     following = units[index] if index < stop else None
-    closed = words("preposition", "adverb", "conjunction", "entry_word", "travel_adverb")
+    closed = words("preposition", "adverb", "conjunction", "entry_word", "travel_adverb", "spot_noun")
     return following is not None and following.kind == WORD and following.lower not in closed
 
 
@@ -150,6 +163,8 @@ def _motion_of(units: Units, entry: _Entry, following: Sequence[str]) -> Motion 
     is_led = entry.before in _GOING_ON or any(unit.lower in words("leading_on") for unit in opening)
     if not following and (entry.before is Motion.PASS or (is_led and _is_water(units[entry.part.first]))):
         return Motion.PASS
+    if entry.before is Motion.BE_AT and not following[1:] and _time_of(units, entry) is not None:
+        return Motion.BE_AT
     if following[:2] == ["at", "last"] or (is_led and _time_of(units, entry) is not None):
         return Motion.ARRIVE
     return Motion.BE_AT if _is_logged_at(units, entry) else None
@@ -171,7 +186,7 @@ def _is_hour(unit: Unit) -> bool:
 
 
 def _opens_with_day(units: Units, part: Part) -> bool:
-    return part.start == 0 and part.first > 0 and units[0].kind == TIME
+    return part.first == part.start + 1 and units[part.start].kind == TIME
 
 
 def _is_water(unit: Unit) -> bool:

@@ -76,6 +76,8 @@ def _is_flown(text: NameText, index: int) -> bool:
     before = text.keys[index - 1]
     if index and not text.breaks[index] and before in _AIRPORT_BEFORE:
         return True
+    if _CLOCK.fullmatch(text.names[index + 1]) and not text.breaks[index + 1]:
+        return True
     first = index - 1 if _is_pair(text, index - 1) else index
     return first > 0 and _is_pair(text, first) and text.names[first - 1].isdigit()
 

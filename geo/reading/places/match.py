@@ -11,9 +11,9 @@ from geo.reports import Span
 class Match(NamedTuple):
     """The words [first, end) of a run that bear a name.
 
-    `articled` names are such only with the article before them ("the Caspian"). Without hits the name's kind is known,
-    its place is not; it may lie near a namesake ("Boston Harbor", Boston), or, `respelt`, be one ("Vladivostock"). `coded` ones are the
-    codes of airports.
+    `articled` names are such only with the article before them ("the Caspian"), `coded` ones are the codes of airports.
+    Without hits the name's kind is known, its place is not; it may lie near a namesake ("Boston Harbor", Boston), or,
+    `respelt`, be one ("Vladivostock").
     """
 
     first: int
