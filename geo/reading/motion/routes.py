@@ -86,10 +86,15 @@ def _flights(units: Units) -> Iterator[Statement]:
     """Yield the way of a flight that its number tells: "BA286 LHR-SFO"."""
     for index in range(1, len(units) - 1):
         joined = units[index + 1].text in _JOINTS and units[index + 1].start == units[index].end
-        if joined and is_place(units[index]) and units[index - 1].text[-1].isdigit():
+        if joined and is_place(units[index]) and _is_number(units[index - 1].text):
             yield named(units, Motion.DEPART, {"source": index}, index)
             if index + 2 < len(units) and is_place(units[index + 2]):
                 yield named(units, Motion.HEAD, {"goal": index + 2}, index + 2)
+
+
+def _is_number(text: str) -> bool:
+    """Return whether it is the number of a flight or a train: "BA286", and not "286"."""
+    return text[0].isupper() and text[-1].isdigit()
 
 
 def _bearings(units: Units) -> Iterator[Statement]:
