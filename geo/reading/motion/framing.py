@@ -32,7 +32,11 @@ def frame_of(units: Units, trigger: Trigger, group: Group) -> Mapping[str, Sense
         return frames()["convene"]
     if name in ("seen", "traced") and _is_by_camera(units, trigger.end):
         return frames()["filmed"]
-    if name == "seen" and units[trigger.start].lower in words("received") and _is_on_arrival(units, trigger):
+    if (
+        name in ("seen", "received")
+        and units[trigger.start].lower in words("received")
+        and _is_on_arrival(units, trigger)
+    ):
         return frames()["arrive"]
     if name in ("arrive", "arrival") and _is_only_halting(units, trigger):
         return _halting(frames()[name])

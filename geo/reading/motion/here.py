@@ -8,6 +8,8 @@ from geo.reading.motion.tables import words
 from geo.reading.motion.units import PLACE, WORD, Unit, Units
 from geo.reading.records import Mention, Role
 
+_IT_REACH = 150
+_HEAD_LINE = re.compile(r"(?:, [^.\n]{2,20}\.?(?: ?\d{1,2})?(?: \([a-z]+\))?)?[.:] +(?=[A-Z])")
 _DAY_LINE = re.compile(r"[^\n—–]{2,70}?(?:\s-{1,2}\s|[—–]|\.--)")
 _EXISTENTIAL = frozenset(
     "is are was were be been has have had will would may might can could must seems remains remained".split()
@@ -17,8 +19,9 @@ _EXISTENTIAL = frozenset(
 def datelines(text: str, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     """Return the places of the day lines that open the text or a paragraph of it, in order.
 
-    It is a place in capitals that opens the text ("FATHER POINT, Sunday."), or one before a dash ("Lisbon, May 4 - ");
-    of a later paragraph it is both, as in a letter of several days.
+    It is a place in capitals that opens the text ("FATHER POINT, Sunday."), one before a dash ("Lisbon, May 4 - "), or
+    one that nothing but a day follows before the full stop ("Vancouver. The", "Lisbon, May 4. The"); of a later
+    paragraph it is both, as in a letter of several days.
     """
     placed = [m for m in mentions if m.role in (Role.LOCATION, Role.METONYM) and m.place is not None]
     opening = len(text) - len(text.lstrip())
@@ -31,19 +34,33 @@ def _is_dateline(text: str, mention: Mention, opening: int) -> bool:
         return False
     line = _DAY_LINE.match(text, start)
     is_dashed, is_upper = line is not None and mention.span.end <= line.end(), mention.text.isupper()
-    return (is_dashed or is_upper) if start <= opening else (is_dashed and is_upper)
+    if start > opening:
+        return is_dashed and is_upper
+    return is_dashed or is_upper or _HEAD_LINE.match(text, mention.span.end) is not None
 
 
 def with_place_adverbs(units: Units, here: Mention | None, there: Mention | None) -> Units:
-    """Return the units with "here" and "there" as places, where the text has told which."""
+    """Return the units with "here", "there" and "out of it" as places, where the text has told which."""
     adverbs = words("place_adverb")
-    if adverbs.isdisjoint([unit.lower for unit in units]):
+    if adverbs.isdisjoint([unit.lower for unit in units]) and "it" not in [unit.lower for unit in units]:
         return units
     placed: list[Unit] = []
     for index, unit in enumerate(units):
         meant = here if unit.lower in ("here", "hither") else last_place(placed) or there
-        placed.append(_placed(units, index, meant) if unit.lower in words("place_adverb") else unit)
+        stands = unit.lower in adverbs or _takes_up(units, index, meant)
+        placed.append(_placed(units, index, meant) if stands else unit)
     return placed
+
+
+def _takes_up(units: Units, index: int, meant: Mention | None) -> bool:
+    """Return whether "it" is the place told right before: "walked out of it", "rode through it"."""
+    unit = units[index]
+    if unit.lower != "it" or index == 0 or meant is None or unit.start - meant.span.end > _IT_REACH:
+        return False
+    return units[index - 1].lower in words("way_through") or [u.lower for u in units[index - 2 : index]] == [
+        "out",
+        "of",
+    ]
 
 
 def _placed(units: Units, index: int, mention: Mention | None) -> Unit:

@@ -20,7 +20,9 @@ def object_located(units: Units, start: int) -> Phrase | None:
 def _object_end(units: Units, start: int) -> int:
     if start >= len(units) or units[start].kind == PLACE:
         return start
-    if units[start].lower in ("him", "her", "them") or (units[start].lower == "it" and _traces(units, start - 1)):
+    if units[start].lower in ("him", "her", "them", "us", "me") or (
+        units[start].lower == "it" and _traces(units, start - 1)
+    ):
         return start + 1
     if _is_name(units, start):
         return start + 1

@@ -65,6 +65,8 @@ def is_entry(units: Units, entry: Entry, start: int, end: int) -> bool:
         return False
     if units[end - 1].lower == "off" and _place_follows(units, end):
         return False
+    if units[start].lower in words("abbreviated"):
+        return _place_follows(units, end)
     if entry.kind == "opener":
         is_preposition = entry.frame == "embark" and end < len(units) and units[end].kind == PLACE
         return not is_preposition and _opens_clause(units, start) and _is_dated(units, start, end)

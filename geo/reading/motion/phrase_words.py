@@ -6,7 +6,14 @@ from geo.reading.records import TimexType
 
 _CLOSE = (("to",), ("in", "on"))
 """What stands right behind its verb: "brought to" is a halt, "brought him to" is none."""
-_CLASSES = {"SUPPLY": "supply", "AUDIENCE": "audience", "STAIRS": "stairs", "SOJOURN": "sojourn", "VEHICLE": "service"}
+_CLASSES = {
+    "SUPPLY": "supply",
+    "AUDIENCE": "audience",
+    "STAIRS": "stairs",
+    "SOJOURN": "sojourn",
+    "VEHICLE": "service",
+    "WEATHER": "weather",
+}
 """Words of a phrase that stand for any word of a class."""
 _ADJECTIVES = 4
 

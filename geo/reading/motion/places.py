@@ -9,10 +9,11 @@ from geo.reading.motion.locators import object_located
 from geo.reading.motion.scan import Argument, Arguments, Limits
 from geo.reading.motion.tables import DIRECT, Sense, words
 from geo.reading.motion.triggers import Trigger
-from geo.reading.motion.units import WORD, Units, preposition_at
+from geo.reading.motion.units import PLACE, TIME, WORD, Units, preposition_at
 
 _LONGEST_MEASURE = 5
 _LONGEST_OPENING = 9
+_CLAUSES = (";", ":", "–", "—")
 
 
 def places_of(
@@ -22,7 +23,7 @@ def places_of(
     frame: Mapping[str, Sense],
     limits: Limits,
     *,
-    is_first: bool,
+    left: int,
 ) -> Arguments:
     """Return the places and times that belong to a movement phrase, those before it included."""
     passive = group.is_passive and len(frame) > 1
@@ -31,12 +32,11 @@ def places_of(
     located = object_located(units, trigger.end) if trigger.entry.kind == "locator" else None
     start = located.end if located else _behind_light_verb(units, trigger)
     found = arguments(units, start, open_frame, limits.verbs, seats=seats, nouns=limits.nouns)
-    if is_first:
-        found.places[:0] = _fronted(units, frame, group, limits.verbs)
+    found.places[:0] = _fronted(units, frame, group, limits.verbs, left)
     relative = taken_up(units, frame, group)
     if relative and (found.places or relative.preposition != "from" or _leaves(units, trigger)):
         found.places[:0] = [relative]
-    if not found.places and not is_first and not trigger.is_noun:
+    if not found.places and left and not trigger.is_noun:
         found.places.extend(_fronted_inside(units, frame, group))
     if not found.places:
         found.places.extend(_named_before(units, trigger, frame, group, seats=seats))
@@ -78,14 +78,48 @@ def _trusted(units: Units, trigger: Trigger) -> bool:
     return trigger.entry.frame in words("trusted_frame") and units[trigger.start].lower not in words("light_verb")
 
 
-def _fronted(units: Units, frame: Mapping[str, Sense], group: Group, barriers: frozenset[int]) -> list[Argument]:
-    """Return the place of a phrase that opens the sentence: "From Khasan the train went on"."""
-    first = 2 if _is_cleft(units) else _behind_measure(units)
-    if group.start <= first or preposition_at(units, first)[0] not in frame:
-        return []
+def _fronted(
+    units: Units, frame: Mapping[str, Sense], group: Group, limits: frozenset[int], left: int
+) -> list[Argument]:
+    """Return the place of a phrase that opens the clause: "From Khasan the train went on", "Later, at Khasan, it"."""
     open_frame = {p: s for p, s in frame.items() if p != DIRECT}
-    seats = units[first].lower in words("fronting_preposition")
-    return arguments(units, first, open_frame, barriers | {group.start}, seats=seats).places[:1]
+    for first in _openings(units, group, left):
+        if preposition_at(units, first)[0] in frame:
+            seats = units[first].lower in words("fronting_preposition")
+            return arguments(units, first, open_frame, limits | {group.start}, seats=seats).places[:1]
+    return []
+
+
+def _openings(units: Units, group: Group, left: int) -> Iterator[int]:
+    """Yield where a phrase may open the clause: where it begins, and behind what a comma sets off there.
+
+    The clause begins with the sentence, or behind the last semicolon when another phrase ends before that, at `left`.
+    """
+    first = 2 if _is_cleft(units) else _behind_measure(units)
+    if left:
+        first = next((i + 1 for i in range(group.start - 1, left - 1, -1) if units[i].text in _CLAUSES), group.start)
+    while first < group.start:
+        first = _behind_degree(units, first)
+        yield first
+        comma = next((i for i in range(first, group.start) if units[i].text == ","), -1)
+        if comma < 0 or not _is_adverbial(units[first:comma]):
+            return
+        first = comma + 1
+
+
+def _behind_degree(units: Units, index: int) -> int:
+    while index + 1 < len(units) and units[index].lower in words("near_enough"):
+        index += 1
+    return index
+
+
+def _is_adverbial(opening: Units) -> bool:
+    """Return whether the words before a comma tell only when or where: "Weeks later", "Farther down the river"."""
+    if not opening:
+        return False
+    if all(unit.kind == TIME or unit.lower in words("adverb", "leading_on", "preposition") for unit in opening):
+        return True
+    return opening[0].lower in words("preposition", "further") and all(unit.kind != PLACE for unit in opening)
 
 
 def _behind_measure(units: Units) -> int:

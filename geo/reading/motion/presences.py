@@ -23,8 +23,16 @@ def presence(units: Units, part: Part, *, is_dated: bool) -> Presence | None:
     """Return what a noun with a place behind it tells in a part without a verb, None when it tells nothing."""
     for index in range(part.start + 1, part.stop - 1):
         if units[index].lower in _LINKS and is_place(units[index + 1]) and _ends(units, index + 2, part.stop):
-            return _of_noun(units, index - 1, index + 1, is_dated=is_dated)
+            return _of_noun(units, _behind_spot(units, index - 1, part.start), index + 1, is_dated=is_dated)
     return None
+
+
+def _behind_spot(units: Units, head: int, start: int) -> int:
+    """Return the noun that a caption puts at a spot of the place: of "the envoys on the quay at Leon" the envoys."""
+    first = head - 1
+    first -= first > start and units[first].lower in words("determiner")
+    at_spot = units[head].lower in words("spot_noun", "landing_place") and first > start
+    return first - 1 if at_spot and units[first].lower in words("preposition") else head
 
 
 def _of_noun(units: Units, head: int, place: int, *, is_dated: bool) -> Presence | None:
@@ -52,4 +60,6 @@ def _is_duration(unit: Unit) -> bool:
 def _is_mover(unit: Unit) -> bool:
     if unit.kind == NAME:
         return unit.mention is not None and unit.mention.role in _MOVERS and not unit.possessive
+    if unit.kind == WORD and unit.is_capitalised and unit.start > 0:
+        return not unit.possessive and unit.lower not in words("not_name", "determiner", "nobody", "pronoun")
     return unit.kind == WORD and unit.lower in mover_nouns() and not unit.possessive

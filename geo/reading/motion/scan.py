@@ -68,7 +68,8 @@ def take_place(scan: Scan, unit: Unit) -> bool:
     """Take the place as an argument when its preposition makes it one, and go on."""
     if unit.lower in words("place_adverb"):
         near = scan.preposition in ("", DIRECT) and scan.index - scan.start <= _ADVERB_REACH
-        scan.preposition = _adverbial(scan.frame) if near else ""
+        is_object = scan.preposition == DIRECT and scan.index == scan.start
+        scan.preposition = (_adverbial(scan.frame) or (DIRECT if is_object else "")) if near else ""
     is_free = not unit.possessive or _names_a_spot(scan)
     if scan.preposition and is_free and not scan.filled and not _only_holds(scan):
         scan.found.places.append(Argument(scan.preposition, scan.index, scan.negated))

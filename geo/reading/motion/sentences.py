@@ -11,6 +11,7 @@ from geo.reading.furniture.around import clear_of
 from geo.reading.motion.asides import aside_presences
 from geo.reading.motion.coming_in import with_goals
 from geo.reading.motion.contractions import contracted_words
+from geo.reading.motion.day_lines import with_day_line
 from geo.reading.motion.definite_places import Known, capitals_in, last_before, spots_in, with_definite_places
 from geo.reading.motion.destinations import answer, asks_for_destination, named_destinations
 from geo.reading.motion.entries import may_be_entry
@@ -18,6 +19,7 @@ from geo.reading.motion.fields import fields
 from geo.reading.motion.here import datelines, last_place, with_place_adverbs
 from geo.reading.motion.narrative import may_imply, with_implied
 from geo.reading.motion.services import named_services
+from geo.reading.motion.shipping_lists import shipping_lists
 from geo.reading.motion.statements import Statement, statements_in
 from geo.reading.motion.tables import lexicon, words
 from geo.reading.motion.timetable import timetable_entries
@@ -61,6 +63,8 @@ def _sentences(
         if signs & (Sign.MOTION | Sign.ENTRY | Sign.WITNESS):
             statements = _with_witnessed(units, statements, there)
         statements, after = with_implied(units, statements, tracks or bound_here(here, units[0].start))
+        listed = tuple(shipping_lists(units, here))
+        statements = listed or with_day_line(units, statements, here, is_first=not tracks)
         tracks = after if statements else tracks
         if statements or signs != Sign.ENTRY:
             said = said_in(tokens.text, units) if Sign.SAYING in signs or statements else ()

@@ -1,5 +1,6 @@
 """Ways told without a verb of moving: "the Leeds to Hull express", "Hull-bound", "with Hull behind them"."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 
 from geo.reading.certainty.factuality import hedge_in
@@ -121,7 +122,14 @@ def named(units: Units, motion: Motion, places: Mapping[str, int], first: int, t
         assert mention is not None and mention.place is not None
         refs[name] = PlaceRef(mention.place, mention.span)
     end = max(units[max(places.values())].end, time.end if time else 0)
-    span = Span(units[first].start, end)
+    return without_verb(units, motion, refs, Span(units[first].start, end), time)
+
+
+def without_verb(
+    units: Units, motion: Motion, refs: Mapping[str, PlaceRef], span: Span, time: Unit | None = None
+) -> Statement:
+    """Return the statement that the words at the span tell without a verb."""
+    first = bisect_left(units, span.start, key=lambda unit: unit.start)
     group = Group(first, (), Tense.PRESENT, False, False)
     sure = hedge_in(units[:first]) or Certainty.REPORTED
     timex = time.timex if time else None

@@ -105,7 +105,7 @@ def _statements(
 ) -> Iterator[Statement]:
     trigger, group, subject, follows = moved
     frame = _frame(units, moved)
-    found = places_of(units, trigger, group, frame, limits, is_first=left == 0)
+    found = places_of(units, trigger, group, frame, limits, left=left)
     if not found.places or not can_be_told_of(units, trigger, group, subject):
         return
     if subject is not None and _is_reached(group, subject, found):

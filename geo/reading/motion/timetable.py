@@ -1,13 +1,14 @@
 """Entries of a timetable: "X, 02:37, no stop", "X arr 23:52, dep 00:03", "X 04:10 (passed)"."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from geo.reading.motion.logs import opens_entry
 from geo.reading.motion.services import named
 from geo.reading.motion.statements import Statement
 from geo.reading.motion.tables import words
-from geo.reading.motion.units import MARK, PLACE, TIME, Unit, Units
-from geo.reading.records import Motion
+from geo.reading.motion.units import MARK, PLACE, TIME, Unit, Units, is_clock
+from geo.reading.records import Certainty, Motion
 
 _LONGEST = 9
 _ARGUMENT = {Motion.ARRIVE: "goal", Motion.DEPART: "source", Motion.PASS: "midpoint"}
@@ -22,9 +23,15 @@ def timetable_entries(units: Units) -> Iterator[Statement]:
             yield named(units, Motion.PASS, {"midpoint": index}, index)
         elif _is_reached_by(units, index + 1):
             yield named(units, Motion.ARRIVE, {"goal": index}, index, units[index + 2])
+        elif opens_entry(units, index) and _lower(units, index + 1) in words("mark_due"):
+            yield replace(named(units, Motion.HEAD, {"goal": index}, index), certainty=Certainty.EXPECTED)
         elif opens_entry(units, index):
             for motion, time in _marked(units, index + 1):
                 yield named(units, motion, {_ARGUMENT[motion]: index}, index, time)
+
+
+def _lower(units: Units, index: int) -> str:
+    return units[index].lower if index < len(units) else ""
 
 
 def _opens_part(units: Units, index: int) -> bool:
@@ -52,7 +59,7 @@ def _marked(units: Units, start: int) -> Iterator[tuple[Motion, Unit]]:
     time: Unit | None = None
     for index in range(start, min(start + _LONGEST, len(units))):
         unit = units[index]
-        if unit.kind == TIME:
+        if unit.kind == TIME or is_clock(unit):
             time = unit
         elif unit.kind != MARK:
             motion = _motion_at(units, index) or motion
@@ -65,9 +72,15 @@ def _marked(units: Units, start: int) -> Iterator[tuple[Motion, Unit]]:
 
 def _motion_at(units: Units, index: int) -> Motion | None:
     word, before = units[index].lower, units[index - 1].lower
+    if word in words("log_letter") and not _is_timed(units, index + 1):
+        return None
     if word in ("stop", "stops", "stopping", "halt") and (before in words("negation") or before == "without"):
         return Motion.PASS
     return next((motion for name, motion in _MARKS if word in words(name)), None)
+
+
+def _is_timed(units: Units, index: int) -> bool:
+    return index < len(units) and (units[index].kind == TIME or is_clock(units[index]))
 
 
 _MARKS = (("mark_arrival", Motion.ARRIVE), ("mark_departure", Motion.DEPART), ("mark_passing", Motion.PASS))

@@ -2,6 +2,7 @@
 
 from geo.gazetteer.place import Extent
 from geo.reading.motion.groups import Group
+from geo.reading.motion.logs import opens_entry
 from geo.reading.motion.mover_nouns import mover_nouns
 from geo.reading.motion.noun_phrases import LONGEST, Phrase, belongs
 from geo.reading.motion.scan import is_seat
@@ -30,7 +31,9 @@ def can_be_told_of(units: Units, trigger: Trigger, group: Group, subject: Phrase
         return False
     if trigger.entry.frame not in ("be", "show", "appear", "traced", "befall", "convene"):
         return True
-    return subject is not None and _is_somebody(units, subject) and units[subject.head].lower != "there"
+    if subject is None:
+        return trigger.entry.frame == "appear" and trigger.entry.form == "past" and opens_entry(units, trigger.start)
+    return _is_somebody(units, subject) and units[subject.head].lower != "there"
 
 
 def _is_somebody(units: Units, subject: Phrase) -> bool:

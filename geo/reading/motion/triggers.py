@@ -11,7 +11,7 @@ from geo.reading.motion.mover_nouns import mover_nouns
 from geo.reading.motion.open_verbs import open_verb
 from geo.reading.motion.phrase_words import phrase_end
 from geo.reading.motion.tables import DIRECT, IDIOM, Entry, frames, lexicon, words
-from geo.reading.motion.units import NAME, PLACE, TIME, WORD, Unit, Units, preposition_at
+from geo.reading.motion.units import NAME, PLACE, TIME, WORD, Unit, Units, is_shouted, preposition_at
 
 _CLEFT_REACH = 14
 _BY_PARTICLE = ("set_down", "led")
@@ -56,7 +56,7 @@ def _at(units: Units, index: int, lowers: frozenset[str]) -> Iterator[Trigger]:
         if end and entry.kind == IDIOM:
             return
         if end and _reads_as(units, index, end, entry):
-            yield Trigger(index, end, entry)
+            yield Trigger(index, end - (entry.frame in words("prepositional_frame")), entry)
             return
 
 
@@ -119,7 +119,7 @@ def _is_posture(units: Units, index: int) -> bool:
 
 
 def _is_name_word(units: Units, index: int) -> bool:
-    if units[index].text.isupper() and units[index - 1].text.isupper() and units[0].text.isupper():
+    if is_shouted(units[index]):
         return False
     following = units[index + 1] if index + 1 < len(units) else None
     return units[index - 1].is_capitalised or (

@@ -70,6 +70,7 @@ def _merged(tokens: Tokens, sentence: Span, marked: list[Unit]) -> list[Unit]:
         index = bisect_left(tokens.starts, mark.end, gap_end, inside.stop)
         for token in tokens.tokens[gap_end:index]:
             _cover(units, mark, token)
+        _join(units, mark)
     _append_words(units, tokens.tokens[index : inside.stop])
     return units
 
@@ -85,6 +86,13 @@ def _append_words(units: list[Unit], tokens: Sequence[Token]) -> None:
             units.append(Unit(WORD, text[contraction.length :], contraction.auxiliary, joint, end))
         elif text != "\n" and not (text == "." and units and _is_shortened(units[-1], start)):
             _append_word(units, _word(text, lower, start, end))
+
+
+def _join(units: list[Unit], mark: Unit) -> None:
+    """Append the second of two marked units that a hyphen joins to one token: "Leon-Lugo"."""
+    if units and units[-1].mention is not None and units[-1].end + 1 == mark.start and mark.mention is not None:
+        units[-1] = units[-1]._replace(possessive=False)
+        units.extend([_word("-", "-", units[-1].end, mark.start), mark])
 
 
 def _cover(units: list[Unit], mark: Unit, token: Token) -> None:
@@ -136,12 +144,26 @@ def _names_a_make(before: Units, number: Unit) -> bool:
 
 def _is_shortened(unit: Unit, stop: int) -> bool:
     """Return whether a full stop only closes an initial or a title ("M. Trotsky", "Dr. Eckener")."""
-    return unit.end == stop and unit.is_capitalised and (len(unit.text) == 1 or unit.lower in words("title"))
+    return unit.end == stop and (
+        (unit.is_capitalised and (len(unit.text) == 1 or unit.lower in words("title")))
+        or unit.lower in words("abbreviated")
+    )
 
 
 def _word(text: str, lower: str, start: int, end: int) -> Unit:
     kind = WORD if text[0].isalnum() else MARK
     return Unit(kind, text, lower, start, end, None, None, text.endswith(_POSSESSIVES))
+
+
+def is_clock(unit: Unit) -> bool:
+    """Return whether the word may be a clock time in four digits, as logs write it: "0540"."""
+    text = unit.text
+    return len(text) == 4 and text.isdigit() and text[:2] < "24" and text[2:] < "60"
+
+
+def is_shouted(unit: Unit) -> bool:
+    """Return whether a word stands in capitals throughout, as in the head of a ticker, where they mean no name."""
+    return len(unit.text) > 1 and unit.text.isupper()
 
 
 def preposition_at(units: Units, index: int) -> tuple[str, int]:

@@ -8,17 +8,20 @@ from pathlib import Path
 from typing import NamedTuple
 
 from geo.reading.motion.entries import Part, entries_of, is_place, is_point, time_in
+from geo.reading.motion.mover_nouns import mover_nouns
 from geo.reading.motion.presences import presence
+from geo.reading.motion.routes import routes
 from geo.reading.motion.services import named
 from geo.reading.motion.statements import Statement
 from geo.reading.motion.tables import words
-from geo.reading.motion.units import MARK, PLACE, WORD, Unit, Units
+from geo.reading.motion.units import MARK, NAME, PLACE, TIME, WORD, Unit, Units, is_clock
 from geo.reading.motion.ways import way
-from geo.reading.records import Certainty, Motion
+from geo.reading.records import Certainty, Motion, TimexType
 from geo.reading.tables import rows
 
 _TABLE = Path(__file__).with_name("verbless.csv")
 _IN_THE_AIR = ("over", "down", "airborne", "landed", "landing", "touchdown", "aloft", "ground")
+_ARGUMENTS = {Motion.ARRIVE: "goal", Motion.PASS: "midpoint", Motion.BE_AT: "at", Motion.HEAD: "goal"}
 _GOING_ON = (Motion.DEPART, Motion.ARRIVE)
 
 
@@ -59,6 +62,7 @@ def openers() -> Mapping[str, tuple[Opener, ...]]:
 
 def verbless(units: Units, told: Sequence[Statement]) -> Iterator[Statement]:
     """Yield what the entries of a sentence that have no verb tell of places, beside what verbs have `told`."""
+    yield from routes(units)
     for parts in entries_of(units):
         yield from way(units, parts) or _entry(units, parts, told)
     yield from _next_places(units)
@@ -107,8 +111,9 @@ def _told(units: Units, entry: _Entry) -> _Found | None:
 def _opened(units: Units, entry: _Entry) -> _Found | None:
     """Return what an opening phrase tells of the place behind it: "Through X", "back in X"."""
     part = entry.part
-    for opener in openers().get(units[part.first].lower, ()):
-        place = _behind(units, part.first, opener.phrase, part.stop)
+    first = _behind_mover(units, part)
+    for opener in openers().get(units[first].lower, ()):
+        place = _behind(units, first, opener.phrase, part.stop)
         if place >= 0 and (entry.is_dated or (not opener.dated and is_point(units[place]))):
             if opener.phrase == ("off",) and any(unit.lower in _IN_THE_AIR for unit in units[place:]):
                 return _Found(Motion.DEPART, "source", place)
@@ -116,6 +121,17 @@ def _opened(units: Units, entry: _Entry) -> _Found | None:
                 return _Found(Motion.STOP, "at", place)
             return _Found(opener.motion, opener.argument, place)
     return None
+
+
+def _behind_mover(units: Units, part: Part) -> int:
+    """Return where the words begin that tell of the mover a part opens with: "Bus 4 (now at X)", "PM (in X today)"."""
+    first = units[part.first]
+    index = part.first + 1
+    if first.lower not in mover_nouns() or index >= part.stop:
+        return part.first
+    index += units[index].text[0].isdigit() or units[index].kind == NAME
+    index += index < part.stop and units[index].kind == TIME
+    return index if index < part.stop else part.first
 
 
 def _behind(units: Units, start: int, phrase: tuple[str, ...], stop: int) -> int:
@@ -131,14 +147,14 @@ def _behind(units: Units, start: int, phrase: tuple[str, ...], stop: int) -> int
 def _goes_on(units: Units, index: int, stop: int) -> bool:
     """Return whether a noun follows the name, which is then only what the noun is called by: "over London skies"."""
     following = units[index] if index < stop else None
-    closed = words("preposition", "adverb", "conjunction", "entry_word", "travel_adverb")
+    closed = words("preposition", "adverb", "conjunction", "entry_word", "travel_adverb", "spot_noun")
     return following is not None and following.kind == WORD and following.lower not in closed
 
 
 def _place_first(units: Units, entry: _Entry) -> _Found | None:
     place = entry.part.first
     motion = _motion_of(units, entry, [unit.lower for unit in units[place + 1 : entry.part.stop]])
-    return _Found(motion, "goal" if motion is Motion.ARRIVE else "midpoint", place) if motion is not None else None
+    return _Found(motion, _ARGUMENTS[motion], place) if motion is not None else None
 
 
 def _motion_of(units: Units, entry: _Entry, following: Sequence[str]) -> Motion | None:
@@ -147,9 +163,30 @@ def _motion_of(units: Units, entry: _Entry, following: Sequence[str]) -> Motion 
     is_led = entry.before in _GOING_ON or any(unit.lower in words("leading_on") for unit in opening)
     if not following and (entry.before is Motion.PASS or (is_led and _is_water(units[entry.part.first]))):
         return Motion.PASS
+    if entry.before is Motion.BE_AT and not following[1:] and _time_of(units, entry) is not None:
+        return Motion.BE_AT
     if following[:2] == ["at", "last"] or (is_led and _time_of(units, entry) is not None):
         return Motion.ARRIVE
-    return None
+    return Motion.BE_AT if _is_logged_at(units, entry) else None
+
+
+def _is_logged_at(units: Units, entry: _Entry) -> bool:
+    """Return whether a day or a clock time and a place are all of the part: "14 May: X", "X 0540", "X noon"."""
+    part = entry.part
+    inside = [*units[part.start : part.first], *units[part.first + 1 : part.stop]]
+    timed = [unit for unit in inside if unit.kind == TIME or is_clock(unit)]
+    is_headed = part.start > 0 and units[part.start - 1].text == ":" and units[part.start - 2].kind == TIME
+    small = words("entry_word", "leading_on", "preposition")
+    is_all = all(unit in timed or unit.lower in small for unit in inside)
+    return is_all and (is_headed or any(_is_hour(unit) for unit in timed) or _opens_with_day(units, part))
+
+
+def _is_hour(unit: Unit) -> bool:
+    return is_clock(unit) or (unit.timex is not None and unit.timex.type is TimexType.TIME)
+
+
+def _opens_with_day(units: Units, part: Part) -> bool:
+    return part.first == part.start + 1 and units[part.start].kind == TIME
 
 
 def _is_water(unit: Unit) -> bool:

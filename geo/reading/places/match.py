@@ -11,8 +11,9 @@ from geo.reports import Span
 class Match(NamedTuple):
     """The words [first, end) of a run that bear a name.
 
-    `articled` names are such only with the article before them ("the Caspian"). Without hits the name's kind is known,
-    its place is not; it may lie near a namesake ("Boston Harbor", Boston), or, `respelt`, be one ("Vladivostock").
+    `articled` names are such only with the article before them ("the Caspian"), `coded` ones are the codes of airports.
+    Without hits the name's kind is known, its place is not; it may lie near a namesake ("Boston Harbor", Boston), or,
+    `respelt`, be one ("Vladivostock").
     """
 
     first: int
@@ -25,6 +26,7 @@ class Match(NamedTuple):
     namesakes: tuple[Hit, ...] = ()
     articled: bool = False
     respelt: bool = False
+    coded: bool = False
 
 
 def span_of(text: NameText, first: int, end: int) -> Span:

@@ -6,6 +6,7 @@ from geo.gazetteer.index import Gazetteer, Hit
 from geo.gazetteer.normalise import code_key
 from geo.reading.places.lexicon import words
 from geo.reading.places.lists import Item, shared_kinds
+from geo.reading.places.logged import airports
 from geo.reading.places.match import Match, span_of
 from geo.reading.places.runs import Run, is_abbreviated
 from geo.reading.places.text import NameText
@@ -137,6 +138,8 @@ def _is_hyphened(text: NameText, index: int) -> bool:
 
 def _one_word(text: NameText, index: int, run: Run, gazetteer: Gazetteer) -> Match | None:
     name, key = text.names[index], text.keys[index]
+    if flown := airports(text, index, gazetteer):
+        return Match(index, index + 1, span_of(text, index, index + 1), key, flown, run, coded=True)
     hits = _codes(gazetteer, name) if name.isupper() or "." in name else ()
     if not hits and len(key) > 2:
         hits = known(gazetteer, key)

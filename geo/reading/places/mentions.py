@@ -37,6 +37,7 @@ _HELD_BONUS = 6.0
 _KIND_BONUS = 2.5
 _PER_SUPPORT = 0.8
 _USUAL_SUPPORT = 0.7
+_FEW_NAMES = 3
 
 
 class _Weighed(NamedTuple):
@@ -66,7 +67,8 @@ def read_mentions(
     weighed = _weighed(text, gazetteer, skip)
     ranked = _ranked(weighed, home_groups(report, gazetteer))
     found = ((one, ranked[weighed.group_of(one)]) for one in weighed.names)
-    return tuple(_mention(report, text, one, options) for one, options in found if _is_place(one, options))
+    usual = _USUAL_SUPPORT if len(ranked) > _FEW_NAMES else 0.0
+    return tuple(_mention(report, text, one, options) for one, options in found if _is_place(one, options, usual))
 
 
 def _weighed(text: NameText, gazetteer: Gazetteer, skip: Sequence[Span]) -> _Weighed:
@@ -123,11 +125,12 @@ def _group(mentions: Sequence[Scored], holders: Mapping[int, Place], bases: Mapp
     return Group(match.hits or match.namesakes, sum(1 / (1 + exp(-one.score)) for one in mentions) ** 0.5, bonus)
 
 
-def _is_place(one: Scored, options: Ranked) -> bool:
+def _is_place(one: Scored, options: Ranked, usual_support: float) -> bool:
+    """Return whether the name is a place's; where few names stand that could support it, none is expected to."""
     if not _NO_PLACE.isdisjoint(one.cues):
         return _is_worth_leaving_out(one)
     support = max(0.0, options.supports[0]) if options.supports else 0.0
-    return one.score + _PER_SUPPORT * (log1p(support) - _USUAL_SUPPORT) > 0
+    return one.score + _PER_SUPPORT * (log1p(support) - usual_support) > 0
 
 
 def _mention(report: Report, text: NameText, one: Scored, options: Ranked) -> Mention:

@@ -29,6 +29,8 @@ def own_cues(text: NameText, match: Match, names: OtherNames) -> Iterator[str]:
     """Return the cues of the name itself; `names` are those that are no places."""
     if not match.hits:
         yield "unknown"
+    elif match.coded:
+        yield "airport_code"
     elif match.articled:
         yield "articled"
     elif match.hits[0].kind is NameKind.ALTERNATE:
@@ -43,12 +45,19 @@ def own_cues(text: NameText, match: Match, names: OtherNames) -> Iterator[str]:
         yield "person"
     elif match.end == match.first + 1 and not is_certain(match) and not match.articled:
         yield from _own_word(match.key, names.families)
+        if match.key in _COMMON and _is_shouted(text, match.first):
+            yield "shouted"
     if has_odd_article(text, match.first, match.end, match.hits):
         yield "article"
     if text.owns[match.end - 1]:
         yield "possessive"
     if _is_postal(text, match):
         yield "initials"
+
+
+def _is_shouted(text: NameText, index: int) -> bool:
+    """Return whether the word stands among words in capitals, where an everyday word is no name."""
+    return text.names[index].isupper() and (text.names[index - 1].isupper() or text.names[index + 1].isupper())
 
 
 def _is_of_person(text: NameText, match: Match, people: Set[int]) -> bool:

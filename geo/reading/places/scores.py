@@ -13,6 +13,7 @@ from geo.reading.places.going import (
     opens_with_motion,
 )
 from geo.reading.places.lexicon import cues, words
+from geo.reading.places.logged import is_clocked, is_on_way
 from geo.reading.places.match import Match
 from geo.reading.places.own_cues import OtherNames, is_certain, own_cues
 from geo.reading.places.runs import is_shouted_opening
@@ -30,6 +31,8 @@ _CALENDAR = words("month") | words("weekday")
 _FUNCTION = words("function")
 _PARTICLES = frozenset({"de", "del", "di", "du", "da"})
 _DASHES = frozenset("—–-")
+_CLOSED = frozenset(".):")
+_DATELINE_WORDS = frozenset({",", ".", "(", ")", "/", "st", "nd", "rd", "th", "inst", "ult"})
 _LONGEST_DATELINE = 12
 _MIDDLING_PROMINENCE = 4.7
 _PER_PROMINENCE = 0.9
@@ -117,6 +120,8 @@ def _after(text: NameText, match: Match) -> Iterator[str]:
     end = match.end
     if text.breaks[match.first] and (_dash_follows(text, end) or _opens_passage(text, match)):
         yield "dateline"
+    if is_on_way(text, match.first, end):
+        yield "on_way"
     if text.breaks[end]:
         return
     after = text.keys[end]
@@ -124,6 +129,8 @@ def _after(text: NameText, match: Match) -> Iterator[str]:
         yield "bound_follows"
     if "where" in (after, text.keys[end + 1] if text.names[end] == "," else ""):
         yield "where_follows"
+    if is_clocked(text, match.first, end):
+        yield "clocked"
     if is_travelled_subject(text, end):
         yield "gone_to"
     elif _is_little_known(match) and moves_itself(text, end):
@@ -167,7 +174,7 @@ def _dash_follows(text: NameText, end: int) -> bool:
         if text.breaks[index] == 2:
             return False
         if text.names[index] in _DASHES:
-            return text.starts[index] > text.ends[index - 1]
-        if not (text.capital[index] or text.names[index] in (",", ".", "(", ")", "/") or text.names[index].isdigit()):
+            return text.starts[index] > text.ends[index - 1] or text.names[index - 1] in _CLOSED
+        if not (text.capital[index] or text.names[index] in _DATELINE_WORDS or text.names[index].isdigit()):
             return False
     return False

@@ -16,7 +16,7 @@ from tests.reading.builders import attestations_of
         ("It was towards Leon that the train turned.", [("head", "Leon")]),
         ("Leon main station was avoided.", [("pass", "Leon")]),
         ("She sailed with Leon given as her next port.", [("head", "Leon")]),
-        ("The envoy arrived in Leon, where he was received by the mayor.", [("arrive", "Leon")]),
+        ("The envoy arrived in Leon, where he was received by the mayor.", [("arrive", "Leon"), ("meet", "Leon")]),
         ("Leon by night is a sight.", []),
         ("Leon next, they say.", [("head", "Leon")]),
         ("Leon next to nothing.", []),

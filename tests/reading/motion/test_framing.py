@@ -17,7 +17,7 @@ from tests.reading.builders import told
         ("We left Leon to starboard.", [("pass", "Leon")]),
         ("We left Leon to look for water.", [("depart", "Leon")]),
         ("The delegation was welcomed at Leon airport by the mayor.", [("arrive", "Leon")]),
-        ("The delegation was welcomed in Leon by the mayor.", [("be_at", "Leon")]),
+        ("The delegation was welcomed in Leon by the mayor.", [("meet", "Leon")]),
         ("The guests were met off the train at Leon.", [("arrive", "Leon")]),
         ("Pictures show the vessel moored at Leon.", [("be_at", "Leon")]),
         ("The vessel moored at Leon.", [("arrive", "Leon")]),
