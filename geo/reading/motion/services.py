@@ -59,11 +59,16 @@ def _service_before(units: Units, index: int) -> int:
 def _is_service(units: Units, head: int) -> bool:
     """Return whether a vehicle, its number or its hour of departure stands there: "train", "flight QR9", "the 9.40"."""
     unit = units[head]
-    if _is_vehicle(unit.lower):
+    if _is_ridden(unit.lower):
         return True
     if not any(letter.isdigit() for letter in unit.text):
         return False
-    return _is_vehicle(_lower(units, head - 1)) or (_lower(units, head - 1) == "the" and _is_hour(unit.text))
+    return _is_ridden(_lower(units, head - 1)) or (_lower(units, head - 1) == "the" and _is_hour(unit.text))
+
+
+def _is_ridden(noun: str) -> bool:
+    """Return whether the noun names what one travels in, and no load."""
+    return _is_vehicle(noun) and (noun in words("service") or bool(mover_nouns()[noun].mode))
 
 
 def _is_hour(text: str) -> bool:
