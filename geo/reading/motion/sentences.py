@@ -17,6 +17,7 @@ from geo.reading.motion.entries import may_be_entry
 from geo.reading.motion.fields import fields
 from geo.reading.motion.here import datelines, last_place, with_place_adverbs
 from geo.reading.motion.narrative import may_imply, with_implied
+from geo.reading.motion.national_areas import with_national_areas
 from geo.reading.motion.services import named_services
 from geo.reading.motion.statements import Statement, statements_in
 from geo.reading.motion.tables import lexicon, words
@@ -54,7 +55,7 @@ def _sentences(
             continue
         here = last_before(lines, span.end)
         units = with_definite_places(units_of(tokens, span, mentions, timexes), Known(here, there, capitals, spots))
-        units = with_place_adverbs(units, here, there)
+        units = with_place_adverbs(with_national_areas(units), here, there)
         told = signs & (Sign.MOTION | Sign.QUESTION | Sign.ENTRY) or asked
         statements = _statements(units, signs, asked=asked) if told else ()
         statements = tuple(with_goals(statements))
@@ -145,7 +146,7 @@ def _signed(
 
 def _has_stand_in(lowers: Set[str], spots: Set[str]) -> bool:
     """Return whether a word may stand for a place that the text has told: "here", "the capital", "the bridge"."""
-    if not lowers.isdisjoint(spots) or not lowers.isdisjoint(words("place_adverb", "told_place")):
+    if not lowers.isdisjoint(spots) or not lowers.isdisjoint(words("place_adverb", "told_place", "national_area")):
         return True
     return not lowers.isdisjoint(("that", "this")) and not lowers.isdisjoint(words("definite_place"))
 
