@@ -15,6 +15,7 @@ from geo.reading.motion.definite_places import Known, capitals_in, last_before, 
 from geo.reading.motion.destinations import answer, asks_for_destination, named_destinations
 from geo.reading.motion.entries import may_be_entry
 from geo.reading.motion.fields import fields
+from geo.reading.motion.gapping import gapped
 from geo.reading.motion.here import datelines, last_place, with_place_adverbs
 from geo.reading.motion.narrative import may_imply, with_implied
 from geo.reading.motion.national_areas import with_national_areas
@@ -85,7 +86,7 @@ def _statements(units: Units, signs: "Sign", *, asked: bool) -> tuple[Statement,
 def _with_services(units: Units, found: tuple[Statement, ...]) -> tuple[Statement, ...]:
     """Return the statements with the services named, unless a verb tells the same way."""
     told = {place for s in found for place in s.places.items()}
-    without_verb = (*named_services(units), *timetable_entries(units), *aside_presences(units))
+    without_verb = (*named_services(units), *timetable_entries(units), *aside_presences(units), *gapped(units, found))
     named = [s for s in without_verb if told.isdisjoint(s.places.items())]
     taken = {ref for s in (*found, *named) for ref in s.places.values()}
     for entry in (*fields(units), *verbless(units, found)):
