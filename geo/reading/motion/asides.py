@@ -7,7 +7,7 @@ from geo.reading.motion.scan import is_seat
 from geo.reading.motion.services import named
 from geo.reading.motion.statements import Statement
 from geo.reading.motion.tables import words
-from geo.reading.motion.units import MARK, NAME, PLACE, Unit, Units
+from geo.reading.motion.units import MARK, NAME, PLACE, WORD, Unit, Units
 from geo.reading.records import Motion, Role
 
 _LINKS = ("in", "at")
@@ -22,7 +22,10 @@ def aside_presences(units: Units) -> Iterator[Statement]:
         if not (unit.kind == PLACE or is_seat(unit)) or unit.possessive or units[index - 1].lower not in _LINKS:
             continue
         comma = index - 2 - (units[index - 2].lower in words("adverb"))
-        if comma > 0 and units[comma].text == "," and _is_mover(units[comma - 1]) and _closes(units, index + 1):
+        if comma < 1 or units[comma].text != "," or not _closes(units, index + 1):
+            continue
+        is_errand = units[index + 1].text != ","
+        if _is_mover(units[comma - 1]) or (is_errand and _is_name(units[comma - 1])):
             yield named(units, Motion.BE_AT, {"at": index}, comma - 1)
 
 
@@ -41,4 +44,8 @@ def _is_mover(unit: Unit) -> bool:
     if unit.possessive:
         return False
     is_name = unit.kind == NAME and unit.mention is not None and unit.mention.role in (Role.PERSON, Role.VESSEL)
-    return is_name or unit.lower in mover_nouns() or (unit.kind not in (NAME, PLACE) and unit.is_capitalised)
+    return is_name or unit.lower in mover_nouns()
+
+
+def _is_name(unit: Unit) -> bool:
+    return unit.kind == WORD and unit.is_capitalised and not unit.possessive

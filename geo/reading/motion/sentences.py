@@ -16,8 +16,10 @@ from geo.reading.motion.definite_places import Known, capitals_in, last_before, 
 from geo.reading.motion.destinations import answer, asks_for_destination, named_destinations
 from geo.reading.motion.entries import may_be_entry
 from geo.reading.motion.fields import fields
+from geo.reading.motion.gapping import gapped
 from geo.reading.motion.here import datelines, last_place, with_place_adverbs
 from geo.reading.motion.narrative import may_imply, with_implied
+from geo.reading.motion.national_areas import with_national_areas
 from geo.reading.motion.services import named_services
 from geo.reading.motion.shipping_lists import shipping_lists
 from geo.reading.motion.statements import Statement, statements_in
@@ -56,7 +58,7 @@ def _sentences(
             continue
         here = last_before(lines, span.end)
         units = with_definite_places(units_of(tokens, span, mentions, timexes), Known(here, there, capitals, spots))
-        units = with_place_adverbs(units, here, there)
+        units = with_place_adverbs(with_national_areas(units), here, there)
         told = signs & (Sign.MOTION | Sign.QUESTION | Sign.ENTRY) or asked
         statements = _statements(units, signs, asked=asked) if told else ()
         statements = tuple(with_goals(statements))
@@ -89,7 +91,7 @@ def _statements(units: Units, signs: "Sign", *, asked: bool) -> tuple[Statement,
 def _with_services(units: Units, found: tuple[Statement, ...]) -> tuple[Statement, ...]:
     """Return the statements with the services named, unless a verb tells the same way."""
     told = {place for s in found for place in s.places.items()}
-    without_verb = (*named_services(units), *timetable_entries(units), *aside_presences(units))
+    without_verb = (*named_services(units), *timetable_entries(units), *aside_presences(units), *gapped(units, found))
     named = [s for s in without_verb if told.isdisjoint(s.places.items())]
     taken = {ref for s in (*found, *named) for ref in s.places.values()}
     for entry in (*fields(units), *verbless(units, found)):
@@ -150,7 +152,7 @@ def _signed(
 
 def _has_stand_in(lowers: Set[str], spots: Set[str]) -> bool:
     """Return whether a word may stand for a place that the text has told: "here", "the capital", "the bridge"."""
-    if not lowers.isdisjoint(spots) or not lowers.isdisjoint(words("place_adverb", "told_place")):
+    if not lowers.isdisjoint(spots) or not lowers.isdisjoint(words("place_adverb", "told_place", "national_area")):
         return True
     return not lowers.isdisjoint(("that", "this")) and not lowers.isdisjoint(words("definite_place"))
 

@@ -10,7 +10,7 @@ from geo.reading.motion.scan import is_seat
 from geo.reading.motion.statements import Statement
 from geo.reading.motion.tables import Entry, words
 from geo.reading.motion.triggers import Trigger
-from geo.reading.motion.units import NAME, PLACE, Unit, Units
+from geo.reading.motion.units import NAME, PLACE, TIME, Unit, Units
 from geo.reading.records import Certainty, Motion, PlaceRef
 from geo.reports import Span
 
@@ -35,6 +35,8 @@ def named_services(units: Units) -> Iterator[Statement]:
             yield named(units, Motion.HEAD, {"source": index, "goal": index + 2}, index)
         elif _is_bound(units, index):
             yield named(units, Motion.HEAD, {"goal": index}, index)
+        elif _is_days_out(units, index):
+            yield named(units, Motion.DEPART, {"source": index}, index)
         elif _is_behind(units, index):
             yield named(units, *_left_behind(unit, index), index)
 
@@ -60,11 +62,16 @@ def _service_before(units: Units, index: int) -> int:
 def _is_service(units: Units, head: int) -> bool:
     """Return whether a vehicle, its number or its hour of departure stands there: "train", "flight QR9", "the 9.40"."""
     unit = units[head]
-    if _is_vehicle(unit.lower):
+    if _is_ridden(unit.lower):
         return True
     if not any(letter.isdigit() for letter in unit.text):
         return False
-    return _is_vehicle(_lower(units, head - 1)) or (_lower(units, head - 1) == "the" and _is_hour(unit.text))
+    return _is_ridden(_lower(units, head - 1)) or (_lower(units, head - 1) == "the" and _is_hour(unit.text))
+
+
+def _is_ridden(noun: str) -> bool:
+    """Return whether the noun names what one travels in, and no load."""
+    return _is_vehicle(noun) and (noun in words("service") or bool(mover_nouns()[noun].mode))
 
 
 def _is_hour(text: str) -> bool:
@@ -102,6 +109,15 @@ def _words_before_mark(units: Units) -> int:
 
 def _is_vehicle(noun: str) -> bool:
     return (noun in mover_nouns() and mover_nouns()[noun].kind == "vehicle") or noun in words("service")
+
+
+def _is_days_out(units: Units, index: int) -> bool:
+    """Return whether the place is left by a time or a way that is told: "ten days out of", "40 miles out from"."""
+    if index < 2 or _lower(units, index - 1) not in ("of", "from"):
+        return False
+    if units[index - 2].kind == TIME and _lower(units, index - 2).endswith(" out"):
+        return True
+    return _lower(units, index - 2) == "out" and units[index - 3].lower in words("distance_noun", "span_noun")
 
 
 def _is_behind(units: Units, index: int) -> bool:

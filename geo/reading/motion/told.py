@@ -12,6 +12,7 @@ from geo.reading.motion.triggers import Trigger
 from geo.reading.motion.units import MARK, NAME, PLACE, WORD, Unit, Units
 from geo.reading.records import Role
 
+_ASKED_REACH = 5
 _ABSTRACT = ("ness", "ism", "hood", "acy")
 
 
@@ -19,6 +20,8 @@ def can_be_told_of(units: Units, trigger: Trigger, group: Group, subject: Phrase
     """Return whether the subject can move; a bare "is in" or "appeared in" needs somebody or a vehicle."""
     if trigger.entry.frame in ("send", "bring") and not group.is_passive:
         return _may_bring(units, subject) or _is_mover_sent(units, trigger.end)
+    if _is_only_asked(units, group):
+        return False
     if _is_by_government(units, group) or _has_other_object(units, trigger):
         return False
     if subject is not None and trigger.entry.frame != "spend" and is_motionless(units, subject):
@@ -39,6 +42,16 @@ def can_be_told_of(units: Units, trigger: Trigger, group: Group, subject: Phrase
 def _is_somebody(units: Units, subject: Phrase) -> bool:
     """Return whether the subject can be somewhere: who or what moves, or some of them."""
     return may_move(units, subject.head) or units[subject.head].lower in words("partitive")
+
+
+def _is_only_asked(units: Units, group: Group) -> bool:
+    """Return whether the clause only asks: "asked if he would go", "wondered whether she had left"."""
+    behind = range(max(1, group.start - _ASKED_REACH), group.start)
+    return any(
+        units[i].lower in ("if", "whether")
+        and not words("asking").isdisjoint(u.lower for u in units[max(0, i - 3) : i])
+        for i in behind
+    )
 
 
 def is_motionless(units: Units, subject: Phrase) -> bool:

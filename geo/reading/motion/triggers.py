@@ -15,7 +15,8 @@ from geo.reading.motion.units import NAME, PLACE, TIME, WORD, Unit, Units, is_sh
 
 _CLEFT_REACH = 14
 _BY_PARTICLE = ("set_down", "led")
-_OF_PLACES = ("make_place", "hail", "take_in", "ford")
+_OF_PLACES = ("make_place", "hail", "take_in")
+_TELLING_PASSIVES = ("befall", "convene")
 
 
 class Trigger(NamedTuple):
@@ -74,8 +75,9 @@ def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:
     if entry.kind == "be":
         return _is_posture(units, end) and not _is_cleft(units, index)
     if entry.frame in _OF_PLACES:
-        end += end < len(units) and units[end].lower == "the"
         return end < len(units) and units[end].kind == PLACE
+    if entry.kind == "participle" and entry.frame in _TELLING_PASSIVES:
+        return index == 0 or _is_passive_context(before)
     if entry.kind == "participle" and units[index].lower in words("passive_only"):
         return index == 0 or _is_passive_context(before)
     if entry.kind in ("participle", "adjective") and _has_active_twin(units[index], entry):

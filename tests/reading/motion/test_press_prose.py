@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.builders import told
+from tests.reading.builders import attestations_of, told
 
 
 @pytest.mark.parametrize(
@@ -69,3 +69,16 @@ def test_what_happens_to_things_is_no_movement(text):
 )
 def test_headlines_asides_and_fronted_places_are_read(text, statements):
     assert told(text, "Leon") == statements
+
+
+def test_a_clause_without_a_verb_goes_on_with_the_one_before():
+    found = attestations_of("She was in Leon on Monday; on Tuesday, Lugo.", "Leon", "Lugo", times=("Monday", "Tuesday"))
+    assert [(a.place.name, a.time.text) for a in found if a.place and a.time] == [
+        ("Leon", "Monday"),
+        ("Lugo", "Tuesday"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["Ten days out of Leon the raft was sighted.", "Forty miles out from Leon it failed."])
+def test_what_one_is_so_long_out_of_was_left(text):
+    assert told(text, "Leon") == [("depart", "Leon")]
