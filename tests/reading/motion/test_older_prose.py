@@ -22,6 +22,7 @@ from tests.reading.builders import told
         ("The train ran off the rails near Leon.", [("stop", "Leon")]),
         ("The column is across the Leon.", [("cross", "Leon")]),
         ("Dined at Leon.", [("be_at", "Leon")]),
+        ("The envoy dined with the consul at Leon.", [("meet", "Leon")]),
         ("The envoy woke somewhere past Leon.", [("be_at", "Leon")]),
         ("The envoy was received at Leon by the consul.", [("meet", "Leon")]),
         ("The mayor greeted him on the quay at Leon.", [("meet", "Leon")]),
