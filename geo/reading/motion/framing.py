@@ -38,6 +38,8 @@ def frame_of(units: Units, trigger: Trigger, group: Group) -> Mapping[str, Sense
         and _is_on_arrival(units, trigger)
     ):
         return frames()["arrive"]
+    if name == "appear" and _is_in_company(units, trigger):
+        return frames()["meet"]
     if name in ("arrive", "arrival") and _is_only_halting(units, trigger):
         return _halting(frames()[name])
     if name == "arrive" and _is_shown(units, trigger, group):
@@ -103,6 +105,17 @@ def _is_on_arrival(units: Units, trigger: Trigger) -> bool:
     if behind[:1] == ["off"] or not words("landing_place").isdisjoint(behind[:5]):
         return True
     return any(one in ("on", "upon") and "arrival" in behind[i + 1 : i + 3] for i, one in enumerate(behind))
+
+
+def _is_in_company(units: Units, trigger: Trigger) -> bool:
+    """Return whether somebody eats or drinks "with" others, whom they so meet."""
+    behind = units[trigger.end : trigger.end + 2]
+    return (
+        units[trigger.start].lower in words("dining")
+        and len(behind) > 1
+        and behind[0].lower == "with"
+        and (behind[1].is_capitalised or behind[1].lower in words("determiner", "object_pronoun"))
+    )
 
 
 def _is_only_halting(units: Units, trigger: Trigger) -> bool:

@@ -42,20 +42,26 @@ def _is_dateline(text: str, mention: Mention, opening: int) -> bool:
 def with_place_adverbs(units: Units, here: Mention | None, there: Mention | None) -> Units:
     """Return the units with "here", "there" and "out of it" as places, where the text has told which."""
     adverbs = words("place_adverb")
-    if adverbs.isdisjoint([unit.lower for unit in units]) and "it" not in [unit.lower for unit in units]:
+    taken = (adverbs | {"it"}).intersection([unit.lower for unit in units])
+    if not taken:
         return units
     placed: list[Unit] = []
     for index, unit in enumerate(units):
-        meant = here if unit.lower in ("here", "hither") else last_place(placed) or there
-        stands = unit.lower in adverbs or _takes_up(units, index, meant)
-        placed.append(_placed(units, index, meant) if stands else unit)
+        placed.append(_meant(units, index, last_place(placed) or there, here) if unit.lower in taken else unit)
     return placed
+
+
+def _meant(units: Units, index: int, there: Mention | None, here: Mention | None) -> Unit:
+    """Return the word as the place that it stands for, itself when it stands for none."""
+    unit = units[index]
+    if unit.lower == "it":
+        return _placed(units, index, there) if _takes_up(units, index, there) else unit
+    return _placed(units, index, here if unit.lower in ("here", "hither") else there)
 
 
 def _takes_up(units: Units, index: int, meant: Mention | None) -> bool:
     """Return whether "it" is the place told right before: "walked out of it", "rode through it"."""
-    unit = units[index]
-    if unit.lower != "it" or index == 0 or meant is None or unit.start - meant.span.end > _IT_REACH:
+    if index == 0 or meant is None or units[index].start - meant.span.end > _IT_REACH:
         return False
     return units[index - 1].lower in words("way_through") or [u.lower for u in units[index - 2 : index]] == [
         "out",

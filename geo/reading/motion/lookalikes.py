@@ -10,6 +10,8 @@ def only_looks_like(units: Units, index: int, end: int, entry: Entry, before: Un
     """Return whether the phrase at [index, end) is no movement for what stands beside it."""
     if before is not None and (before.lower in words("no_journey") or _is_subject_of_noun(before, entry)):
         return True
+    if _is_only_talked_of(units, index, entry):
+        return True
     if entry.frame == "meeting" and entry.kind == "noun":
         return _opens_talk(units, index, end)
     if entry.frame == "spend":
@@ -81,3 +83,11 @@ def _is_active(inside: Units, before: Unit | None) -> bool:
     """Return whether what would be a passive is none: "had seen", "picked it up"."""
     perfect = before is not None and before.lower in words("have")
     return perfect or any(unit.lower in words("object_pronoun") | {"it"} for unit in inside)
+
+
+def _is_only_talked_of(units: Units, index: int, entry: Entry) -> bool:
+    """Return whether somebody only speaks or dreams of it, or does another thing: "rather than wait"."""
+    before = [unit.lower for unit in units[max(0, index - 2) : index]]
+    if units[index].lower.endswith("ing"):
+        return len(before) == 2 and before[0] in words("musing") and before[1] in ("of", "about")
+    return before == ["rather", "than"]

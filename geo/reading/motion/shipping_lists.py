@@ -17,9 +17,9 @@ _ENDS = (";", ".")
 
 def shipping_lists(units: Units, here: Mention | None) -> Iterator[Statement]:
     """Yield what the lists of a sentence tell of their ships, and of the port of the day line `here`."""
-    for index, unit in enumerate(units[:-2]):
-        motion = _motion_of(unit.lower) if unit.is_capitalised else None
-        if motion is not None and units[index + 1].text in _HEADING:
+    for index in [index for index, unit in enumerate(units[1:-1]) if unit.text in _HEADING]:
+        motion = _motion_of(units[index].lower) if units[index].is_capitalised else None
+        if motion is not None and (motion is not Motion.PASS or here is not None):
             yield from _list(units, index + 2, motion, here)
 
 

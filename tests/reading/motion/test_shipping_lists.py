@@ -22,5 +22,9 @@ def test_a_list_without_its_port_tells_only_whither() -> None:
     assert told("Sailed: Heron (s), Lugo; Ibis, Doha.", "Lugo", "Doha") == [("head", "Lugo"), ("head", "Doha")]
 
 
+def test_motions_that_a_meeting_passed_are_no_ships() -> None:
+    assert told("Passed: Motion 12 (Lugo). Remitted: Motion 14 (Doha).", "Lugo", "Doha") == []
+
+
 def test_a_verb_in_a_sentence_heads_no_list() -> None:
     assert told("The envoy sailed: Lugo was too cold.", "Lugo") == []
