@@ -19,7 +19,7 @@ def aside_presences(units: Units) -> Iterator[Statement]:
     """Yield where movers are told to be by an aside between commas."""
     for index in range(3, len(units) - 1):
         unit = units[index]
-        if not (unit.kind == PLACE or is_seat(unit)) or unit.possessive or units[index - 1].lower not in _LINKS:
+        if units[index - 1].lower not in _LINKS or not (unit.kind == PLACE or is_seat(unit)) or unit.possessive:
             continue
         comma = index - 2 - (units[index - 2].lower in words("adverb"))
         if comma < 1 or units[comma].text != "," or not _closes(units, index + 1):

@@ -38,7 +38,7 @@ def frame_of(units: Units, trigger: Trigger, group: Group) -> Mapping[str, Sense
         and _is_on_arrival(units, trigger)
     ):
         return frames()["arrive"]
-    if name == "appear" and _is_in_company(units, trigger):
+    if name == "appear" and _dines_in_company(units, trigger):
         return frames()["meet"]
     if name in ("arrive", "arrival") and _is_only_halting(units, trigger):
         return _halting(frames()[name])
@@ -107,7 +107,7 @@ def _is_on_arrival(units: Units, trigger: Trigger) -> bool:
     return any(one in ("on", "upon") and "arrival" in behind[i + 1 : i + 3] for i, one in enumerate(behind))
 
 
-def _is_in_company(units: Units, trigger: Trigger) -> bool:
+def _dines_in_company(units: Units, trigger: Trigger) -> bool:
     """Return whether somebody eats or drinks "with" others, whom they so meet."""
     behind = units[trigger.end : trigger.end + 2]
     return (

@@ -82,9 +82,9 @@ def _fronted(
     units: Units, frame: Mapping[str, Sense], group: Group, limits: frozenset[int], left: int
 ) -> list[Argument]:
     """Return the place of a phrase that opens the clause: "From Khasan the train went on", "Later, at Khasan, it"."""
-    open_frame = {p: s for p, s in frame.items() if p != DIRECT}
     for first in _openings(units, group, left):
         if preposition_at(units, first)[0] in frame:
+            open_frame = {p: s for p, s in frame.items() if p != DIRECT}
             seats = units[first].lower in words("fronting_preposition")
             return arguments(units, first, open_frame, limits | {group.start}, seats=seats).places[:1]
     return []

@@ -168,9 +168,9 @@ def is_shouted(unit: Unit) -> bool:
 
 def preposition_at(units: Units, index: int) -> tuple[str, int]:
     """Return the preposition that begins at the index and its length in units, ("", 0) when there is none."""
-    for phrase in prepositions().get(units[index].lower, ()):
-        if all(u.lower == word for u, word in zip(units[index : index + len(phrase)], phrase, strict=False)) and (
-            index + len(phrase) <= len(units)
-        ):
-            return " ".join(phrase), len(phrase)
-    return "", 0
+    phrases = prepositions().get(units[index].lower, ())
+    if not phrases:
+        return "", 0
+    following = [unit.lower for unit in units[index : index + len(phrases[0])]]
+    found = next((phrase for phrase in phrases if list(phrase) == following[: len(phrase)]), ())
+    return " ".join(found), len(found)

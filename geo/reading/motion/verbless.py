@@ -197,6 +197,7 @@ def _is_water(unit: Unit) -> bool:
 def _next_places(units: Units) -> Iterator[Statement]:
     """Yield the places that are called next: "X next", "They say X next"."""
     for index, unit in enumerate(units[:-1]):
-        is_last = index + 2 >= len(units) or units[index + 2].kind == MARK
-        if unit.kind == PLACE and not unit.possessive and units[index + 1].lower == "next" and is_last:
+        if units[index + 1].lower != "next" or unit.kind != PLACE or unit.possessive:
+            continue
+        if index + 2 >= len(units) or units[index + 2].kind == MARK:
             yield replace(named(units, Motion.HEAD, {"goal": index}, index), certainty=Certainty.EXPECTED)

@@ -166,8 +166,10 @@ def _motions(text: NameText, end: int, reach: int) -> Iterator[tuple[str, Entry]
         key = text.keys[index]
         entries = known.get(key)
         for entry in entries if entries and not _is_name(text, index) else ():
-            known_phrase = all(text.keys[index + 1 + i] == word for i, word in enumerate(entry.rest))
-            if known_phrase and entry.kind not in _NO_MOTION:
+            rest = entry.rest
+            if (not rest or tuple(text.keys[index + 1 : index + 1 + len(rest)]) == rest) and (
+                entry.kind not in _NO_MOTION
+            ):
                 yield key, entry
         if text.breaks[index] or key in _CLAUSE_STARTS or key in _GIVING:
             return
