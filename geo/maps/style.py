@@ -13,18 +13,8 @@ from typing import NamedTuple
 from geo.maps.scene import Look, Paint
 
 LETTERED = (Paint.A, Paint.B, Paint.C, Paint.D, Paint.E, Paint.F)
-CASING_EXTRA_PX = 4.0
-CASING_OPACITY = 0.85
-CROSS_PX = 10.0
-CROSS_STROKE_PX = 2.0
 CROSS_EVERY_PX = 80.0
 ARROW_FROM_PX = 60.0
-STOP_PX = 22.0
-STOP_APART_PX = 26.0
-DIAMOND_PX = 18.0
-BEND_PX = 9.0
-DOT_PX = 7.0
-LEADER_PX = (24.0, 45.0)
 BORDER_DASH = (6.0, 2.0, 1.0, 2.0)
 
 

@@ -13,6 +13,7 @@ from geo.errors import InputError, TooLargeError
 MOST_BYTES_A_LINE = 1 << 20
 _NOT_TABLES = ("readme",)
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, NotImplementedError, OSError)
+"""What reading a zip raises that is damaged, encrypted (RuntimeError) or packed in a way that zipfile cannot unpack."""
 
 
 class Source:

@@ -14,6 +14,8 @@ _DAY_MINUTES = 24 * 60
 _HALF_A_DAY = 12 * 60
 _DAY = timedelta(days=1)
 _BY_THE_MOON = "islamic"
+_UNKNOWN_MOMENT = "XXXX-XX-XXTXX:XX"
+"""TIMEX3 writes what is not known as X."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +105,7 @@ def _hours(midnight: datetime, first: float, last: float) -> Moments:
 
 def _moved_clock(meaning: Meaning, reference: Reference | None) -> Placed:
     if reference is None:
-        return Placed("XXXX-XX-XXTXX:XX", basis=OPEN)
+        return Placed(_UNKNOWN_MOMENT, basis=OPEN)
     seconds = _SECONDS[meaning.unit] * (meaning.shift or 0)
     try:
         moved = _moved_moments(reference, timedelta(seconds=seconds), f"counted from {reference.name}")

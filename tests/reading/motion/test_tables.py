@@ -1,5 +1,6 @@
 from pathlib import Path
 
+import geo.reading
 from geo.reading.certainty.cues import cues
 from geo.reading.motion import tables
 from geo.reading.motion.mover_nouns import mover_nouns
@@ -20,6 +21,12 @@ def test_every_movement_phrase_has_a_frame():
 
 def test_every_frame_is_used():
     assert frames().keys() <= {row["frame"] for row in rows(TABLES / "lexicon.csv")}
+
+
+def test_every_word_class_is_asked_for_by_name_or_stands_in_a_phrase():
+    sources = "".join(path.read_text(encoding="utf-8") for path in Path(geo.reading.__file__).parent.rglob("*.py"))
+    classes = [row["class"] for row in rows(TABLES / "words.csv")]
+    assert [name for name in classes if f'"{name}"' not in sources] == []
 
 
 def test_every_sense_is_a_motion_with_an_argument():
