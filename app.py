@@ -37,6 +37,7 @@ reports = tuple(r for r in with_distinct_ids((*opened.reports, *state.pasted()))
 top, tell = headline.place(tells=state.meets(reports))
 tell(loading.OPENING)
 atlas = loading.atlas()
+loading.base_map(tell)
 corrections = state.corrections()
 readings = loading.prepared(reports, corrections, loading.readings(reports, tell))
 

@@ -7,10 +7,12 @@ from pathlib import Path
 import streamlit as st
 
 from geo import pipeline
+from geo.dashboard.map_files import addresses
 from geo.data_files import data_dir
 from geo.journey.corrections import Corrections
 from geo.journey.records import Journey
 from geo.loaded import Loaded
+from geo.maps.basemap import is_made
 from geo.maps.compose import compose
 from geo.maps.scene import Scene
 from geo.reading.records import Reading
@@ -20,12 +22,20 @@ from geo.serving import REPORTS_VARIABLE
 from geo.view import View
 
 OPENING = "Opening the register of places"
+DRAWING = "Drawing the base map, which happens once"
 
 
 @st.cache_resource(show_spinner=False)
 def atlas() -> pipeline.Atlas:
     """Return the gazetteer and the railways, opened once for all sessions."""
     return pipeline.open_atlas()
+
+
+def base_map(tell: Callable[[str], None]) -> None:
+    """Make the base map when it is not there yet, telling so."""
+    if not addresses.cache_info().currsize and not is_made():
+        tell(DRAWING)
+        addresses()
 
 
 @st.cache_resource(show_spinner=False)

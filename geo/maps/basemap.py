@@ -37,6 +37,11 @@ def basemap_dir() -> Path:
     return cache_dir() / f"basemap-{key}"
 
 
+def is_made() -> bool:
+    """Return whether the base map is there, so that `prepare` takes no time."""
+    return (basemap_dir() / _MARK).is_file()
+
+
 def prepare(folder: Path | None = None) -> Path:
     """Return the folder of the base map, made now if it is not there yet (about four seconds); OutputError.
 

@@ -1,8 +1,11 @@
 """What stands where there is nothing to show; each state says what to do next."""
 
+from functools import lru_cache
+
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from geo.dashboard import loading
 from geo.dashboard.add_reports import POPOVER
 from geo.dashboard.map_panel import FAILED
 from tests.app.session import DATED, headline, listed, open_popover, open_tab, opened, paste, press, words
@@ -58,3 +61,12 @@ def test_a_map_that_was_not_drawn_is_a_picture_until_one_tries_again(sample: App
 @pytest.mark.parametrize("query", [{"report": "nobody"}, {"from": "soon"}, {"show": "stop-x"}, {"mover": "Nobody"}])
 def test_a_broken_link_still_shows_the_sample(query: dict[str, str]):
     assert opened(query).sidebar.checkbox
+
+
+def test_the_base_map_is_told_to_be_drawn_once_while_it_is_not_there(monkeypatch: pytest.MonkeyPatch):
+    told: list[str] = []
+    monkeypatch.setattr(loading, "addresses", lru_cache(lambda: None))
+    monkeypatch.setattr(loading, "is_made", lambda: False)
+    for _ in range(2):
+        loading.base_map(told.append)
+    assert told == [loading.DRAWING]
