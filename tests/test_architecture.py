@@ -87,6 +87,15 @@ def test_no_modules_import_each_other_in_a_circle() -> None:
     assert [sorted(circle) for circle in nx.strongly_connected_components(graph) if len(circle) > 1] == []
 
 
+def test_the_rooms_of_the_reading_of_movement_import_each_other_in_no_circle() -> None:
+    graph: nx.DiGraph[str] = nx.DiGraph()
+    for path in (ROOT / "geo/reading/motion").rglob("*.py"):
+        used = {name for name in own_imports(path) if name.startswith("geo.reading.motion.")}
+        graph.add_edges_from((module_of(path).split(".")[3], name.split(".")[3]) for name in used)
+    graph.remove_edges_from(list(nx.selfloop_edges(graph)))
+    assert list(nx.simple_cycles(graph)) == []
+
+
 @pytest.mark.parametrize("library", sorted(KEPT_TO))
 def test_a_library_is_imported_only_where_it_belongs(library: str) -> None:
     users = {named(path) for path in sources() if library in {name.split(".")[0] for name in imports(path)}}

@@ -11,9 +11,9 @@ from geo.gazetteer.place import Place
 from geo.reading.attribution.speakers import speakers_of
 from geo.reading.furniture.lines import set_aside
 from geo.reading.motion.attest import attest
+from geo.reading.motion.clock.timed_lines import timed_lines
+from geo.reading.motion.clock.times import times_of
 from geo.reading.motion.sentences import read_sentences
-from geo.reading.motion.timed_lines import timed_lines
-from geo.reading.motion.times import times_of
 from geo.reading.places.choices import reresolve
 from geo.reading.places.mentions import read_mentions
 from geo.reading.quantities.measures import read_quantities

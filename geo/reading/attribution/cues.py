@@ -6,8 +6,8 @@ from functools import cache
 from geo.reading.attribution.phrases import speaker_before
 from geo.reading.attribution.record import Said, said_by
 from geo.reading.attribution.verbs import after_cue, is_negated, reporting
-from geo.reading.motion.tables import words
 from geo.reading.motion.units import MARK, WORD, Units
+from geo.reading.motion.words.tables import words
 from geo.reports import Span
 
 QUOTED_BY = "quoted by"

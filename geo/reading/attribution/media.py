@@ -1,9 +1,9 @@
 """To whom a speaker spoke, where the sentence opens with it: "In a statement to X, the port said"."""
 
 from geo.reading.attribution.phrases import speaker_after
-from geo.reading.motion.noun_phrases import Phrase
-from geo.reading.motion.tables import words
+from geo.reading.motion.phrases.noun_phrases import Phrase
 from geo.reading.motion.units import NAME, Units
+from geo.reading.motion.words.tables import words
 
 _TOLD = frozenset(
     "statement interview letter message post email e-mail call telegram comments remarks note briefing".split()

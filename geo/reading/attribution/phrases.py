@@ -2,9 +2,9 @@
 
 from functools import cache
 
-from geo.reading.motion.noun_phrases import Phrase
-from geo.reading.motion.tables import lexicon, words
+from geo.reading.motion.phrases.noun_phrases import Phrase
 from geo.reading.motion.units import MARK, NAME, PLACE, TIME, WORD, Unit, Units
+from geo.reading.motion.words.tables import lexicon, words
 
 _LONGEST = 14
 _PARENTHESIS = 24

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from geo.reading.attribution.phrases import name_of
-from geo.reading.motion.noun_phrases import Phrase
+from geo.reading.motion.phrases.noun_phrases import Phrase
 from geo.reading.motion.units import Units
 from geo.reports import Span
 

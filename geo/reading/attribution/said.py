@@ -7,8 +7,8 @@ from geo.reading.attribution.cues import QUOTED_BY, cues_in
 from geo.reading.attribution.media import medium_of
 from geo.reading.attribution.phrases import name_of, speaker_before
 from geo.reading.attribution.record import Said, merged, said_by
-from geo.reading.motion.tables import words
 from geo.reading.motion.units import Units
+from geo.reading.motion.words.tables import words
 from geo.reports import Span
 
 

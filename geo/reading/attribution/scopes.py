@@ -1,9 +1,9 @@
 """How much of its sentence an attribution covers: what follows the verb, or all of it where the verb closes it."""
 
 from geo.reading.attribution.phrases import speaker_after
-from geo.reading.motion.noun_phrases import Phrase
-from geo.reading.motion.tables import words
+from geo.reading.motion.phrases.noun_phrases import Phrase
 from geo.reading.motion.units import MARK, TIME, Units
+from geo.reading.motion.words.tables import words
 from geo.reports import Span
 
 _QUOTES = '"“”«»'

@@ -5,9 +5,9 @@ from dataclasses import replace
 from geo.reading.attribution.phrases import speaker_after, speaker_before, speaker_before_relative
 from geo.reading.attribution.record import Said, merged, said_by
 from geo.reading.attribution.scopes import hearer_of, is_closing, relative_before, scope_of
-from geo.reading.motion.noun_phrases import Phrase
-from geo.reading.motion.tables import words
+from geo.reading.motion.phrases.noun_phrases import Phrase
 from geo.reading.motion.units import MARK, NAME, PLACE, TIME, Units
+from geo.reading.motion.words.tables import words
 from geo.reports import Span
 
 _NEAR = 5

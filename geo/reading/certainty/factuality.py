@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from geo.reading.certainty.cues import cues
 from geo.reading.certainty.outcomes import is_disclaimed, is_inverted_denial, is_put_off, outcome_of
-from geo.reading.motion.groups import Group
-from geo.reading.motion.tables import words
+from geo.reading.motion.phrases.groups import Group
 from geo.reading.motion.units import MARK, WORD, Units
+from geo.reading.motion.words.tables import words
 from geo.reading.records import Certainty
 
 _NEAR = 4

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from geo.reading.motion.tables import words
 from geo.reading.motion.units import MARK, PLACE, TIME, WORD, Units
+from geo.reading.motion.words.tables import words
 from geo.reading.records import Certainty
 
 _REACH = 20

@@ -8,14 +8,14 @@ from geo.reading.attribution.carried import Sentence
 from geo.reading.attribution.record import Said
 from geo.reading.attribution.said import chain_for
 from geo.reading.certainty.corrections import is_taken_back, is_withdrawn
-from geo.reading.motion.groups import Tense
-from geo.reading.motion.journeys import eras_of, foreign_reason
-from geo.reading.motion.main_mover import Mover
-from geo.reading.motion.movers import movers_of
-from geo.reading.motion.names import names_in
+from geo.reading.motion.movers.journeys import eras_of, foreign_reason
+from geo.reading.motion.movers.main_mover import Mover
+from geo.reading.motion.movers.movers import movers_of
+from geo.reading.motion.movers.names import names_in
+from geo.reading.motion.movers.withdrawal import reason_for, withdrawal_of
+from geo.reading.motion.phrases.groups import Tense
 from geo.reading.motion.statements import Statement, is_timetable
-from geo.reading.motion.tables import words
-from geo.reading.motion.withdrawal import reason_for, withdrawal_of
+from geo.reading.motion.words.tables import words
 from geo.reading.records import Attestation, Certainty, Mention, Motion, Timex
 from geo.reading.tokens import Tokens
 from geo.reports import Report

@@ -8,27 +8,27 @@ from functools import cache
 from geo.reading.attribution.carried import Sentence, with_speakers_carried
 from geo.reading.attribution.said import said_in
 from geo.reading.furniture.around import clear_of
-from geo.reading.motion.asides import aside_presences
-from geo.reading.motion.coming_in import with_goals
-from geo.reading.motion.contractions import contracted_words
-from geo.reading.motion.day_lines import with_day_line
-from geo.reading.motion.definite_places import Known, capitals_in, last_before, spots_in, with_definite_places
-from geo.reading.motion.destinations import answer, asks_for_destination, named_destinations
-from geo.reading.motion.entries import may_be_entry
-from geo.reading.motion.fields import fields
-from geo.reading.motion.gapping import gapped
-from geo.reading.motion.here import datelines, last_place, with_place_adverbs
-from geo.reading.motion.narrative import may_imply, with_implied
-from geo.reading.motion.national_areas import with_national_areas
-from geo.reading.motion.services import named_services
-from geo.reading.motion.shipping_lists import shipping_lists
+from geo.reading.motion.context.coming_in import with_goals
+from geo.reading.motion.context.day_lines import with_day_line
+from geo.reading.motion.context.gapping import gapped
+from geo.reading.motion.context.narrative import may_imply, with_implied
+from geo.reading.motion.context.tracks import Tracks, bound_here
+from geo.reading.motion.standins.definite_places import Known, capitals_in, last_before, spots_in, with_definite_places
+from geo.reading.motion.standins.here import datelines, last_place, with_place_adverbs
+from geo.reading.motion.standins.national_areas import with_national_areas
 from geo.reading.motion.statements import Statement, statements_in
-from geo.reading.motion.tables import lexicon, words
-from geo.reading.motion.timetable import timetable_entries
-from geo.reading.motion.tracks import Tracks, bound_here
 from geo.reading.motion.units import Units, units_of
-from geo.reading.motion.verbless import verbless
-from geo.reading.motion.witnesses import may_witness, witnessed
+from geo.reading.motion.verbless.asides import aside_presences
+from geo.reading.motion.verbless.destinations import answer, asks_for_destination, named_destinations
+from geo.reading.motion.verbless.entries import may_be_entry
+from geo.reading.motion.verbless.fields import fields
+from geo.reading.motion.verbless.openings import verbless
+from geo.reading.motion.verbless.services import named_services
+from geo.reading.motion.verbless.shipping_lists import shipping_lists
+from geo.reading.motion.verbless.timetable import timetable_entries
+from geo.reading.motion.verbless.witnesses import may_witness, witnessed
+from geo.reading.motion.words.contractions import contracted_words
+from geo.reading.motion.words.tables import lexicon, words
 from geo.reading.records import Mention, Role, Timex
 from geo.reading.tokens import Tokens
 from geo.reports import Span

@@ -5,19 +5,19 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from geo.reading.certainty.factuality import certainty_of, is_hedged_identity
-from geo.reading.motion.chains import with_stages
-from geo.reading.motion.framing import frame_of
-from geo.reading.motion.groups import Group, Tense, group_of, joint_before
-from geo.reading.motion.noun_phrases import Phrase
-from geo.reading.motion.places import places_of
-from geo.reading.motion.scan import Arguments, Limits
-from geo.reading.motion.senses import motions_of
-from geo.reading.motion.subjects import is_journey, subject_of
-from geo.reading.motion.tables import Sense, frames, words
-from geo.reading.motion.time_choice import time_of, times_ahead
-from geo.reading.motion.told import can_be_told_of
-from geo.reading.motion.triggers import Trigger, triggers
+from geo.reading.motion.arguments.places import places_of
+from geo.reading.motion.arguments.scan import Arguments, Limits
+from geo.reading.motion.arguments.time_choice import time_of, times_ahead
+from geo.reading.motion.phrases.groups import Group, Tense, group_of, joint_before
+from geo.reading.motion.phrases.noun_phrases import Phrase
+from geo.reading.motion.phrases.subjects import is_journey, subject_of
+from geo.reading.motion.phrases.triggers import Trigger, triggers
+from geo.reading.motion.sense.chains import with_stages
+from geo.reading.motion.sense.framing import frame_of
+from geo.reading.motion.sense.senses import motions_of
+from geo.reading.motion.sense.told import can_be_told_of
 from geo.reading.motion.units import Units
+from geo.reading.motion.words.tables import Sense, frames, words
 from geo.reading.records import Certainty, Mode, Motion, PlaceRef, Timex
 from geo.reports import Span
 

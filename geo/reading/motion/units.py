@@ -4,8 +4,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple, TypeVar
 
-from geo.reading.motion.contractions import contraction_at
-from geo.reading.motion.tables import prepositions, words
+from geo.reading.motion.words.contractions import contraction_at
+from geo.reading.motion.words.tables import prepositions, words
 from geo.reading.records import Mention, Role, Timex
 from geo.reading.tokens import Token, Tokens
 from geo.reports import Span
@@ -159,6 +159,12 @@ def is_clock(unit: Unit) -> bool:
     """Return whether the word may be a clock time in four digits, as logs write it: "0540"."""
     text = unit.text
     return len(text) == 4 and text.isdigit() and text[:2] < "24" and text[2:] < "60"
+
+
+def is_seat(unit: Unit) -> bool:
+    """Return whether the unit names a place that was taken for its government, and is no owner of what follows."""
+    mention = unit.mention
+    return mention is not None and mention.role is Role.METONYM and mention.place is not None and not unit.possessive
 
 
 def is_shouted(unit: Unit) -> bool:

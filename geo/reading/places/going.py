@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator
 
-from geo.reading.motion.tables import DIRECT, Entry, frames, lexicon
+from geo.reading.motion.words.tables import DIRECT, Entry, frames, lexicon
 from geo.reading.places.lexicon import words
 from geo.reading.places.text import NameText
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from geo.gazetteer.index import Hit
-from geo.reading.motion.tables import lexicon
+from geo.reading.motion.words.tables import lexicon
 from geo.reading.places.lexicon import words
 from geo.reading.places.runs import Run
 from geo.reading.places.text import NameText

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from hashlib import sha256
 
-from geo.reading.motion.tables import words
+from geo.reading.motion.words.tables import words
 from geo.reading.records import Quantity
 from geo.reading.tokens import Token, Tokens
 from geo.reports import Report, Span

@@ -1,0 +1,127 @@
+"""What stands to the right of a movement phrase: its places by preposition, and its times."""
+
+from collections.abc import Mapping
+
+from geo.reading.motion.arguments.joints import conjunction, goes_on_with_but, mark, negated_part
+from geo.reading.motion.arguments.scan import Arguments, Scan, begins_clause, owns_a_spot, take_place
+from geo.reading.motion.units import MARK, PLACE, TIME, WORD, Unit, Units, is_seat, preposition_at
+from geo.reading.motion.words.tables import DIRECT, Sense, words
+
+_GAP = 7
+_BETWEEN_TRANSPARENT = ("of", "near", "at", "in", "on", "outside")
+
+
+def arguments(
+    units: Units,
+    at: int,
+    frame: Mapping[str, Sense],
+    barriers: frozenset[int],
+    *,
+    seats: bool = False,
+    nouns: frozenset[int] = frozenset(),
+) -> Arguments:
+    """Return the places and times that belong to the movement phrase ending at `at`.
+
+    The walk ends with the clause: at a barrier (another movement phrase), a conjunction before a new clause, a word
+    that begins one, or a mark; behind its first place also at one of the `nouns` of movement. With `seats`, the name of
+    a capital that might stand for its government is a place too, because nobody leaves or reaches a government.
+    """
+    scan = Scan(units, frame, barriers, at, DIRECT if DIRECT in frame else "", Arguments(), seats=seats, start=at)
+    while scan.index < len(units) and scan.index not in barriers and _step(scan):
+        if scan.index in nouns and scan.found.places:
+            break
+    scan.found.end = scan.index
+    return scan.found
+
+
+def _step(scan: Scan) -> bool:
+    unit = scan.units[scan.index]
+    if unit.kind == TIME:
+        scan.found.times.append(scan.index)
+        scan.preposition = "" if _brings_in_time(scan) else scan.preposition
+        scan.index += 1
+        return True
+    if unit.kind == PLACE or (scan.seats and scan.preposition and (is_seat(unit) or owns_a_spot(scan, unit))):
+        return take_place(scan, unit)
+    if unit.kind == MARK:
+        return mark(scan, unit)
+    return _word(scan, unit)
+
+
+def _brings_in_time(scan: Scan) -> bool:
+    """Return whether the preposition right before a time is spent on it: "for eight hours"."""
+    return scan.preposition not in ("", DIRECT) and not scan.filled and not scan.gap
+
+
+def _word(scan: Scan, unit: Unit) -> bool:
+    preposition, length = preposition_at(scan.units, scan.index)
+    if length and not (length == 1 and _opens_clause(scan, unit)):
+        _enter(scan, preposition, scan.index + length)
+        scan.index += length
+        return True
+    if goes_on_with_but(scan, scan.index) or (unit.lower == "not" and negated_part(scan, scan.index + 1)):
+        return True
+    if unit.lower in words("conjunction"):
+        return conjunction(scan)
+    if begins_clause(unit):
+        return False
+    scan.gap += 1
+    scan.preposition = scan.preposition if scan.gap <= _GAP else ""
+    scan.index += 1
+    return True
+
+
+def _enter(scan: Scan, preposition: str, following: int) -> None:
+    if scan.preposition and not scan.filled and scan.gap and _is_inner(scan, preposition):
+        return
+    brings_in = (
+        preposition in scan.frame
+        and not _is_gerund(scan, following)
+        and not _is_agent(scan, preposition, following)
+        and not _places_a_struggle(scan)
+    )
+    scan.preposition = preposition if brings_in else ""
+    scan.gap, scan.filled, scan.negated = 0, False, False
+
+
+def _places_a_struggle(scan: Scan) -> bool:
+    """Return whether the preposition says where others fight: "arms for the war in X"."""
+    return scan.index > scan.start and scan.units[scan.index - 1].lower in words("struggle")
+
+
+def _is_agent(scan: Scan, preposition: str, index: int) -> bool:
+    """Return whether "by" brings in who did it or how, and no place that is passed: "by a reader in Leon"."""
+    index += index < len(scan.units) and scan.units[index].lower == "the"
+    following = scan.units[index] if index < len(scan.units) else None
+    return preposition == "by" and (following is None or (following.kind != PLACE and not following.is_capitalised))
+
+
+def _is_gerund(scan: Scan, index: int) -> bool:
+    """Return whether it is what is done and no place that the preposition brings in: "blamed for leaving"."""
+    word = scan.units[index].lower if index < len(scan.units) and scan.units[index].kind == WORD else ""
+    return word.endswith("ing") and not scan.units[index].is_capitalised
+
+
+def _is_inner(scan: Scan, preposition: str) -> bool:
+    """Return whether the preposition only places a noun that the one before it brought in ("to the port of X")."""
+    if preposition == "of":
+        return True
+    if scan.preposition == DIRECT and not _is_spot_passed(scan):
+        return False
+    return preposition in _BETWEEN_TRANSPARENT and preposition not in scan.frame
+
+
+def _is_spot_passed(scan: Scan) -> bool:
+    """Return whether a spot stands before the preposition, by its kind or, behind "past", by a name of its own."""
+    before = scan.units[scan.index - 1]
+    if before.lower in words("spot_noun", "place_noun", "named_spot", "struggle"):
+        return True
+    names = before.is_capitalised and before.kind == WORD
+    return names and any(unit.lower in words("passing") for unit in scan.units[max(0, scan.index - 4) : scan.index])
+
+
+def _opens_clause(scan: Scan, unit: Unit) -> bool:
+    if unit.lower not in words("clause_preposition"):
+        return False
+    following = scan.units[scan.index + 1] if scan.index + 1 < len(scan.units) else None
+    return following is None or following.kind != TIME

@@ -1,0 +1,122 @@
+"""Places before their verb: passed landmarks, seen passings, objects put first, passive subjects, "(from) where"."""
+
+from collections.abc import Iterator, Mapping
+
+from geo.reading.motion.arguments.scan import Argument
+from geo.reading.motion.phrases.groups import Group
+from geo.reading.motion.phrases.infinitives import perceiving_verb
+from geo.reading.motion.phrases.logs import stands_passed
+from geo.reading.motion.phrases.triggers import Trigger
+from geo.reading.motion.units import MARK, PLACE, TIME, WORD, Units, is_seat
+from geo.reading.motion.words.tables import DIRECT, Sense, words
+
+_WHERE_REACH = 5
+_WHENCE_REACH = 8
+_ASIDE = 12
+_ADVERBS = {"whence": "from", "whither": "to"}
+_INDIRECT = ("to", "in", "at", DIRECT)
+_WITNESSED = (DIRECT, "in", "at", "through")
+
+
+def places_before(
+    units: Units, trigger: Trigger, frame: Mapping[str, Sense], group: Group, *, seats: bool
+) -> Iterator[Argument]:
+    """Yield the place that a movement phrase without one behind it finds before it, at most one.
+
+    With `seats`, a capital is an object as well, for nobody leaves or reaches a government.
+    """
+    place = _object_before(units, trigger, group) if DIRECT in frame else -1
+    if place >= 0 and (is_argument(units, place) or (seats and is_seat(units[place]))):
+        yield Argument(DIRECT, place)
+        return
+    where = -1 if _carries_something(units, trigger, group) else _where(units, group)
+    for links, place in ((_WITNESSED, _seeing(units, trigger)), (_INDIRECT, where)):
+        preposition = next((p for p in links if p in frame), "")
+        if is_argument(units, place) and preposition:
+            yield Argument(preposition, place)
+            return
+
+
+def _carries_something(units: Units, trigger: Trigger, group: Group) -> bool:
+    """Return whether something is taken aboard and nobody taken there: "Leon, where we took on the dogs"."""
+    if group.is_passive or trigger.entry.frame not in words("carrying_frame"):
+        return False
+    return trigger.end < len(units) and units[trigger.end].lower not in words("object_pronoun")
+
+
+def _object_before(units: Units, trigger: Trigger, group: Group) -> int:
+    """Return where the object of the verb may stand before it, or -1."""
+    if trigger.entry.form == "past" and (place := stands_passed(units, group.start, trigger.end)) >= 0:
+        return place
+    if group.is_passive:
+        return passive_subject(units, group)
+    first = _put_first(units, group)
+    return _back(units, group.start - 1) if first < 0 and units[trigger.end - 1].lower in words("passing") else first
+
+
+def passive_subject(units: Units, group: Group) -> int:
+    """Return where the subject ends: "X was reached", "X, which was reached at noon"."""
+    index = _back(units, group.start - 1)
+    if index > 0 and units[index].lower == "which":
+        return index - 2 if units[index - 1].text == "," else index - 1
+    while index > 0 and units[index].kind == WORD and units[index].lower in words("spot_noun", "spot_kind"):
+        index -= 1
+    return index
+
+
+def _put_first(units: Units, group: Group) -> int:
+    """Return where the word stands that opens the clause before a pronoun: "X he had left"."""
+    place = group.start - 2
+    if place < 0 or units[place + 1].lower not in words("nominative"):
+        return -1
+    if place > 1 and units[place].lower in ("which", "that"):
+        return place - 2 if units[place - 1].text == "," else place - 1
+    opens = place == 0 or units[place - 1].kind in (MARK, TIME) or units[place - 1].lower in words("conjunction")
+    return place if opens else -1
+
+
+def _seeing(units: Units, trigger: Trigger) -> int:
+    """Return where the place stands that saw it happen: "X saw it go through"."""
+    verb = perceiving_verb(units, trigger.start) if trigger.entry.form == "base" else -1
+    return verb - 1 if verb > 0 else -1
+
+
+def _where(units: Units, group: Group) -> int:
+    """Return where the place stands that "where" takes up, or -1."""
+    reach = range(group.start - 1, max(-1, group.start - _WHERE_REACH), -1)
+    where = next((index for index in reach if units[index].lower == "where"), 0) or _where_before_aside(units, group)
+    if not where:
+        return -1
+    return where - 2 if units[where - 1].text == "," else where - 1
+
+
+def _where_before_aside(units: Units, group: Group) -> int:
+    """Return where "where" stands before an aside between commas: "where, the agent said, it waited", or 0."""
+    closing = next((i for i in range(group.start - 1, max(0, group.start - 4), -1) if units[i].text == ","), 0)
+    opening = next((i for i in range(closing - 1, max(0, closing - _ASIDE), -1) if units[i].kind == MARK), 0)
+    return opening - 1 if opening > 1 and units[opening - 1].lower == "where" else 0
+
+
+def _back(units: Units, index: int) -> int:
+    while index >= 0 and (units[index].kind == TIME or units[index].lower in words("adverb")):
+        index -= 1
+    if index >= 0 and units[index].text == ",":
+        return next((i - 1 for i in range(index - 1, 0, -1) if units[i].text == ","), -1)
+    return index
+
+
+def taken_up(units: Units, frame: Mapping[str, Sense], group: Group) -> Argument | None:
+    """Return the place that "from where", "to which", "through which", "whence" takes up, under that preposition."""
+    for index in range(group.start - 1, max(1, group.start - _WHENCE_REACH), -1):
+        word = units[index].lower
+        if word in ("where", "which", "whence", "whither"):
+            first = index if word in _ADVERBS else index - 1
+            preposition = _ADVERBS.get(word, units[first].lower)
+            place = first - 2 if units[first - 1].text == "," else first - 1
+            return Argument(preposition, place) if preposition in frame and is_argument(units, place) else None
+    return None
+
+
+def is_argument(units: Units, index: int) -> bool:
+    """Return whether a place stands there that owns nothing."""
+    return index >= 0 and units[index].kind == PLACE and not units[index].possessive

@@ -1,0 +1,121 @@
+"""The state of one walk to the right of a movement phrase, and what it has found."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from geo.gazetteer.place import Extent
+from geo.reading.motion.units import PLACE, WORD, Unit, Units, is_seat
+from geo.reading.motion.words.tables import DIRECT, Sense, words
+
+_ADVERB_REACH = 4
+_SPOT_LINKS = ("in", "at", "into", "to", "from", "out of", "for", "near", "outside", DIRECT)
+
+
+class Argument(NamedTuple):
+    """A place with the preposition that brings it in ("direct" for an object); `unit` is its index."""
+
+    preposition: str
+    unit: int
+    negated: bool = False
+
+
+class Limits(NamedTuple):
+    """Where other movement phrases begin among the units: verbs end a walk, nouns once it has found a place."""
+
+    verbs: frozenset[int] = frozenset()
+    nouns: frozenset[int] = frozenset()
+
+    def without(self, start: int) -> "Limits":
+        """Return the limits without the phrase that begins there."""
+        return Limits(self.verbs - {start}, self.nouns - {start})
+
+
+@dataclass(slots=True)
+class Arguments:
+    """The places and times of one movement phrase (as unit indexes), and the index behind the last unit read."""
+
+    places: list[Argument] = field(default_factory=list)
+    times: list[int] = field(default_factory=list)
+    end: int = 0
+
+
+@dataclass(slots=True)
+class Scan:
+    """The state of one walk to the right from `start`: `preposition` is "" where a place would be no argument."""
+
+    units: Units
+    frame: Mapping[str, Sense]
+    barriers: frozenset[int]
+    index: int
+    preposition: str
+    found: Arguments
+    gap: int = 0
+    filled: bool = False
+    negated: bool = False
+    seats: bool = False
+    start: int = 0
+
+
+def take_place(scan: Scan, unit: Unit) -> bool:
+    """Take the place as an argument when its preposition makes it one, and go on."""
+    if unit.lower in words("place_adverb"):
+        near = scan.preposition in ("", DIRECT) and scan.index - scan.start <= _ADVERB_REACH
+        is_object = scan.preposition == DIRECT and scan.index == scan.start
+        scan.preposition = (_adverbial(scan.frame) or (DIRECT if is_object else "")) if near else ""
+    is_free = not unit.possessive or _names_a_spot(scan)
+    if scan.preposition and is_free and not scan.filled and not _only_holds(scan):
+        scan.found.places.append(Argument(scan.preposition, scan.index, scan.negated))
+        scan.filled = True
+    scan.gap += 1
+    scan.index += 1
+    return True
+
+
+def _only_holds(scan: Scan) -> bool:
+    """Return whether the place is only the country or sea of the one before it: "put in at Augusta, in Sicily"."""
+    mention = scan.units[scan.index].mention
+    if mention is None or mention.place is None or mention.place.extent is Extent.POINT:
+        return False
+    link = scan.index - 1
+    link -= scan.units[link].lower == "the"
+    if link < 2 or scan.units[link].lower not in ("in", "on"):
+        return False
+    before = link - 1 - (scan.units[link - 1].text == ",")
+    held, behind = scan.units[before], scan.units[before - 1]
+    if held.kind == PLACE:
+        return bool(scan.found.places) and scan.found.places[-1].unit == before
+    named = held.kind == WORD and held.is_capitalised and held.lower not in words("place_noun", "spot_noun")
+    return named and (behind.lower in words("preposition") or behind.is_capitalised)
+
+
+def _adverbial(frame: Mapping[str, Sense]) -> str:
+    """Return the preposition that "here" and "there" stand for in a frame."""
+    if "at" in frame and frame["at"].argument == "source":
+        return "at"
+    return next((p for p in ("to", "in", "at", DIRECT) if p in frame and frame[p].argument != "source"), "")
+
+
+def _names_a_spot(scan: Scan) -> bool:
+    """Return whether a spot of the town follows its name, by its kind or by a name of its own: "Leon's Westgate"."""
+    following = scan.units[scan.index + 1 : scan.index + 2]
+    if following and following[0].kind == WORD and following[0].is_capitalised and scan.preposition in _SPOT_LINKS:
+        return True
+    return any(unit.lower in words("place_noun") for unit in scan.units[scan.index + 1 : scan.index + 4])
+
+
+def owns_a_spot(scan: Scan, unit: Unit) -> bool:
+    """Return whether the name is a town's because a spot of it follows: "left Rome's main airport"."""
+    return unit.possessive and is_seat(unit._replace(possessive=False)) and _names_a_spot(scan)
+
+
+def take_listed(scan: Scan, index: int) -> bool:
+    """Take the place at the index under the preposition of the one before it, and go on behind it."""
+    scan.found.places.append(Argument(scan.preposition, index, scan.negated))
+    scan.index = index + 1
+    return True
+
+
+def begins_clause(unit: Unit) -> bool:
+    """Return whether the word opens another clause."""
+    return unit.kind == WORD and unit.lower in words("clause_start")

@@ -1,0 +1,1 @@
+"""When a movement was, as an interval."""

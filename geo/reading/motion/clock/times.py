@@ -1,0 +1,122 @@
+"""When a movement was: its time expression read in the zone of the place, and in the direction of the verb's tense."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from geo.gazetteer.place import Place
+from geo.reading.motion.clock.time_ranges import spanned
+from geo.reading.motion.clock.timed_lines import NO_LINES, Lines
+from geo.reading.motion.statements import Statement, is_future
+from geo.reading.motion.words.tables import words
+from geo.reading.records import Motion, Timex
+from geo.reading.timexes import localised, redirected
+
+_SETTING_OUT = (Motion.DEPART, Motion.HEAD, Motion.RETURN)
+_BY_GOAL = ("at", "goal", "midpoint", "path", "source")
+_BY_WAY = ("at", "midpoint", "path", "goal", "source")
+_BARE_CLOCK = re.compile(r"(?:about |around |at )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?", re.IGNORECASE)
+_STANDING = (Motion.ARRIVE, Motion.STOP, Motion.BE_AT, Motion.MEET, Motion.RETURN, Motion.DEPART)
+_NOTHING_PLANNED: date | None = None
+_NEAR = 4
+_COUNTED = re.compile(r"(?:hour|minute)s? (?:later|after|afterwards|earlier|before)$", re.IGNORECASE)
+
+ZoneOf = Callable[[Place], str]
+
+
+def zone_at(statement: Statement, zone_of: ZoneOf, before: str, origin: str, standing: str = "") -> str:
+    """Return the zone of the place where the statement happens.
+
+    That of its principal place; of a way to somewhere, that of the `origin` that the same clause names, and of leaving
+    for somewhere that of the place where it was `standing`. An area of several zones has the zone of the place before
+    it (a border is crossed from somewhere), and failing that its capital's.
+    """
+    places = statement.places
+    if statement.motion in _SETTING_OUT:
+        origin = places["source"].place.timezone if "source" in places else origin
+        if origin or (standing and _sets_out(statement)):
+            return origin or standing
+    order = _BY_GOAL if statement.motion in _SETTING_OUT else _BY_WAY
+    ref = next((places[name] for name in order if name in places), None)
+    if ref is None:
+        return before
+    return ref.place.timezone or before or zone_of(ref.place)
+
+
+def _sets_out(statement: Statement) -> bool:
+    """Return whether the time is that of leaving: "she left for X on Monday", and not "she went to X on Monday"."""
+    return statement.trigger.entry.frame in words("departing_frame")
+
+
+def time_at(statement: Statement, zone: str, published: date | None) -> Timex | None:
+    """Return the statement's time in the zone, unless the text names another; a weekday to come is the next."""
+    timex = statement.time and spanned(statement.time, statement.units)
+    if timex is None or timex.local_start is None:
+        return timex
+    if zone:
+        timex = localised(timex, zone)
+    return redirected(timex, published, is_future(statement)) if published else timex
+
+
+def times_of(
+    statements: Sequence[Statement], zone_of: ZoneOf, published: date | None, lines: Lines = NO_LINES
+) -> tuple[Timex | None, ...]:
+    """Return the time of each statement, read where it happens; the statements are in the order of the text.
+
+    Args:
+        statements: all of the report.
+        zone_of: the zone of a place.
+        published: the report's date.
+        lines: the times of the lines of a log, for what tells none of its own.
+    """
+    found: list[Timex | None] = []
+    zone, standing, previous = "", "", None
+    told, planned = published, _NOTHING_PLANNED
+    for index, statement in enumerate(statements):
+        same_clause = previous is not None and previous.trigger is statement.trigger
+        before, zone = zone, zone_at(statement, zone_of, zone, zone if same_clause else "", standing or zone)
+        standing = zone if statement.motion in _STANDING else standing
+        goes_on = previous is not None and previous.units is statement.units and _is_counted(statement.time)
+        own = None if _is_under_way(statement, statements[max(0, index - _NEAR) : index]) else statement.time
+        told_by = replace(statement, time=own or lines.time_before(statement))
+        timex = time_at(told_by, before if before and goes_on else zone, published if own else None)
+        day = _day_of(timex)
+        if is_future(statement):
+            planned = day or planned
+        else:
+            timex = _moved(timex, told) if day == planned != told else timex
+            told = _day_of(timex) or told
+        found.append(timex)
+        previous = statement
+    return tuple(found)
+
+
+def _is_under_way(statement: Statement, before: Sequence[Statement]) -> bool:
+    """Return whether it only goes on to a goal at the time of a statement before it: "was at X and making for Y"."""
+    if statement.motion is not Motion.HEAD or statement.trigger.entry.form != "ing":
+        return False
+    others = (other for other in before if other.trigger is not statement.trigger)
+    return any(other.units is statement.units and other.time is statement.time for other in others)
+
+
+def _is_counted(timex: Timex | None) -> bool:
+    """Return whether it counts hours from a time told of elsewhere, by whose clocks they are then read."""
+    return timex is not None and _COUNTED.search(timex.text) is not None and "T" in timex.value
+
+
+def _day_of(timex: Timex | None) -> date | None:
+    return timex.local_start.date() if timex is not None and timex.local_start is not None else None
+
+
+def _moved(timex: Timex | None, told: date | None) -> Timex | None:
+    """Return a bare clock time on the day told of last: what happened takes no day from what was only planned."""
+    day = _day_of(timex)
+    if timex is None or timex.local_start is None or timex.local_end is None or told is None or day is None:
+        return timex
+    if timex.zone_stated or not _BARE_CLOCK.fullmatch(timex.text):
+        return timex
+    start, end = timex.local_start + (told - day), timex.local_end + (told - day)
+    value = timex.value.replace(day.isoformat(), told.isoformat())
+    moved = replace(timex, value=value, edtf=timex.edtf.replace(day.isoformat(), told.isoformat()))
+    return localised(replace(moved, local_start=start, local_end=end), timex.zone or "UTC")

@@ -1,0 +1,59 @@
+"""Arrivals whose place the text told before: "flew to Zurich, landing at noon", "It docked the next morning"."""
+
+from geo.reading.motion.context.bare import Bare, bare_of, holds, mover_track, told_by
+from geo.reading.motion.context.tracks import Tracks
+from geo.reading.motion.phrases.logs import opens_entry, stands_alone
+from geo.reading.motion.phrases.triggers import Trigger
+from geo.reading.motion.statements import Statement
+from geo.reading.motion.units import TIME, Units, preposition_at
+from geo.reading.motion.words.tables import frames, words
+from geo.reading.records import Certainty, Motion
+
+
+def arrival(units: Units, trigger: Trigger, tracks: Tracks) -> Statement | None:
+    """Return the arrival where the mover was going, or None when the phrase tells of none or names a place."""
+    is_due = trigger.entry.frame == "due"
+    if not is_due and trigger.entry.frame not in words("arriving_frame"):
+        return None
+    bare = bare_of(units, trigger)
+    if bare is None or not _is_arrival(bare):
+        return None
+    track = mover_track(bare, tracks)
+    heading = track.heading if track is not None else None
+    if heading is None or not holds(heading, units[trigger.start].start, bare.time):
+        return None
+    sure = heading.certainty if bare.group.is_reduced and not is_due else bare.certainty
+    sure = Certainty.EXPECTED if is_due and sure is Certainty.REPORTED else sure
+    return told_by(bare, Motion.ARRIVE, {"goal": heading.ref}, sure)
+
+
+def _is_arrival(bare: Bare) -> bool:
+    """Return whether the phrase is dated, denied, or hangs on the way before it: ", arriving safely"."""
+    if bare.trigger.is_noun:
+        before = bare.units[bare.trigger.start - 1].lower if bare.trigger.start else ""
+        return (
+            before in ("on", "upon")
+            or bare.is_appointed
+            or (opens_entry(bare.units, bare.trigger.start) and bool(bare.times))
+        )
+    if (
+        _has_object(bare.units, bare.trigger)
+        or bare.is_background
+        or (bare.group.is_passive and bare.trigger.entry.frame != "due")
+    ):
+        return False
+    hangs_on = bare.group.is_reduced and bare.follows
+    return bool(bare.times) or hangs_on or bare.certainty is Certainty.DENIED
+
+
+def _has_object(units: Units, trigger: Trigger) -> bool:
+    """Return whether an object follows the verb, or a place that is not known: "landed in the emergency room"."""
+    if trigger.end >= len(units):
+        return False
+    if units[trigger.end].lower in ("home", "back"):
+        return True
+    preposition, length = preposition_at(units, trigger.end)
+    behind = units[trigger.end + length : trigger.end + length + 2]
+    if preposition in frames()[trigger.entry.frame] and not (behind and behind[0].kind == TIME):
+        return not any(unit.lower in words("landing_place") for unit in behind)
+    return not stands_alone(units, trigger.end)

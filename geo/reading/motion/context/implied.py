@@ -1,0 +1,126 @@
+"""Departures whose place the text told before: "reached Zurich and left at noon", "is due to sail tonight"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from geo.reading.motion.context.bare import Bare, bare_of, holds, mover_track, told_by
+from geo.reading.motion.context.tracks import Spot, Track, Tracks, track_of
+from geo.reading.motion.phrases.logs import opens_entry, stands_alone
+from geo.reading.motion.phrases.triggers import Trigger
+from geo.reading.motion.statements import Statement
+from geo.reading.motion.units import Units
+from geo.reading.motion.words.mover_nouns import mover_nouns
+from geo.reading.motion.words.tables import words
+from geo.reading.records import Certainty, Motion
+
+_HAVE = frozenset({"have", "has", "haven't", "hasn't"})
+_ONWARD = ("head", "head_direct")
+_GOVERNORS = ("", "before", "after", "on", "upon")
+
+
+def departure(units: Units, trigger: Trigger, own: Sequence[Statement], tracks: Tracks) -> Statement | None:
+    """Return the departure from where the mover was, or None when the phrase tells of none or names its place."""
+    headed = onward(own)
+    if not _sets_out(units, trigger, headed) or any(s.motion is not Motion.HEAD for s in headed):
+        return None
+    if headed:
+        return None if trigger.is_noun else _headed(headed[0], tracks)
+    bare = bare_of(units, trigger)
+    if bare is None or not _is_departure(bare):
+        return None
+    track = mover_track(bare, tracks)
+    spot = _left(track, bare.certainty) if track is not None else None
+    if spot is None or not holds(spot, units[trigger.start].start, bare.time) or not _is_told(bare, spot):
+        return None
+    return told_by(bare, Motion.DEPART, {"source": spot.ref}, bare.certainty)
+
+
+def onward(own: Sequence[Statement]) -> list[Statement]:
+    """Return the statements without departures that only tell where to."""
+    return [s for s in own if s.motion is not Motion.DEPART or "source" in s.places]
+
+
+def _sets_out(units: Units, trigger: Trigger, headed: Sequence[Statement]) -> bool:
+    """Return whether the phrase can tell of a departure: "left", "sailed", "moved on", "was gone", "Off again"."""
+    if trigger.is_noun:
+        return trigger.entry.frame == "departure"
+    if trigger.entry.frame in words("departing_frame") or units[trigger.start].lower in words("sailing"):
+        return True
+    goes_on = trigger.entry.frame in _ONWARD and trigger.entry.rest == ("on",)
+    return not headed and (goes_on or (units[trigger.start].lower == "gone" and not trigger.entry.rest))
+
+
+def _headed(statement: Statement, tracks: Tracks) -> Statement | None:
+    track = track_of(tracks, statement.units, statement.subject)
+    if statement.subject is None and not (tracks and _is_bound_on(statement, tracks[-1])):
+        return None
+    spot = _left(track, statement.certainty) if track is not None else None
+    if spot is None or "source" in statement.places or statement.places.get("goal") == spot.ref:
+        return None
+    if "had" in statement.group.chain or not holds(spot, statement.span.start, statement.time):
+        return None
+    return replace(statement, motion=Motion.DEPART, places={"source": spot.ref, **statement.places})
+
+
+def _is_bound_on(statement: Statement, track: Track) -> bool:
+    """Return whether a phrase without a subject goes on with the mover: in the same sentence, or as a log's entry."""
+    is_entry = opens_entry(statement.units, statement.trigger.start)
+    return is_entry or (track.at is not None and track.at.offset >= statement.units[0].start)
+
+
+def _left(track: Track, certainty: Certainty) -> Spot | None:
+    """Return the spot that is left: a planned one of a plan."""
+    if certainty is Certainty.REPORTED:
+        return track.at
+    return (track.planned or track.at) if certainty is Certainty.EXPECTED else track.at
+
+
+def _is_departure(bare: Bare) -> bool:
+    group, is_gone = bare.group, bare.units[bare.trigger.start].lower == "gone"
+    if not is_gone and (group.is_passive or bare.is_background):
+        return False
+    is_entry = opens_entry(bare.units, bare.trigger.start)
+    if bare.trigger.is_noun:
+        return bare.is_appointed or (is_entry and stands_alone(bare.units, bare.trigger.end))
+    if group.is_reduced and not is_entry and (not group.governor or group.governor not in _GOVERNORS):
+        return False
+    if _is_of_object(bare):
+        return False
+    return _leaves_spot(bare) or stands_alone(bare.units, bare.trigger.end)
+
+
+def _is_told(bare: Bare, spot: Spot) -> bool:
+    """Return whether the departure is told of as such: by its time, "again", right behind the stay, or from a spot."""
+    if bare.trigger.entry.frame in _ONWARD and not bare.times:
+        return False
+    is_near = bare.follows or spot.offset >= bare.units[0].start
+    return is_near or bool(bare.times) or bare.trigger.entry.frame == "resume" or _is_again(bare) or _leaves_spot(bare)
+
+
+def _is_again(bare: Bare) -> bool:
+    """Return whether the mover sets out "again", or has not yet: what was told before is plainly taken up."""
+    again = any(unit.lower == "again" for unit in bare.units[bare.trigger.end : bare.trigger.end + 2])
+    return again or (bare.certainty is Certainty.DENIED and not _HAVE.isdisjoint(bare.group.chain))
+
+
+def _is_of_object(bare: Bare) -> bool:
+    """Return whether the clause tells of something that is left: "the airport, which he was not allowed to leave"."""
+    before = bare.subject.start - 1 if bare.subject is not None else -1
+    return before >= 0 and bare.units[before].lower in ("which", "whom")
+
+
+def _leaves_spot(bare: Bare) -> bool:
+    """Return whether it is the station, her berth or the like that is left with the town; by a vehicle, the hotel."""
+    units, index = bare.units, bare.trigger.end
+    index += index < len(units) and units[index].lower in ("out", "from")
+    index += index < len(units) and units[index].lower == "of"
+    if index + 2 > len(units) or units[index].lower not in words("definite"):
+        return False
+    spot = units[index + 1].lower
+    is_spot = spot in words("landing_place") or (spot in words("spot_noun") and _is_vehicle(bare))
+    return is_spot and stands_alone(units, index + 2)
+
+
+def _is_vehicle(bare: Bare) -> bool:
+    noun = mover_nouns().get(bare.units[bare.subject.head].lower) if bare.subject is not None else None
+    return noun is not None and noun.kind == "vehicle"

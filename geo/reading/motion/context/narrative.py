@@ -1,0 +1,61 @@
+"""What a sentence tells of places that stand before it in the text, and where each mover is behind it."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, reduce
+
+from geo.reading.motion.context.arrivals import arrival
+from geo.reading.motion.context.implied import departure, onward
+from geo.reading.motion.context.returns import way_back
+from geo.reading.motion.context.stays import stay
+from geo.reading.motion.context.there import at_there
+from geo.reading.motion.context.tracks import Tracks, after
+from geo.reading.motion.phrases.triggers import Trigger, triggers
+from geo.reading.motion.statements import Statement
+from geo.reading.motion.units import Units
+from geo.reading.motion.words.tables import lexicon, words
+
+
+def with_implied(units: Units, statements: Sequence[Statement], tracks: Tracks) -> tuple[tuple[Statement, ...], Tracks]:
+    """Return the statements with those that name no place of their own, and the tracks of the movers behind them."""
+    if not (tracks or statements) or not may_imply(unit.lower for unit in units):
+        return tuple(statements), reduce(after, statements, tracks)
+    found: list[Statement] = []
+    for trigger, own in _by_phrase(units, statements):
+        told = own if trigger is None else _told(units, trigger, own, tracks)
+        found.extend(told)
+        tracks = reduce(after, told, tracks)
+    return tuple(found), tracks
+
+
+def may_imply(lowers: Iterable[str]) -> bool:
+    """Return whether one of the words can tell of a movement whose place stands elsewhere."""
+    return not _implying_words().isdisjoint(lowers)
+
+
+@cache
+def _implying_words() -> frozenset[str]:
+    frames = words("arriving_frame", "departing_frame", "staying_frame", "returning_frame") | {"due"}
+    forms = ((word, entry) for word, entries in lexicon().items() for entry in entries)
+    on = frozenset(word for word, entry in forms if entry.frame in frames or entry.rest == ("on",))
+    return on | words("sailing", "place_adverb") | {"gone"}
+
+
+def _by_phrase(units: Units, statements: Sequence[Statement]) -> Iterator[tuple[Trigger | None, Sequence[Statement]]]:
+    """Yield the movement phrases with their statements, and the statements that have no such phrase, in order."""
+    phrases = {trigger.start: trigger for trigger in triggers(units)}
+    starts = sorted({*phrases, *(s.trigger.start for s in statements)})
+    for start in starts:
+        yield phrases.get(start), [s for s in statements if s.trigger.start == start]
+
+
+def _told(units: Units, trigger: Trigger, own: Sequence[Statement], tracks: Tracks) -> Sequence[Statement]:
+    """Return what the phrase tells, a place from before included."""
+    if not tracks:
+        return own
+    left = departure(units, trigger, own, tracks)
+    if left is not None:
+        return [left, *onward(own)]
+    if own:
+        return [at_there(statement, tracks) for statement in own]
+    implied = arrival(units, trigger, tracks) or stay(units, trigger, tracks) or way_back(units, trigger, tracks)
+    return [implied] if implied is not None else []

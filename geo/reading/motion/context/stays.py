@@ -1,0 +1,85 @@
+"""Stays whose place the text told before: "It stayed overnight", "and refuelled", "The halt lasted an hour"."""
+
+from geo.reading.motion.context.bare import Bare, bare_of, holds, mover_track, told_by
+from geo.reading.motion.context.tracks import Spot, Track, Tracks
+from geo.reading.motion.phrases.logs import opens_entry, stands_alone
+from geo.reading.motion.phrases.triggers import Trigger
+from geo.reading.motion.statements import Statement
+from geo.reading.motion.units import TIME, Units, preposition_at
+from geo.reading.motion.words.tables import words
+from geo.reading.records import Certainty, Motion
+
+_NEAR = 250
+_SHIPS = ("it", "she", "ship", "vessel", "steamer")
+_FORMS = ("past", "participle", "noun", "base")
+_LASTING = ("of", "for", "only", "just", "about", "some", "lasted", "lasts", "took", "was")
+
+
+def stay(units: Units, trigger: Trigger, tracks: Tracks) -> Statement | None:
+    """Return the stay where the mover was: "and stayed overnight", None when the phrase tells of none."""
+    if trigger.entry.frame not in words("staying_frame") or trigger.entry.form not in _FORMS:
+        return None
+    bare = bare_of(units, trigger)
+    if bare is None or not _is_stay(bare):
+        return None
+    track = mover_track(bare, tracks)
+    spot = _stayed_at(bare, track) if track is not None else None
+    if spot is None or not holds(spot, units[trigger.start].start, None):
+        return None
+    return told_by(bare, Motion.STOP, {"at": spot.ref}, bare.certainty)
+
+
+def _stayed_at(bare: Bare, track: Track) -> Spot | None:
+    """Return where the mover is, was left "after a stay of an hour", or passed "and did not stop"."""
+    sentence = bare.units[0].start
+    if bare.trigger.is_noun and track.left is not None and track.left.offset >= sentence:
+        return track.left
+    if bare.certainty is Certainty.DENIED:
+        near = [spot for spot in (track.at, track.passed) if spot is not None and sentence - spot.offset < _NEAR]
+        return max(near, key=lambda spot: spot.offset, default=None)
+    return (track.planned or track.at) if bare.certainty is Certainty.EXPECTED else track.at
+
+
+def _is_stay(bare: Bare) -> bool:
+    """Return whether the phrase is told to last, or is a halt in the middle of a sentence: ", refuelled and"."""
+    trigger, group = bare.trigger, bare.group
+    if trigger.is_noun:
+        return _tells_length(bare)
+    if bare.is_background or (group.is_reduced and not opens_entry(bare.units, trigger.start)):
+        return False
+    if trigger.entry.form == "base":
+        return bare.certainty is Certainty.DENIED and stands_alone(bare.units, trigger.end)
+    if _is_for_the_night(bare):
+        return True
+    if not stands_alone(bare.units, trigger.end) and not _tells_length(bare):
+        return False
+    if group.is_passive:
+        return bare.lasts
+    if trigger.entry.frame == "call":
+        return bare.time is not None and _is_it(bare)
+    is_plain = trigger.entry.frame == "stay" or (trigger.entry.frame == "stop" and bare.follows)
+    return bare.lasts or bare.time is not None or is_plain
+
+
+def _is_it(bare: Bare) -> bool:
+    """Return whether a ship may be the subject, which calls at a port and not by telephone."""
+    return bare.subject is not None and bare.units[bare.subject.head].lower in _SHIPS
+
+
+def _is_for_the_night(bare: Bare) -> bool:
+    """Return whether the phrase means a night, wherever in the place it was: "slept in the hall"."""
+    units, trigger = bare.units, bare.trigger
+    lowers = [unit.lower for unit in units[trigger.start : trigger.end]]
+    if lowers[0] not in words("sleeping") and not any("night" in lower for lower in lowers):
+        return False
+    length = preposition_at(units, trigger.end)[1] if trigger.end < len(units) else 0
+    inside = [unit.lower for unit in units[trigger.end + length : trigger.end + length + 4]]
+    return (length > 0 and words("settlement").isdisjoint(inside)) or stands_alone(units, trigger.end)
+
+
+def _tells_length(bare: Bare) -> bool:
+    """Return whether a duration follows the phrase: "a stay of an hour", "spent ninety minutes", "the halt lasted"."""
+    index = bare.trigger.end
+    while index < len(bare.units) and bare.units[index].lower in _LASTING:
+        index += 1
+    return index < len(bare.units) and bare.units[index].kind == TIME and bare.lasting_at(index)

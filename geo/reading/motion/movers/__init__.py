@@ -1,0 +1,1 @@
+"""Who moves, and whose journey it is."""

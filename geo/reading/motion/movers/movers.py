@@ -1,0 +1,206 @@
+"""Which mover a statement is about: stand-ins ("the train", "he") tied to the mover that the text names."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from geo.reading.certainty.factuality import is_hedged_identity
+from geo.reading.motion.movers.main_mover import DESCRIBED, Mover, main_mover
+from geo.reading.motion.movers.names import Names, bare, without_titles
+from geo.reading.motion.phrases.noun_phrases import Phrase
+from geo.reading.motion.phrases.subjects import is_journey
+from geo.reading.motion.statements import Statement
+from geo.reading.motion.units import NAME, PLACE, Unit, Units
+from geo.reading.motion.words.mover_nouns import mover_nouns
+from geo.reading.motion.words.tables import words
+from geo.reading.records import Mode
+
+_GENDERS = {"he": "she", "she": "he"}
+_FEW = 2
+_OFFICE_NAMES = {"pm": "prime"}
+
+
+def movers_of(statements: Sequence[Statement], names: Names, title: str = "") -> tuple[tuple[Mover, ...], str]:
+    """Return the mover of each statement, in order, and the name of the main one."""
+    if not statements:
+        return (), ""
+    first: list[Mover] = []
+    for index, statement in enumerate(statements):
+        before = first[-1] if index and statements[index - 1].units is statement.units else None
+        opens = statement.units is statements[0].units
+        first.append(_mover(statement, names.fullest, before, is_first=opens))
+    main = main_mover(_by_clause(statements, first), names, title)
+    strangers = _strangers(main, names, first)
+    return tuple(_settled(_told_apart(mover, strangers), main, names) for mover in first), main
+
+
+def _by_clause(statements: Sequence[Statement], movers: Sequence[Mover]) -> list[Mover]:
+    """Return the movers once for each movement phrase, however many places it tells."""
+    phrases: list[Mover] = []
+    for index, (statement, mover) in enumerate(zip(statements, movers, strict=True)):
+        before = statements[index - 1] if index else None
+        if before is None or before.trigger is not statement.trigger or before.units is not statement.units:
+            phrases.append(mover)
+    return phrases
+
+
+def _strangers(main: str, names: Names, movers: Sequence[Mover]) -> frozenset[str]:
+    """Return the pronouns that cannot stand for the main mover: both for a crowd, "she" for who is "he" elsewhere."""
+    noun = mover_nouns().get(main.removeprefix("the "))
+    if noun is not None and noun.kind == "group":
+        return frozenset(_GENDERS)
+    counts = Counter(mover.pronoun for mover in movers)
+    is_ship = any(mover.mode is Mode.SEA for mover in movers)
+    rare = (one for one, other in _GENDERS.items() if counts[other] >= _FEW and counts[other] > 2 * counts[one])
+    return frozenset(one for one in rare if main in names.people and not (one == "she" and is_ship))
+
+
+def _told_apart(mover: Mover, strangers: frozenset[str]) -> Mover:
+    if mover.name or mover.pronoun not in strangers:
+        return mover
+    return Mover(mover.pronoun, f'"{mover.pronoun}" is somebody else', mode=mover.mode)
+
+
+def _settled(mover: Mover, main: str, names: Names) -> Mover:
+    """Return the mover with the main one's name where it stands for it, unless by another office."""
+    titles = names.titles.get(main, frozenset())
+    offices = titles & words("office")
+    if mover.how == "named" and _OFFICE_NAMES.get(mover.name.casefold(), mover.name.casefold()) in titles:
+        return Mover(main, f'"{mover.name}" is the office of the main mover', mode=mover.mode)
+    if not mover.name and mover.office and offices and mover.office not in offices:
+        return Mover(mover.stand_in or mover.office, "another office", mode=mover.mode)
+    return Mover(mover.name or main, mover.how, mover.stand_in, mover.mode)
+
+
+def _mover(statement: Statement, names: Mapping[str, str], before: Mover | None, *, is_first: bool) -> Mover:
+    phrase = _carried(statement) or statement.subject
+    if phrase is None or statement.trigger.entry.frame == "point":
+        return Mover("", "no subject: the main mover", mode=statement.mode)
+    units = statement.units[phrase.start : phrase.end]
+    head = units[-1]
+    if statement.trigger.entry.frame in ("begin", "end") and is_journey(head.lower):
+        return Mover("", f'"{head.text}" is the journey of the main mover', mode=statement.mode)
+    part = _part_before(statement.units, phrase)
+    if part is not None:
+        return Mover(" ".join(unit.text for unit in statement.units[part : phrase.end]), DESCRIBED, mode=statement.mode)
+    noun = mover_nouns().get(head.lower)
+    mode = Mode(noun.mode) if noun and noun.mode else statement.mode
+    if head.lower in words("mover_pronoun") or head.lower in words("possessive"):
+        return _pronoun(head.text, before, mode)
+    if units[0].lower in words("possessive") and any(letter.isdigit() for letter in head.text) and len(units) > 1:
+        return Mover("", f'"{units[0].text} {head.text}" carries the main mover', mode=mode)
+    owner = next((index for index, unit in enumerate(units) if unit.possessive), None)
+    if owner is not None and units[owner].is_capitalised and (owner == len(units) - 1 or _is_vehicle(head.lower)):
+        return Mover(_named(units[: owner + 1], names), f"owner of the {head.lower}", mode=mode)
+    begins = head.start == statement.units[0].start
+    if noun is not None and noun.kind == "vehicle" and head.is_capitalised and units[0].lower in words("definite"):
+        return _common(units, mode, is_first=is_first)
+    if head.kind in (NAME, PLACE) or (head.is_capitalised and (not begins or bare(head.text) in names)):
+        return Mover(_named(units, names), "named", mode=mode)
+    if is_hedged_identity(statement.units, phrase.start, phrase.end, statement.group.start):
+        return Mover("", f'"{head.text}" may be the main mover', mode=mode)
+    return _common(units, mode, is_first=is_first)
+
+
+def _pronoun(word: str, before: Mover | None, mode: Mode | None) -> Mover:
+    """Return whom a pronoun means: another mover named just before it in its sentence, else the main one."""
+    if before is not None and before.how == "named" and word.casefold() in ("he", "she", "him", "her", "who"):
+        return Mover(before.name, f'"{word}" stands for {before.name}', mode=mode)
+    return Mover("", f'"{word}" stands for the main mover', pronoun=word.casefold(), mode=mode)
+
+
+def _carried(statement: Statement) -> Phrase | None:
+    """Return who is carried: the named object of "brought", "took" and the like, and "him" behind any verb."""
+    trigger, units = statement.trigger, statement.units
+    if not trigger.is_noun and trigger.end < len(units) and units[trigger.end].lower in ("him", "her", "them"):
+        return Phrase(trigger.end, trigger.end + _carried_length(units, trigger.end))
+    if statement.group.is_passive or trigger.entry.frame not in words("carrying_frame") or trigger.end >= len(units):
+        return None
+    end = trigger.end
+    while end < len(units) and end < trigger.end + 5 and units[end].is_capitalised and units[end].kind != PLACE:
+        end += 1
+    if end == trigger.end:
+        end += _carried_length(units, end)
+    return Phrase(trigger.end, end) if end > trigger.end else None
+
+
+def _carried_length(units: Units, index: int) -> int:
+    """Return the length of a carried "him", "her", "them" or "his ship" that begins there."""
+    following = units[index + 1].lower if index + 1 < len(units) else ""
+    if units[index].lower in words("possessive") and _is_vehicle(following):
+        return 2
+    return 1 if units[index].lower in ("him", "her", "them") else 0
+
+
+def _part_before(units: Units, phrase: Phrase) -> int | None:
+    """Return where "two of the trucks" or "about 400 of them" begins, when the phrase is the whole of such a part."""
+    of = phrase.start - 1 if phrase.start else 0
+    number = next((i for i in (of - 1, of - 2) if i >= 0 and _is_count(units[i])), None)
+    return number if units[of].lower == "of" else None
+
+
+def _is_count(unit: Unit) -> bool:
+    return unit.lower in words("splitting") or unit.text[0].isdigit()
+
+
+def _is_vehicle(noun: str) -> bool:
+    return noun in mover_nouns() and mover_nouns()[noun].kind == "vehicle"
+
+
+def _common(units: Units, mode: Mode | None, *, is_first: bool) -> Mover:
+    head, first = units[-1].lower, units[0].lower
+    text = " ".join(unit.text for unit in units)
+    words_here = {unit.lower for unit in units}
+    definite = first in words("definite") or first.endswith("year-old") or any(unit.possessive for unit in units[:-1])
+    owned = first in words("possessive") or any(unit.possessive for unit in units)
+    other = words_here & words("other_mover") or (owned and (words_here & words("kin") or _is_crew(units, mode)))
+    definite = definite or first in words("nobody") or (first.isdigit() and not _is_person(head))
+    aged = head.endswith("year-old")
+    if (
+        aged
+        or (head.isdigit() and first == "all")
+        or head in words("partitive")
+        or (head in mover_nouns() and not other and (definite or is_first))
+    ):
+        stand_in = (
+            f"the {head}" if not aged and mover_nouns().get(head) and mover_nouns()[head].kind != "person" else ""
+        )
+        office = _office(units)
+        return Mover("", f'"{text}" stands for the main mover', stand_in, mode, office=office)
+    return Mover(text, DESCRIBED, mode=mode)
+
+
+def _is_person(noun: str) -> bool:
+    return noun in mover_nouns() and mover_nouns()[noun].kind == "person"
+
+
+def _is_crew(units: Units, mode: Mode | None) -> bool:
+    """Return whether those aboard go their own way: they are counted, or travel by what the verb tells."""
+    counted = any(unit.text.isdigit() for unit in units)
+    return units[-1].lower in words("aboard") and (counted or mode is not None)
+
+
+def _office(units: Units) -> str:
+    """Return the office that a noun phrase tells of ("foreign minister"), or ""."""
+    lowers = [unit.lower for unit in units]
+    if lowers[-1] not in words("office"):
+        return ""
+    return lowers[-1] if "prime" not in lowers else "prime"
+
+
+def _is_of_name(unit: Unit) -> bool:
+    return unit.is_capitalised and not unit.possessive and unit.lower not in words("determiner")
+
+
+def _named(units: Units, names: Mapping[str, str]) -> str:
+    last = len(units)
+    while last > 0 and not units[last - 1].is_capitalised:
+        last -= 1
+    first = max(0, last - 1)
+    while first > 0 and _is_of_name(units[first - 1]):
+        first -= 1
+    if units[first].lower in words("consort_title") and first < last - 1:
+        return " ".join(unit.text for unit in units[first:last])
+    run = without_titles([bare(word) for unit in units[first:last] for word in unit.text.split()])
+    if not run:
+        return " ".join(unit.text for unit in units)
+    return names.get(run[-1], " ".join(run))

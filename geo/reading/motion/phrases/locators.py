@@ -1,0 +1,53 @@
+"""Who is told to be somewhere as an object: "the log has her in X", "radar shows the ship off X"."""
+
+from geo.reading.motion.phrases.noun_phrases import Phrase
+from geo.reading.motion.units import NAME, PLACE, WORD, Units
+from geo.reading.motion.words.mover_nouns import mover_nouns
+from geo.reading.motion.words.tables import words
+from geo.reading.records import Role
+
+_LONGEST = 4
+_REACH = 6
+_MOVERS = (Role.PERSON, Role.VESSEL)
+
+
+def object_located(units: Units, start: int) -> Phrase | None:
+    """Return the mover that is the object of the verb ending there, when "in X" or the like follows it, else None."""
+    end = _object_end(units, start)
+    return Phrase(start, end) if end > start and _place_follows(units, end) else None
+
+
+def _object_end(units: Units, start: int) -> int:
+    if start >= len(units) or units[start].kind == PLACE:
+        return start
+    if units[start].lower in ("him", "her", "them", "us", "me") or (
+        units[start].lower == "it" and _traces(units, start - 1)
+    ):
+        return start + 1
+    if _is_name(units, start):
+        return start + 1
+    if units[start].lower not in words("definite"):
+        return start
+    ends = range(start + 2, min(start + _LONGEST, len(units)) + 1)
+    return next((end for end in ends if units[end - 1].lower in mover_nouns() or _is_name(units, end - 1)), start)
+
+
+def _traces(units: Units, verb: int) -> bool:
+    """Return whether the verb can only have found "it" somewhere, and does not have or put a thing there."""
+    return units[verb].lower in words("tracing")
+
+
+def _is_name(units: Units, index: int) -> bool:
+    unit = units[index]
+    return unit.kind == NAME and unit.mention is not None and unit.mention.role in _MOVERS and not unit.possessive
+
+
+def _place_follows(units: Units, index: int) -> bool:
+    """Return whether a place follows behind a preposition, with no verb or mark between."""
+    for at in range(index, min(index + _REACH, len(units))):
+        unit = units[at]
+        if unit.kind == PLACE:
+            return at > index and not unit.possessive
+        if unit.kind != WORD or unit.lower in words("clause_start") or unit.lower.endswith("ing"):
+            return False
+    return False

@@ -1,0 +1,93 @@
+"""What only looks like a movement phrase: by its object, its complement, its subject, by what is spent."""
+
+from geo.reading.motion.units import MARK, TIME, WORD, Unit, Units, preposition_at
+from geo.reading.motion.words.tables import Entry, frames, words
+
+_REACH, _AHEAD = 8, 4
+
+
+def only_looks_like(units: Units, index: int, end: int, entry: Entry, before: Unit | None) -> bool:
+    """Return whether the phrase at [index, end) is no movement for what stands beside it."""
+    if before is not None and (before.lower in words("no_journey") or _is_subject_of_noun(before, entry)):
+        return True
+    if _is_only_talked_of(units, index, entry):
+        return True
+    if entry.frame == "meeting" and entry.kind == "noun":
+        return _opens_talk(units, index, end)
+    if entry.frame == "spend":
+        return not _passes_time(units, index, end)
+    if entry.kind == "participle":
+        return _is_active(units[index + 1 : end], before) or _is_complemented(units, index, end)
+    return _is_of_something_else(units, end, entry)
+
+
+def _is_of_something_else(units: Units, end: int, entry: Entry) -> bool:
+    """Return whether what follows makes no movement of it: "set off an alarm", "the crossing of", "on the way,"."""
+    following = units[end] if end < len(units) else None
+    if entry.form == "ing" and not entry.rest:
+        return following is not None and following.lower == "of"
+    if entry.frame == "bound" and entry.rest:
+        return not _is_bound_for(units, end)
+    if entry.frame == "arrive" and entry.rest == ("in",):
+        return following is not None and not _stands_apart(following)
+    opens_object = following is not None and following.lower in words("determiner", "possessive")
+    return opens_object and entry.rest == ("off",) and entry.frame == "set_off"
+
+
+def _is_bound_for(units: Units, index: int) -> bool:
+    """Return whether it is told where from or where to one is under way, behind an adverb or a time."""
+    while index < len(units) and (units[index].kind == TIME or units[index].lower in words("adverb")):
+        index += 1
+    return index < len(units) and preposition_at(units, index)[0] in frames()["bound"]
+
+
+def _stands_apart(unit: Unit) -> bool:
+    """Return whether nothing hangs on "in" when that follows: "flew in from", "came in at noon"."""
+    return unit.kind in (TIME, MARK) or unit.lower in words("preposition", "conjunction", "adverb", "place_adverb")
+
+
+def _passes_time(units: Units, index: int, end: int) -> bool:
+    """Return whether nights, days or hours are spent, and no years and no money."""
+    behind = range(end, min(end + _REACH, len(units)))
+    stop = next((i for i in behind if units[i].lower in words("preposition") - {"of"}), behind.stop)
+    spent = units[end:stop] or units[max(0, index - _AHEAD) : index]
+    lowers = " ".join([unit.lower for unit in spent]).split()
+    told = any(unit.kind == TIME for unit in spent) or not words("stay_length").isdisjoint(lowers)
+    return told and words("long_time").isdisjoint(lowers)
+
+
+def _is_complemented(units: Units, index: int, end: int) -> bool:
+    """Return whether an adjective tells how something was "kept warm"."""
+    if units[index].lower != "kept" or end >= len(units) or units[end].kind != WORD:
+        return False
+    return units[end].lower not in words("preposition", "place_adverb", "adverb", "waiting")
+
+
+def _is_subject_of_noun(before: Unit, entry: Entry) -> bool:
+    """Return whether the noun is a verb of something that goes nowhere: "talks return to"."""
+    return entry.kind == "noun" and before.lower in words("motionless") and before.lower.endswith("s")
+
+
+def _opens_talk(units: Units, index: int, end: int) -> bool:
+    """Return whether talks are only the subject of their clause, and it is not told who met: "talks in Leon ended"."""
+    start = index
+    while start > 0 and units[start - 1].kind == WORD and units[start - 1].lower in words("determiner", "talk_kind"):
+        start -= 1
+    opens = (
+        start == 0 or units[start - 1].kind == MARK or units[start - 1].lower in words("conjunction", "subordinator")
+    )
+    return opens and not any(unit.lower in ("between", "with", "among") for unit in units[end : end + _REACH])
+
+
+def _is_active(inside: Units, before: Unit | None) -> bool:
+    """Return whether what would be a passive is none: "had seen", "picked it up"."""
+    perfect = before is not None and before.lower in words("have")
+    return perfect or any(unit.lower in words("object_pronoun") | {"it"} for unit in inside)
+
+
+def _is_only_talked_of(units: Units, index: int, entry: Entry) -> bool:
+    """Return whether somebody only speaks or dreams of it, or does another thing: "rather than wait"."""
+    before = [unit.lower for unit in units[max(0, index - 2) : index]]
+    if units[index].lower.endswith("ing"):
+        return len(before) == 2 and before[0] in words("musing") and before[1] in ("of", "about")
+    return before == ["rather", "than"]

@@ -1,0 +1,145 @@
+"""Which frame a phrase has in its sentence: voice, a camera, a purpose and a log's style change what it tells."""
+
+from collections.abc import Mapping
+
+from geo.reading.motion.arguments.fronted import is_argument, passive_subject
+from geo.reading.motion.phrases.groups import Group
+from geo.reading.motion.phrases.logs import logged
+from geo.reading.motion.phrases.triggers import Trigger
+from geo.reading.motion.units import MARK, PLACE, WORD, Units
+from geo.reading.motion.words.mover_nouns import mover_nouns
+from geo.reading.motion.words.tables import DIRECT, Sense, frames, words
+from geo.reading.records import Motion
+
+_BY_CAMERA = 4
+_PURPOSE_REACH = 12
+_SIDE_REACH = 6
+_VISIT_REACH = 4
+
+
+def frame_of(units: Units, trigger: Trigger, group: Group) -> Mapping[str, Sense]:
+    """Return the frame of the phrase: who "was left in X" stopped there, who a camera sees passes it."""
+    name = trigger.entry.frame
+    if name == "leave" and not trigger.entry.rest:
+        name = _of_leaving(units, trigger, group)
+    if name == "lie" and group.is_passive and _is_vehicle_held(units, trigger, group):
+        return frames()["stay"]
+    if name == "stop_off" and group.is_passive:
+        return {DIRECT: frames()["stop"]["off"]}
+    if _is_made_visit(units, trigger):
+        return frames()["visit_to"]
+    if _is_in_company(units, trigger):
+        return frames()["convene"]
+    if name in ("seen", "traced") and _is_by_camera(units, trigger.end):
+        return frames()["filmed"]
+    if (
+        name in ("seen", "received")
+        and units[trigger.start].lower in words("received")
+        and _is_on_arrival(units, trigger)
+    ):
+        return frames()["arrive"]
+    if name == "appear" and _dines_in_company(units, trigger):
+        return frames()["meet"]
+    if name in ("arrive", "arrival") and _is_only_halting(units, trigger):
+        return _halting(frames()[name])
+    if name == "arrive" and _is_shown(units, trigger, group):
+        return frames()["lie"]
+    return logged(frames()[name], trigger.entry, units, trigger.start, trigger.end)
+
+
+def _is_made_visit(units: Units, trigger: Trigger) -> bool:
+    """Return whether somebody is told to be on the visit: "during a visit to", "on his first visit to"."""
+    if units[trigger.start].lower != "visit":
+        return False
+    before = [unit.lower for unit in units[max(0, trigger.start - _VISIT_REACH) : trigger.start]]
+    governor = next((word for word in reversed(before) if word in words("preposition")), "")
+    return governor in ("on", "during", "after", "following")
+
+
+def _is_in_company(units: Units, trigger: Trigger) -> bool:
+    """Return whether who appears somewhere does so "together", or is received by a host: both meet there."""
+    behind = units[trigger.end].lower if trigger.end < len(units) else ""
+    if trigger.entry.frame == "appear":
+        return behind == "together"
+    placed = any(unit.kind == PLACE for unit in units[trigger.end : trigger.end + _PURPOSE_REACH])
+    return units[trigger.start].lower in ("received", "hosted") and behind == "by" and placed
+
+
+def _is_vehicle_held(units: Units, trigger: Trigger, group: Group) -> bool:
+    """Return whether it is a ship or a train that "was held" or "detained", which halts; a man is only somewhere."""
+    before = units[max(0, group.start - _SIDE_REACH) : group.start]
+    vehicle = any((noun := mover_nouns().get(unit.lower)) and noun.kind == "vehicle" for unit in before)
+    return vehicle and units[trigger.start].lower in words("holding")
+
+
+def _of_leaving(units: Units, trigger: Trigger, group: Group) -> str:
+    if group.is_passive:
+        return "leave" if is_argument(units, passive_subject(units, group)) else "abandon"
+    return "pass_direct" if _is_left_aside(units, trigger.end) else "leave"
+
+
+def _is_left_aside(units: Units, index: int) -> bool:
+    """Return whether the place is left "to port", "to the south", "astern": it is passed."""
+    if index >= len(units) or units[index].kind != PLACE:
+        return False
+    behind = units[index + 1 : index + _SIDE_REACH]
+    marked = next((i for i, unit in enumerate(behind) if unit.kind == MARK), len(behind))
+    behind = behind[:marked]
+    if any(unit.lower in ("astern", "abeam", "aside") for unit in behind[:2]):
+        return True
+    sides = words("compass_point") | {"port", "starboard", "left", "right"}
+    lowers = [unit.lower for unit in behind]
+    return any(one in ("to", "on") and sides & set(lowers[i + 1 : i + 3]) for i, one in enumerate(lowers[:2]))
+
+
+def _is_by_camera(units: Units, end: int) -> bool:
+    """Return whether "by cameras", "on a speed camera" follows."""
+    if end >= len(units) or units[end].lower not in ("by", "on"):
+        return False
+    return any(unit.lower in words("camera") for unit in units[end + 1 : end + _BY_CAMERA])
+
+
+def _is_on_arrival(units: Units, trigger: Trigger) -> bool:
+    """Return whether the reception is "off the train", "at the airport" or "on his arrival"."""
+    behind = [unit.lower for unit in units[trigger.end : trigger.end + _PURPOSE_REACH]]
+    if behind[:1] == ["off"] or not words("landing_place").isdisjoint(behind[:5]):
+        return True
+    return any(one in ("on", "upon") and "arrival" in behind[i + 1 : i + 3] for i, one in enumerate(behind))
+
+
+def _dines_in_company(units: Units, trigger: Trigger) -> bool:
+    """Return whether somebody eats or drinks "with" others, whom they so meet."""
+    behind = units[trigger.end : trigger.end + 2]
+    return (
+        units[trigger.start].lower in words("dining")
+        and len(behind) > 1
+        and behind[0].lower == "with"
+        and (behind[1].is_capitalised or behind[1].lower in words("determiner", "object_pronoun"))
+    )
+
+
+def _is_only_halting(units: Units, trigger: Trigger) -> bool:
+    """Return whether who comes in does so "on the way", "for fuel" or "to refuel", and so only halts there."""
+    if units[trigger.start].lower not in words("coming_in"):
+        return False
+    lowers = [unit.lower for unit in units[trigger.end : trigger.end + _PURPOSE_REACH] if unit.kind == WORD]
+    for index, word in enumerate(lowers):
+        if word in ("for", "to") and not words("halting").isdisjoint(lowers[index + 1 : index + 4]):
+            return True
+        if word in ("on", "en") and not {"way", "route"}.isdisjoint(lowers[index + 1 : index + 3]):
+            return True
+    return False
+
+
+def _halting(frame: Mapping[str, Sense]) -> Mapping[str, Sense]:
+    halt = Sense(Motion.STOP, "at")
+    return {p: halt if sense.argument == "goal" else sense for p, sense in frame.items()}
+
+
+def _is_shown(units: Units, trigger: Trigger, group: Group) -> bool:
+    """Return whether a picture shows it lying there: "shows the vessel moored at X"."""
+    if trigger.entry.form not in ("past", "participle") or group.chain or trigger.start < 2:
+        return False
+    before = [unit.lower for unit in units[max(0, trigger.start - _SIDE_REACH) : trigger.start]]
+    shown = next((i for i, one in enumerate(before) if one in words("showing")), None)
+    return shown is not None and all(word not in words("conjunction", "relative") for word in before[shown + 1 :])

@@ -1,0 +1,154 @@
+"""What the places of a movement phrase make of it: one motion or several, each with its arguments."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from geo.gazetteer.place import Extent
+from geo.reading.motion.arguments.scan import Argument, Arguments
+from geo.reading.motion.units import Unit, Units
+from geo.reading.motion.words.tables import DIRECT, Sense, words
+from geo.reading.records import Certainty, Mention, Motion, TimexType
+
+_STANDS_FOR = {
+    "avoid": "pass",
+    "assume": "head",
+    "trip": "head",
+    "divert": "head",
+    "due": "arrive",
+    "due_out": "depart",
+}
+_COUNT = 3
+_OVER_TO = "cross to"
+_OVER = ("over", "across", "on to", "onto")
+_SPANNED = ("STM", "BDG", "PASS", "STRT", "CHN", "CNL")
+_PLANNED = (Certainty.EXPECTED, Certainty.SPECULATED)
+_BOUND_FOR = ("for", "bound for")
+_NEEDED = {"arrive": ("goal",), "head": ("goal",), "cross": ("midpoint", "goal", "path")}
+
+
+class Told(NamedTuple):
+    """A motion with the unit index of each argument; `is_negated` when the text denies it for these places."""
+
+    motion: Motion
+    places: Mapping[str, int]
+    is_negated: bool
+
+
+class _Group(NamedTuple):
+    motion: str
+    places: dict[str, int]
+    is_negated: bool
+
+
+def motions_of(
+    units: Units,
+    frame: Mapping[str, Sense],
+    found: Arguments,
+    certainty: Certainty,
+    *,
+    is_leaving: bool,
+) -> Iterator[Told]:
+    """Yield the motions that the places found tell of in the frame, in the order of the text.
+
+    Whoever leaves for a place departs, though the text does not say from where: the departure then has only its goal.
+    """
+    groups: list[_Group] = []
+    for argument in found.places:
+        sense = _of_presence(units, frame[argument.preposition], found.times, certainty)
+        sense = _resolved(units, sense, argument, certainty)
+        _add(groups, sense.motion, sense.argument, argument)
+    told = tuple(_joined(groups))
+    is_bound = is_leaving and any(argument.preposition in _BOUND_FOR for argument in found.places)
+    if is_bound and not any(each.motion is Motion.DEPART for each in told):
+        yield from (each._replace(motion=Motion.DEPART) for each in told if each.motion is Motion.HEAD)
+    yield from told
+
+
+def _resolved(units: Units, sense: Sense, argument: Argument, certainty: Certainty) -> Sense:
+    """Return the sense with a motion of the closed list, as the extent of the place and the plan settle it."""
+    mention = units[argument.unit].mention
+    extent = mention.place.extent if mention is not None and mention.place is not None else Extent.POINT
+    if sense.motion == "enter":
+        return Sense("cross" if extent is Extent.AREA else "arrive", sense.argument)
+    if sense.motion == "visit":
+        return Sense("head", "goal") if certainty in _PLANNED else Sense("be_at", "at")
+    if sense == ("pass", "midpoint") and argument.preposition in _OVER and _spans(mention, extent):
+        return Sense("cross", "midpoint")
+    if sense == ("cross", "goal") and argument.preposition == "to" and extent is Extent.POINT:
+        return Sense(_OVER_TO, "goal")
+    return Sense(_STANDS_FOR.get(sense.motion, sense.motion), sense.argument)
+
+
+def _spans(mention: Mention | None, extent: Extent) -> bool:
+    """Return whether what one goes over is a river, a line or what leads across one: a bridge, a pass."""
+    if mention is None or mention.place is None:
+        return False
+    return extent is Extent.LINE or mention.place.feature in _SPANNED or _last_word(mention) in words("barrier_noun")
+
+
+def _last_word(mention: Mention) -> str:
+    return mention.text.casefold().split()[-1]
+
+
+def _of_presence(units: Units, sense: Sense, times: Sequence[int], certainty: Certainty) -> Sense:
+    """Return what being somewhere tells: an arrival when it is to come or "by noon", a halt when it lasts two days."""
+    if sense.motion not in ("presence", "dwell"):
+        return sense
+    if sense.motion == "presence" and certainty is not Certainty.DENIED and _is_due(units, times, certainty):
+        return Sense("arrive", "goal")
+    lasts = any(_is_stay(units[index]) or _is_bound(units, index, sense) for index in times)
+    return Sense("stop" if lasts else "be_at", "at")
+
+
+def _is_bound(units: Units, index: int, sense: Sense) -> bool:
+    """Return whether the time ends or begins a standing somewhere: "lay there until noon", "was there for a night"."""
+    before = [unit.lower for unit in units[max(0, index - _COUNT) : index]]
+    if sense.motion == "dwell" and before[-1:] and before[-1] in ("until", "till", "since"):
+        return True
+    return "for" in before and units[index].lower in words("span_noun")
+
+
+def _is_stay(unit: Unit) -> bool:
+    """Return whether it is a time that a traveller stays somewhere, and no years."""
+    lasts = unit.lower == "overnight" or (unit.timex is not None and unit.timex.type is TimexType.DURATION)
+    return lasts and words("long_time").isdisjoint(unit.lower.split())
+
+
+def _is_due(units: Units, times: Sequence[int], certainty: Certainty) -> bool:
+    return certainty is Certainty.EXPECTED or any(units[index - 1].lower == "by" for index in times)
+
+
+def _add(groups: list[_Group], motion: str, argument: str, place: Argument) -> None:
+    for group in groups:
+        if group.motion == motion == "cross" and argument in group.places and place.preposition != DIRECT:
+            return
+        if group.motion == motion and argument not in group.places and group.is_negated == place.negated:
+            group.places[argument] = place.unit
+            return
+    groups.append(_Group(motion, {argument: place.unit}, place.negated))
+
+
+def _crossed_to(groups: Sequence[_Group]) -> Sequence[_Group]:
+    """Return the groups with "crossed from A to B" as a way to B, and "crossed the river to B" as one crossing."""
+    crossing = next((g.places for g in groups if g.motion == "cross" and "midpoint" in g.places), None)
+    found = []
+    for group in groups:
+        if group.motion == _OVER_TO and crossing is not None:
+            crossing.setdefault("goal", group.places["goal"])
+        else:
+            found.append(group._replace(motion="head") if group.motion == _OVER_TO else group)
+    return found
+
+
+def _joined(groups: Sequence[_Group]) -> Iterator[Told]:
+    groups = _crossed_to(groups)
+    goal = next((g.places["goal"] for g in groups if g.motion == "head" and "goal" in g.places), None)
+    returns = next((g.places for g in groups if g.motion == "return" and "goal" in g.places), None)
+    for motion, places, negated in groups:
+        if motion == "pass" and returns is not None and "midpoint" in places:
+            returns.setdefault("midpoint", places["midpoint"])
+        elif any(name in places for name in _NEEDED.get(motion, tuple(places))):
+            with_goal = {**places, "goal": goal} if motion == "depart" and goal is not None else places
+            yield Told(Motion(motion), with_goal, negated)
+        elif "source" in places:
+            yield Told(Motion.ARRIVE if motion == "arrive" else Motion.DEPART, places, negated)

@@ -1,0 +1,134 @@
+"""Places told by what they are: "the capital", "Peru's capital", "the Peruvian capital", "that city", "this place"."""
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from geo.reading.motion.standins.here import last_place
+from geo.reading.motion.units import NAME, PLACE, WORD, Unit, Units
+from geo.reading.motion.words.tables import words
+from geo.reading.records import Mention, Role
+
+_CAPITAL = "capital"
+_SETTLED = ("PPL", "ADM", "PCL")
+_CAPITALS = frozenset({"PPLC"})
+
+
+class Capitals(NamedTuple):
+    """The mentions of capitals in a text, in order, and the first of each country by its code."""
+
+    mentions: Sequence[Mention]
+    of_country: Mapping[str, Mention]
+
+
+class Known(NamedTuple):
+    """What the text has told by a sentence: the place of its day line, the last place, its capitals and its spots."""
+
+    here: Mention | None
+    there: Mention | None
+    capitals: Capitals
+    spots: Mapping[str, Sequence[Mention]] = {}
+
+
+def capitals_in(text: str, mentions: Sequence[Mention]) -> Capitals:
+    """Return the capitals that the mentions name, without those whose clocks are meant ("Lima time")."""
+    named = [m for m in mentions if m.place is not None and m.place.feature in _CAPITALS]
+    found = [m for m in named if not text.startswith(" time", m.span.end)]
+    return Capitals(found, {code: m for m in reversed(found) if m.place for code in m.place.countries})
+
+
+def spots_in(mentions: Sequence[Mention]) -> Mapping[str, Sequence[Mention]]:
+    """Return the mentions whose name says what they are, by that noun, with all that are of their kind, in order."""
+    kinds: dict[str, set[str]] = {}
+    for mention in mentions:
+        noun, kind = mention.text.casefold().split()[-1], _kind_of(mention)
+        if kind and noun in words("named_spot"):
+            kinds.setdefault(noun, set()).add(kind)
+    return {noun: [m for m in mentions if _kind_of(m) in among] for noun, among in kinds.items()}
+
+
+def _kind_of(mention: Mention) -> str:
+    """Return the feature of a place that is no town and no region, "" of any other."""
+    feature = mention.place.feature if mention.place is not None else ""
+    return "" if feature.startswith(_SETTLED) else feature
+
+
+def with_definite_places(units: Units, known: Known) -> Units:
+    """Return the units with each place that is told by what it is as one unit, where the text has named it."""
+    if words("definite_place", "named_spot").isdisjoint([unit.lower for unit in units]):
+        return units
+    placed: list[Unit] = []
+    for index, unit in enumerate(units):
+        placed.append(unit)
+        length = _length(units, index)
+        mention = _meant(placed[-length:], placed[:-length], known) if length else None
+        if mention is not None:
+            placed[-length:] = [_joined(placed[-length:], mention)]
+    return placed
+
+
+def _length(units: Units, index: int) -> int:
+    """Return how many units the phrase has that ends with the noun there, 0 when it is none or goes on."""
+    unit = units[index]
+    nouns = words("definite_place", "named_spot")
+    if unit.kind != WORD or unit.lower not in nouns or unit.possessive or _goes_on(units, index + 1):
+        return 0
+    before = units[index - 1] if index else None
+    pointing = ("the",) if unit.lower in words("named_spot") - words("definite_place") else ("the", "that", "this")
+    if before is not None and before.lower in pointing:
+        return 2
+    if unit.lower != _CAPITAL or before is None or before.mention is None:
+        return 0
+    if before.possessive:
+        return 2
+    return 3 if index > 1 and before.mention.role is Role.DEMONYM and units[index - 2].lower == "the" else 0
+
+
+def _goes_on(units: Units, index: int) -> bool:
+    """Return whether a noun or the name itself follows: "the capital market", "the capital, Lima", "the city of"."""
+    behind = units[index : index + 2]
+    if not behind:
+        return False
+    if behind[0].text == "," and len(behind) > 1:
+        return behind[1].kind in (PLACE, NAME)
+    if behind[0].kind in (PLACE, NAME) or behind[0].lower in ("of", "where", "that", "which"):
+        return True
+    return behind[0].text[0].isalpha() and behind[0].kind == WORD and not _is_function_word(behind[0])
+
+
+def _is_function_word(unit: Unit) -> bool:
+    closed = words("preposition", "conjunction", "adverb", "clause_start", "determiner", "possessive")
+    return unit.lower in closed or unit.lower.endswith("ly")
+
+
+def _meant(phrase: Units, before: Units, known: Known) -> Mention | None:
+    first, noun = phrase[0], phrase[-1].lower
+    if first.lower == "this":
+        return known.here
+    if first.lower == "the" and noun in known.spots:
+        return _only_before(known.spots[noun], phrase[-1].start)
+    if noun != _CAPITAL:
+        takes_up = first.lower == "that" or (first.lower == "the" and noun in words("told_place"))
+        return (last_place(before) or known.there) if takes_up else None
+    owner = phrase[-2].mention
+    if owner is None:
+        return last_before(known.capitals.mentions, phrase[-1].start)
+    codes = owner.place.countries if owner.place is not None else ()
+    return next((known.capitals.of_country[code] for code in codes if code in known.capitals.of_country), None)
+
+
+def _only_before(mentions: Sequence[Mention], offset: int) -> Mention | None:
+    """Return the last of the mentions before the offset when all of them there are of one place."""
+    before = [mention for mention in mentions if mention.span.start < offset]
+    return before[-1] if before and all(m.place == before[-1].place for m in before) else None
+
+
+def last_before(mentions: Sequence[Mention], offset: int) -> Mention | None:
+    """Return the last of the mentions, which are in order, that begins before the offset."""
+    index = bisect_left(mentions, offset, key=lambda mention: mention.span.start)
+    return mentions[index - 1] if index else None
+
+
+def _joined(phrase: Units, mention: Mention) -> Unit:
+    text = " ".join(unit.text for unit in phrase)
+    return Unit(PLACE, text, text.casefold(), phrase[0].start, phrase[-1].end, mention)

@@ -1,0 +1,1 @@
+"""Movements told without a verb: logs, lists, forms, timetables, services, sightings."""

@@ -1,0 +1,118 @@
+"""Which time of a sentence belongs to which movement, and by whose clocks it is read."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from geo.reading.motion.clock.timed_lines import timed_lines
+from geo.reading.motion.clock.times import times_of
+from geo.reading.motion.sentences import read_sentences
+from geo.reading.records import Timex
+from geo.reading.timexes import read_timexes
+from geo.reading.tokens import tokenize
+from tests.reading.builders import make_mentions, make_place
+
+ZONES = {"Lima": "America/Lima", "Oslo": "Europe/Oslo", "Doha": "Asia/Qatar"}
+
+
+def times(text: str) -> list[Timex | None]:
+    tokens, published = tokenize(text), date(2024, 5, 15)
+    mentions = [replace(m, place=make_place(m.text, timezone=ZONES[m.text])) for m in make_mentions(text, *ZONES)]
+    timexes = read_timexes(tokens, published)
+    sentences = read_sentences(tokens, mentions, timexes)
+    statements = [s for here in sentences for s in here.statements]
+    return list(times_of(statements, lambda place: "UTC", published, timed_lines(text, timexes)))
+
+
+def texts(text: str) -> list[str | None]:
+    return [timex and timex.text for timex in times(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Arrival in Oslo: Monday", ["Monday"]),
+        ("The envoy will reach Oslo, Norway, on Monday.", ["Monday"]),
+        ("A flight to Oslo, set for Monday, is ready.", ["Monday"]),
+        ("The envoy arrived in Oslo by overnight train on Monday.", ["Monday"]),
+        ("The envoy reached Oslo on Monday and moved on to Lima.", ["Monday", None]),
+        ("On Monday the envoy left Oslo and flew to Lima.", ["Monday", "Monday"]),
+        ("It drew into Oslo at 9 a.m., ten hours after its departure from Lima.", ["9 a.m.", None]),
+        ("The envoy reached Oslo, which is cold, on Monday.", ["Monday"]),
+        ("The drive from Oslo had begun on Monday.", ["Monday"]),
+        ("His arrival in Oslo is expected on Friday.", ["Friday"]),
+        ("It was on Monday that the envoy left Oslo.", ["Monday"]),
+        ("He fell ill in 2007 in the town, which he had left Oslo for.", [None]),
+        ("By Monday, says a guard, who saw him, he had reached Oslo.", ["Monday"]),
+        ("It left Oslo at noon on Monday and is making for Lima.", ["noon on Monday", None]),
+        ("He rang back on Monday: he had not been in Oslo.", [None]),
+        ("On Monday it was in Oslo, having left Doha on Sunday, and was making for Lima.", ["Monday", "Sunday", None]),
+        ("Our issue of Monday had him arrive in Oslo.", [None]),
+        ("They halted for the night at Oslo.", [None]),
+        ("He landed in Oslo this morning at 8 a.m. and smiled.", ["8 a.m."]),
+    ],
+)
+def test_time_belongs_to_its_own_movement(text: str, words: list[str | None]):
+    assert texts(text) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "zone"),
+    [
+        ("The envoy was in Doha on Sunday. He leaves for Oslo on Friday.", "Asia/Qatar"),
+        ("The envoy was in Doha on Sunday. He went to Oslo on Monday.", "Europe/Oslo"),
+        ("The envoy left for Oslo on Monday.", "Europe/Oslo"),
+        ("The envoy was in Doha on Sunday, left Lima on Monday and leaves for Oslo on Friday.", "America/Lima"),
+        ("The envoy returns to Oslo through Doha on Monday.", "Europe/Oslo"),
+    ],
+)
+def test_leaving_is_read_by_the_clocks_of_where_one_stands(text: str, zone: str):
+    last = times(text)[-1]
+    assert last is not None and last.zone == zone
+
+
+def test_hours_later_are_counted_by_the_clocks_they_began_with():
+    left, reached = times("The envoy left Oslo at 9 a.m. on Monday and reached Lima 14 hours later.")
+    assert left is not None and reached is not None and left.interval and reached.interval
+    assert (reached.interval.earliest - left.interval.earliest).total_seconds() == 14 * 3600
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("He stayed in Oslo from 5 May to 7 May.", "from 5 May to 7 May"),
+        ("He was in Oslo from 9 until 11 in the morning on Monday.", "from 9 until 11 in the morning on Monday"),
+        ("He arrived in Oslo on 5 May, and 7 May was wet.", "5 May"),
+    ],
+)
+def test_range_is_one_time(text: str, words: str):
+    first = times(text)[0]
+    assert first is not None and first.text == words
+
+
+def test_range_lasts_to_the_end_of_its_last_day():
+    stayed = times("He stayed in Doha from 5 May to 7 May.")[0]
+    assert stayed is not None and stayed.local_start is not None and stayed.local_end is not None
+    assert (stayed.local_start.day, stayed.local_end.day) == (5, 8)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("5 MAY: Fog. Hove to off Oslo.", "5 MAY"),
+        ("5 MAY: Anchor aweigh 0600, pilot off 0655. Departure from Oslo.", "0655"),
+        ("5 May. The ship goes from Oslo to Lima.", "5 May"),
+        ("20.49. Landed at Oslo.\n21.10. Off.", "20.49"),
+        ("5 MAY: Fog. Is to arrive in Oslo late.", None),
+        ("5 May was wet. The ship goes from Oslo to Lima.", None),
+        ("17.52 The ship has arrived in Oslo.\n16.30 Still no ship.", None),
+    ],
+)
+def test_entry_of_a_log_takes_the_time_of_its_line(text: str, words: str | None):
+    assert texts(text)[0] == words
+
+
+def test_present_under_a_day_of_a_log_tells_what_was():
+    first = times("5 MAY. The ship goes from Oslo to Lima.")[0]
+    assert first is not None and first.value == "2024-05-05"

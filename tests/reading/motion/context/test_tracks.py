@@ -1,0 +1,64 @@
+"""Whom a subject means among the movers that the text has told of."""
+
+import pytest
+
+from geo.reading.motion.context.bare import holds
+from geo.reading.motion.context.tracks import Spot
+from geo.reading.motion.sentences import read_sentences
+from geo.reading.records import Certainty, PlaceRef, Role, Timex, TimexType
+from geo.reading.tokens import tokenize
+from geo.reports import Span
+from tests.reading.builders import make_mentions, make_place, make_timexes
+
+
+def left(text: str, *ships: str) -> list[str]:
+    """Where the movers of a text leave, whose names are those of ships."""
+    vessels = make_mentions(text, *ships, role=Role.VESSEL)
+    mentions = tuple(sorted((*make_mentions(text, "Leon", "Lugo"), *vessels), key=lambda m: m.span))
+    found = read_sentences(tokenize(text), mentions, make_timexes(text, "noon"))
+    told = [s for sentence in found for s in sentence.statements if s.motion == "depart" and "source" in s.places]
+    return [s.places["source"].place.name for s in told]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The tanker reached Leon. Castor left at noon.",
+        "Castor reached Leon. The tanker left at noon.",
+        "Castor reached Leon. She left at noon.",
+        "Castor reached Leon. Pollux stayed in Lugo. Castor left at noon.",
+    ],
+)
+def test_a_name_takes_up_a_noun_and_a_noun_a_name(text):
+    assert left(text, "Castor", "Pollux") == ["Leon"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Castor reached Leon. Pollux left at noon.",
+        "The tanker reached Leon. The tug left at noon.",
+        "Castor reached Leon. Pollux reached Lugo. The tanker left at noon.",
+        "Castor reached Leon. He left at noon.",
+    ],
+)
+def test_nobody_leaves_where_another_is_or_two_may_be_meant(text):
+    assert left(text, "Castor", "Pollux") == []
+
+
+def clock(hour: str, day: str = "2023-06-15") -> Timex:
+    return Timex(Span(0, 5), hour, TimexType.TIME, f"{day}T{hour}")
+
+
+def test_nobody_leaves_at_an_hour_before_that_of_the_arrival() -> None:
+    spot = Spot(PlaceRef(make_place("Leon"), Span(0, 4)), Certainty.REPORTED, 0, clock("14:30"))
+    assert not holds(spot, 50, clock("08:10"))
+    assert holds(spot, 50, clock("14:30"))
+    assert holds(spot, 50, clock("08:10", day="2023-06-16"))
+    assert holds(spot, 50, None)
+
+
+def test_where_somebody_was_long_before_in_the_text_is_not_left() -> None:
+    spot = Spot(PlaceRef(make_place("Leon"), Span(0, 4)), Certainty.REPORTED, 0, None)
+    assert holds(spot, 700, None)
+    assert not holds(spot, 701, None)
