@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
-from enum import Flag, auto
+from enum import StrEnum
 from functools import cache
 
 from geo.reading.attribution.carried import Sentence, with_speakers_carried
@@ -13,6 +13,7 @@ from geo.reading.motion.context.day_lines import with_day_line
 from geo.reading.motion.context.gapping import gapped
 from geo.reading.motion.context.narrative import may_imply, with_implied
 from geo.reading.motion.context.tracks import Tracks, bound_here
+from geo.reading.motion.phrases.triggers import Trigger, triggers
 from geo.reading.motion.standins.definite_places import Known, capitals_in, last_before, spots_in, with_definite_places
 from geo.reading.motion.standins.here import datelines, last_place, with_place_adverbs
 from geo.reading.motion.standins.national_areas import with_national_areas
@@ -54,32 +55,33 @@ def _sentences(
     tracks: Tracks = ()
     placed = [m.span.start for m in mentions if m.role in (Role.LOCATION, Role.METONYM)]
     for span, signs in _signed(tokens, placed, skip, spots.keys()):
-        if not asked and (not signs or (signs == Sign.LEAVING and not (tracks or lines))):
+        if not asked and (not signs or (signs == _ONLY_LEAVING and not (tracks or lines))):
             continue
         here = last_before(lines, span.end)
         units = with_definite_places(units_of(tokens, span, mentions, timexes), Known(here, there, capitals, spots))
         units = with_place_adverbs(with_national_areas(units), here, there)
-        told = signs & (Sign.MOTION | Sign.QUESTION | Sign.ENTRY) or asked
-        statements = _statements(units, signs, asked=asked) if told else ()
+        told = asked or not signs.isdisjoint(_TELLING)
+        phrases = triggers(units) if told or Sign.LEAVING in signs else ()
+        statements = _statements(units, phrases, signs, asked=asked) if told else ()
         statements = tuple(with_goals(statements))
-        if signs & (Sign.MOTION | Sign.ENTRY | Sign.WITNESS):
+        if not signs.isdisjoint(_WITNESSING):
             statements = _with_witnessed(units, statements, there)
-        statements, after = with_implied(units, statements, tracks or bound_here(here, units[0].start))
+        statements, after = with_implied(units, phrases, statements, tracks or bound_here(here, units[0].start))
         listed = tuple(shipping_lists(units, here))
         statements = listed or with_day_line(units, statements, here, is_first=not tracks)
         tracks = after if statements else tracks
-        if statements or signs != Sign.ENTRY:
+        if statements or signs != _ONLY_ENTRY:
             said = said_in(tokens.text, units) if Sign.SAYING in signs or statements else ()
             yield Sentence(span, units, statements, said)
         asked = Sign.QUESTION in signs and asks_for_destination(units)
         there = last_place(units) or there
 
 
-def _statements(units: Units, signs: "Sign", *, asked: bool) -> tuple[Statement, ...]:
+def _statements(units: Units, phrases: Sequence[Trigger], signs: Set["Sign"], *, asked: bool) -> tuple[Statement, ...]:
     """Return the statements of a sentence: none of a question, the destination of an answer."""
     if units[-1].text == "?":
         return ()
-    found = _with_services(units, statements_in(units))
+    found = _with_services(units, statements_in(units, phrases))
     if found and Sign.QUESTION not in signs:
         return found
     told = {ref for statement in found for ref in statement.places.values()}
@@ -108,15 +110,21 @@ def _with_witnessed(units: Units, found: tuple[Statement, ...], there: Mention |
     return tuple(sorted((*found, *seen), key=lambda s: s.span)) if seen else found
 
 
-class Sign(Flag):
+class Sign(StrEnum):
     """What words of a sentence make it worth reading."""
 
-    MOTION = auto()
-    SAYING = auto()
-    QUESTION = auto()
-    LEAVING = auto()
-    ENTRY = auto()
-    WITNESS = auto()
+    MOTION = "motion"
+    SAYING = "saying"
+    QUESTION = "question"
+    LEAVING = "leaving"
+    ENTRY = "entry"
+    WITNESS = "witness"
+
+
+_TELLING = frozenset({Sign.MOTION, Sign.QUESTION, Sign.ENTRY})
+_WITNESSING = frozenset({Sign.MOTION, Sign.ENTRY, Sign.WITNESS})
+_ONLY_LEAVING = {Sign.LEAVING}
+_ONLY_ENTRY = {Sign.ENTRY}
 
 
 @cache
@@ -132,22 +140,28 @@ def _sign_words() -> tuple[tuple[Sign, frozenset[str]], ...]:
 
 def _signed(
     tokens: Tokens, placed: Sequence[int], skip: Sequence[Span], spots: Set[str]
-) -> Iterator[tuple[Span, Sign]]:
+) -> Iterator[tuple[Span, Set[Sign]]]:
     """Yield the sentences outside `skip` with their signs; a motion needs a place, by name or "here"."""
     is_clear = clear_of(skip)
     for span in tokens.sentences:
         if span.end - span.start > _LONGEST_SENTENCE or not is_clear(span):
             continue
         lowers = set(tokens.lowers[tokens.indexes(span)])
-        signs = Sign(0)
-        for sign, marks in _sign_words():
-            if not lowers.isdisjoint(marks):
-                signs |= sign
+        signs = {sign for sign, marks in _sign_words() if not lowers.isdisjoint(marks)}
         if Sign.MOTION in signs and not _has_place(span, placed) and not _has_stand_in(lowers, spots):
-            signs = signs & ~Sign.MOTION | (Sign.LEAVING if may_imply(lowers) else Sign(0))
-            signs |= Sign.WITNESS if may_witness(lowers) else Sign(0)
-        opens = _has_place(Span(span.start, span.start + _OPENING), placed) and may_be_entry(lowers)
-        yield span, signs | (Sign.ENTRY if opens else Sign(0))
+            signs.remove(Sign.MOTION)
+            signs.update(_without_place(lowers))
+        if _has_place(Span(span.start, span.start + _OPENING), placed) and may_be_entry(lowers):
+            signs.add(Sign.ENTRY)
+        yield span, signs
+
+
+def _without_place(lowers: Set[str]) -> Iterator[Sign]:
+    """Yield what a sentence without a place may tell of one from before."""
+    if may_imply(lowers):
+        yield Sign.LEAVING
+    if may_witness(lowers):
+        yield Sign.WITNESS
 
 
 def _has_stand_in(lowers: Set[str], spots: Set[str]) -> bool:

@@ -11,7 +11,7 @@ from geo.reading.motion.arguments.time_choice import time_of, times_ahead
 from geo.reading.motion.phrases.groups import Group, Tense, group_of, joint_before
 from geo.reading.motion.phrases.noun_phrases import Phrase
 from geo.reading.motion.phrases.subjects import is_journey, subject_of
-from geo.reading.motion.phrases.triggers import Trigger, triggers
+from geo.reading.motion.phrases.triggers import Trigger
 from geo.reading.motion.sense.chains import with_stages
 from geo.reading.motion.sense.framing import frame_of
 from geo.reading.motion.sense.senses import motions_of
@@ -51,10 +51,9 @@ class Statement:
         return self.trigger.entry.mode
 
 
-def statements_in(units: Units) -> tuple[Statement, ...]:
-    """Return the movement statements of a sentence, in order; the same movement to the same place only once."""
+def statements_in(units: Units, phrases: Sequence[Trigger]) -> tuple[Statement, ...]:
+    """Return what the movement phrases of a sentence tell, in order; the same movement to the same place only once."""
     found: list[Statement] = []
-    phrases = triggers(units)
     limits = _limits(phrases)
     before: _Moved | None = None
     left = 0

@@ -9,18 +9,20 @@ from geo.reading.motion.context.returns import way_back
 from geo.reading.motion.context.stays import stay
 from geo.reading.motion.context.there import at_there
 from geo.reading.motion.context.tracks import Tracks, after
-from geo.reading.motion.phrases.triggers import Trigger, triggers
+from geo.reading.motion.phrases.triggers import Trigger
 from geo.reading.motion.statements import Statement
 from geo.reading.motion.units import Units
 from geo.reading.motion.words.tables import lexicon, words
 
 
-def with_implied(units: Units, statements: Sequence[Statement], tracks: Tracks) -> tuple[tuple[Statement, ...], Tracks]:
+def with_implied(
+    units: Units, phrases: Sequence[Trigger], statements: Sequence[Statement], tracks: Tracks
+) -> tuple[tuple[Statement, ...], Tracks]:
     """Return the statements with those that name no place of their own, and the tracks of the movers behind them."""
     if not (tracks or statements) or not may_imply(unit.lower for unit in units):
         return tuple(statements), reduce(after, statements, tracks)
     found: list[Statement] = []
-    for trigger, own in _by_phrase(units, statements):
+    for trigger, own in _by_phrase(phrases, statements):
         told = own if trigger is None else _told(units, trigger, own, tracks)
         found.extend(told)
         tracks = reduce(after, told, tracks)
@@ -40,12 +42,14 @@ def _implying_words() -> frozenset[str]:
     return on | words("sailing", "place_adverb") | {"gone"}
 
 
-def _by_phrase(units: Units, statements: Sequence[Statement]) -> Iterator[tuple[Trigger | None, Sequence[Statement]]]:
+def _by_phrase(
+    phrases: Sequence[Trigger], statements: Sequence[Statement]
+) -> Iterator[tuple[Trigger | None, Sequence[Statement]]]:
     """Yield the movement phrases with their statements, and the statements that have no such phrase, in order."""
-    phrases = {trigger.start: trigger for trigger in triggers(units)}
-    starts = sorted({*phrases, *(s.trigger.start for s in statements)})
+    by_start = {trigger.start: trigger for trigger in phrases}
+    starts = sorted({*by_start, *(s.trigger.start for s in statements)})
     for start in starts:
-        yield phrases.get(start), [s for s in statements if s.trigger.start == start]
+        yield by_start.get(start), [s for s in statements if s.trigger.start == start]
 
 
 def _told(units: Units, trigger: Trigger, own: Sequence[Statement], tracks: Tracks) -> Sequence[Statement]:
