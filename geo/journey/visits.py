@@ -102,12 +102,15 @@ def finest(times: Sequence[Interval]) -> list[Interval]:
 
 
 def sightings(attestations: Iterable[Attestation]) -> Iterator[Sighting]:
-    """Yield every place of every attestation in the order of the way: from, through, along, at, to."""
+    """Yield every place of every attestation in the order of the way: from, through, along, at, to.
+
+    A place that no gazetteer knows is no sighting: where on the way it lies is not known.
+    """
     for attestation in attestations:
         about, when = place_meant(attestation), attestation.when
         aside = banks(attestation) if attestation.motion is Motion.CROSS else ()
         for ref, motion in _arguments(attestation):
-            if ref not in aside:
+            if ref not in aside and not ref.place.is_unlisted:
                 own = ref == about
                 time = when if own else None
                 yield Sighting(attestation, attestation.report, ref.place, motion, own, ref.mention, time)

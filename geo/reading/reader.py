@@ -16,6 +16,7 @@ from geo.reading.motion.clock.times import times_of
 from geo.reading.motion.sentences import read_sentences
 from geo.reading.places.choices import reresolve
 from geo.reading.places.mentions import read_mentions
+from geo.reading.places.rough import with_rough_places
 from geo.reading.quantities.measures import read_quantities
 from geo.reading.records import Mention, Reading, SetAside
 from geo.reading.timexes import read_timexes
@@ -60,7 +61,7 @@ def _reading(
 ) -> Reading:
     skip = tuple(passage.span for passage in aside)
     timexes = read_timexes(tokens, report.published, skip=_unread(aside))
-    sentences = read_sentences(tokens, mentions, timexes, skip)
+    sentences = read_sentences(tokens, with_rough_places(mentions), timexes, skip)
     lines = timed_lines(report.text, timexes)
     clock = partial(times_of, zone_of=partial(_zone_of, gazetteer), published=report.published, lines=lines)
     return Reading(

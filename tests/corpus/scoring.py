@@ -8,9 +8,12 @@ from typing import Any
 
 from geo.coords import LatLon, distance_km
 from geo.dates import parse_moment
+from geo.gazetteer.normalise import fold
+from geo.gazetteer.place import Extent
 from geo.reading.records import Attestation
 
 NEAR_KM = 25.0
+KIND_WORDS = frozenset("the of river desert lake sea ocean strait channel gulf bay canal mountains range".split())
 Gold = Mapping[str, Any]
 
 
@@ -124,13 +127,21 @@ def overlap(found: Attestation, gold: Gold) -> int:
 
 
 def same_place(found: Attestation, gold: Gold) -> bool:
-    """Return whether the principal places have one name or lie within 25 km; without a place its goal counts."""
+    """Return whether the principal places have one name or lie within 25 km; without a place its goal counts.
+
+    A river or a desert has no such 25 km: its name counts, with or without the word for what it is.
+    """
     wanted = gold["place"] or gold["goal"]
     if wanted is None or found.place is None:
         return wanted is None and found.place is None
-    if found.place.name.casefold() == wanted["name"].casefold():
+    bare = _unkinded if found.place.extent is not Extent.POINT else fold
+    if bare(found.place.name) == bare(wanted["name"]):
         return True
     return distance_km(found.place.at, LatLon(wanted["latitude"], wanted["longitude"])) <= NEAR_KM
+
+
+def _unkinded(name: str) -> str:
+    return " ".join(word for word in fold(name).split() if word not in KIND_WORDS)
 
 
 def same_time(found: Attestation, gold: Gold) -> bool:

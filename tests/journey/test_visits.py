@@ -2,6 +2,7 @@
 
 import pytest
 
+from geo.gazetteer.place import unlisted_id
 from geo.journey.visits import banks, is_told_as_fact, make_visit, sides
 from geo.reading.records import Motion, PlaceRef
 from geo.reports import Span
@@ -25,6 +26,11 @@ def test_the_places_of_a_statement_come_in_the_order_of_the_way() -> None:
 def test_a_time_belongs_to_the_principal_place_only() -> None:
     found = seen(make_attestation("Bamako", "arrive", at(3), source="Dakar"))
     assert [sighting.when for sighting in found] == [None, at(3)]
+
+
+def test_a_place_that_no_gazetteer_knows_is_no_place_on_the_way() -> None:
+    unlisted = make_place("Prisi", id=unlisted_id("prisi"))
+    assert motions(make_attestation(unlisted, "stop")) == []
 
 
 def test_the_country_that_a_named_crossing_leads_into_is_no_place_on_the_way() -> None:

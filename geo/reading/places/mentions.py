@@ -35,6 +35,7 @@ _WELL_KNOWN = 5.0
 _BASES = frozenset({"STNB", "AIRB", "NVB", "INSM"})
 _HELD_BONUS = 6.0
 _KIND_BONUS = 2.5
+_ACCENTS_BONUS = 1.5
 _PER_SUPPORT = 0.8
 _USUAL_SUPPORT = 0.7
 _FEW_NAMES = 3
@@ -65,7 +66,7 @@ def read_mentions(
     """
     text = name_text(tokens)
     weighed = _weighed(text, gazetteer, skip)
-    ranked = _ranked(weighed, home_groups(report, gazetteer))
+    ranked = _ranked(text, weighed, home_groups(report, gazetteer))
     found = ((one, ranked[weighed.group_of(one)]) for one in weighed.names)
     usual = _USUAL_SUPPORT if len(ranked) > _FEW_NAMES else 0.0
     return tuple(_mention(report, text, one, options) for one, options in found if _is_place(one, options, usual))
@@ -94,12 +95,12 @@ def _is_worth_leaving_out(one: Scored) -> bool:
     return known and not _NO_PLACE.isdisjoint(one.cues) and one.match.key not in _FORENAMES
 
 
-def _ranked(weighed: _Weighed, home: list[Group]) -> dict[tuple[str, str], Ranked]:
+def _ranked(text: NameText, weighed: _Weighed, home: list[Group]) -> dict[tuple[str, str], Ranked]:
     groups: dict[tuple[str, str], list[Scored]] = {}
     for one in weighed.names:
         groups.setdefault(weighed.group_of(one), []).append(one)
     bases = _bases(weighed.names)
-    asked = [_group(mentions, weighed.holders, bases) for mentions in groups.values()]
+    asked = [_group(text, mentions, weighed.holders, bases) for mentions in groups.values()]
     return dict(zip(groups, resolve([*asked, *home]), strict=False))
 
 
@@ -114,12 +115,15 @@ def _is_base(one: Scored) -> bool:
     return " " in one.match.key and one.match.hits[0].place.feature in _BASES
 
 
-def _group(mentions: Sequence[Scored], holders: Mapping[int, Place], bases: Mapping[str, str]) -> Group:
+def _group(text: NameText, mentions: Sequence[Scored], holders: Mapping[int, Place], bases: Mapping[str, str]) -> Group:
     match = mentions[0].match
     holder = holders.get(match.first)
     fits = (hit.place for hit in match.hits if holder and (hit.place == holder or lies_in(hit.place, holder)))
     bonus = {place.id: _HELD_BONUS for place in fits}
     bonus |= {hit.place.id: _KIND_BONUS for hit in match.hits if is_of_kind(match.key, hit.place)}
+    written = " ".join(text.names[match.first : match.end])
+    if not written.isascii():
+        bonus |= {hit.place.id: _ACCENTS_BONUS for hit in match.hits if hit.place.name == written}
     if match.key in bases:
         bonus[bases[match.key]] = _HELD_BONUS
     return Group(match.hits or match.namesakes, sum(1 / (1 + exp(-one.score)) for one in mentions) ** 0.5, bonus)

@@ -10,7 +10,7 @@ from geo.reading.places.lexicon import cues
 from geo.reading.places.resolution import Ranked
 from geo.reading.places.roles import Judgement
 from geo.reading.places.scores import Scored
-from geo.reading.records import Mention
+from geo.reading.records import Mention, Role
 
 SHOWN_CANDIDATES = 8
 SCORE_DIGITS = 2
@@ -20,7 +20,9 @@ _CLEAR_LEAD = 0.8
 _LEAST_LEAD = 0.05
 _NEAR_NAME = "only bears the name that this one is made from, "
 _ALIKE_NAME = "is spelt nearly so, "
-_KNOWN_BY_ITSELF, _ALIKE_SUPPORT = 5.2, 2.0
+_KNOWN_BY_ITSELF, _KNOWN_NEAR_OTHERS, _ANY = 5.2, 4.8, 0.0
+_SUPPORT_NEEDED = ((_KNOWN_BY_ITSELF, -1.0), (_KNOWN_NEAR_OTHERS, 2.0), (_ANY, 12.0))
+"""How much support a place must have for a misspelling to mean it, by its prominence: few write of little towns."""
 _CITY_AND_AREA = ({"PPLC", "PCLI"}, {"PPLC", "ADM1"}, {"PPL", "ADM1"})
 _SAME_SPOT_KM = 15.0
 
@@ -59,7 +61,8 @@ def choice_of(one: Scored, options: Ranked) -> Choice:
 
 def _respelt_choice(options: Ranked) -> Choice:
     best = options.hits[0]
-    if options.supports[0] < _ALIKE_SUPPORT and best.prominence < _KNOWN_BY_ITSELF:
+    needed = next(support for prominence, support in _SUPPORT_NEEDED if best.prominence >= prominence)
+    if options.supports[0] < needed:
         return Choice(None, f"not in the gazetteer; spelt nearly like {best.place.name}")
     return Choice(best.place, f"not in the gazetteer, taken for {best.place.name}, which is spelt nearly so")
 
@@ -71,6 +74,12 @@ def is_guess(mention: Mention) -> bool:
     best, *others = mention.candidates
     narrow = bool(others) and round(best.score - others[0].score, SCORE_DIGITS) < _CLEAR_LEAD
     return mention.place == best.place and (narrow or best.why.startswith((_NEAR_NAME, _ALIKE_NAME)))
+
+
+def is_unlisted(mention: Mention) -> bool:
+    """Return whether the name is a place's that no gazetteer knows; names like it count for nothing."""
+    is_open = mention.role is Role.LOCATION and mention.place is None
+    return is_open and all(candidate.why.startswith((_NEAR_NAME, _ALIKE_NAME)) for candidate in mention.candidates)
 
 
 def reason(one: Scored, role: Judgement, choice: Choice) -> str:

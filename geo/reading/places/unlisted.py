@@ -61,9 +61,9 @@ def by_kind(text: NameText, first: int, run: Run, gazetteer: Gazetteer) -> Match
 
 
 def _namesakes(text: NameText, first: int, end: int, gazetteer: Gazetteer) -> tuple[Hit, ...]:
-    """Return the places whose name a feature may be named after: no airports, and nothing for "South Cape"."""
+    """Return the towns whose name a feature may be named after, as usually written: nothing for "South Cape"."""
     hits = known(gazetteer, " ".join(text.keys[first:end])) if text.keys[first] not in _COMPASS else ()
-    return tuple(hit for hit in hits if hit.place.feature != "AIRP")
+    return tuple(hit for hit in hits if hit.kind is NameKind.USUAL and hit.place.feature.startswith("PPL"))
 
 
 def by_context(text: NameText, first: int, run: Run) -> Match | None:

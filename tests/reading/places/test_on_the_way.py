@@ -49,6 +49,11 @@ def test_a_name_that_is_one_letter_off_is_taken_for_the_known_one(name: str) -> 
     assert "spelt nearly so" in mention.why
 
 
+def test_a_name_that_is_one_letter_off_a_little_town_is_no_misspelling_of_it() -> None:
+    (_, mention) = mentions_in("The train went from Springfield, Illinois, to Hentry.")[-2:]
+    assert mention.text == "Hentry" and mention.place is None
+
+
 def test_a_name_that_is_one_letter_off_is_not_guessed_at_far_from_everything() -> None:
     (mention,) = mentions_in("The train went to Hartfard.")
     assert mention.place is None

@@ -75,7 +75,7 @@ def _place_after_comma(scan: Scan, unit: Unit) -> bool:
 def _holds(area: Place | None, place: Place | None) -> bool:
     if area is None or place is None:
         return True
-    return area.extent is Extent.AREA and bool(set(area.countries) & set(place.countries))
+    return area.extent is Extent.AREA and not area.is_spot and bool(set(area.countries) & set(place.countries))
 
 
 def _list_goes_on(scan: Scan) -> bool:

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from geo.gazetteer.place import Extent
 from geo.reading.motion.units import PLACE, WORD, Unit, Units, is_seat
 from geo.reading.motion.words.tables import DIRECT, Sense, words
 
@@ -75,7 +74,7 @@ def take_place(scan: Scan, unit: Unit) -> bool:
 def _only_holds(scan: Scan) -> bool:
     """Return whether the place is only the country or sea of the one before it: "put in at Augusta, in Sicily"."""
     mention = scan.units[scan.index].mention
-    if mention is None or mention.place is None or mention.place.extent is Extent.POINT:
+    if mention is None or mention.place is None or mention.place.is_spot:
         return False
     link = scan.index - 1
     link -= scan.units[link].lower == "the"

@@ -2,7 +2,6 @@
 
 from typing import NamedTuple
 
-from geo.gazetteer.place import Extent
 from geo.reading.motion.phrases.noun_phrases import Phrase
 from geo.reading.motion.statements import Statement
 from geo.reading.motion.units import NAME, Unit, Units
@@ -157,7 +156,7 @@ def _stand_of(statement: Statement) -> Spot | None:
     """Return where the mover stands behind the statement, None when it leaves that open."""
     ref = statement.places.get("at") or statement.places.get("goal")
     is_standing = statement.motion in _STANDING or statement.motion is Motion.RETURN
-    is_spot = ref is not None and (ref.place.extent is Extent.POINT or statement.motion is not Motion.ARRIVE)
+    is_spot = ref is not None and (ref.place.is_spot or statement.motion is not Motion.ARRIVE)
     return _spot(statement, ref) if ref is not None and is_spot and is_standing else None
 
 

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-from geo.gazetteer.place import Extent
 from geo.reading.motion.units import MARK, PLACE, TIME, WORD, Unit, Units, is_seat
 from geo.reading.motion.words.tables import DIRECT, Entry, Sense, frames, words
 from geo.reading.tables import rows
@@ -34,7 +33,7 @@ def _takes_bare_place(entry: Entry, units: Units, start: int, end: int) -> bool:
     if place >= len(units) or units[place].kind != PLACE or units[place].possessive:
         return False
     mention = units[place].mention
-    is_spot = mention is None or mention.place is None or mention.place.extent is Extent.POINT
+    is_spot = mention is None or mention.place is None or mention.place.is_spot
     return is_spot and (units[start].lower in words("logging") or opens_entry(units, start))
 
 

@@ -67,7 +67,8 @@ def motions_of(
 def _resolved(units: Units, sense: Sense, argument: Argument, certainty: Certainty) -> Sense:
     """Return the sense with a motion of the closed list, as the extent of the place and the plan settle it."""
     mention = units[argument.unit].mention
-    extent = mention.place.extent if mention is not None and mention.place is not None else Extent.POINT
+    place = mention.place if mention is not None else None
+    extent = Extent.POINT if place is None or place.is_spot else place.extent
     if sense.motion == "enter":
         return Sense("cross" if extent is Extent.AREA else "arrive", sense.argument)
     if sense.motion == "visit":

@@ -52,7 +52,7 @@ def is_place(unit: Unit) -> bool:
 def is_point(unit: Unit) -> bool:
     """Return whether the unit names a place that is no country, region or sea."""
     place = unit.mention.place if unit.mention is not None else None
-    return is_place(unit) and place is not None and place.extent is not Extent.AREA
+    return is_place(unit) and place is not None and (place.is_spot or place.extent is not Extent.AREA)
 
 
 def may_be_entry(lowers: Set[str]) -> bool:

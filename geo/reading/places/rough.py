@@ -1,0 +1,37 @@
+"""Where a place lies that no gazetteer knows: somewhere round the place that the report names next to it."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+
+from geo.gazetteer.normalise import fold
+from geo.gazetteer.place import Extent, Place, unlisted_id
+from geo.reading.places.reasons import is_unlisted
+from geo.reading.records import Mention, Role
+
+ROUGH_KM = 150.0
+"""How far from the place named next to it an unlisted one may lie: a day's way."""
+
+
+def with_rough_places(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Return the mentions, those of unlisted names with a wide area as their place, where a known place stands by."""
+    anchors = [m for m in mentions if m.role is Role.LOCATION and m.place is not None and m.place.extent == "point"]
+    if not anchors:
+        return tuple(mentions)
+    starts = [anchor.span.start for anchor in anchors]
+    return tuple(_roughly(m, _nearest(m, anchors, starts)) if is_unlisted(m) else m for m in mentions)
+
+
+def _nearest(mention: Mention, anchors: Sequence[Mention], starts: Sequence[int]) -> Place:
+    index = bisect_left(starts, mention.span.start)
+    beside = anchors[max(0, index - 1) : index + 1]
+    nearest = min(beside, key=lambda anchor: abs(anchor.span.start - mention.span.start))
+    assert nearest.place is not None
+    return nearest.place
+
+
+def _roughly(mention: Mention, by: Place) -> Mention:
+    place = Place(
+        unlisted_id(fold(mention.text)), mention.text, by.at, by.country, "", by.timezone, Extent.AREA, ROUGH_KM
+    )
+    return replace(mention, place=place)
