@@ -8,6 +8,7 @@ from geo.reading.motion.units import MARK, PLACE, TIME, WORD, Unit, Units, is_se
 from geo.reading.motion.words.tables import DIRECT, Sense, words
 
 _GAP = 7
+_NEAR = frozenset({"near", "outside", "close to", "not far from", "beside", "opposite"})
 _BETWEEN_TRANSPARENT = ("of", "near", "at", "in", "on", "outside")
 
 
@@ -79,9 +80,18 @@ def _enter(scan: Scan, preposition: str, following: int) -> None:
         and not _is_gerund(scan, following)
         and not _is_agent(scan, preposition, following)
         and not _places_a_struggle(scan)
+        and not _only_locates(scan, preposition)
     )
     scan.preposition = preposition if brings_in else ""
     scan.gap, scan.filled, scan.negated = 0, False, False
+
+
+def _only_locates(scan: Scan, preposition: str) -> bool:
+    """Return whether it tells where the place before it lies, and no further place: "halted at X, near Y"."""
+    if preposition not in _NEAR or not scan.filled or not scan.found.places:
+        return False
+    before = scan.index - 1 - (scan.units[scan.index - 1].text == ",")
+    return scan.found.places[-1].unit == before
 
 
 def _places_a_struggle(scan: Scan) -> bool:

@@ -12,6 +12,8 @@ from tests.reading.builders import attestations_of, make_mentions, told
         ("The bus approached the stadium in Leon.", [("head", "Leon")]),
         ("The poet goes next to Leon.", [("head", "Leon")]),
         ("Under way from Leon.", [("depart", "Leon")]),
+        ("The lorries halted at Leon, near Lugo.", [("stop", "Leon")]),
+        ("The lorries halted near Lugo.", [("stop", "Lugo")]),
         ("After a night at Leon the trucks drove to Lugo.", [("stop", "Leon"), ("head", "Lugo")]),
         ("The jet flew over Leon and the Lugo.", [("pass", "Leon"), ("pass", "Lugo")]),
         ("The train went via Leon, Lugo and Unknownville.", [("pass", "Leon"), ("pass", "Lugo")]),
