@@ -37,12 +37,12 @@ def lead_pairs(told: Accounts) -> Iterator[Pair]:
 def accounts(visits: Iterable[Visit], seen: Iterable[Sighting]) -> Accounts:
     """Return each report's account: a place that is told twice once, where it belongs."""
     visit_of = {sighting: visit for visit in visits for sighting in visit.sightings}
-    told: dict[str, list[Visit]] = {}
+    told: dict[str, list[Sighting]] = {}
     for sighting in seen:
         if sighting in visit_of:
             account = told.setdefault(sighting.report, [])
-            account.insert(len(account) - (bool(account) and looks_back(sighting)), visit_of[sighting])
-    return {report: _once_each(account) for report, account in told.items()}
+            account.insert(len(account) - (bool(account) and looks_back(sighting)), sighting)
+    return {report: _once_each(account, visit_of) for report, account in told.items()}
 
 
 def looks_back(sighting: Sighting) -> bool:
@@ -50,11 +50,14 @@ def looks_back(sighting: Sighting) -> bool:
     return sighting.attestation.quote.startswith(LOOKING_BACK)
 
 
-def _once_each(account: Sequence[Visit]) -> list[Visit]:
-    first = {visit.key: number for number, visit in reversed(list(enumerate(account)))}
-    last = {visit.key: number for number, visit in enumerate(account)}
-    kept = {last[v.key] if _comes(v) else first[v.key] for v in account}
-    return [visit for number, visit in enumerate(account) if number in kept]
+def _once_each(account: Sequence[Sighting], visit_of: Mapping[Sighting, Visit]) -> list[Visit]:
+    """Return the visits, each where the mover last comes or is, else where it first leaves: what follows recalls it."""
+    where: dict[str, int] = {}
+    for number, sighting in enumerate(account):
+        key = visit_of[sighting].key
+        if sighting.motion in COMING | STAYING or key not in where:
+            where[key] = number
+    return [visit_of[account[number]] for number in sorted(where.values())]
 
 
 def _sets_out(visit: Visit) -> bool:
