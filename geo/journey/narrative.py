@@ -11,6 +11,8 @@ from geo.dates import Order
 from geo.journey.visits import COMING, STAYING, Sighting, Visit
 
 Pair = tuple[str, str, str]
+CLOSE = 2
+"""Characters between a clause and the one that it hangs on: a comma."""
 LOOKING_BACK = ("having ", "after ")
 """How such a clause begins; with a capital it opens the sentence, and comes first in the text too."""
 
@@ -38,11 +40,25 @@ def accounts(visits: Iterable[Visit], seen: Iterable[Sighting]) -> Accounts:
     """Return each report's account: a place that is told twice once, where it belongs."""
     visit_of = {sighting: visit for visit in visits for sighting in visit.sightings}
     told: dict[str, list[Sighting]] = {}
-    for sighting in seen:
-        if sighting in visit_of:
-            account = told.setdefault(sighting.report, [])
-            account.insert(len(account) - (bool(account) and looks_back(sighting)), sighting)
-    return {report: _once_each(account, visit_of) for report, account in told.items()}
+    for sighting in (each for each in seen if each in visit_of):
+        told.setdefault(sighting.report, []).append(sighting)
+    return {report: _once_each(_in_time(account), visit_of) for report, account in told.items()}
+
+
+def _in_time(told: Sequence[Sighting]) -> Sequence[Sighting]:
+    """Return the sightings with what a clause looks back on before what that clause hangs on."""
+    account: list[Sighting] = []
+    for sighting, following in zip(told, (*told[1:], None), strict=True):
+        behind = bool(account) and looks_back(sighting) and not _leads_on(sighting, following)
+        account.insert(len(account) - behind, sighting)
+    return account
+
+
+def _leads_on(sighting: Sighting, following: Sighting | None) -> bool:
+    """Return whether a clause hangs on the one behind it, "and, after a wait at Kaolack, crossed the Gambia"."""
+    if following is None or looks_back(following):
+        return False
+    return 0 <= following.attestation.span.start - sighting.attestation.span.end <= CLOSE
 
 
 def looks_back(sighting: Sighting) -> bool:
