@@ -87,10 +87,11 @@ def _best_day(days: _Days, first: date, shared: Sequence[tuple[str, Attestation]
 
 
 def _faults(told: Sequence[Attestation], day: date, shared: Sequence[tuple[str, Attestation]]) -> tuple[int, int]:
-    """How often the times contradict the other report; and the order of the text, where a stale lead counts as much."""
+    """How often the times contradict the other report or its own day; and the order of the text, or a stale lead."""
     when = {attestation.id: attestation.when for attestation in told}
     against = sum(_apart(when.get(own), other.when) for own, other in shared)
     known = _reported(told)
+    against += sum(time.earliest is not None and time.earliest.date() > day for time in known)
     stale = _lead_age(told, day) > STALE_DAYS
     return against, 2 * _steps_back(known) + _is_newest_first(known) + 2 * stale
 
