@@ -25,14 +25,14 @@ def told_pairs(told: Accounts) -> Iterator[Pair]:
     """Yield the neighbours in each report's account, but for its first statement."""
     for report, account in told.items():
         for number, (a, b) in enumerate(pairwise(account)):
-            if number and not _steps_back(number, account) and not _sets_out(b):
+            if number and not _steps_back(number, account) and not _sets_out(b, report):
                 yield a.key, b.key, f"the order in which report {report} tells it"
 
 
 def lead_pairs(told: Accounts) -> Iterator[Pair]:
     """Yield the first statement of each report before the second: the weakest order that there is."""
     for report, account in told.items():
-        if len(account) > 1 and not _steps_back(0, account) and not _sets_out(account[1]):
+        if len(account) > 1 and not _steps_back(0, account) and not _sets_out(account[1], report):
             yield account[0].key, account[1].key, f"the order in which report {report} tells it"
 
 
@@ -76,13 +76,10 @@ def _once_each(account: Sequence[Sighting], visit_of: Mapping[Sighting, Visit]) 
     return [visit_of[account[number]] for number in sorted(where.values())]
 
 
-def _sets_out(visit: Visit) -> bool:
-    """Whether only a departure without a time is told of it: there an account begins, whatever was told before."""
-    return visit.told is None and not _comes(visit)
-
-
-def _comes(visit: Visit) -> bool:
-    return any(sighting.motion in COMING | STAYING for sighting in visit.sightings)
+def _sets_out(visit: Visit, report: str) -> bool:
+    """Whether a report only tells a departure without a time: there an account begins, whatever was told before."""
+    own = [sighting for sighting in visit.sightings if sighting.report == report]
+    return not any(sighting.motion in COMING | STAYING or sighting.when is not None for sighting in own)
 
 
 def _steps_back(number: int, told: Sequence[Visit]) -> bool:
