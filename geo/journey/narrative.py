@@ -77,9 +77,9 @@ def _once_each(account: Sequence[Sighting], visit_of: Mapping[Sighting, Visit]) 
 
 
 def _sets_out(visit: Visit, report: str) -> bool:
-    """Whether a report only tells a departure without a time: there an account begins, whatever was told before."""
-    own = [sighting for sighting in visit.sightings if sighting.report == report]
-    return not any(sighting.motion in COMING | STAYING or sighting.when is not None for sighting in own)
+    """Whether a report first tells a departure without a time: there an account begins, whatever was told before."""
+    first = next(sighting for sighting in visit.sightings if sighting.report == report)
+    return first.motion not in COMING | STAYING and first.when is None
 
 
 def _steps_back(number: int, told: Sequence[Visit]) -> bool:
