@@ -17,7 +17,7 @@ def reread(reading: Reading, day: date) -> Reading:
 
 
 def _dated(attestation: Attestation, day: date) -> Attestation:
-    if attestation.time is None:
+    if attestation.time is None or attestation.time.text not in WEEKDAYS:
         return attestation
     back = (day.weekday() - WEEKDAYS.index(attestation.time.text)) % 7
     return replace(attestation, time=make_timex(_day(day - timedelta(days=back)), attestation.time.text))
@@ -84,6 +84,13 @@ def test_the_order_of_the_text_moves_the_day() -> None:
 def test_a_time_that_the_other_report_gives_moves_the_day() -> None:
     dated = make_reading(make_attestation("Dakar", "depart", at(11), report="a"), published=date(2024, 1, 10))
     assert times(anchored((undated(("Dakar", "depart", "thursday")), dated), reread)) == [at(11)]
+
+
+def test_a_report_is_not_read_from_a_day_before_what_it_tells() -> None:
+    told = undated(("Dakar", "depart", "thursday"))
+    known = make_attestation("Gao", "arrive", at(12), report="u", start=20)
+    told = replace(told, attestations=(*told.attestations, known))
+    assert times(anchored((told, DATED), reread)) == [at(11), at(12)]
 
 
 def test_news_that_begins_with_the_newest_keeps_its_day() -> None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from geo.journey.narrative import accounts, lead_pairs, told_pairs
 from geo.journey.turns import visits
 from geo.reading.records import Attestation
+from geo.reports import Span
 from tests.journey.builders import at, make_attestation, seen
 
 
@@ -61,7 +62,7 @@ def test_a_step_back_in_time_ends_an_account() -> None:
 
 def test_a_clause_that_looks_back_comes_before_the_one_it_hangs_on() -> None:
     told = passing("Dakar", "Gao", "Mopti", "Kayes")
-    told[2] = replace(told[2], quote="having called at Mopti")
+    told[2] = replace(told[2], quote="having called at Mopti", span=Span(20, 24))
     assert pairs(*told) == [("Mopti", "Gao"), ("Gao", "Kayes")]
 
 
@@ -69,3 +70,25 @@ def test_such_a_clause_at_the_head_of_a_sentence_stands_where_it_is_told() -> No
     told = passing("Dakar", "Gao", "Mopti", "Kayes")
     told[2] = replace(told[2], quote="Having called at Mopti")
     assert pairs(*told) == [("Gao", "Mopti"), ("Mopti", "Kayes")]
+
+
+def test_a_clause_that_leads_on_to_the_next_stands_where_it_is_told() -> None:
+    told = passing("Dakar", "Gao", "Mopti", "Kayes")
+    told[2] = replace(told[2], quote="after a halt at Mopti", span=Span(20, 28))
+    assert pairs(*told) == [("Gao", "Mopti"), ("Mopti", "Kayes")]
+
+
+def test_a_place_recalled_by_its_departure_stands_where_the_mover_came_to_it() -> None:
+    told = [
+        make_attestation(name, motion, start=10 * number)
+        for number, (name, motion) in enumerate(
+            [("Gao", "pass"), ("Dakar", "arrive"), ("Kayes", "pass"), ("Bamako", "pass"), ("Dakar", "depart")]
+        )
+    ]
+    assert pairs(*told) == [("Dakar", "Kayes"), ("Kayes", "Bamako")]
+
+
+def test_an_account_begins_where_its_own_report_tells_an_undated_departure() -> None:
+    told = [*passing("Gao", "Kayes"), make_attestation("Dakar", "depart", start=20)]
+    other = make_attestation("Dakar", "depart", at(9), report="b")
+    assert pairs(*told, other) == []

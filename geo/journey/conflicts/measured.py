@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import combinations
 
 from geo.journey.conflicts.numbers import quantity_conflict
-from geo.journey.conflicts.ranges import may_be_of_one_thing, range_of
+from geo.journey.conflicts.ranges import Range, may_be_of_one_thing, range_of
 from geo.journey.records import Conflict
 from geo.journey.visits import HALTING, THROUGH, Sighting
 from geo.reading.records import Motion, Quantity
@@ -30,6 +30,8 @@ class Measure:
     title: str
 
 
+DAYS = frozenset({"d", "days"})
+HALF_A_DAY_H = 12.0
 MEASURES = (
     Measure("distance", "km", {"km": 1.0, "mi": 1.609344, "nmi": 1.852}, HALTING | THROUGH, "Distance from"),
     Measure("duration", "h", {"min": 1 / 60, "h": 1.0, "days": 24.0, "d": 24.0}, HALTING, "Time spent at"),
@@ -74,7 +76,14 @@ def _holds(statement: Span, number: Span) -> bool:
 
 def _are_apart(a: Quantity, b: Quantity, measure: Measure) -> bool:
     first, second = (range_of(_converted(each, measure)) for each in (a, b))
+    if a.unit != b.unit:
+        first, second = (_rounded(r) if each.unit in DAYS else r for r, each in ((first, a), (second, b)))
     return a.report != b.report and not first.meets(second) and may_be_of_one_thing(first, second)
+
+
+def _rounded(hours: Range) -> Range:
+    """Return the hours that days may be rounded from: "a day" may be 28 hours."""
+    return Range(hours.low - HALF_A_DAY_H, hours.high + HALF_A_DAY_H)
 
 
 def _converted(quantity: Quantity, measure: Measure) -> Quantity:

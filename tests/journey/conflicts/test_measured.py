@@ -65,3 +65,10 @@ def test_the_time_of_a_ride_is_no_stay() -> None:
         make_attestation("Dakar", "pass", report="b", span=Span(0, 60)),
     )
     assert list(measured_conflicts([stayed(90, "min"), stayed(2.2, "h", "b")], passed)) == []
+
+
+def test_hours_are_no_other_time_than_the_days_that_they_round_to() -> None:
+    a = replace(off(28, "h"), attribute="duration")
+    b = replace(off(1, "days", "b"), attribute="duration")
+    assert found(a, b) == []
+    assert len(found(replace(a, low=44, high=44), b)) == 1
