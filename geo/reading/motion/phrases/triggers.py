@@ -54,11 +54,24 @@ def _at(units: Units, index: int, lowers: frozenset[str]) -> Iterator[Trigger]:
         if not entry.needs <= lowers:
             continue
         end = phrase_end(units, index + 1, entry.rest)
+        if end and _brings_in_place(units, end, entry):
+            continue
         if end and entry.kind == IDIOM:
             return
         if end and _reads_as(units, index, end, entry):
             yield Trigger(index, end - (entry.frame in words("prepositional_frame")), entry)
             return
+
+
+def _brings_in_place(units: Units, end: int, entry: Entry) -> bool:
+    """Return whether the last word of the phrase is the preposition of a place: "seen off X", "came down the X"."""
+    if not entry.rest or entry.kind not in ("verb", "participle") or entry.rest[-1] not in words("preposition"):
+        return False
+    if DIRECT in frames()[entry.frame] or entry.frame in words("prepositional_frame"):
+        return False
+    place = end + (end < len(units) and units[end].lower == "the")
+    behind = units[place + 1].lower if place + 1 < len(units) else ""
+    return place < len(units) and units[place].kind == PLACE and behind not in words("service")
 
 
 def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:

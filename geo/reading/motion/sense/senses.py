@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from geo.gazetteer.place import Extent
 from geo.reading.motion.arguments.scan import Argument, Arguments
+from geo.reading.motion.sense.gates import entered
 from geo.reading.motion.units import Unit, Units
 from geo.reading.motion.words.tables import DIRECT, Sense, words
 from geo.reading.records import Certainty, Mention, Motion, TimexType
@@ -53,8 +54,8 @@ def motions_of(
     Whoever leaves for a place departs, though the text does not say from where: the departure then has only its goal.
     """
     groups: list[_Group] = []
-    for argument in found.places:
-        sense = _of_presence(units, frame[argument.preposition], found.times, certainty)
+    for argument, meant in entered(units, frame, found.places):
+        sense = _of_presence(units, meant, found.times, certainty)
         sense = _resolved(units, sense, argument, certainty)
         _add(groups, sense.motion, sense.argument, argument)
     told = tuple(_joined(groups))
@@ -68,8 +69,6 @@ def _resolved(units: Units, sense: Sense, argument: Argument, certainty: Certain
     """Return the sense with a motion of the closed list, as the extent of the place and the plan settle it."""
     mention = units[argument.unit].mention
     extent = mention.place.extent if mention is not None and mention.place is not None else Extent.POINT
-    if sense.motion == "enter":
-        return Sense("cross" if extent is Extent.AREA else "arrive", sense.argument)
     if sense.motion == "visit":
         return Sense("head", "goal") if certainty in _PLANNED else Sense("be_at", "at")
     if sense == ("pass", "midpoint") and argument.preposition in _OVER and _spans(mention, extent):
