@@ -6,6 +6,7 @@ from geo.reading.motion.arguments.fronted import is_argument, passive_subject
 from geo.reading.motion.phrases.groups import Group
 from geo.reading.motion.phrases.logs import logged
 from geo.reading.motion.phrases.triggers import Trigger
+from geo.reading.motion.sense.lasting import lasts
 from geo.reading.motion.units import MARK, PLACE, WORD, Units
 from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import DIRECT, Sense, frames, words
@@ -22,7 +23,7 @@ def frame_of(units: Units, trigger: Trigger, group: Group) -> Mapping[str, Sense
     name = trigger.entry.frame
     if name == "leave" and not trigger.entry.rest:
         name = _of_leaving(units, trigger, group)
-    if name == "lie" and group.is_passive and _is_vehicle_held(units, trigger, group):
+    if name == "lie" and (_is_vehicle_held(units, trigger, group) or lasts(units, trigger, group)):
         return frames()["stay"]
     if name == "stop_off" and group.is_passive:
         return {DIRECT: frames()["stop"]["off"]}
@@ -67,8 +68,10 @@ def _is_in_company(units: Units, trigger: Trigger) -> bool:
 
 def _is_vehicle_held(units: Units, trigger: Trigger, group: Group) -> bool:
     """Return whether it is a ship or a train that "was held" or "detained", which halts; a man is only somewhere."""
-    before = units[max(0, group.start - _SIDE_REACH) : group.start]
-    vehicle = any((noun := mover_nouns().get(unit.lower)) and noun.kind == "vehicle" for unit in before)
+    before = units[max(0, group.start - _SIDE_REACH) : group.start] if group.is_passive else ()
+    vehicle = any(unit.lower == "it" for unit in before[-1:]) or any(
+        (noun := mover_nouns().get(unit.lower)) and noun.kind == "vehicle" for unit in before
+    )
     return vehicle and units[trigger.start].lower in words("holding")
 
 

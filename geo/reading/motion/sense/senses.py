@@ -114,7 +114,8 @@ def _is_stay(unit: Unit) -> bool:
 
 
 def _is_due(units: Units, times: Sequence[int], certainty: Certainty) -> bool:
-    return certainty is Certainty.EXPECTED or any(units[index - 1].lower == "by" for index in times)
+    planned = certainty in _PLANNED and any(units[index - 1].lower == "by" for index in times)
+    return certainty is Certainty.EXPECTED or planned
 
 
 def _add(groups: list[_Group], motion: str, argument: str, place: Argument) -> None:
