@@ -61,7 +61,7 @@ def motions_of(
     told = tuple(_joined(groups))
     is_bound = is_leaving and any(argument.preposition in _BOUND_FOR for argument in found.places)
     if is_bound and not any(each.motion is Motion.DEPART for each in told):
-        yield from (each._replace(motion=Motion.DEPART) for each in told if each.motion is Motion.HEAD)
+        yield from [each._replace(motion=Motion.DEPART) for each in told if each.motion is Motion.HEAD][:1]
     yield from told
 
 
@@ -69,6 +69,8 @@ def _resolved(units: Units, sense: Sense, argument: Argument, certainty: Certain
     """Return the sense with a motion of the closed list, as the extent of the place and the plan settle it."""
     mention = units[argument.unit].mention
     extent = mention.place.extent if mention is not None and mention.place is not None else Extent.POINT
+    if sense.motion == "reached":
+        return Sense("head" if certainty in _PLANNED else "arrive", "goal")
     if sense.motion == "visit":
         return Sense("head", "goal") if certainty in _PLANNED else Sense("be_at", "at")
     if sense == ("pass", "midpoint") and argument.preposition in _OVER and _spans(mention, extent):
