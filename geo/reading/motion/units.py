@@ -179,7 +179,12 @@ def preposition_in(units: Units, index: int, frame: Container[str]) -> tuple[str
     """
     preposition, length = preposition_at(units, index)
     last = preposition.rpartition(" ")[2]
-    plain = preposition not in frame and last in frame and last != "of" and units[index].lower in words("adverb")
+    plain = (
+        preposition not in frame
+        and last in frame
+        and last != "of"
+        and units[index].lower in words("adverb", "particle")
+    )
     return (last, length) if plain else (preposition, length)
 
 

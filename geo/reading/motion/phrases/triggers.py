@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from geo.reading.motion.phrases.degrees import is_degree
 from geo.reading.motion.phrases.infinitives import is_governed_infinitive
 from geo.reading.motion.phrases.locators import object_located
 from geo.reading.motion.phrases.logs import heads_entry, is_entry
@@ -14,7 +15,7 @@ from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import DIRECT, IDIOM, Entry, frames, lexicon, words
 
 _CLEFT_REACH = 14
-_BY_PARTICLE = ("set_down", "led")
+_BY_PARTICLE = ("set_down", "led", "let_through")
 _OF_PLACES = ("make_place", "hail", "take_in")
 _TELLING_PASSIVES = ("befall", "convene")
 
@@ -124,12 +125,22 @@ def _is_cleft(units: Units, index: int) -> bool:
 
 
 def _is_posture(units: Units, index: int) -> bool:
+    while index + 1 < len(units) and _is_only_adverb(units[index]):
+        index += 1
     while index + 2 < len(units) and units[index].text == "," and units[index + 2].text == ",":
         index += 3
     while index < len(units) and units[index].kind == TIME and not any(map(str.isdigit, units[index].text)):
         index += 1
     return index < len(units) and (
         units[index].lower in words("posture_start") or (units[index].kind != TIME and units[index].text[0].isdigit())
+    )
+
+
+def _is_only_adverb(unit: Unit) -> bool:
+    """Return whether the word between "be" and a place tells how sure or how often: "is probably in", "was last in"."""
+    lower = unit.lower
+    return unit.kind == WORD and (
+        lower in ("last", "first") or (lower.endswith("ly") and lower not in words("not_adverb"))
     )
 
 
@@ -144,7 +155,7 @@ def _is_name_word(units: Units, index: int) -> bool:
 
 def _word_before(units: Units, index: int) -> Unit | None:
     index -= 1
-    while index >= 0 and units[index].lower in words("adverb"):
+    while index >= 0 and (units[index].lower in words("adverb") or is_degree(units, index)):
         index -= 1
     return units[index] if index >= 0 else None
 
@@ -193,6 +204,8 @@ def _is_finite_context(before: Unit | None, form: str, word: str) -> bool:
     if before is None or before.kind not in (WORD, PLACE, NAME) or before.possessive:
         return before.text == "," if before is not None else form == "s" and not _is_noun(word)
     if form == "base":
+        if before.lower in ("he", "she", "it"):
+            return False
         plural = before.lower.endswith("s") and _is_common(before) and before.lower not in _not_plural()
         return _is_verb_context(before) or before.lower in ("and", "or", "not", "let") or plural
     return before.lower not in words("determiner", "possessive", "preposition", "modal")

@@ -116,7 +116,9 @@ def _is_stay(unit: Unit) -> bool:
 
 
 def _is_due(units: Units, times: Sequence[int], certainty: Certainty) -> bool:
-    planned = certainty in _PLANNED and any(units[index - 1].lower == "by" for index in times)
+    planned = certainty in _PLANNED and any(
+        units[index - 1].lower == "by" and units[index].lower != "now" for index in times
+    )
     return certainty is Certainty.EXPECTED or planned
 
 
