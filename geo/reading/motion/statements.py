@@ -220,7 +220,7 @@ def _set_against(certainty: Certainty, units: Units, trigger: Trigger, places: M
 
 def _settled(certainty: Certainty, frame: Mapping[str, Sense], *, is_negated: bool) -> Certainty:
     senses = {sense.motion for sense in frame.values()}
-    if is_negated or "avoid" in senses:
+    if is_negated or senses & {"avoid", "refuse"}:
         return Certainty.DENIED
     if "assume" in senses and certainty is not Certainty.DENIED:
         return Certainty.SPECULATED

@@ -131,6 +131,8 @@ def _is_posture(units: Units, index: int) -> bool:
         index += 3
     while index < len(units) and units[index].kind == TIME and not any(map(str.isdigit, units[index].text)):
         index += 1
+    if index + 1 < len(units) and units[index].lower == "out" and units[index + 1].lower in ("of", "there"):
+        return False
     return index < len(units) and (
         units[index].lower in words("posture_start") or (units[index].kind != TIME and units[index].text[0].isdigit())
     )

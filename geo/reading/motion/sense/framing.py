@@ -69,9 +69,8 @@ def _is_in_company(units: Units, trigger: Trigger) -> bool:
 def _is_vehicle_held(units: Units, trigger: Trigger, group: Group) -> bool:
     """Return whether it is a ship or a train that "was held" or "detained", which halts; a man is only somewhere."""
     before = units[max(0, group.start - _SIDE_REACH) : group.start] if group.is_passive else ()
-    vehicle = any(unit.lower == "it" for unit in before[-1:]) or any(
-        (noun := mover_nouns().get(unit.lower)) and noun.kind == "vehicle" for unit in before
-    )
+    is_it = any(unit.lower == "it" for unit in before[-1:]) and words("modal", "future").isdisjoint(group.chain)
+    vehicle = is_it or any((noun := mover_nouns().get(unit.lower)) and noun.kind == "vehicle" for unit in before)
     return vehicle and units[trigger.start].lower in words("holding")
 
 

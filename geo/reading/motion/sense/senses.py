@@ -12,6 +12,7 @@ from geo.reading.records import Certainty, Mention, Motion, TimexType
 
 _STANDS_FOR = {
     "avoid": "pass",
+    "refuse": "arrive",
     "assume": "head",
     "trip": "head",
     "divert": "head",

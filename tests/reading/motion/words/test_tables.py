@@ -11,6 +11,7 @@ from geo.reading.tables import rows
 TABLES = Path(tables.__file__).parent
 
 RESOLVED = {
+    "refuse",
     "reached",
     "gate",
     "enter",
