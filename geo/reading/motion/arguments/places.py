@@ -31,6 +31,7 @@ def places_of(
     seats = _trusted(units, trigger)
     located = object_located(units, trigger.end) if trigger.entry.kind == "locator" else None
     start = located.end if located else _behind_light_verb(units, trigger)
+    start += _is_object(units, start, frame)
     found = arguments(units, start, open_frame, limits.verbs, seats=seats, nouns=limits.nouns)
     found.places[:0] = _fronted(units, frame, group, limits.verbs, left)
     relative = taken_up(units, frame, group)
@@ -41,6 +42,12 @@ def places_of(
     if not found.places:
         found.places.extend(_named_before(units, trigger, frame, group, seats=seats))
     return found
+
+
+def _is_object(units: Units, index: int, frame: Mapping[str, Sense]) -> bool:
+    """Return whether "it" is the object there, with a place behind it, and begins no clause: "drove it to Leon"."""
+    behind = index + 1
+    return behind < len(units) and units[index].lower == "it" and preposition_at(units, behind)[0] in frame
 
 
 def _behind_light_verb(units: Units, trigger: Trigger) -> int:

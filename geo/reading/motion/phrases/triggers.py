@@ -10,11 +10,11 @@ from geo.reading.motion.phrases.logs import heads_entry, is_entry
 from geo.reading.motion.phrases.lookalikes import only_looks_like
 from geo.reading.motion.phrases.open_verbs import open_verb
 from geo.reading.motion.phrases.phrase_words import phrase_end
-from geo.reading.motion.units import NAME, PLACE, TIME, WORD, Unit, Units, is_shouted, preposition_at
+from geo.reading.motion.phrases.postures import is_cleft, is_posture
+from geo.reading.motion.units import NAME, PLACE, WORD, Unit, Units, is_shouted, preposition_at
 from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import DIRECT, IDIOM, Entry, frames, lexicon, words
 
-_CLEFT_REACH = 14
 _BY_PARTICLE = ("set_down", "led", "let_through")
 _OF_PLACES = ("make_place", "hail", "take_in")
 _TELLING_PASSIVES = ("befall", "convene")
@@ -87,7 +87,7 @@ def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:
         located = object_located(units, end)
         return located is not None and (entry.frame not in _BY_PARTICLE or _leads_to(units, located.end, entry))
     if entry.kind == "be":
-        return _is_posture(units, end) and not _is_cleft(units, index)
+        return is_posture(units, end) and not is_cleft(units, index)
     if entry.frame in _OF_PLACES:
         return end < len(units) and units[end].kind == PLACE
     if entry.kind == "participle" and entry.frame in _TELLING_PASSIVES:
@@ -96,6 +96,8 @@ def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:
         return index == 0 or _is_passive_context(before)
     if entry.kind in ("participle", "adjective") and _has_active_twin(units[index], entry):
         return _is_passive_context(before)
+    if entry.kind == "adjective" and entry.frame == "pass":
+        return before is not None and before.lower in words("be")
     if entry.kind == "noun":
         return not _is_verb_context(before)
     if entry.form in ("base", "s") and not entry.rest:
@@ -115,35 +117,6 @@ def _is_plural_context(before: Unit | None) -> bool:
 def _leads_to(units: Units, index: int, entry: Entry) -> bool:
     """Return whether the words behind the object make a movement of it: "set him down in", "led them to"."""
     return index < len(units) and preposition_at(units, index)[0] in frames()[entry.frame]
-
-
-def _is_cleft(units: Units, index: int) -> bool:
-    """Return whether "it was" only puts a place first: "It was in Leon, last year, that they met"."""
-    if index != 1 or units[0].lower != "it":
-        return False
-    return any(units[at].lower == "that" for at in range(index + 2, min(index + _CLEFT_REACH, len(units))))
-
-
-def _is_posture(units: Units, index: int) -> bool:
-    while index + 1 < len(units) and _is_only_adverb(units[index]):
-        index += 1
-    while index + 2 < len(units) and units[index].text == "," and units[index + 2].text == ",":
-        index += 3
-    while index < len(units) and units[index].kind == TIME and not any(map(str.isdigit, units[index].text)):
-        index += 1
-    if index + 1 < len(units) and units[index].lower == "out" and units[index + 1].lower in ("of", "there"):
-        return False
-    return index < len(units) and (
-        units[index].lower in words("posture_start") or (units[index].kind != TIME and units[index].text[0].isdigit())
-    )
-
-
-def _is_only_adverb(unit: Unit) -> bool:
-    """Return whether the word between "be" and a place tells how sure or how often: "is probably in", "was last in"."""
-    lower = unit.lower
-    return unit.kind == WORD and (
-        lower in ("last", "first") or (lower.endswith("ly") and lower not in words("not_adverb"))
-    )
 
 
 def _is_name_word(units: Units, index: int) -> bool:

@@ -26,7 +26,7 @@ def can_be_told_of(units: Units, trigger: Trigger, group: Group, subject: Phrase
         return False
     if subject is not None and trigger.entry.frame != "spend" and is_motionless(units, subject):
         return units[subject.head].lower in words("way") and _leads_along(units, trigger, subject)
-    if trigger.entry.frame in ("stop", "stay", "lie") and subject is not None and _is_way_blocked(units, subject):
+    if trigger.entry.frame in ("stop", "stay", "lie") and _is_way_blocked(units, group.start - 1):
         return False
     if units[trigger.start].lower == "held" and group.is_passive and subject is not None:
         return _is_somebody(units, subject)
@@ -53,9 +53,10 @@ def _is_concluded(units: Units, index: int) -> bool:
     return before[governor + 1 : governor + 2] == ["of"]
 
 
-def _is_way_blocked(units: Units, subject: Phrase) -> bool:
-    """Return whether a line, a road or a bridge is the subject, which lies there and never stops."""
-    return units[subject.head].lower in words("way") | {"bridge", "tunnel", "pass", "traffic", "border", "embankment"}
+def _is_way_blocked(units: Units, index: int) -> bool:
+    """Return whether a line, a road or a bridge stands there as the subject, which lies there and never stops."""
+    ways = words("way") | {"bridge", "tunnel", "pass", "traffic", "border", "embankment"}
+    return index >= 0 and units[index].kind == WORD and units[index].lower in ways
 
 
 def _is_only_asked(units: Units, group: Group) -> bool:

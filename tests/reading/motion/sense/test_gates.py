@@ -19,3 +19,19 @@ from tests.reading.builders import told
 )
 def test_who_enters_a_country_crosses_and_who_enters_a_canal_or_town_arrives(text, statements):
     assert told(text, "Leon", "Lugo", "~Leda Cut", "=Ruritania") == statements
+
+
+@pytest.mark.parametrize(
+    ("text", "statements"),
+    [
+        ("She cleared the lock at Lugo.", [("depart", "Lugo")]),
+        ("The tugs cleared Lugo harbour at dawn.", [("depart", "Lugo")]),
+        ("The barge was released from the lock at Lugo.", [("depart", "Lugo")]),
+        ("They joined the motorway and left it at Lugo.", [("depart", "Lugo")]),
+        ("It entered the Leda Cut at Leon and left it at Lugo.", [("arrive", "Leon"), ("depart", "Lugo")]),
+        ("She cleared Lugo at dawn.", [("pass", "Lugo")]),
+        ("Lugo was abeam at noon.", [("pass", "Lugo")]),
+    ],
+)
+def test_who_clears_a_lock_or_leaves_a_canal_departs(text, statements):
+    assert told(text, "Leon", "Lugo", "~Leda Cut") == statements
