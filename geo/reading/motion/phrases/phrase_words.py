@@ -15,6 +15,7 @@ _CLASSES = {
     "WEATHER": "weather",
     "DISTANCE": "distance_noun",
     "COMPANY": "company",
+    "SCHOOL": "school",
 }
 """Words of a phrase that stand for any word of a class."""
 _ADJECTIVES = 4

@@ -217,6 +217,8 @@ def _has_argument(units: Units, end: int, entry: Entry) -> bool:
     frame = frames()[entry.frame]
     if entry.frame in words("transitive_frame") and end < len(units) and units[end].kind in (WORD, NAME):
         return True
+    if units[end - 1].lower in words("driving") and end < len(units) and units[end].lower in words("determiner"):
+        return True
     if entry.frame in words("carrying_frame") and end < len(units) and units[end].lower in words("object_pronoun"):
         end += 1
     while end < len(units) and _is_adverb_of_travel(units[end]):

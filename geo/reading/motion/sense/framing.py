@@ -29,6 +29,8 @@ def frame_of(units: Units, trigger: Trigger, group: Group) -> Mapping[str, Sense
         return frames()["stay"]
     if name == "stop_off" and group.is_passive:
         return {DIRECT: frames()["stop"]["off"]}
+    if name == "carry" and not group.is_passive and _is_line_taken(units, trigger.end):
+        return frames()["pass_direct"]
     if name == "pass_direct" and _is_released(units, trigger):
         return frames()["cleared"]
     if _is_made_visit(units, trigger):
@@ -101,6 +103,15 @@ def _is_line(unit: Unit) -> bool:
     """Return whether the place is a river, a canal, a road, or what is entered like one."""
     place = unit.mention.place if unit.mention else None
     return place is not None and (place.extent is Extent.LINE or place.feature.casefold() in words("water_feature"))
+
+
+def _is_line_taken(units: Units, start: int) -> bool:
+    """Return whether a strait, a canal or a pass is what is taken as the way: "took the Strait of X"."""
+    place = start + (start < len(units) and units[start].lower == "the")
+    if place >= len(units) or units[place].kind != PLACE or units[place].possessive:
+        return False
+    last = units[place].lower.split()[-1]
+    return _is_line(units[place]) or last in words("named_way")
 
 
 def _is_released(units: Units, trigger: Trigger) -> bool:

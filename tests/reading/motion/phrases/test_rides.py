@@ -53,3 +53,22 @@ def test_escorts_passages_and_stretches_are_read(text, statements):
 )
 def test_being_somewhere_is_told_with_adverbs_and_sides(text, statements):
     assert told(text, "Leon") == statements
+
+
+@pytest.mark.parametrize(
+    ("text", "statements"),
+    [
+        ("The skipper took the Leda Strait by night.", [("pass", "Leda Strait")]),
+        ("The guide took the parcel to Leon.", [("head", "Leon")]),
+        ("The tanker was cleared through the Leda Strait.", [("pass", "Leda Strait")]),
+        ("The lorries were waved through Leon.", [("pass", "Leon")]),
+        ("The cars were let through at Leon.", [("cross", "Leon")]),
+        ("They will sail the yacht to Leon.", [("head", "Leon")]),
+        ("A pilot is to fly the patient to Leon.", [("head", "Leon")]),
+        ("They did the run to Leon by night.", [("head", "Leon")]),
+        ("She attended law school in Leon.", []),
+        ("He attended a funeral in Leon.", [("be_at", "Leon")]),
+    ],
+)
+def test_ways_taken_and_vehicles_driven_are_read(text, statements):
+    assert told(text, "Leon", "~Leda Strait") == statements
