@@ -23,6 +23,7 @@ from geo.reading.motion.verbless.asides import aside_presences
 from geo.reading.motion.verbless.destinations import answer, asks_for_destination, named_destinations
 from geo.reading.motion.verbless.entries import may_be_entry
 from geo.reading.motion.verbless.fields import fields
+from geo.reading.motion.verbless.hosts import hosted
 from geo.reading.motion.verbless.openings import verbless
 from geo.reading.motion.verbless.services import named_services
 from geo.reading.motion.verbless.shipping_lists import shipping_lists
@@ -93,7 +94,13 @@ def _statements(units: Units, phrases: Sequence[Trigger], signs: Set["Sign"], *,
 def _with_services(units: Units, found: tuple[Statement, ...]) -> tuple[Statement, ...]:
     """Return the statements with the services named, unless a verb tells the same way."""
     told = {place for s in found for place in s.places.items()}
-    without_verb = (*named_services(units), *timetable_entries(units), *aside_presences(units), *gapped(units, found))
+    without_verb = (
+        *named_services(units),
+        *hosted(units),
+        *timetable_entries(units),
+        *aside_presences(units),
+        *gapped(units, found),
+    )
     named = [s for s in without_verb if told.isdisjoint(s.places.items())]
     taken = {ref for s in (*found, *named) for ref in s.places.values()}
     for entry in (*fields(units), *verbless(units, found)):

@@ -113,8 +113,10 @@ def _statements(
     ahead = [] if "having" in group.chain else times_ahead(units, group.start, claimed)
     claimed.update(found.times)
     is_leaving = trigger.entry.frame in words("leaving_frame") and not (follows and _has_left(found_before))
-    told_here = motions_of(units, frame, found, certainty, is_leaving=is_leaving)
-    for motion, places, negated in with_stages(tuple(told_here), group, certainty, is_dated=bool(ahead or found.times)):
+    told_here = tuple(motions_of(units, frame, found, certainty, is_leaving=is_leaving))
+    if certainty is Certainty.REPORTED:
+        told_here = with_stages(units, told_here, trigger, group, found, is_dated=bool(ahead or found.times))
+    for motion, places, negated in told_here:
         yield Statement(
             units,
             trigger,
@@ -218,7 +220,7 @@ def _set_against(certainty: Certainty, units: Units, trigger: Trigger, places: M
 
 def _settled(certainty: Certainty, frame: Mapping[str, Sense], *, is_negated: bool) -> Certainty:
     senses = {sense.motion for sense in frame.values()}
-    if is_negated or "avoid" in senses:
+    if is_negated or senses & {"avoid", "refuse"}:
         return Certainty.DENIED
     if "assume" in senses and certainty is not Certainty.DENIED:
         return Certainty.SPECULATED

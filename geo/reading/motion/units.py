@@ -1,7 +1,7 @@
 """A sentence as units: words, marks, and the place names and time expressions that the other layers found in it."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import NamedTuple, TypeVar
 
 from geo.reading.motion.words.contractions import contraction_at
@@ -170,6 +170,22 @@ def is_seat(unit: Unit) -> bool:
 def is_shouted(unit: Unit) -> bool:
     """Return whether a word stands in capitals throughout, as in the head of a ticker, where they mean no name."""
     return len(unit.text) > 1 and unit.text.isupper()
+
+
+def preposition_in(units: Units, index: int, frame: Container[str]) -> tuple[str, int]:
+    """Return the preposition that begins at the index, without the adverb that opens it when only so the frame has it.
+
+    "North to" and "out at" bring in what "to" and "at" bring in, in a frame that does not tell them apart.
+    """
+    preposition, length = preposition_at(units, index)
+    last = preposition.rpartition(" ")[2]
+    plain = (
+        preposition not in frame
+        and last in frame
+        and last != "of"
+        and units[index].lower in words("adverb", "particle")
+    )
+    return (last, length) if plain else (preposition, length)
 
 
 def preposition_at(units: Units, index: int) -> tuple[str, int]:

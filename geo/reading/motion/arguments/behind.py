@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from geo.reading.motion.arguments.joints import conjunction, goes_on_with_but, mark, negated_part
 from geo.reading.motion.arguments.scan import Arguments, Scan, begins_clause, owns_a_spot, take_place
-from geo.reading.motion.units import MARK, PLACE, TIME, WORD, Unit, Units, is_seat, preposition_at
+from geo.reading.motion.units import MARK, PLACE, TIME, WORD, Unit, Units, is_seat, preposition_in
 from geo.reading.motion.words.tables import DIRECT, Sense, words
 
 _GAP = 7
@@ -55,7 +55,7 @@ def _brings_in_time(scan: Scan) -> bool:
 
 
 def _word(scan: Scan, unit: Unit) -> bool:
-    preposition, length = preposition_at(scan.units, scan.index)
+    preposition, length = preposition_in(scan.units, scan.index, scan.frame)
     if length and not (length == 1 and _opens_clause(scan, unit)):
         _enter(scan, preposition, scan.index + length)
         scan.index += length

@@ -26,11 +26,12 @@ def places_of(
     left: int,
 ) -> Arguments:
     """Return the places and times that belong to a movement phrase, those before it included."""
-    passive = group.is_passive and len(frame) > 1
+    passive = group.is_passive and len(frame) > 1 and not _leads_through(units, trigger)
     open_frame = {p: s for p, s in frame.items() if p != DIRECT} if passive else frame
     seats = _trusted(units, trigger)
     located = object_located(units, trigger.end) if trigger.entry.kind == "locator" else None
     start = located.end if located else _behind_light_verb(units, trigger)
+    start += _is_object(units, start, frame)
     found = arguments(units, start, open_frame, limits.verbs, seats=seats, nouns=limits.nouns)
     found.places[:0] = _fronted(units, frame, group, limits.verbs, left)
     relative = taken_up(units, frame, group)
@@ -41,6 +42,18 @@ def places_of(
     if not found.places:
         found.places.extend(_named_before(units, trigger, frame, group, seats=seats))
     return found
+
+
+def _leads_through(units: Units, trigger: Trigger) -> bool:
+    """Return whether the passive ends with the preposition of its way: "was cleared through the canal"."""
+    is_passive = trigger.entry.kind == "participle" and bool(trigger.entry.rest)
+    return is_passive and units[trigger.end - 1].lower in words("way_through")
+
+
+def _is_object(units: Units, index: int, frame: Mapping[str, Sense]) -> bool:
+    """Return whether "it" is the object there, with a place behind it, and begins no clause: "drove it to Leon"."""
+    behind = index + 1
+    return behind < len(units) and units[index].lower == "it" and preposition_at(units, behind)[0] in frame
 
 
 def _behind_light_verb(units: Units, trigger: Trigger) -> int:

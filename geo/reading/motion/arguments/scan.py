@@ -77,7 +77,8 @@ def _only_holds(scan: Scan) -> bool:
     if mention is None or mention.place is None or mention.place.is_spot:
         return False
     link = scan.index - 1
-    link -= scan.units[link].lower == "the"
+    while link > 0 and (scan.units[link].lower == "the" or _is_side(scan.units[link].lower)):
+        link -= 1
     if link < 2 or scan.units[link].lower not in ("in", "on"):
         return False
     before = link - 1 - (scan.units[link - 1].text == ",")
@@ -86,6 +87,11 @@ def _only_holds(scan: Scan) -> bool:
         return bool(scan.found.places) and scan.found.places[-1].unit == before
     named = held.kind == WORD and held.is_capitalised and held.lower not in words("place_noun", "spot_noun")
     return named and (behind.lower in words("preposition") or behind.is_capitalised)
+
+
+def _is_side(word: str) -> bool:
+    """Return whether the word names a part of a country: "south-eastern", "central"."""
+    return word.removesuffix("ern") in words("compass_point") or word in ("central", "upper", "lower", "far", "deep")
 
 
 def _adverbial(frame: Mapping[str, Sense]) -> str:

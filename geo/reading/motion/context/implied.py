@@ -57,7 +57,11 @@ def _headed(statement: Statement, tracks: Tracks) -> Statement | None:
     spot = _left(track, statement.certainty) if track is not None else None
     if spot is None or "source" in statement.places or statement.places.get("goal") == spot.ref:
         return None
-    if "had" in statement.group.chain or not holds(spot, statement.span.start, statement.time):
+    if (
+        statement.certainty is Certainty.DENIED
+        or "had" in statement.group.chain
+        or not holds(spot, statement.span.start, statement.time)
+    ):
         return None
     return replace(statement, motion=Motion.DEPART, places={"source": spot.ref, **statement.places})
 

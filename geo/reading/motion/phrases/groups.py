@@ -6,6 +6,7 @@ from enum import StrEnum
 from functools import cache
 
 from geo.reading.certainty.cues import cues
+from geo.reading.motion.phrases.degrees import is_degree
 from geo.reading.motion.phrases.infinitives import inverted_auxiliary
 from geo.reading.motion.phrases.triggers import Trigger
 from geo.reading.motion.units import TIME, WORD, Units
@@ -118,6 +119,8 @@ def _is_chain_word(units: Units, index: int) -> bool:
     if lower in _finite_words() or lower in words("adverb") or lower in words("negation") or lower == "to":
         return True
     if lower.endswith("ly") and lower not in words("not_adverb"):
+        return True
+    if is_degree(units, index):
         return True
     controls = lower in cues("chain")
     return controls and _followed_by_to(units, index)

@@ -1,7 +1,7 @@
 """What only looks like a movement phrase: by its object, its complement, its subject, by what is spent."""
 
 from geo.reading.motion.units import MARK, TIME, WORD, Unit, Units, preposition_at
-from geo.reading.motion.words.tables import Entry, frames, words
+from geo.reading.motion.words.tables import Entry, frames, lexicon, words
 
 _REACH, _AHEAD = 8, 4
 
@@ -12,6 +12,8 @@ def only_looks_like(units: Units, index: int, end: int, entry: Entry, before: Un
         return True
     if _is_only_talked_of(units, index, entry):
         return True
+    if entry.frame == "bound" and entry.rest and _is_found(units, index):
+        return True
     if entry.frame == "meeting" and entry.kind == "noun":
         return _opens_talk(units, index, end)
     if entry.frame == "spend":
@@ -19,6 +21,13 @@ def only_looks_like(units: Units, index: int, end: int, entry: Entry, before: Un
     if entry.kind == "participle":
         return _is_active(units[index + 1 : end], before) or _is_complemented(units, index, end)
     return _is_of_something_else(units, end, entry)
+
+
+def _is_found(units: Units, index: int) -> bool:
+    """Return whether something is found or left "on the road to X", and nobody is on the way there."""
+    before = units[max(0, index - _AHEAD) : index]
+    entries = [entry for unit in before for entry in lexicon().get(unit.lower, ()) if entry.form == "participle"]
+    return any(entry.frame in ("seen", "traced", "abandon") and not entry.rest for entry in entries)
 
 
 def _is_of_something_else(units: Units, end: int, entry: Entry) -> bool:

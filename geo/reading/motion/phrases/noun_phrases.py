@@ -57,9 +57,10 @@ def _link_before(units: Units, phrase: Phrase) -> int:
         if inner is None:
             return -1
         start = inner.start
+    nations = start < phrase.start and all(unit.kind == NAME for unit in (units[start], units[phrase.start]))
     before = units[start - 1].lower if start else ""
     loads = words("loading") | {"with"}
-    return start - 1 if before in (words("preposition") | loads if start == phrase.start else loads) else -1
+    return start - 1 if before in (words("preposition") | loads if nations or start == phrase.start else loads) else -1
 
 
 def _without_laden(units: Units, phrase: Phrase | None) -> Phrase | None:

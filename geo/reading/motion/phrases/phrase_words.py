@@ -13,6 +13,9 @@ _CLASSES = {
     "SOJOURN": "sojourn",
     "VEHICLE": "service",
     "WEATHER": "weather",
+    "DISTANCE": "distance_noun",
+    "COMPANY": "company",
+    "SCHOOL": "school",
 }
 """Words of a phrase that stand for any word of a class."""
 _ADJECTIVES = 4
@@ -49,7 +52,7 @@ def _behind_adjectives(units: Units, index: int, word: str) -> int:
     for at in range(index, min(index + _ADJECTIVES, len(units))):
         if _fits(units[at], word):
             return at
-        if units[at].kind != WORD or units[at].lower in words("preposition", "conjunction", "clause_start"):
+        if units[at].kind not in (WORD, TIME) or units[at].lower in words("preposition", "conjunction", "clause_start"):
             return index
     return index
 

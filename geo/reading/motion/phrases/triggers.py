@@ -3,18 +3,19 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from geo.reading.motion.phrases.degrees import is_degree
 from geo.reading.motion.phrases.infinitives import is_governed_infinitive
 from geo.reading.motion.phrases.locators import object_located
 from geo.reading.motion.phrases.logs import heads_entry, is_entry
 from geo.reading.motion.phrases.lookalikes import only_looks_like
 from geo.reading.motion.phrases.open_verbs import open_verb
 from geo.reading.motion.phrases.phrase_words import phrase_end
-from geo.reading.motion.units import NAME, PLACE, TIME, WORD, Unit, Units, is_shouted, preposition_at
+from geo.reading.motion.phrases.postures import is_cleft, is_posture
+from geo.reading.motion.units import NAME, PLACE, WORD, Unit, Units, is_shouted, preposition_at
 from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import DIRECT, IDIOM, Entry, frames, lexicon, words
 
-_CLEFT_REACH = 14
-_BY_PARTICLE = ("set_down", "led")
+_BY_PARTICLE = ("set_down", "led", "let_through")
 _OF_PLACES = ("make_place", "hail", "take_in")
 _TELLING_PASSIVES = ("befall", "convene")
 
@@ -54,11 +55,24 @@ def _at(units: Units, index: int, lowers: frozenset[str]) -> Iterator[Trigger]:
         if not entry.needs <= lowers:
             continue
         end = phrase_end(units, index + 1, entry.rest)
+        if end and _brings_in_place(units, end, entry):
+            continue
         if end and entry.kind == IDIOM:
             return
         if end and _reads_as(units, index, end, entry):
             yield Trigger(index, end - (entry.frame in words("prepositional_frame")), entry)
             return
+
+
+def _brings_in_place(units: Units, end: int, entry: Entry) -> bool:
+    """Return whether the last word of the phrase is the preposition of a place: "seen off X", "came down the X"."""
+    if not entry.rest or entry.kind not in ("verb", "participle") or entry.rest[-1] not in words("preposition"):
+        return False
+    if DIRECT in frames()[entry.frame] or entry.frame in words("prepositional_frame"):
+        return False
+    place = end + (end < len(units) and units[end].lower == "the")
+    behind = units[place + 1].lower if place + 1 < len(units) else ""
+    return place < len(units) and units[place].kind == PLACE and behind not in words("service")
 
 
 def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:
@@ -73,7 +87,7 @@ def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:
         located = object_located(units, end)
         return located is not None and (entry.frame not in _BY_PARTICLE or _leads_to(units, located.end, entry))
     if entry.kind == "be":
-        return _is_posture(units, end) and not _is_cleft(units, index)
+        return is_posture(units, end) and not is_cleft(units, index)
     if entry.frame in _OF_PLACES:
         return end < len(units) and units[end].kind == PLACE
     if entry.kind == "participle" and entry.frame in _TELLING_PASSIVES:
@@ -82,6 +96,8 @@ def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:
         return index == 0 or _is_passive_context(before)
     if entry.kind in ("participle", "adjective") and _has_active_twin(units[index], entry):
         return _is_passive_context(before)
+    if entry.kind == "adjective" and entry.frame == "pass":
+        return before is not None and before.lower in words("be")
     if entry.kind == "noun":
         return not _is_verb_context(before)
     if entry.form in ("base", "s") and not entry.rest:
@@ -103,23 +119,6 @@ def _leads_to(units: Units, index: int, entry: Entry) -> bool:
     return index < len(units) and preposition_at(units, index)[0] in frames()[entry.frame]
 
 
-def _is_cleft(units: Units, index: int) -> bool:
-    """Return whether "it was" only puts a place first: "It was in Leon, last year, that they met"."""
-    if index != 1 or units[0].lower != "it":
-        return False
-    return any(units[at].lower == "that" for at in range(index + 2, min(index + _CLEFT_REACH, len(units))))
-
-
-def _is_posture(units: Units, index: int) -> bool:
-    while index + 2 < len(units) and units[index].text == "," and units[index + 2].text == ",":
-        index += 3
-    while index < len(units) and units[index].kind == TIME and not any(map(str.isdigit, units[index].text)):
-        index += 1
-    return index < len(units) and (
-        units[index].lower in words("posture_start") or (units[index].kind != TIME and units[index].text[0].isdigit())
-    )
-
-
 def _is_name_word(units: Units, index: int) -> bool:
     if is_shouted(units[index]):
         return False
@@ -131,7 +130,7 @@ def _is_name_word(units: Units, index: int) -> bool:
 
 def _word_before(units: Units, index: int) -> Unit | None:
     index -= 1
-    while index >= 0 and units[index].lower in words("adverb"):
+    while index >= 0 and (units[index].lower in words("adverb") or is_degree(units, index)):
         index -= 1
     return units[index] if index >= 0 else None
 
@@ -180,6 +179,8 @@ def _is_finite_context(before: Unit | None, form: str, word: str) -> bool:
     if before is None or before.kind not in (WORD, PLACE, NAME) or before.possessive:
         return before.text == "," if before is not None else form == "s" and not _is_noun(word)
     if form == "base":
+        if before.lower in ("he", "she", "it"):
+            return False
         plural = before.lower.endswith("s") and _is_common(before) and before.lower not in _not_plural()
         return _is_verb_context(before) or before.lower in ("and", "or", "not", "let") or plural
     return before.lower not in words("determiner", "possessive", "preposition", "modal")
@@ -215,6 +216,8 @@ def _not_plural() -> frozenset[str]:
 def _has_argument(units: Units, end: int, entry: Entry) -> bool:
     frame = frames()[entry.frame]
     if entry.frame in words("transitive_frame") and end < len(units) and units[end].kind in (WORD, NAME):
+        return True
+    if units[end - 1].lower in words("driving") and end < len(units) and units[end].lower in words("determiner"):
         return True
     if entry.frame in words("carrying_frame") and end < len(units) and units[end].lower in words("object_pronoun"):
         end += 1

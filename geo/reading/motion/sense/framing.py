@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 
+from geo.gazetteer.place import Extent
 from geo.reading.motion.arguments.fronted import is_argument, passive_subject
 from geo.reading.motion.phrases.groups import Group
 from geo.reading.motion.phrases.logs import logged
 from geo.reading.motion.phrases.triggers import Trigger
-from geo.reading.motion.units import MARK, PLACE, WORD, Units
+from geo.reading.motion.sense.lasting import lasts
+from geo.reading.motion.units import MARK, PLACE, WORD, Unit, Units
 from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import DIRECT, Sense, frames, words
 from geo.reading.records import Motion
@@ -15,6 +17,7 @@ _BY_CAMERA = 4
 _PURPOSE_REACH = 12
 _SIDE_REACH = 6
 _VISIT_REACH = 4
+_CLEARED_REACH = 4
 
 
 def frame_of(units: Units, trigger: Trigger, group: Group) -> Mapping[str, Sense]:
@@ -22,10 +25,14 @@ def frame_of(units: Units, trigger: Trigger, group: Group) -> Mapping[str, Sense
     name = trigger.entry.frame
     if name == "leave" and not trigger.entry.rest:
         name = _of_leaving(units, trigger, group)
-    if name == "lie" and group.is_passive and _is_vehicle_held(units, trigger, group):
+    if name == "lie" and (_is_vehicle_held(units, trigger, group) or lasts(units, trigger, group)):
         return frames()["stay"]
     if name == "stop_off" and group.is_passive:
         return {DIRECT: frames()["stop"]["off"]}
+    if name == "carry" and not group.is_passive and _is_line_taken(units, trigger.end):
+        return frames()["pass_direct"]
+    if name == "pass_direct" and _is_released(units, trigger):
+        return frames()["cleared"]
     if _is_made_visit(units, trigger):
         return frames()["visit_to"]
     if _is_in_company(units, trigger):
@@ -67,15 +74,51 @@ def _is_in_company(units: Units, trigger: Trigger) -> bool:
 
 def _is_vehicle_held(units: Units, trigger: Trigger, group: Group) -> bool:
     """Return whether it is a ship or a train that "was held" or "detained", which halts; a man is only somewhere."""
-    before = units[max(0, group.start - _SIDE_REACH) : group.start]
-    vehicle = any((noun := mover_nouns().get(unit.lower)) and noun.kind == "vehicle" for unit in before)
+    before = units[max(0, group.start - _SIDE_REACH) : group.start] if group.is_passive else ()
+    is_it = any(unit.lower == "it" for unit in before[-1:]) and words("modal", "future").isdisjoint(group.chain)
+    vehicle = is_it or any((noun := mover_nouns().get(unit.lower)) and noun.kind == "vehicle" for unit in before)
     return vehicle and units[trigger.start].lower in words("holding")
 
 
 def _of_leaving(units: Units, trigger: Trigger, group: Group) -> str:
     if group.is_passive:
         return "leave" if is_argument(units, passive_subject(units, group)) else "abandon"
+    if _takes_up_way(units, trigger):
+        return "leave_party"
     return "pass_direct" if _is_left_aside(units, trigger.end) else "leave"
+
+
+def _takes_up_way(units: Units, trigger: Trigger) -> bool:
+    """Return whether "it" is a way entered before: "entered the canal at A and left it at B"."""
+    behind = units[trigger.end : trigger.end + 2]
+    if len(behind) < 2 or behind[0].lower != "it" or behind[1].lower not in ("at", "near", "in"):
+        return False
+    return any(
+        unit.lower in words("way", "entered_spot") or (unit.kind == PLACE and _is_line(unit))
+        for unit in units[: trigger.start]
+    )
+
+
+def _is_line(unit: Unit) -> bool:
+    """Return whether the place is a river, a canal, a road, or what is entered like one."""
+    place = unit.mention.place if unit.mention else None
+    return place is not None and (place.extent is Extent.LINE or place.feature.casefold() in words("water_feature"))
+
+
+def _is_line_taken(units: Units, start: int) -> bool:
+    """Return whether a strait, a canal or a pass is what is taken as the way: "took the Strait of X"."""
+    place = start + (start < len(units) and units[start].lower == "the")
+    if place >= len(units) or units[place].kind != PLACE or units[place].possessive:
+        return False
+    last = units[place].lower.split()[-1]
+    return _is_line(units[place]) or last in words("named_way")
+
+
+def _is_released(units: Units, trigger: Trigger) -> bool:
+    """Return whether a lock or a harbour is cleared and so left: "cleared the lock at X", "cleared X harbour"."""
+    behind = units[trigger.end : trigger.end + _CLEARED_REACH]
+    clears = units[trigger.start].lower.startswith("clear")
+    return clears and any(unit.lower.split()[-1] in words("cleared_spot") for unit in behind)
 
 
 def _is_left_aside(units: Units, index: int) -> bool:

@@ -5,12 +5,14 @@ from typing import NamedTuple
 
 from geo.gazetteer.place import Extent
 from geo.reading.motion.arguments.scan import Argument, Arguments
+from geo.reading.motion.sense.gates import entered
 from geo.reading.motion.units import Unit, Units
 from geo.reading.motion.words.tables import DIRECT, Sense, words
 from geo.reading.records import Certainty, Mention, Motion, TimexType
 
 _STANDS_FOR = {
     "avoid": "pass",
+    "refuse": "arrive",
     "assume": "head",
     "trip": "head",
     "divert": "head",
@@ -53,14 +55,14 @@ def motions_of(
     Whoever leaves for a place departs, though the text does not say from where: the departure then has only its goal.
     """
     groups: list[_Group] = []
-    for argument in found.places:
-        sense = _of_presence(units, frame[argument.preposition], found.times, certainty)
+    for argument, meant in entered(units, frame, found.places):
+        sense = _of_presence(units, meant, found.times, certainty)
         sense = _resolved(units, sense, argument, certainty)
         _add(groups, sense.motion, sense.argument, argument)
     told = tuple(_joined(groups))
     is_bound = is_leaving and any(argument.preposition in _BOUND_FOR for argument in found.places)
     if is_bound and not any(each.motion is Motion.DEPART for each in told):
-        yield from (each._replace(motion=Motion.DEPART) for each in told if each.motion is Motion.HEAD)
+        yield from [each._replace(motion=Motion.DEPART) for each in told if each.motion is Motion.HEAD][:1]
     yield from told
 
 
@@ -69,8 +71,8 @@ def _resolved(units: Units, sense: Sense, argument: Argument, certainty: Certain
     mention = units[argument.unit].mention
     place = mention.place if mention is not None else None
     extent = Extent.POINT if place is None or place.is_spot else place.extent
-    if sense.motion == "enter":
-        return Sense("cross" if extent is Extent.AREA else "arrive", sense.argument)
+    if sense.motion == "reached":
+        return Sense("head" if certainty in _PLANNED else "arrive", "goal")
     if sense.motion == "visit":
         return Sense("head", "goal") if certainty in _PLANNED else Sense("be_at", "at")
     if sense == ("pass", "midpoint") and argument.preposition in _OVER and _spans(mention, extent):
@@ -116,7 +118,10 @@ def _is_stay(unit: Unit) -> bool:
 
 
 def _is_due(units: Units, times: Sequence[int], certainty: Certainty) -> bool:
-    return certainty is Certainty.EXPECTED or any(units[index - 1].lower == "by" for index in times)
+    planned = certainty in _PLANNED and any(
+        units[index - 1].lower == "by" and units[index].lower != "now" for index in times
+    )
+    return certainty is Certainty.EXPECTED or planned
 
 
 def _add(groups: list[_Group], motion: str, argument: str, place: Argument) -> None:

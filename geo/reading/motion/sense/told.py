@@ -12,6 +12,7 @@ from geo.reading.motion.words.tables import words
 from geo.reading.records import Role
 
 _ASKED_REACH = 5
+_CONCLUDED_REACH = 8
 _ABSTRACT = ("ness", "ism", "hood", "acy")
 
 
@@ -19,12 +20,14 @@ def can_be_told_of(units: Units, trigger: Trigger, group: Group, subject: Phrase
     """Return whether the subject can move; a bare "is in" or "appeared in" needs somebody or a vehicle."""
     if trigger.entry.frame in ("send", "bring") and not group.is_passive:
         return _may_bring(units, subject) or _is_mover_sent(units, trigger.end)
-    if _is_only_asked(units, group):
+    if _is_only_asked(units, group) or (trigger.is_noun and _is_concluded(units, trigger.start)):
         return False
     if _is_by_government(units, group) or _has_other_object(units, trigger):
         return False
     if subject is not None and trigger.entry.frame != "spend" and is_motionless(units, subject):
         return units[subject.head].lower in words("way") and _leads_along(units, trigger, subject)
+    if trigger.entry.frame in ("stop", "stay", "lie") and _is_way_blocked(units, group.start - 1):
+        return False
     if units[trigger.start].lower == "held" and group.is_passive and subject is not None:
         return _is_somebody(units, subject)
     if trigger.entry.frame in ("begin", "end"):
@@ -41,6 +44,19 @@ def can_be_told_of(units: Units, trigger: Trigger, group: Group, subject: Phrase
 def _is_somebody(units: Units, subject: Phrase) -> bool:
     """Return whether the subject can be somewhere: who or what moves, or some of them."""
     return may_move(units, subject.head) or units[subject.head].lower in words("partitive")
+
+
+def _is_concluded(units: Units, index: int) -> bool:
+    """Return whether only the end of the visit is told: "on completion of a working visit to X"."""
+    before = [unit.lower for unit in units[max(0, index - _CONCLUDED_REACH) : index]]
+    governor = next((i for i, word in enumerate(before) if word in words("concluding")), len(before))
+    return before[governor + 1 : governor + 2] == ["of"]
+
+
+def _is_way_blocked(units: Units, index: int) -> bool:
+    """Return whether a line, a road or a bridge stands there as the subject, which lies there and never stops."""
+    ways = words("way") | {"bridge", "tunnel", "pass", "traffic", "border", "embankment"}
+    return index >= 0 and units[index].kind == WORD and units[index].lower in ways
 
 
 def _is_only_asked(units: Units, group: Group) -> bool:

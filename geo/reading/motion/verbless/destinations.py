@@ -77,7 +77,7 @@ def _place_before_be(units: Units, noun: int) -> int | None:
     while first > 0 and units[first].lower in words("modal", "adverb"):
         first -= 1
     called = link > 0 and all(unit.kind in (WORD, NAME) for unit in units[link:noun])
-    return first if called and first >= 0 and units[first].kind == PLACE and not units[first].possessive else None
+    return first if called and first >= 0 and _is_place(units[first]) and not units[first].possessive else None
 
 
 def _place_before_as(units: Units, noun: int) -> int | None:

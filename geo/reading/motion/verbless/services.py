@@ -54,6 +54,8 @@ def _service_before(units: Units, index: int) -> int:
         return -1
     if any(_is_goal_of_service(units, source) for source in (index, index - 2) if source > 0):
         return -1
+    if _lower(units, index - 1) == "from" and _lower(units, head) in words("hailing"):
+        return -1
     unridden = any(_lower(units, at) in words("unridden") for at in range(max(0, head - _REACH), head))
     return head if _is_service(units, head) and not unridden else -1
 

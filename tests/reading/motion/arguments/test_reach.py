@@ -21,7 +21,7 @@ from tests.reading.builders import attestations_of, make_mentions, told
         ("It is said that they will go on to Leon.", [("head", "Leon")]),
         ("The convoy will be in Leon.", [("arrive", "Leon")]),
         ("Leon they passed by night.", [("pass", "Leon")]),
-        ("In Leon he left the bus.", []),
+        ("In Leon he left the bus.", [("arrive", "Leon")]),
         ("He waited for Leon, which was reached at dusk.", [("arrive", "Leon")]),
         (
             "He slept in Leon, from where a jet flew him to Lugo.",

@@ -41,7 +41,7 @@ def test_an_arrival_of_a_way_that_is_planned_is_planned() -> None:
             "Reached Leon; at 9.40 they were off again for Lugo.",
             [("arrive", "Leon"), ("depart", "Leon"), ("head", "Lugo")],
         ),
-        ("She is resting in Leon.", [("be_at", "Leon")]),
+        ("She is resting in Leon.", [("stop", "Leon")]),
     ],
 )
 def test_rests_and_departures_again_are_read(text: str, statements: list[tuple[str, str]]) -> None:

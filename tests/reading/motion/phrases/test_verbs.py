@@ -121,7 +121,7 @@ def test_where_stands_for_the_place_before_it():
     [
         ("The balloon drifted over Leon and came to earth near Lugo.", [("pass", "Leon"), ("arrive", "Lugo")]),
         ("The walkers, who began their march in Leon, are now in Lugo.", [("depart", "Leon"), ("be_at", "Lugo")]),
-        ("The coffin lay overnight in Leon before being carried to Lugo.", [("be_at", "Leon"), ("head", "Lugo")]),
+        ("The coffin lay overnight in Leon before being carried to Lugo.", [("stop", "Leon"), ("head", "Lugo")]),
         ("The flight, from Leon, was forced to put down at Lugo.", [("arrive", "Lugo"), ("depart", "Leon")]),
         ("Officials in Leon said the convoy had reached Lugo.", [("arrive", "Lugo")]),
         ("The mayor of Leon met them at the station near Lugo.", [("meet", "Lugo")]),

@@ -40,3 +40,36 @@ def test_a_chain_in_the_present_with_a_date_is_a_programme():
 )
 def test_what_was_reported_wrongly_is_set_against_what_is_so(text):
     assert told(text, "Leon", "Lugo")[-2:] == [("depart", "Leon"), ("depart", "Lugo")]
+
+
+@pytest.mark.parametrize(
+    ("text", "statements"),
+    [
+        ("A coach took them through Leon to Lugo.", [("pass", "Leon"), ("arrive", "Lugo")]),
+        ("The patrol rode on by way of Leon to Lugo.", [("pass", "Leon"), ("arrive", "Lugo")]),
+        ("Lorries carried the pumps by stages to Lugo.", [("arrive", "Lugo")]),
+        ("She had cycled as far as Lugo.", [("arrive", "Lugo")]),
+        ("The jeeps never went as far as Lugo.", [("arrive", "Lugo")]),
+    ],
+)
+def test_a_way_told_through_a_place_or_as_far_as_one_was_made(text, statements):
+    assert told(text, "Leon", "Lugo") == statements
+
+
+@pytest.mark.parametrize(
+    ("text", "statements"),
+    [
+        ("A coach was taking them through Leon to Lugo.", [("pass", "Leon"), ("head", "Lugo")]),
+        ("They will ride through Leon to Lugo.", [("pass", "Leon"), ("head", "Lugo")]),
+        ("They were driven to Lugo by way of Leon.", [("head", "Lugo"), ("pass", "Leon")]),
+        ("They headed through Leon to Lugo.", [("pass", "Leon"), ("head", "Lugo")]),
+        ("She means to cycle as far as Lugo.", [("head", "Lugo")]),
+    ],
+)
+def test_a_way_only_aimed_at_or_under_way_was_not(text, statements):
+    assert told(text, "Leon", "Lugo") == statements
+
+
+def test_who_leaves_for_two_places_has_reached_neither():
+    found = told("The express left for Leon and Lugo.", "Leon", "Lugo")
+    assert [motion for motion, _ in found] == ["depart", "head", "head"]

@@ -10,7 +10,21 @@ from geo.reading.tables import rows
 
 TABLES = Path(tables.__file__).parent
 
-RESOLVED = {"enter", "visit", "presence", "dwell", "avoid", "assume", "trip", "divert", "due", "due_out"}
+RESOLVED = {
+    "refuse",
+    "reached",
+    "gate",
+    "enter",
+    "visit",
+    "presence",
+    "dwell",
+    "avoid",
+    "assume",
+    "trip",
+    "divert",
+    "due",
+    "due_out",
+}
 ARGUMENTS = {"source", "goal", "midpoint", "path", "at"}
 
 

@@ -1,0 +1,36 @@
+"""Where "be" tells of being somewhere: by what stands behind it."""
+
+from geo.reading.motion.units import TIME, WORD, Unit, Units
+from geo.reading.motion.words.tables import words
+
+_CLEFT_REACH = 14
+
+
+def is_posture(units: Units, index: int) -> bool:
+    """Return whether what follows "be" there tells where somebody is: a place, a side, a state or a distance."""
+    while index + 1 < len(units) and _is_only_adverb(units[index]):
+        index += 1
+    while index + 2 < len(units) and units[index].text == "," and units[index + 2].text == ",":
+        index += 3
+    while index < len(units) and units[index].kind == TIME and not any(map(str.isdigit, units[index].text)):
+        index += 1
+    if index + 1 < len(units) and units[index].lower == "out" and units[index + 1].lower in ("of", "there"):
+        return False
+    return index < len(units) and (
+        units[index].lower in words("posture_start") or (units[index].kind != TIME and units[index].text[0].isdigit())
+    )
+
+
+def _is_only_adverb(unit: Unit) -> bool:
+    """Return whether the word between "be" and a place tells how sure or how often: "is probably in", "was last in"."""
+    lower = unit.lower
+    return unit.kind == WORD and (
+        lower in ("last", "first") or (lower.endswith("ly") and lower not in words("not_adverb"))
+    )
+
+
+def is_cleft(units: Units, index: int) -> bool:
+    """Return whether "it was" only puts a place first: "It was in Leon, last year, that they met"."""
+    if index != 1 or units[0].lower != "it":
+        return False
+    return any(units[at].lower == "that" for at in range(index + 2, min(index + _CLEFT_REACH, len(units))))

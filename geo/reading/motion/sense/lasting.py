@@ -1,0 +1,99 @@
+"""Whether somebody lay, stood or was held somewhere long enough to have stopped there."""
+
+from geo.reading.motion.phrases.groups import Group
+from geo.reading.motion.phrases.triggers import Trigger
+from geo.reading.motion.units import MARK, TIME, Units
+from geo.reading.motion.words.mover_nouns import mover_nouns
+from geo.reading.motion.words.tables import words
+from geo.reading.records import Role
+
+_REACH = 16
+_LENGTH_REACH = 5
+_OPENING = 8
+_WHOLE = ("all", "whole", "entire", "throughout")
+_BOUNDS = ("until", "till", "since", "throughout", "overnight")
+
+
+def lasts(units: Units, trigger: Trigger, group: Group) -> bool:
+    """Return whether the time it lasted is told, or the verb itself tells that it lasted.
+
+    "Had lain", "was standing" and "was at anchor" last; "lay", "stood" and "was held" do "for the night", "from Monday
+    to Friday", "until noon", "all day".
+    """
+    if _is_lasting_form(units, trigger, group):
+        return True
+    ahead = range(max(0, group.start - _OPENING), group.start)
+    return _is_length_in(units, _behind(units, trigger.end)) or _is_length_in(units, ahead)
+
+
+def _is_lasting_form(units: Units, trigger: Trigger, group: Group) -> bool:
+    entry = trigger.entry
+    if entry.kind == "adjective":
+        return entry.rest == ("anchor",) and any(word in words("be") for word in group.chain)
+    if entry.kind != "verb" or group.is_passive:
+        return False
+    has_stood = entry.form != "ing" and not words("have").isdisjoint(group.chain)
+    is_standing = units[trigger.start].lower == "standing" and not words("be").isdisjoint(group.chain)
+    return has_stood or (is_standing and not _is_of_somebody(units, group))
+
+
+def _is_of_somebody(units: Units, group: Group) -> bool:
+    """Return whether it is a person who stands there, and no train or lorry."""
+    before = units[group.start - 1] if group.start else None
+    if before is None or before.lower in words("nominative") - {"it"}:
+        return True
+    noun = mover_nouns().get(before.lower)
+    return (before.mention is not None and before.mention.role is Role.PERSON) or (
+        noun.kind == "person" if noun else before.is_capitalised and before.mention is None
+    )
+
+
+def _behind(units: Units, start: int) -> range:
+    """Return the rest of the clause: to the next mark that is no comma, or a comma with a clause behind it."""
+    for index in range(start, min(start + _REACH, len(units))):
+        unit = units[index]
+        following = units[index + 1].lower if index + 1 < len(units) else ""
+        closes = unit.kind == MARK and (unit.text != "," or following in words("clause_start", "conjunction"))
+        if closes or unit.lower in words("relative", "conjunction"):
+            return range(start, index)
+    return range(start, min(start + _REACH, len(units)))
+
+
+def _is_length_in(units: Units, indexes: range) -> bool:
+    for index in indexes:
+        word = units[index].lower
+        if word in _BOUNDS or (word == "for" and _is_length(units, index + 1)):
+            return True
+        if word == "from" and _is_range(units, index + 1):
+            return True
+        if word in _WHOLE and any(_measures(units, at) for at in range(index + 1, min(index + 4, len(units)))):
+            return True
+    return any(_is_whole(units, index) for index in indexes)
+
+
+def _is_whole(units: Units, index: int) -> bool:
+    first, *rest = units[index].lower.split() or [""]
+    return units[index].kind == TIME and first in (*_WHOLE, "overnight") and bool(rest or first == "overnight")
+
+
+def _is_length(units: Units, start: int) -> bool:
+    """Return whether a length of time follows "for" before the next place or mark: "for (a good) hour"."""
+    for index in range(start, min(start + _LENGTH_REACH, len(units))):
+        if _measures(units, index):
+            return True
+        if units[index].mention is not None or units[index].kind == MARK or units[index].lower in ("for", "in", "at"):
+            return False
+    return False
+
+
+def _measures(units: Units, index: int) -> bool:
+    """Return whether the unit is a day or hour, or ends in a word for one, and no year."""
+    *_, last = units[index].lower.split() or [""]
+    told = units[index].kind == TIME or last in words("stay_length", "span_noun")
+    return told and words("long_time").isdisjoint(units[index].lower.split())
+
+
+def _is_range(units: Units, start: int) -> bool:
+    """Return whether "from A to B" is one of times."""
+    window = units[start : start + _LENGTH_REACH]
+    return bool(window) and window[0].kind == TIME and any(u.lower in ("to", "until", "till") for u in window[1:])

@@ -1,0 +1,46 @@
+"""Lying, standing and being held somewhere, for long enough to be a halt or not."""
+
+import pytest
+
+from tests.reading.builders import attestations_of
+
+
+def motions(text: str, *times: str) -> list[str]:
+    return [a.motion.value for a in attestations_of(text, "Leon", times=times)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The barge lay at Leon for the night.",
+        "The lorry was held for a good half hour at Leon.",
+        "The yacht was at anchor off Leon.",
+        "The coffin had lain in a chapel at Leon.",
+        "Two wagons were standing at Leon.",
+        "All day the tanker sat off Leon.",
+        "She was detained for three weeks in Leon.",
+        "The crew were asleep in Leon.",
+        "The column is resting in Leon.",
+    ],
+)
+def test_what_lasts_is_a_halt(text):
+    assert motions(text) == ["stop"]
+
+
+def test_a_range_of_days_lasts():
+    assert motions("The hulk lay at Leon from Monday to Friday.", "Monday", "Friday") == ["stop"]
+    assert motions("The whole of Monday it stood at Leon.", "Monday") == ["stop"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The barge lay at Leon.",
+        "The envoy was standing in Leon.",
+        "Three of the sailors were held in Leon.",
+        "The ferry was lying off Leon in the sun.",
+        "She had been lying in a bed in Leon.",
+    ],
+)
+def test_what_is_only_seen_there_is_no_halt(text):
+    assert motions(text) == ["be_at"]
