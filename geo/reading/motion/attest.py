@@ -9,7 +9,7 @@ from geo.reading.attribution.papers import is_own_paper
 from geo.reading.attribution.record import Said
 from geo.reading.attribution.said import chain_for
 from geo.reading.certainty.corrections import is_taken_back, is_withdrawn
-from geo.reading.motion.movers.journeys import eras_of, foreign_reason
+from geo.reading.motion.movers.journeys import eras_of, foreign_reason, goes_on
 from geo.reading.motion.movers.main_mover import Mover
 from geo.reading.motion.movers.movers import movers_of
 from geo.reading.motion.movers.names import names_in
@@ -51,9 +51,13 @@ def _attestations(
     seen: Counter[tuple[str, Motion]] = Counter()
     times = clock([statement for *_, statement in pairs])
     eras = eras_of(times, report.published)
+    before, why = pairs[0][-1], ""
     for (sentence, following, statement), mover, time in zip(pairs, movers, times, strict=True):
         quote = report.quote(statement.span)
-        why = foreign_reason(statement, mover, main, time, eras)
+        why = foreign_reason(statement, mover, main, time, eras) or (
+            why if goes_on(why, before, statement, time) else ""
+        )
+        before = statement
         said = chain_for(statement.span, statement.core, _said_of(sentence, statement))
         speakers = _speakers(report, said)
         yield Attestation(
