@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from geo.reading.attribution.labels import label_over, labels_in
+from geo.reading.attribution.persons import person_of
 from geo.reading.attribution.record import Said
 from geo.reading.motion.statements import Statement
 from geo.reading.motion.units import Units
@@ -37,7 +38,7 @@ def with_speakers_carried(text: str, sentences: Iterable[Sentence]) -> Iterator[
         if not said and last is not None and before is not None and _goes_on(text, before, sentence, last):
             said = (replace(last, scope=sentence.span),)
         last = next((s for s in reversed(said) if s.speakers[0].casefold() not in _STAND_INS), last)
-        person = last if last is not None and not _is_body(last) else person
+        person = person_of(said, person)
         before = replace(sentence, said=said)
         label = label_over(text, labels, sentence.span.start)
         yield before if label is None else replace(before, said=tuple(_labelled(text, label, before)))
@@ -60,20 +61,17 @@ def _is_own_voice(said: Said) -> bool:
 
 def _named(said: Said, last: Said | None, person: Said | None) -> Said:
     """Return the attribution with the name that "he", "she", "they" or "it" stands for."""
-    pronoun = said.speakers[0].casefold()
+    pronoun = said.speakers[said.voice].casefold()
     meant = person if pronoun in ("he", "she") else last
     if pronoun not in _STAND_INS or meant is None:
         return said
-    return replace(said, speakers=meant.speakers[:1] + said.speakers[1:])
-
-
-def _is_body(said: Said) -> bool:
-    """Return whether a ministry, a paper or the like spoke, for which no "he" stands."""
-    return any(word.casefold() in words("organisation") for word in said.speakers[0].split())
+    cited, heard = said.speakers[: said.voice], said.speakers[said.voice + 1 :]
+    told = () if cited or heard else meant.speakers[meant.voice + 1 :]
+    return replace(said, speakers=(*cited, meant.speakers[meant.voice], *told, *heard), voice=len(cited))
 
 
 def _goes_on(text: str, before: Sentence, sentence: Sentence, last: Said) -> bool:
-    if "\n" in text[before.span.end : sentence.span.start] or last.verb in words("claim"):
+    if "\n" in text[before.span.end : sentence.span.start] or last.verb in words("claim", "speaking"):
         return False
     if _is_quoted(text, sentence.span):
         return last.at[0].start >= _paragraph_start(text, sentence.span.start)

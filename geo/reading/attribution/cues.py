@@ -4,62 +4,68 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from geo.reading.attribution.phrases import speaker_before
+from geo.reading.attribution.placings import placed_by
 from geo.reading.attribution.record import Said, said_by
+from geo.reading.attribution.sourced import SOURCE_CUES, sourced
 from geo.reading.attribution.verbs import after_cue, is_negated, reporting
 from geo.reading.motion.units import MARK, WORD, Units
 from geo.reading.motion.words.tables import words
 from geo.reports import Span
 
 QUOTED_BY = "quoted by"
-_VIEWS = ("words", "opinion", "view", "telling", "account")
+_NEAR = 6
 
 
 def cues_in(text: str, units: Units) -> Iterator[Said]:
     """Yield the attributions that the words of saying make, in the order of the text."""
     cues = _cue_words()
     for index in [index for index, unit in enumerate(units) if unit.lower in cues and unit.kind == WORD]:
-        found, unit = None, units[index]
-        if unit.lower == "according" and index + 2 < len(units):
-            found = after_cue(text, units, index, index + 2)
-        elif unit.lower == "authority":
-            found = after_cue(text, units, index, index + 2) if _is_on_authority(units, index) else None
-        elif unit.lower == "reference":
-            found = after_cue(text, units, index, index + 2, "citing") if _is_with_reference(units, index) else None
-        elif unit.lower in words("claim") and _is_own_claim(units, index):
-            found = _claimed(text, units, index)
-        elif unit.lower in _VIEWS:
-            opens = [u.lower for u in units[max(0, index - 2) : index + 2]]
-            found = after_cue(text, units, index, index + 2) if opens == ["in", "the", unit.lower, "of"] else None
-        elif unit.lower == "per":
-            found = after_cue(text, units, index, index + 1) if index == 0 or units[index - 1].kind == MARK else None
-        elif unit.lower in words("citing"):
-            by = index + 1 < len(units) and units[index + 1].lower == "by"
-            found = after_cue(text, units, index, index + 1 + by, QUOTED_BY if by else "")
-        elif (unit.lower in words("certain") and index and units[index - 1].lower in words("be")) or (
-            unit.lower in words("reporting", "witnessing") and not (index and unit.is_capitalised)
-        ):
-            found = reporting(text, units, index)
-        elif unit.lower in _saying_phrases():
-            found = _phrased(text, units, index)
+        found = _cue_at(text, units, index)
+        if found is None and units[index].lower in words("placing"):
+            found = placed_by(text, units, index)
         if found is not None:
             yield found
 
 
+def _cue_at(text: str, units: Units, index: int) -> Said | None:
+    unit = units[index]
+    if unit.lower in SOURCE_CUES:
+        return sourced(text, units, index)
+    if unit.lower in words("claim") and _is_own_claim(units, index):
+        return _claimed(text, units, index)
+    if unit.lower in words("citing"):
+        return _cited(text, units, index)
+    if _is_certain(units, index) or (
+        unit.lower in words("reporting", "witnessing") and not (index and unit.is_capitalised)
+    ):
+        return reporting(text, units, index)
+    return _phrased(text, units, index) if unit.lower in _saying_phrases() else None
+
+
+def _is_certain(units: Units, index: int) -> bool:
+    return units[index].lower in words("certain") and index > 0 and units[index - 1].lower in words("be")
+
+
+def _cited(text: str, units: Units, index: int) -> Said | None:
+    if index + 1 < len(units) and units[index + 1].lower == "by":
+        return after_cue(text, units, index, index + 2, QUOTED_BY)
+    return after_cue(text, units, index, _provider(units, index + 1))
+
+
+def _provider(units: Units, start: int) -> int:
+    """Return where the source begins that something is cited from: "citing images shared by X", or else the start."""
+    for index in range(start, min(len(units) - 2, start + _NEAR)):
+        if units[index].kind == MARK:
+            break
+        if units[index + 1].lower in ("by", "from") and units[index].lower in words("providing"):
+            return index + 2
+    return start
+
+
 @cache
 def _cue_words() -> frozenset[str]:
-    single = {"according", "authority", "per", "reference", *_VIEWS}
-    return words("citing", "certain", "reporting", "witnessing", "claim") | single | set(_saying_phrases())
-
-
-def _is_with_reference(units: Units, index: int) -> bool:
-    around = [unit.lower for unit in (*units[max(0, index - 1) : index], *units[index + 1 : index + 2])]
-    return around == ["with", "to"]
-
-
-def _is_on_authority(units: Units, index: int) -> bool:
-    """Return whether "on the authority of" stands there, and no port authority."""
-    around = [unit.lower for unit in (*units[max(0, index - 2) : index], *units[index + 1 : index + 2])]
-    return around in (["on", "the", "of"], ["upon", "the", "of"])
+    single = words("citing", "certain", "reporting", "witnessing", "claim", "placing")
+    return single | SOURCE_CUES | set(_saying_phrases())
 
 
 @cache
@@ -78,8 +84,10 @@ def _phrased(text: str, units: Units, index: int) -> Said | None:
         end = index + 1 + len(rest)
         if tuple(unit.lower for unit in units[index + 1 : end]) == rest:
             phrase = None if is_negated(units, index) else speaker_before(units, index)
-            scope = Span(units[end - 1].end, units[-1].end)
-            return phrase and said_by(text, units, phrase, scope, units[index].lower)
+            speaking = next((word for word in rest[:1] if word == "speaking"), units[index].lower)
+            is_only_heard = rest[-1] != "of" and speaking in words("speaking")
+            scope = Span(units[end - 1].end, units[end - 1].end if is_only_heard else units[-1].end)
+            return phrase and said_by(text, units, phrase, scope, speaking)
     return None
 
 

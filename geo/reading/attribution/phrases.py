@@ -9,6 +9,8 @@ from geo.reading.motion.words.tables import lexicon, words
 _LONGEST = 14
 _PARENTHESIS = 24
 _RELATIVE = 9
+_LEFT_OUT = ("of", "in", "at", "for", "and", "with", "familiar")
+_AT = ("first", "last", "once")
 _CITED = ("quoted", "cited", "quoting", "citing")
 _STAND_INS = ("he", "she", "they", "it", "some", "several", "others", "many")
 _CLOSED = ("preposition", "conjunction", "be", "have", "do", "modal", "subordinator", "reporting", "negation")
@@ -57,6 +59,21 @@ def speaker_before_relative(units: Units, end: int) -> Phrase | None:
     return _phrase_back(units, joint) if whole else None
 
 
+def speaker_before_reduced(units: Units, end: int) -> Phrase | None:
+    """Return the speaker whom a participle and its phrase part from the verb: "two officials briefed on it said"."""
+    for index in range(end - 2, max(-1, end - _PARENTHESIS), -1):
+        if units[index].kind == MARK or units[index].lower in words("relative", "reporting", "conjunction"):
+            return None
+        if units[index].lower in words("speaker_noun", "document") and _is_participle(units[index + 1]):
+            return _phrase_back(units, index + 1)
+    return None
+
+
+def _is_participle(unit: Unit) -> bool:
+    plain = unit.kind == WORD and not unit.is_capitalised
+    return plain and (unit.lower.endswith(("ed", "ing")) or unit.lower in words("speaker_participle"))
+
+
 def _leading_name(inner: Units) -> int:
     """Return how many capitalised units open the words between two commas; 0 when the rest is no office of theirs."""
     count = next((i for i, unit in enumerate(inner) if not unit.is_capitalised), len(inner))
@@ -65,7 +82,7 @@ def _leading_name(inner: Units) -> int:
 
 def _back_over_adverbs(units: Units, index: int) -> int:
     while index >= 0 and (units[index].kind == TIME or _is_between(units[index])):
-        index -= 1
+        index -= 1 + (index > 0 and units[index].lower in _AT and units[index - 1].lower == "at")
     return index
 
 
@@ -79,7 +96,7 @@ def _phrase_back(units: Units, end: int) -> Phrase | None:
     start = end
     while start > 0 and end - start < _LONGEST and _belongs(units, start - 1):
         start -= 1
-    while start < end and (units[start].lower in ("of", "in", "at", "for", "and", "with", "familiar")):
+    while start < end and (units[start].lower in _LEFT_OUT or (start + 1 < end and _is_between(units[start]))):
         start += 1
     return Phrase(start, end) if start < end and _names_somebody(units, start, end) else None
 
@@ -147,7 +164,8 @@ def _goes_on(units: Units, start: int, index: int) -> bool:
         return index > start
     if unit.lower in words("relative") or unit.lower in _CITED:
         return False
-    return not _is_stopper(unit) or unit.lower in words("determiner")
+    articled = index > start and units[index - 1].lower in ("a", "an", "the")
+    return articled or not _is_stopper(unit) or unit.lower in words("determiner")
 
 
 def name_of(text: str, units: Units, phrase: Phrase) -> str:

@@ -13,7 +13,8 @@ from geo.reports import Span
 class Said:
     """One attribution: its speakers, innermost first; the words that name them; and the stretch of text it covers.
 
-    An aside (", officials say,") stands inside what is said.
+    An aside (", officials say,") stands inside what is said. The voice is the index of the speaker whose verb it is:
+    the outer one of "X, citing Y, says".
     """
 
     speakers: tuple[str, ...]
@@ -21,6 +22,7 @@ class Said:
     scope: Span
     verb: str
     aside: bool = False
+    voice: int = 0
 
 
 def said_by(text: str, units: Units, phrase: Phrase, scope: Span, verb: str, hearer: Phrase | None = None) -> Said:
@@ -33,4 +35,5 @@ def said_by(text: str, units: Units, phrase: Phrase, scope: Span, verb: str, hea
 def merged(chain: Sequence[Said], main: Said) -> Said:
     """Return one attribution of a chain, the innermost first, which covers what the main one covers."""
     names = tuple(name for said in chain for name in said.speakers)
-    return Said(names, tuple(span for said in chain for span in said.at), main.scope, main.verb, main.aside)
+    voice = sum(len(said.speakers) for said in chain[: chain.index(main)]) if main in chain else 0
+    return Said(names, tuple(span for said in chain for span in said.at), main.scope, main.verb, main.aside, voice)

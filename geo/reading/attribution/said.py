@@ -45,7 +45,19 @@ def _citing_alone(text: str, units: Units, cited: list[Said]) -> Iterator[Said]:
         yield Said(said.speakers + outer.speakers, said.at + outer.at, said.scope, said.verb)
 
 
-def chain_for(span: Span, said: tuple[Said, ...]) -> Said | None:
-    """Return the attribution that covers the span: the one whose scope is narrowest, or None."""
-    covering = [s for s in said if s.scope.start <= span.start and (s.aside or not any(span.covers(at) for at in s.at))]
+def chain_for(span: Span, core: Span, said: tuple[Said, ...]) -> Said | None:
+    """Return the attribution that covers a statement: the one whose scope is narrowest, or None.
+
+    Args:
+        span: the words of the statement, which may open with the speaker ("a guard saw her leave").
+        core: its verb group.
+        said: the attributions of the sentence.
+    """
+    reaching = [s for s in said if span.start < s.scope.end]
+    covering = [s for s in reaching if s.scope.start <= span.start and (s.aside or not _names_speaker(span, s))]
+    covering = covering or [s for s in reaching if s.scope.start <= core.start and core.end <= s.scope.end]
     return min(covering, key=lambda s: s.scope.end - s.scope.start, default=None)
+
+
+def _names_speaker(span: Span, said: Said) -> bool:
+    return any(span.covers(at) for at in said.at)

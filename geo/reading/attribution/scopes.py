@@ -7,6 +7,8 @@ from geo.reading.motion.words.tables import words
 from geo.reports import Span
 
 _QUOTES = '"“”«»'
+_BEFORE_CLOSING = (",", ".", "!", "?")
+_OFFICE = 10
 _DASHES = ("-", "–", "—")
 
 
@@ -15,11 +17,33 @@ def scope_of(units: Units, phrase: Phrase, after: int) -> Span:
     verb_end, verb = units[after - 1].end, after
     while after < len(units) and (units[after].kind == TIME or units[after].lower in ("on", "late", "earlier")):
         after += 1
+    quoted = _quotation_before(units, phrase.start)
+    if quoted is not None:
+        again = any(unit.text in _QUOTES for unit in units[after:])
+        return (
+            Span(quoted.start, units[-1].end) if again else Span(quoted.start, max(verb_end, units[phrase.end - 1].end))
+        )
     behind = phrase.start > 0 and _stands_apart(units, phrase.start - 1)
     ends = (_behind_hearer(units, max(end, phrase.end)) for end in (verb, after))
     if phrase.end > after or (behind and any(is_closing(units, end) for end in ends)):
-        return Span(units[0].start, units[-1].end)
+        return _between_semicolons(units, phrase.start, after)
     return Span(verb_end, units[-1].end)
+
+
+def _between_semicolons(units: Units, start: int, after: int) -> Span:
+    """Return the part of the sentence that an inserted speaker covers: "A left; B stayed, he said; C came"."""
+    first = next((i + 1 for i in range(start - 1, 0, -1) if units[i].text == ";"), 0)
+    last = next((i for i in range(after, len(units)) if units[i].text == ";"), len(units) - 1)
+    return Span(units[first].start, units[last].end)
+
+
+def _quotation_before(units: Units, start: int) -> Span | None:
+    """Return the quotation that closes right before the speaker and his office: '"...," the agent, NAME, said'."""
+    closing = next((i for i in range(start - 1, max(-1, start - _OFFICE), -1) if units[i].text in _QUOTES), -1)
+    if closing < 2 or units[closing - 1].text not in _BEFORE_CLOSING:
+        return None
+    opening = next((i for i in range(closing - 2, -1, -1) if units[i].text in _QUOTES), 0)
+    return Span(units[opening].start, units[closing].end)
 
 
 def _stands_apart(units: Units, index: int) -> bool:

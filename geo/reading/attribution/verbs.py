@@ -2,7 +2,13 @@
 
 from dataclasses import replace
 
-from geo.reading.attribution.phrases import speaker_after, speaker_before, speaker_before_relative
+from geo.reading.attribution.appositions import by_name
+from geo.reading.attribution.phrases import (
+    speaker_after,
+    speaker_before,
+    speaker_before_reduced,
+    speaker_before_relative,
+)
 from geo.reading.attribution.record import Said, merged, said_by
 from geo.reading.attribution.scopes import hearer_of, is_closing, relative_before, scope_of
 from geo.reading.motion.phrases.noun_phrases import Phrase
@@ -12,6 +18,8 @@ from geo.reports import Span
 
 _NEAR = 5
 _PARTING = (",", ";", "and", "but")
+_NOT_INVERTED = ("that", "he", "she", "it", "they", "him", "them")
+_OF_OBJECTS = ("to", "in", "at", "back", "on")
 _HEARING = ("told", "informed", "assured")
 _QUOTES = '"“”«»'
 
@@ -22,7 +30,9 @@ def after_cue(text: str, units: Units, cue: int, start: int, verb: str = "") -> 
     if phrase is None:
         return None
     first = relative_before(units, cue)
-    return said_by(text, units, phrase, Span(units[first].start, units[-1].end), verb or units[cue].lower)
+    return said_by(
+        text, units, by_name(units, phrase), Span(units[first].start, units[-1].end), verb or units[cue].lower
+    )
 
 
 def reporting(text: str, units: Units, index: int) -> Said | None:
@@ -43,10 +53,19 @@ def reporting(text: str, units: Units, index: int) -> Said | None:
         phrase = speaker_after(units, 0)
     if phrase is None or (units[index].lower in words("evidence") and not _is_document(units, phrase)):
         return None
+    if _is_set_aside(units, phrase.start):
+        return None
+    phrase = by_name(units, phrase)
     hearer = hearer_of(units, index)
     scope = scope_of(units, phrase, hearer.end if hearer else index + 1)
     said = said_by(text, units, phrase, scope, units[index].lower, hearer)
-    return replace(said, aside=scope.start == units[0].start and phrase.start > 0)
+    return replace(said, aside=scope.start < units[phrase.start].start)
+
+
+def _is_set_aside(units: Units, start: int) -> bool:
+    """Return whether what is told stands against what the speaker says: "whatever X may say", "contrary to what X"."""
+    before = [unit.lower for unit in units[max(0, start - 2) : start]]
+    return before[-1:] == ["whatever"] or before == ["to", "what"]
 
 
 def _witnessed(text: str, units: Units, index: int) -> Said | None:
@@ -82,10 +101,21 @@ def _is_document(units: Units, phrase: Phrase) -> bool:
 def _before(units: Units, index: int) -> Phrase | None:
     """Return the speaker before the verb; of a participle (", claiming that") the subject that opens the sentence."""
     if units[index].lower.endswith("ing") and index and units[index - 1].text == ",":
-        return speaker_after(units, 0)
+        return _teller_before(units, index) or speaker_after(units, 0)
     if _is_quoted_person(units, index):
         return speaker_before(units, index - 2)
-    return speaker_before(units, index) or _before_relative(units, index) or speaker_before_relative(units, index)
+    return (
+        speaker_before_reduced(units, index)
+        or speaker_before(units, index)
+        or _before_relative(units, index)
+        or speaker_before_relative(units, index)
+    )
+
+
+def _teller_before(units: Units, index: int) -> Phrase | None:
+    """Return whoever has already said something in the sentence: "she sailed, an agent said, adding that"."""
+    told = (i for i in range(index - 1, 0, -1) if units[i].lower in words("reporting"))
+    return next((phrase for i in told if (phrase := speaker_before(units, i)) is not None), None)
 
 
 def _before_relative(units: Units, index: int) -> Phrase | None:
@@ -127,10 +157,20 @@ def _inverted(units: Units, index: int) -> Phrase | None:
     ):
         return None
     following = units[index + 1] if index + 1 < len(units) else None
-    if following is None or following.kind == TIME or following.lower in ("that", "he", "she", "it", "they"):
+    if _closes_citing(units, index - 1):
+        return None
+    if following is None or following.kind == TIME or following.lower in _NOT_INVERTED:
+        return None
+    if following.lower == "her" and units[index + 2 : index + 3] and units[index + 2].lower in _OF_OBJECTS:
         return None
     phrase = speaker_after(units, index + 1) if _is_said_about(units, index) else None
-    return phrase if phrase is not None and is_closing(units, phrase.end) else None
+    return by_name(units, phrase) if phrase is not None and is_closing(units, phrase.end) else None
+
+
+def _closes_citing(units: Units, comma: int) -> bool:
+    """Return whether the comma closes an aside that names a source: "X, quoting Y, reported a delay"."""
+    opening = next((i for i in range(comma - 1, 0, -1) if units[i].text == ","), len(units))
+    return opening + 1 < comma and units[opening + 1].lower in words("citing")
 
 
 def _is_said_about(units: Units, index: int) -> bool:

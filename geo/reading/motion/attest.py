@@ -5,16 +5,19 @@ from collections.abc import Callable, Iterator, Sequence
 from hashlib import sha256
 
 from geo.reading.attribution.carried import Sentence
+from geo.reading.attribution.papers import is_own_paper
 from geo.reading.attribution.record import Said
 from geo.reading.attribution.said import chain_for
 from geo.reading.certainty.corrections import is_taken_back, is_withdrawn
-from geo.reading.motion.movers.journeys import eras_of, foreign_reason
+from geo.reading.motion.movers.journeys import eras_of, foreign_reason, goes_on
 from geo.reading.motion.movers.main_mover import Mover
 from geo.reading.motion.movers.movers import movers_of
 from geo.reading.motion.movers.names import names_in
 from geo.reading.motion.movers.withdrawal import reason_for, withdrawal_of
 from geo.reading.motion.phrases.groups import Tense
+from geo.reading.motion.phrases.noun_phrases import phrase_ending
 from geo.reading.motion.statements import Statement, is_timetable
+from geo.reading.motion.units import Units
 from geo.reading.motion.words.tables import words
 from geo.reading.records import Attestation, Certainty, Mention, Motion, Timex
 from geo.reading.tokens import Tokens
@@ -48,10 +51,14 @@ def _attestations(
     seen: Counter[tuple[str, Motion]] = Counter()
     times = clock([statement for *_, statement in pairs])
     eras = eras_of(times, report.published)
+    before, why = pairs[0][-1], ""
     for (sentence, following, statement), mover, time in zip(pairs, movers, times, strict=True):
         quote = report.quote(statement.span)
-        why = foreign_reason(statement, mover, main, time, eras)
-        said = chain_for(statement.span, _said_of(sentence, statement))
+        why = foreign_reason(statement, mover, main, time, eras) or (
+            why if goes_on(why, before, statement, time) else ""
+        )
+        before = statement
+        said = chain_for(statement.span, statement.core, _said_of(sentence, statement))
         speakers = _speakers(report, said)
         yield Attestation(
             id=_identity(report, quote, seen[quote, statement.motion], statement.motion),
@@ -81,18 +88,27 @@ def _attestations(
 def _said_of(sentence: Sentence, statement: Statement) -> tuple[Said, ...]:
     """Return who may have said it: of an aside within what others say, "X, who flew in, left, Y said", not Y."""
     units, start = statement.units, statement.group.start
-    is_aside = start > 1 and units[start - 1].lower in ("who", "which") and units[start - 2].text == ","
-    closing = [said for said in sentence.said if said.verb and said.scope.start == sentence.span.start]
+    is_aside = start > 1 and units[start - 1].lower in ("who", "which") and _is_apart(units, start - 1)
+    closing = [said for said in sentence.said if said.aside or (said.verb and said.scope.start == sentence.span.start)]
     return tuple(said for said in sentence.said if not is_aside or said not in closing)
+
+
+def _is_apart(units: Units, joint: int) -> bool:
+    """Return whether a comma stands before the relative word, or before the apposition that it tells more of."""
+    apposition = phrase_ending(units, joint)
+    return units[joint - 1].text == "," or (
+        apposition is not None
+        and units[apposition.start - 1].text == ","
+        and units[apposition.start].lower in words("determiner", "possessive")
+    )
 
 
 def _speakers(report: Report, said: Said | None) -> tuple[str, ...]:
     """Return who said it, without the paper whose report this is, outermost."""
     if said is None:
         return ()
-    name = said.speakers[-1].casefold().removeprefix("the ")
-    own = bool(report.publisher) and report.publisher.casefold().removeprefix("the ").startswith(name)
-    return said.speakers[:-1] if own and len(said.speakers) > 1 else said.speakers
+    own = len(said.speakers) > 1 and is_own_paper(said.speakers[-1], report.publisher)
+    return said.speakers[:-1] if own else said.speakers
 
 
 def _certainty(report: Report, sentence: Sentence, statement: Statement, time: Timex | None) -> Certainty:

@@ -46,6 +46,14 @@ class Statement:
     follows: bool = False
 
     @property
+    def core(self) -> Span:
+        """The movement phrase with its verb group, without its subject and its places; of a sighting what was seen."""
+        if self.trigger.entry.kind == "locator":
+            return Span(self.units[self.trigger.end - 1].end, self.units[self.trigger.end - 1].end)
+        first = self.units[min(self.group.start, self.trigger.start)]
+        return Span(first.start, self.units[self.trigger.end - 1].end)
+
+    @property
     def mode(self) -> Mode | None:
         """How the mover travels, as the movement phrase tells it."""
         return self.trigger.entry.mode

@@ -1,6 +1,7 @@
 """Whose journey a statement belongs to: other movers, earlier trips, hypotheticals and habits are told apart."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -13,6 +14,11 @@ from geo.reading.records import Timex, TimexType
 _EARLIER_DAYS = 200
 _GAP_DAYS = 21
 _WIDE = 4
+_REST = "the rest"
+_OTHER_TIME = ("an earlier journey", "a later journey")
+_LATER_DAYS = 28
+_FAR_AHEAD = frozenset({"next month", "next year", "next spring", "next summer", "next autumn", "next winter"})
+_SPAN = re.compile(r"\d{4}(-\d{2}|-(SP|SU|FA|WI))?")
 
 
 class Eras(NamedTuple):
@@ -55,12 +61,22 @@ def _last_of_cluster(days: Sequence[date]) -> date | None:
 
 def foreign_reason(statement: Statement, mover: Mover, main: str, time: Timex | None, eras: Eras) -> str:
     """Return why the statement is not of the journey told, or "" when it is."""
-    if mover.name and main and mover.name.casefold() != main.casefold():
+    if mover.name and main and not mover.is_along and mover.name.casefold() != main.casefold():
         return f"another mover: {mover.name}"
-    for reason in (_habit(statement), _hypothetical(statement), _earlier(statement, time, eras), _later(time, eras)):
+    for reason in (
+        _habit(statement),
+        _hypothetical(statement),
+        _earlier(statement, time, eras),
+        _later(statement, time, eras),
+    ):
         if reason:
             return reason
     return ""
+
+
+def goes_on(why: str, before: Statement, statement: Statement, time: Timex | None) -> bool:
+    """Return whether the other journey of the statement before goes on: in its sentence, without a time of its own."""
+    return time is None and before.units is statement.units and why.startswith(_OTHER_TIME) and not why.endswith(_REST)
 
 
 def _habit(statement: Statement) -> str:
@@ -84,14 +100,34 @@ def _hypothetical(statement: Statement) -> str:
     return ""
 
 
+def _years(statement: Statement) -> Iterator[Timex]:
+    """Yield the times of the sentence that are whole months or years, in which other movements may lie."""
+    for unit in statement.units:
+        if unit.timex is not None and unit.timex.type is TimexType.DATE and _SPAN.fullmatch(unit.timex.value):
+            yield unit.timex
+
+
+def _is_long_ago(time: Timex, eras: Eras) -> bool:
+    latest = time.interval.latest if time.interval is not None else None
+    if latest is None or eras.reference is None:
+        return False
+    return (eras.reference - latest.date()).days > _EARLIER_DAYS
+
+
 def _doubting(chain: Sequence[str]) -> frozenset[str]:
     """Return the words that make it a hypothetical; "if the weather holds, they will sail" is a plan."""
     return frozenset(("whether", "were", *(("if",) if {"would", "could", "might"} & set(chain) else ())))
 
 
-def _later(time: Timex | None, eras: Eras) -> str:
+def _later(statement: Statement, time: Timex | None, eras: Eras) -> str:
     earliest = time.interval.earliest if time is not None and time.interval is not None else None
-    if eras.last is None or earliest is None or time is None or earliest.date() <= eras.last:
+    if time is not None and is_future(statement) and time.text.casefold() in _FAR_AHEAD:
+        return f"a later journey: {time.text}"
+    if earliest is None or time is None:
+        return ""
+    if is_future(statement) and eras.reference and (earliest.date() - eras.reference).days > _LATER_DAYS:
+        return f"a later journey: {time.text}, long after the report"
+    if eras.last is None or earliest.date() <= eras.last:
         return ""
     return f"a later journey: {time.text}, long after the rest"
 
@@ -101,6 +137,9 @@ def _earlier(statement: Statement, time: Timex | None, eras: Eras) -> str:
         if unit.kind == WORD and unit.lower in words("earlier_trip"):
             return f'an earlier journey: "{unit.text}"'
     latest = time.interval.latest if time is not None and time.interval is not None else None
+    if time is None and not is_future(statement):
+        year = next((t for t in _years(statement) if _is_long_ago(t, eras)), None)
+        return f"an earlier journey: {year.text}" if year is not None else ""
     if latest is None or time is None or is_future(statement):
         return ""
     if eras.first is not None and latest.date() < eras.first:

@@ -1,22 +1,22 @@
 """Which mover a statement is about: stand-ins ("the train", "he") tied to the mover that the text names."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from geo.gazetteer.normalise import fold
 from geo.reading.certainty.factuality import is_hedged_identity
 from geo.reading.motion.movers.main_mover import DESCRIBED, Mover, main_mover
 from geo.reading.motion.movers.names import Names, bare, without_titles
+from geo.reading.motion.movers.settling import settled
 from geo.reading.motion.phrases.noun_phrases import Phrase
 from geo.reading.motion.phrases.subjects import is_journey
 from geo.reading.motion.statements import Statement
 from geo.reading.motion.units import NAME, PLACE, Unit, Units
 from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import words
+from geo.reading.places.demonyms import demonyms
 from geo.reading.records import Mode
 
-_GENDERS = {"he": "she", "she": "he"}
-_FEW = 2
-_OFFICE_NAMES = {"pm": "prime"}
+_OPENING = 3
 
 
 def movers_of(statements: Sequence[Statement], names: Names, title: str = "") -> tuple[tuple[Mover, ...], str]:
@@ -27,10 +27,9 @@ def movers_of(statements: Sequence[Statement], names: Names, title: str = "") ->
     for index, statement in enumerate(statements):
         before = first[-1] if index and statements[index - 1].units is statement.units else None
         opens = statement.units is statements[0].units
-        first.append(_mover(statement, names.fullest, before, is_first=opens))
+        first.append(_mover(statement, names, before, is_first=opens))
     main = main_mover(_by_clause(statements, first), names, title)
-    strangers = _strangers(main, names, first)
-    return tuple(_settled(_told_apart(mover, strangers), main, names) for mover in first), main
+    return settled(statements, first, main, names), main
 
 
 def _by_clause(statements: Sequence[Statement], movers: Sequence[Mover]) -> list[Mover]:
@@ -43,35 +42,8 @@ def _by_clause(statements: Sequence[Statement], movers: Sequence[Mover]) -> list
     return phrases
 
 
-def _strangers(main: str, names: Names, movers: Sequence[Mover]) -> frozenset[str]:
-    """Return the pronouns that cannot stand for the main mover: both for a crowd, "she" for who is "he" elsewhere."""
-    noun = mover_nouns().get(main.removeprefix("the "))
-    if noun is not None and noun.kind == "group":
-        return frozenset(_GENDERS)
-    counts = Counter(mover.pronoun for mover in movers)
-    is_ship = any(mover.mode is Mode.SEA for mover in movers)
-    rare = (one for one, other in _GENDERS.items() if counts[other] >= _FEW and counts[other] > 2 * counts[one])
-    return frozenset(one for one in rare if main in names.people and not (one == "she" and is_ship))
-
-
-def _told_apart(mover: Mover, strangers: frozenset[str]) -> Mover:
-    if mover.name or mover.pronoun not in strangers:
-        return mover
-    return Mover(mover.pronoun, f'"{mover.pronoun}" is somebody else', mode=mover.mode)
-
-
-def _settled(mover: Mover, main: str, names: Names) -> Mover:
-    """Return the mover with the main one's name where it stands for it, unless by another office."""
-    titles = names.titles.get(main, frozenset())
-    offices = titles & words("office")
-    if mover.how == "named" and _OFFICE_NAMES.get(mover.name.casefold(), mover.name.casefold()) in titles:
-        return Mover(main, f'"{mover.name}" is the office of the main mover', mode=mover.mode)
-    if not mover.name and mover.office and offices and mover.office not in offices:
-        return Mover(mover.stand_in or mover.office, "another office", mode=mover.mode)
-    return Mover(mover.name or main, mover.how, mover.stand_in, mover.mode)
-
-
-def _mover(statement: Statement, names: Mapping[str, str], before: Mover | None, *, is_first: bool) -> Mover:
+def _mover(statement: Statement, known: Names, before: Mover | None, *, is_first: bool) -> Mover:
+    names = known.fullest
     phrase = _carried(statement) or statement.subject
     if phrase is None or statement.trigger.entry.frame == "point":
         return Mover("", "no subject: the main mover", mode=statement.mode)
@@ -85,13 +57,21 @@ def _mover(statement: Statement, names: Mapping[str, str], before: Mover | None,
     noun = mover_nouns().get(head.lower)
     mode = Mode(noun.mode) if noun and noun.mode else statement.mode
     if head.lower in words("mover_pronoun") or head.lower in words("possessive"):
-        return _pronoun(head.text, before, mode)
+        topic = known.topics.get(statement.units[0].start, "") if phrase.start <= _OPENING else ""
+        return _pronoun(head.text, before, topic, mode)
     if units[0].lower in words("possessive") and any(letter.isdigit() for letter in head.text) and len(units) > 1:
         return Mover("", f'"{units[0].text} {head.text}" carries the main mover', mode=mode)
     owner = next((index for index, unit in enumerate(units) if unit.possessive), None)
     if owner is not None and units[owner].is_capitalised and (owner == len(units) - 1 or _is_vehicle(head.lower)):
         return Mover(_named(units[: owner + 1], names), f"owner of the {head.lower}", mode=mode)
     begins = head.start == statement.units[0].start
+    if fold(head.text) in demonyms() or head.lower.split("-")[0] in words("counting"):
+        return _common(units, mode, is_first=is_first)
+    if begins and noun is not None and len(units) == 1:
+        return _common(units, mode, is_first=is_first)
+    if head.is_capitalised and _is_office_alone(units):
+        called = " ".join(unit.text for unit in units)
+        return Mover("", f'"{called}" stands for the main mover', mode=mode, office=_office(units))
     if noun is not None and noun.kind == "vehicle" and head.is_capitalised and units[0].lower in words("definite"):
         return _common(units, mode, is_first=is_first)
     if head.kind in (NAME, PLACE) or (head.is_capitalised and (not begins or bare(head.text) in names)):
@@ -101,11 +81,12 @@ def _mover(statement: Statement, names: Mapping[str, str], before: Mover | None,
     return _common(units, mode, is_first=is_first)
 
 
-def _pronoun(word: str, before: Mover | None, mode: Mode | None) -> Mover:
+def _pronoun(word: str, before: Mover | None, topic: str, mode: Mode | None) -> Mover:
     """Return whom a pronoun means: another mover named just before it in its sentence, else the main one."""
     if before is not None and before.how == "named" and word.casefold() in ("he", "she", "him", "her", "who"):
         return Mover(before.name, f'"{word}" stands for {before.name}', mode=mode)
-    return Mover("", f'"{word}" stands for the main mover', pronoun=word.casefold(), mode=mode)
+    near = topic if before is None else ""
+    return Mover("", f'"{word}" stands for the main mover', pronoun=word.casefold(), mode=mode, topic=near)
 
 
 def _carried(statement: Statement) -> Phrase | None:
@@ -147,26 +128,46 @@ def _is_vehicle(noun: str) -> bool:
 
 
 def _common(units: Units, mode: Mode | None, *, is_first: bool) -> Mover:
-    head, first = units[-1].lower, units[0].lower
-    text = " ".join(unit.text for unit in units)
-    words_here = {unit.lower for unit in units}
-    definite = first in words("definite") or first.endswith("year-old") or any(unit.possessive for unit in units[:-1])
-    owned = first in words("possessive") or any(unit.possessive for unit in units)
-    other = words_here & words("other_mover") or (owned and (words_here & words("kin") or _is_crew(units, mode)))
-    definite = definite or first in words("nobody") or (first.isdigit() and not _is_person(head))
+    head, text = units[-1].lower, " ".join(unit.text for unit in units)
     aged = head.endswith("year-old")
-    if (
-        aged
-        or (head.isdigit() and first == "all")
-        or head in words("partitive")
-        or (head in mover_nouns() and not other and (definite or is_first))
-    ):
-        stand_in = (
-            f"the {head}" if not aged and mover_nouns().get(head) and mover_nouns()[head].kind != "person" else ""
-        )
-        office = _office(units)
-        return Mover("", f'"{text}" stands for the main mover', stand_in, mode, office=office)
-    return Mover(text, DESCRIBED, mode=mode)
+    if not (aged or _is_part_or_number(units) or (_can_move(units[-1]) and _is_meant(units, mode, is_first=is_first))):
+        return Mover(text, DESCRIBED, mode=mode)
+    noun = mover_nouns().get(head)
+    stand_in = f"the {head}" if noun is not None and noun.kind != "person" and not aged else ""
+    return Mover("", f'"{text}" stands for the main mover', stand_in, mode, office=_office(units))
+
+
+def _is_part_or_number(units: Units) -> bool:
+    """Return whether the phrase is only a part of those who move, or their number: "the rest", "all 45", "Twenty"."""
+    head, first = units[-1].lower, units[0].lower
+    counted = (head.isdigit() and first == "all") or head.split("-")[0] in words("counting")
+    return counted or (head in words("partitive") and not _is_below(units))
+
+
+def _can_move(head: Unit) -> bool:
+    return head.lower in mover_nouns() or fold(head.text) in demonyms()
+
+
+def _is_below(units: Units) -> bool:
+    """Return whether it is somebody who serves the main mover: "his foreign minister", "its head"."""
+    return units[0].lower in words("possessive") and units[-1].lower in words("subordinate")
+
+
+def _is_meant(units: Units, mode: Mode | None, *, is_first: bool) -> bool:
+    """Return whether the phrase is definite, or the first of the report, and tells of nobody else."""
+    head, first = units[-1].lower, units[0].lower
+    here = {unit.lower for unit in units}
+    owned = first in words("possessive") or any(unit.possessive for unit in units)
+    if here & words("other_mover") or _is_below(units) or (owned and (here & words("kin") or _is_crew(units, mode))):
+        return False
+    definite = first in words("definite", "nobody") or first.endswith("year-old")
+    return is_first or definite or any(unit.possessive for unit in units[:-1]) or _is_counted(first, head)
+
+
+def _is_counted(first: str, head: str) -> bool:
+    """Return whether more than a few are counted, in figures or of vehicles in words too: "17 trucks", "nine buses"."""
+    in_words = (_is_vehicle(head) or _is_vehicle(head.removesuffix("s"))) and first.split("-")[0] in words("counting")
+    return in_words or (first.isdigit() and not _is_person(head))
 
 
 def _is_person(noun: str) -> bool:
@@ -182,9 +183,18 @@ def _is_crew(units: Units, mode: Mode | None) -> bool:
 def _office(units: Units) -> str:
     """Return the office that a noun phrase tells of ("foreign minister"), or ""."""
     lowers = [unit.lower for unit in units]
+    if lowers[-1] == "pm":
+        return "prime"
     if lowers[-1] not in words("office"):
         return ""
     return lowers[-1] if "prime" not in lowers else "prime"
+
+
+def _is_office_alone(units: Units) -> bool:
+    """Return whether capitals name an office and nobody: "the Pope", "His Excellency", "the Korean PM"."""
+    named = [u for u in units if u.is_capitalised and u.lower not in words("determiner", "possessive")]
+    offices = words("title", "office")
+    return units[-1].lower in offices and all(u.lower in offices or fold(u.text) in demonyms() for u in named)
 
 
 def _is_of_name(unit: Unit) -> bool:

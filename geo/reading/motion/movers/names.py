@@ -1,8 +1,9 @@
 """Names in full: every capitalised word of a text with the fullest name that it occurs in, and the titles of names."""
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from geo.gazetteer.normalise import fold
 from geo.reading.motion.words.contractions import contracted_words
@@ -13,7 +14,10 @@ from geo.reading.tokens import Token, Tokens
 from geo.reports import Span
 
 _LONGEST_NAME = 6
+_OPENING = 60
+"""How far into its sentence a subject may begin, in characters."""
 _WITHOUT_TITLE = ""
+_ENDS = frozenset({".", "!", "?", ":", "“", "”", '"', "\n", "-", "–", "—"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +28,15 @@ class Names:
         fullest: for every word of a name the fullest name with it.
         titles: for every name the offices and titles that stand before it, casefolded.
         people: how often each name that is no place and no body occurs, by any of its words.
+        articled: the names behind "the", as those of ships and trains are, that are no places and no bodies.
+        topics: by where a sentence begins, the person that the sentence before it is about.
     """
 
     fullest: Mapping[str, str]
     titles: Mapping[str, frozenset[str]]
     people: Mapping[str, int]
+    articled: frozenset[str] = frozenset()
+    topics: Mapping[int, str] = field(default_factory=dict)
 
 
 def names_in(tokens: Tokens, mentions: Sequence[Mention]) -> Names:
@@ -43,7 +51,27 @@ def names_in(tokens: Tokens, mentions: Sequence[Mention]) -> Names:
     for run in runs:
         full = fullest[run.name.split()[-1]]
         titles[full] = titles.get(full, frozenset()) | run.titles
-    return Names(fullest, titles, _people(runs, fullest, mentions))
+    taken = {m.span.start for m in mentions if m.role not in (Role.PERSON, Role.VESSEL)}
+    articled = (fullest[run.name.split()[-1]] for run in runs if run.is_articled and run.span.start not in taken)
+    people = _people(runs, fullest, mentions)
+    return Names(fullest, titles, people, frozenset(articled), _topics(tokens, runs, fullest, people))
+
+
+def _topics(
+    tokens: Tokens, runs: Sequence["_Run"], fullest: Mapping[str, str], people: Mapping[str, int]
+) -> Mapping[int, str]:
+    """Return by the start of each sentence the person who is the subject of the sentence before, in its paragraph."""
+    starts = [sentence.start for sentence in tokens.sentences]
+    subjects: dict[int, str] = {}
+    for run in runs:
+        index = bisect_right(starts, run.span.start) - 1
+        name = fullest[run.name.split()[-1]]
+        known = " " in name or people.get(name, 0) > 1
+        if run.is_free and known and name in people and index >= 0 and run.span.start - starts[index] <= _OPENING:
+            subjects.setdefault(index, name)
+    pairs = ((index, name) for index, name in subjects.items() if index + 1 < len(starts))
+    joined = (pair for pair in pairs if "\n" not in tokens.text[tokens.sentences[pair[0]].end : starts[pair[0] + 1]])
+    return {starts[index + 1]: name for index, name in joined}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +82,7 @@ class _Run:
     titles: frozenset[str]
     span: Span
     is_free: bool
+    is_articled: bool
 
 
 def _people(runs: Sequence[_Run], fullest: Mapping[str, str], mentions: Sequence[Mention]) -> Mapping[str, int]:
@@ -66,10 +95,26 @@ def _people(runs: Sequence[_Run], fullest: Mapping[str, str], mentions: Sequence
 
 def _runs(tokens: Tokens) -> Iterator[_Run]:
     names, done = set(filter(_is_name_word, set(tokens.texts))), 0
+    common = _common_openers(tokens, names)
     for first in [index for index, text in enumerate(tokens.texts) if text in names]:
-        if first >= done:
+        if first >= done and first not in common:
             run, done = _run_at(tokens, first, names)
             yield _run(run, tokens.lowers[first - 1] if first else _WITHOUT_TITLE)
+
+
+def _common_openers(tokens: Tokens, names: Set[str]) -> frozenset[int]:
+    """Return where a sentence opens with a word that is no name: one that the text has in small letters too."""
+    small = {text for text in tokens.texts if text.islower()}
+    openers = (i for i, text in enumerate(tokens.texts) if text in names and (i == 0 or tokens.texts[i - 1] in _ENDS))
+    closed = words("adverb", "preposition", "conjunction", "subordinator", "splitting", "partitive")
+    drop_caps = (i for i in openers if _is_drop_cap(tokens, i) or tokens.lowers[i] in small | closed)
+    return frozenset(drop_caps)
+
+
+def _is_drop_cap(tokens: Tokens, index: int) -> bool:
+    """Return whether a paper sets its first word in capitals: "TIRED Anna Lund"."""
+    following = tokens.texts[index + 1 : index + 2]
+    return index == 0 and tokens.texts[0].isupper() and not any(text.isupper() for text in following)
 
 
 def _run_at(tokens: Tokens, first: int, names: Set[str]) -> tuple[Sequence[Token], int]:
@@ -92,11 +137,13 @@ def _run(tokens: Sequence[Token], before: str) -> _Run:
     titles = {word.casefold() for word in spelled[: len(spelled) - len(name)]}
     span = Span(tokens[len(spelled) - len(name)].start, tokens[-1].end)
     free = not before.isalpha() or before in words("conjunction", "subordinator", "title")
-    return _Run(" ".join(name), frozenset(titles | ({before} & words("title"))), span, free)
+    return _Run(" ".join(name), frozenset(titles | ({before} & words("title"))), span, free, before == "the")
 
 
 def _is_name_word(text: str) -> bool:
     lower = text.casefold()
+    if lower.split("-")[0] in words("counting"):
+        return False
     return text[0].isupper() and len(bare(text)) > 1 and lower not in words("not_name") | contracted_words()
 
 

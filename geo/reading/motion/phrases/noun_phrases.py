@@ -36,7 +36,8 @@ def out_of_prepositions(units: Units, phrase: Phrase) -> Phrase | None:
     """Return the phrase that the prepositions before this one hang it on, None when they hang on no noun."""
     while (link := _link_before(units, phrase)) >= 0:
         if units[phrase.start].lower in ("least", "most"):
-            return phrase
+            loaded = link > 0 and units[link - 1].lower in words("loading") | {"with"}
+            return (out_of_prepositions(units, Phrase(link, phrase.end)) if loaded else None) or phrase
         outer = _without_laden(units, phrase_ending(units, link))
         if outer is None:
             return phrase if units[link - 1].lower in words("nobody") else None

@@ -81,8 +81,12 @@ def _is_object(units: Units, phrase: Phrase) -> bool:
 def _is_participle_aside(units: Units, phrase: Phrase) -> bool:
     """Return whether the words are a participle behind a comma: ", consisting (of two carriages), "."""
     head = units[phrase.head]
-    participle = head.lower.endswith("ing") and not head.is_capitalised and head.lower not in mover_nouns()
+    participle = not head.is_capitalised and head.lower not in mover_nouns() and _is_participle(head)
     return participle and phrase.start > 1 and units[phrase.start - 1].text == ","
+
+
+def _is_participle(unit: Unit) -> bool:
+    return unit.kind == WORD and (unit.lower.endswith(("ing", "ed")) or unit.lower in words("participle"))
 
 
 def _antecedent(units: Units, index: int) -> Phrase | None:

@@ -73,3 +73,12 @@ def test_others_and_rejected_options_are_not(text: str):
 def test_what_follows_long_after_the_rest_is_another_journey(later: date, last: date | None):
     times = [day(date(2024, 5, number)) for number in (1, 2, 3, 4)]
     assert eras_of([*times, day(later)], date(2024, 5, 5)).last == last
+
+
+@pytest.mark.parametrize("days", [28, 29])
+def test_plan_far_beyond_the_report_is_a_later_journey(days: int):
+    text = "Anna Lund left Leon. She will fly to Lugo on Monday."
+    report, tokens, mentions = make_report(text, date(2024, 5, 1)), tokenize(text), make_mentions(text, *PLACES)
+    monday = replace(day(date(2024, 5, 1) + timedelta(days=days)), span=Span(text.index("Monday"), len(text) - 1))
+    told = attest(report, tokens, mentions, read_sentences(tokens, mentions, (monday,)), lambda s: [None, monday])
+    assert told[-1].journey is (days == 28)

@@ -1,0 +1,53 @@
+"""Sources that a preposition names: "according to X", "on the word of X", "per X", "by X's account"."""
+
+from geo.reading.attribution.record import Said, said_by
+from geo.reading.attribution.verbs import after_cue
+from geo.reading.motion.phrases.noun_phrases import Phrase
+from geo.reading.motion.units import MARK, Units
+from geo.reading.motion.words.tables import words
+from geo.reports import Span
+
+_NEAR = 6
+_ACCOUNTS = ("account", "reckoning", "telling", "version", "admission")
+_SURETIES = frozenset({"authority", "word", "testimony", "say-so"})
+_VIEWS = frozenset({"words", "opinion", "view", "telling", "account"})
+SOURCE_CUES = frozenset({"according", "reference", "per", "by"}) | _SURETIES | _VIEWS
+
+
+def sourced(text: str, units: Units, index: int) -> Said | None:
+    """Return the attribution that the cue at the index makes to whom it names, or None."""
+    word = units[index].lower
+    if word == "according":
+        return after_cue(text, units, index, index + 2) if index + 2 < len(units) else None
+    if word == "by":
+        return _by_account(text, units, index)
+    if word == "per":
+        is_apart = index == 0 or units[index - 1].kind == MARK
+        return after_cue(text, units, index, index + 1) if is_apart else None
+    if not _is_phrase(units, index):
+        return None
+    return after_cue(text, units, index, index + 2, "citing" if word == "reference" or word in _SURETIES else "")
+
+
+def _is_phrase(units: Units, index: int) -> bool:
+    """Return whether the noun is that of "on the authority of", "with reference to", "in the view of"."""
+    before = [unit.lower for unit in units[max(0, index - 2) : index]]
+    after = [unit.lower for unit in units[index + 1 : index + 2]]
+    if units[index].lower == "reference":
+        return before[-1:] == ["with"] and after == ["to"]
+    if after != ["of"] or before[-1:] != ["the"]:
+        return False
+    openings = ("on", "upon") if units[index].lower in _SURETIES else ("in",)
+    return len(before) > 1 and before[0] in openings
+
+
+def _by_account(text: str, units: Units, index: int) -> Said | None:
+    """Return the attribution of "by her own account", "by the miller's reckoning" to whose it is."""
+    last = next((i for i in range(index + 2, min(len(units), index + _NEAR)) if units[i].lower in _ACCOUNTS), 0)
+    if not last:
+        return None
+    owner = next((i for i in range(index + 1, last) if units[i].possessive or units[i].lower in words("owning")), -1)
+    if owner < 0:
+        return None
+    phrase = Phrase(owner if units[owner].lower in words("owning") else index + 1, owner + 1)
+    return said_by(text, units, phrase, Span(units[last].end, units[-1].end), "account")

@@ -1,0 +1,53 @@
+"""What carries the main mover: a ship that a person boards by name, a jet that is told of only in passing."""
+
+from collections.abc import Iterator, Sequence
+
+from geo.reading.motion.movers.main_mover import DESCRIBED, OURSELVES, Mover
+from geo.reading.motion.movers.names import Names, bare
+from geo.reading.motion.statements import Statement
+from geo.reading.motion.units import Units
+from geo.reading.motion.words.mover_nouns import mover_nouns
+from geo.reading.motion.words.tables import words
+
+_BEHIND = 4
+
+
+def carriers_of(statements: Sequence[Statement], movers: Sequence[Mover], main: str, names: Names) -> frozenset[str]:
+    """Return the names of movers that are vehicles of the main one, when that is a person.
+
+    A vehicle by name counts when the main mover is told to travel aboard it; one that is only described ("a military
+    transport") when nothing sets it apart as another's ("a decoy", "a freight train").
+    """
+    if main == OURSELVES:
+        return frozenset(
+            m.name for m in movers if m.name in names.articled or _is_vehicle(m.name) or "us" in m.name.split()
+        )
+    if main not in names.people:
+        return frozenset()
+    own = [s.units for s, m in zip(statements, movers, strict=True) if m.name in ("", main)]
+    boarded = {name for units in own for name in _boarded(units)}
+    named = {m.name for m in movers if m.how == "named" and m.name != main and m.name.split()[-1] in boarded}
+    return frozenset(named | {m.name for m in movers if m.how == DESCRIBED and _may_carry(m.name)})
+
+
+def _boarded(units: Units) -> Iterator[str]:
+    """Yield the last word of each name behind a word of boarding: "sailed in the steamship Olga Marina"."""
+    for index, unit in enumerate(units):
+        if unit.lower not in words("boarding"):
+            continue
+        named = [bare(u.text) for u in units[index + 1 : index + 1 + _BEHIND] if u.is_capitalised]
+        articled = units[index + 1 : index + 2] and units[index + 1].lower in ("the", "steamer", "steamship")
+        if named and articled:
+            yield named[-1]
+
+
+def _is_vehicle(description: str) -> bool:
+    last = description.casefold().split()[-1:]
+    return any(word in mover_nouns() and mover_nouns()[word].kind == "vehicle" for word in last)
+
+
+def _may_carry(description: str) -> bool:
+    spoken = description.casefold().split()
+    is_vehicle = _is_vehicle(description) or _is_vehicle(description.removesuffix("s"))
+    opens = spoken[0] in ("a", "an", "some", "any") or spoken[0].split("-")[0] in words("counting")
+    return is_vehicle and opens and words("other_mover", "set_apart").isdisjoint(spoken)

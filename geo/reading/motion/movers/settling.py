@@ -1,0 +1,78 @@
+"""Whom a mover without a name means, once the main mover is known: that one, or somebody whom the text tells apart."""
+
+from collections import Counter
+from collections.abc import Sequence, Set
+from dataclasses import replace
+
+from geo.reading.motion.movers.carriers import carriers_of
+from geo.reading.motion.movers.main_mover import OURSELVES, Mover
+from geo.reading.motion.movers.names import Names
+from geo.reading.motion.statements import Statement
+from geo.reading.motion.words.mover_nouns import mover_nouns
+from geo.reading.motion.words.tables import words
+from geo.reading.records import Mode
+
+_GENDERS = {"he": "she", "she": "he"}
+_FEW = 2
+_OFFICE_NAMES = {"pm": "prime"}
+
+
+def settled(statements: Sequence[Statement], movers: Sequence[Mover], main: str, names: Names) -> tuple[Mover, ...]:
+    """Return the movers with the main one's name where they stand for it or carry it."""
+    strangers = _strangers(main, names, movers)
+    apart = [_of_topic(_told_apart(mover, strangers), main, names) for mover in movers]
+    told = _without_passing_offices(apart, main, names)
+    carriers = carriers_of(statements, told, main, names)
+    return tuple(_settled(mover, main, names, carriers) for mover in told)
+
+
+def _without_passing_offices(movers: Sequence[Mover], main: str, names: Names) -> list[Mover]:
+    """Return the movers with an office that a report of a vehicle or a crowd names in passing as somebody else."""
+    offices = Counter(mover.office for mover in movers if mover.office and not mover.name)
+    if main in names.people or not main:
+        return list(movers)
+    known = {title for name, count in names.people.items() if count > _FEW for title in names.titles.get(name, ())}
+    passing = {office for office, count in offices.items() if count < _FEW and office not in known}
+    return [replace(m, name=m.office) if m.office in passing and not m.name else m for m in movers]
+
+
+def _strangers(main: str, names: Names, movers: Sequence[Mover]) -> frozenset[str]:
+    """Return the pronouns that cannot stand for the main mover: both for a crowd, "she" for who is "he" elsewhere."""
+    noun = mover_nouns().get(main.removeprefix("the "))
+    if noun is not None and noun.kind == "group":
+        return frozenset(_GENDERS)
+    counts = Counter(mover.pronoun for mover in movers)
+    is_ship = any(mover.mode is Mode.SEA for mover in movers)
+    if main == OURSELVES:
+        return frozenset(_GENDERS if not is_ship else ("he",))
+    rare = (one for one, other in _GENDERS.items() if counts[other] >= _FEW and counts[other] > 2 * counts[one])
+    return frozenset(one for one in rare if main in names.people and not (one == "she" and is_ship))
+
+
+def _of_topic(mover: Mover, main: str, names: Names) -> Mover:
+    """Return the mover as the person of the sentence before, where "he" or "she" is that one and not the main mover."""
+    is_ship = mover.pronoun == "she" and (main not in names.people or main in names.articled)
+    if mover.name or mover.pronoun not in _GENDERS or mover.topic in ("", main) or is_ship:
+        return mover
+    return Mover(mover.topic, f'"{mover.pronoun}" stands for {mover.topic}', mode=mover.mode)
+
+
+def _told_apart(mover: Mover, strangers: frozenset[str]) -> Mover:
+    if mover.name or mover.pronoun not in strangers:
+        return mover
+    return Mover(mover.pronoun, f'"{mover.pronoun}" is somebody else', mode=mover.mode)
+
+
+def _settled(mover: Mover, main: str, names: Names, carriers: Set[str]) -> Mover:
+    """Return the mover with the main one's name where it stands for it or carries it, unless by another office."""
+    if mover.name in carriers and main == OURSELVES:
+        return replace(mover, is_along=True)
+    if mover.name in carriers:
+        return Mover(main, f'"{mover.name}" carries the main mover', mode=mover.mode)
+    titles = names.titles.get(main, frozenset())
+    offices = titles & words("office")
+    if mover.how == "named" and _OFFICE_NAMES.get(mover.name.casefold(), mover.name.casefold()) in titles:
+        return Mover(main, f'"{mover.name}" is the office of the main mover', mode=mover.mode)
+    if not mover.name and mover.office and offices and mover.office not in titles:
+        return Mover(mover.stand_in or mover.office, "another office", mode=mover.mode)
+    return Mover(mover.name or ("" if main == OURSELVES else main), mover.how, mover.stand_in, mover.mode)
