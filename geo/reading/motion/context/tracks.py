@@ -13,6 +13,7 @@ from geo.reading.records import Certainty, Mention, Motion, PlaceRef, Role, Time
 _STANDING = (Motion.ARRIVE, Motion.STOP, Motion.BE_AT, Motion.MEET)
 _KINDS = {Role.VESSEL: "vehicle", Role.PERSON: "person"}
 _KINDS_OF = {"he": ("person",), "it": ("vehicle", "group"), "she": ("person", "vehicle")}
+_OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they", "our": "we", "my": "i"}
 _OWN_VOICE = "we"
 _MOST = 8
 _UNDER_LINE = 300
@@ -71,12 +72,26 @@ def track_of(tracks: Tracks, units: Units, subject: Phrase | None) -> Track | No
     if tracks and not tracks[-1].name and tracks[-1].told_at >= units[0].start:
         return tracks[-1]
     head, first = units[subject.head], units[subject.start]
+    if _is_another(units, subject):
+        return None
     name = _name_of(head)
     named = next((track for track in reversed(tracks) if name and track.name == name), None)
     if named is not None or not _stands_in(head, first):
         return named or _renamed(tracks, head, first)
-    kinds = _KINDS_OF.get(head.lower) or ((_kind_of(head),) if _kind_of(head) else ())
+    kinds = _KINDS_OF.get(_pronoun_of(head)) or ((_kind_of(head),) if _kind_of(head) else ())
     return next((track for track in reversed(tracks) if not kinds or track.kind in ("", *kinds) or _owns(first)), None)
+
+
+def _is_another(units: Units, subject: Phrase) -> bool:
+    """Return whether a noun brings in a mover not told of yet: "a second convoy", "another train"."""
+    told = [unit.lower for unit in units[max(0, subject.start - 1) : subject.head]]
+    is_noun = units[subject.head].lower in mover_nouns() and not units[subject.head].is_capitalised
+    return is_noun and not words("other_mover", "indefinite").isdisjoint(told)
+
+
+def _pronoun_of(head: Unit) -> str:
+    """Return the pronoun that a possessive one is said of: "he" of "his" departure."""
+    return _OWNERS.get(head.lower, head.lower)
 
 
 def _renamed(tracks: Tracks, head: Unit, first: Unit) -> Track | None:
@@ -89,7 +104,7 @@ def _renamed(tracks: Tracks, head: Unit, first: Unit) -> Track | None:
 
 
 def _is_proper(head: Unit) -> bool:
-    return head.kind == NAME or head.is_capitalised
+    return head.kind == NAME or (head.is_capitalised and head.lower not in words("title"))
 
 
 def after(tracks: Tracks, statement: Statement) -> Tracks:
@@ -97,36 +112,43 @@ def after(tracks: Tracks, statement: Statement) -> Tracks:
     subject = statement.subject
     before = track_of(tracks, statement.units, subject) or _new_track(statement)
     rest = tuple(track for track in tracks if track is not before)
-    return (*rest[-_MOST:], _moved(before, statement)._replace(told_at=statement.span.start))
+    named = _named(before, statement) if not before.name else before
+    return (*rest[-_MOST:], _moved(named, statement)._replace(told_at=statement.span.start))
 
 
 def _new_track(statement: Statement) -> Track:
+    return _named(Track("", ""), statement)
+
+
+def _named(track: Track, statement: Statement) -> Track:
+    """Return a track that has no name yet with that of the statement's subject."""
     if statement.subject is None:
-        return Track("", "")
+        return track
     units, subject = statement.units, statement.subject
     is_titled = any(unit.lower in words("title") for unit in units[subject.start : subject.head])
     head = units[subject.head]
     kind = _kind_of(head) or ("person" if is_titled else "")
-    return Track(_name_of(head), kind, is_proper=_is_proper(head) and bool(_name_of(head)))
+    name = _name_of(head)
+    return track._replace(name=name, kind=kind or track.kind, is_proper=_is_proper(head) and bool(name))
 
 
 def _name_of(head: Unit) -> str:
     """Return the word a mover is known by: one for the writer and companions, none for another pronoun."""
-    if head.lower in ("we", "i", "us"):
+    if _pronoun_of(head) in ("we", "i", "us"):
         return _OWN_VOICE
-    return "" if head.lower in words("mover_pronoun", "relative") else head.lower.split()[-1]
+    return "" if head.lower in words("mover_pronoun", "relative", "possessive") else head.lower.split()[-1]
 
 
 def _kind_of(head: Unit) -> str:
     if head.kind == NAME and head.mention is not None:
         return _KINDS.get(head.mention.role, "")
     noun = mover_nouns().get(head.lower)
-    return noun.kind if noun is not None and not head.is_capitalised else ""
+    return noun.kind if noun is not None and (not head.is_capitalised or head.lower in words("title")) else ""
 
 
 def _stands_in(head: Unit, first: Unit) -> bool:
     """Return whether the phrase may mean a mover told of by another name: a pronoun, "the ship", "her motorcade"."""
-    if head.lower in words("mover_pronoun"):
+    if head.lower in words("mover_pronoun", "possessive"):
         return True
     if head.lower not in mover_nouns() or head.lower in words("aboard"):
         return False
