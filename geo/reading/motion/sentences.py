@@ -12,6 +12,7 @@ from geo.reading.motion.context.coming_in import with_goals
 from geo.reading.motion.context.day_lines import with_day_line
 from geo.reading.motion.context.gapping import gapped
 from geo.reading.motion.context.narrative import may_imply, with_implied
+from geo.reading.motion.context.spots import may_name_spot
 from geo.reading.motion.context.tracks import Tracks, bound_here
 from geo.reading.motion.phrases.triggers import Trigger, triggers
 from geo.reading.motion.standins.definite_places import Known, capitals_in, last_before, spots_in, with_definite_places
@@ -158,7 +159,7 @@ def _signed(
 
 def _without_place(lowers: Set[str]) -> Iterator[Sign]:
     """Yield what a sentence without a place may tell of one from before."""
-    if may_imply(lowers):
+    if may_imply(lowers) or may_name_spot(lowers):
         yield Sign.LEAVING
     if may_witness(lowers):
         yield Sign.WITNESS

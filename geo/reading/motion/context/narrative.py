@@ -6,6 +6,7 @@ from functools import cache, reduce
 from geo.reading.motion.context.arrivals import arrival
 from geo.reading.motion.context.implied import departure, onward
 from geo.reading.motion.context.returns import way_back
+from geo.reading.motion.context.spots import at_spot, may_name_spot
 from geo.reading.motion.context.stays import stay
 from geo.reading.motion.context.there import at_there
 from geo.reading.motion.context.tracks import Tracks, after
@@ -19,11 +20,14 @@ def with_implied(
     units: Units, phrases: Sequence[Trigger], statements: Sequence[Statement], tracks: Tracks
 ) -> tuple[tuple[Statement, ...], Tracks]:
     """Return the statements with those that name no place of their own, and the tracks of the movers behind them."""
-    if not (tracks or statements) or not may_imply(unit.lower for unit in units):
+    lowers = [unit.lower for unit in units]
+    if not (tracks or statements) or not (may_imply(lowers) or may_name_spot(lowers)):
         return tuple(statements), reduce(after, statements, tracks)
     found: list[Statement] = []
     for trigger, own in _by_phrase(phrases, statements):
-        told = own if trigger is None else _told(units, trigger, own, tracks)
+        told = (
+            own if trigger is None else _told(units, trigger, own, tracks) or at_spot(units, trigger, phrases, tracks)
+        )
         found.extend(told)
         tracks = reduce(after, told, tracks)
     return tuple(found), tracks

@@ -16,6 +16,7 @@ _KINDS_OF = {"he": ("person",), "it": ("vehicle", "group"), "she": ("person", "v
 _OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they", "our": "we", "my": "i"}
 _OWN_VOICE = "we"
 _MOST = 8
+_APPOSED = 4
 _UNDER_LINE = 300
 
 
@@ -41,6 +42,7 @@ class Track(NamedTuple):
         left: where it set out from last.
         passed: what it passed last.
         told_at: where the text tells of it last.
+        is_other: whether it was told of as another than the one before: "a sister ship", "his wife".
     """
 
     name: str
@@ -52,6 +54,7 @@ class Track(NamedTuple):
     left: Spot | None = None
     passed: Spot | None = None
     told_at: int = 0
+    is_other: bool = False
 
 
 Tracks = tuple[Track, ...]
@@ -68,7 +71,7 @@ def bound_here(here: Mention | None, start: int) -> Tracks:
 def track_of(tracks: Tracks, units: Units, subject: Phrase | None) -> Track | None:
     """Return the track of whom the subject means, None when it can be nobody told of; no subject means the last."""
     if subject is None:
-        return tracks[-1] if tracks else None
+        return _gone_on_with(tracks, units[0].start)
     if tracks and not tracks[-1].name and tracks[-1].told_at >= units[0].start:
         return tracks[-1]
     head, first = units[subject.head], units[subject.start]
@@ -79,7 +82,19 @@ def track_of(tracks: Tracks, units: Units, subject: Phrase | None) -> Track | No
     if named is not None or not _stands_in(head, first):
         return named or _renamed(tracks, head, first)
     kinds = _KINDS_OF.get(_pronoun_of(head)) or ((_kind_of(head),) if _kind_of(head) else ())
-    return next((track for track in reversed(tracks) if not kinds or track.kind in ("", *kinds) or _owns(first)), None)
+    meant = (track for track in reversed(tracks) if not kinds or track.kind in ("", *kinds) or _owns(first))
+    return next(meant, None) or _carried(tracks, head)
+
+
+def _gone_on_with(tracks: Tracks, sentence: int) -> Track | None:
+    """Return the track of whom a phrase without a subject goes on with: another mover only in its own sentence."""
+    return next((track for track in reversed(tracks) if not track.is_other or track.told_at >= sentence), None)
+
+
+def _carried(tracks: Tracks, head: Unit) -> Track | None:
+    """Return the track of the travellers that a vehicle carries when the text has told of no vehicle: "the train"."""
+    travels = _kind_of(head) == "vehicle" and all(track.kind in ("person", "group") for track in tracks)
+    return tracks[-1] if travels and tracks else None
 
 
 def _is_another(units: Units, subject: Phrase) -> bool:
@@ -110,7 +125,10 @@ def _is_proper(head: Unit) -> bool:
 def after(tracks: Tracks, statement: Statement) -> Tracks:
     """Return the tracks behind a statement, that of its mover last."""
     subject = statement.subject
-    before = track_of(tracks, statement.units, subject) or _new_track(statement)
+    known = track_of(tracks, statement.units, subject)
+    if known is None and statement.certainty is Certainty.SPECULATED:
+        return tracks
+    before = known or _new_track(statement)
     rest = tuple(track for track in tracks if track is not before)
     named = _named(before, statement) if not before.name else before
     return (*rest[-_MOST:], _moved(named, statement)._replace(told_at=statement.span.start))
@@ -128,8 +146,14 @@ def _named(track: Track, statement: Statement) -> Track:
     is_titled = any(unit.lower in words("title") for unit in units[subject.start : subject.head])
     head = units[subject.head]
     kind = _kind_of(head) or ("person" if is_titled else "")
-    name = _name_of(head)
-    return track._replace(name=name, kind=kind or track.kind, is_proper=_is_proper(head) and bool(name))
+    name, is_proper = _name_of(head), _is_proper(head)
+    is_other = _is_set_apart(units, subject)
+    return track._replace(name=name, kind=kind or track.kind, is_proper=is_proper and bool(name), is_other=is_other)
+
+
+def _is_set_apart(units: Units, subject: Phrase) -> bool:
+    around = (unit.lower for unit in units[max(0, subject.start - _APPOSED) : subject.end])
+    return not words("other_mover", "kin").isdisjoint(around)
 
 
 def _name_of(head: Unit) -> str:

@@ -56,6 +56,14 @@ def test_another_of_the_kind_is_a_mover_of_its_own(other):
     assert left(f"The tanker reached Leon. {other} left at noon.") == []
 
 
+def test_the_vehicle_of_travellers_is_where_they_are():
+    assert left("The envoy reached Leon. The train left at noon.") == ["Leon"]
+
+
+def test_an_entry_goes_on_with_the_mover_told_of_before_another():
+    assert left("The jet reached Leon. A sister jet reached Lugo. Left at noon.") == ["Leon"]
+
+
 @pytest.mark.parametrize("holder", ["The Prime Minister", "The President", "The Special Envoy"])
 def test_an_office_written_large_is_a_person_and_no_name(holder):
     assert left(f"Castor stopped in Lugo. {holder} reached Leon. He left at noon.", "Castor") == ["Leon"]
