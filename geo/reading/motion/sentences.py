@@ -16,7 +16,7 @@ from geo.reading.motion.context.spots import may_name_spot
 from geo.reading.motion.context.tracks import Tracks, bound_here
 from geo.reading.motion.phrases.triggers import Trigger, triggers
 from geo.reading.motion.standins.definite_places import Known, capitals_in, last_before, spots_in, with_definite_places
-from geo.reading.motion.standins.here import datelines, last_place, with_place_adverbs
+from geo.reading.motion.standins.here import datelines, last_place, still_meant, with_place_adverbs
 from geo.reading.motion.standins.national_areas import with_national_areas
 from geo.reading.motion.statements import Statement, statements_in
 from geo.reading.motion.units import Units, units_of
@@ -45,11 +45,16 @@ def read_sentences(
 ) -> tuple[Sentence, ...]:
     """Return the sentences that speak of movement or of who said something, in order, without those in `skip`."""
     located = [m for m in mentions if m.role is not Role.LOCATION or m.place is not None]
-    return tuple(with_speakers_carried(tokens.text, _sentences(tokens, located, timexes, skip)))
+    unplaced = [m.span.start for m in mentions if m.role is Role.LOCATION and m.place is None]
+    return tuple(with_speakers_carried(tokens.text, _sentences(tokens, located, unplaced, timexes, skip)))
 
 
 def _sentences(
-    tokens: Tokens, mentions: Sequence[Mention], timexes: Sequence[Timex], skip: Sequence[Span]
+    tokens: Tokens,
+    mentions: Sequence[Mention],
+    unplaced: Sequence[int],
+    timexes: Sequence[Timex],
+    skip: Sequence[Span],
 ) -> Iterator[Sentence]:
     lines, capitals, spots = datelines(tokens.text, mentions), capitals_in(tokens.text, mentions), spots_in(mentions)
     there, asked = None, False
@@ -58,9 +63,9 @@ def _sentences(
     for span, signs in _signed(tokens, placed, skip, spots.keys()):
         if not asked and (not signs or (signs == _ONLY_LEAVING and not (tracks or lines))):
             continue
-        here = last_before(lines, span.end)
+        here, there = last_before(lines, span.end), still_meant(there, span.start, unplaced)
         units = with_definite_places(units_of(tokens, span, mentions, timexes), Known(here, there, capitals, spots))
-        units = with_place_adverbs(with_national_areas(units), here, there)
+        units = with_place_adverbs(with_national_areas(units), here, there, unplaced)
         told = asked or not signs.isdisjoint(_TELLING)
         phrases = triggers(units) if told or Sign.LEAVING in signs else ()
         statements = _statements(units, phrases, signs, asked=asked) if told else ()
@@ -75,7 +80,17 @@ def _sentences(
             said = said_in(tokens.text, units) if Sign.SAYING in signs or statements else ()
             yield Sentence(span, units, statements, said)
         asked = Sign.QUESTION in signs and asks_for_destination(units)
-        there = last_place(units) or there
+        there = _stood_at(units, statements) or last_place(units) or there
+
+
+def _stood_at(units: Units, statements: Sequence[Statement]) -> Mention | None:
+    """Return the place where the last movement of a sentence ends, which "there" means in the next one."""
+    refs = [ref for s in statements[-1:] for name, ref in s.places.items() if name in ("at", "goal")]
+    return (
+        next((unit.mention for unit in units if unit.mention and unit.mention.span == refs[0].mention), None)
+        if refs
+        else None
+    )
 
 
 def _statements(units: Units, phrases: Sequence[Trigger], signs: Set["Sign"], *, asked: bool) -> tuple[Statement, ...]:

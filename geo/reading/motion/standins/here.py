@@ -1,9 +1,10 @@
 """Where "here" and "there" are: the place of the day line, and the place that was told of last."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
-from geo.reading.motion.units import PLACE, WORD, Unit, Units, is_seat
+from geo.reading.motion.units import MARK, PLACE, WORD, Unit, Units, is_seat
 from geo.reading.motion.words.tables import words
 from geo.reading.records import Mention, Role
 
@@ -38,16 +39,39 @@ def _is_dateline(text: str, mention: Mention, opening: int) -> bool:
     return is_dashed or is_upper or _HEAD_LINE.match(text, mention.span.end) is not None
 
 
-def with_place_adverbs(units: Units, here: Mention | None, there: Mention | None) -> Units:
-    """Return the units with "here", "there" and "out of it" as places, where the text has told which."""
+def still_meant(there: Mention | None, offset: int, unplaced: Sequence[int]) -> Mention | None:
+    """Return the place that "there" means at the offset, None when one that nobody knows was named since, at these."""
+    if there is None:
+        return None
+    index = bisect_left(unplaced, there.span.start)
+    return None if index < len(unplaced) and unplaced[index] < offset else there
+
+
+def with_place_adverbs(
+    units: Units, here: Mention | None, there: Mention | None, unplaced: Sequence[int] = ()
+) -> Units:
+    """Return the units with "here", "there" and "out of it" as places, where the text has told which.
+
+    Names that have no place stand at the offsets `unplaced`: "there" means none of the places before them.
+    """
     adverbs = words("place_adverb")
     taken = (adverbs | {"it"}).intersection([unit.lower for unit in units])
     if not taken:
         return units
     placed: list[Unit] = []
     for index, unit in enumerate(units):
-        placed.append(_meant(units, index, last_place(placed) or there, here) if unit.lower in taken else unit)
+        last = last_place(placed[: _clause_start(units, index)]) or there if unit.lower in taken else None
+        meant = still_meant(last, unit.start, unplaced)
+        placed.append(_meant(units, index, meant, here) if unit.lower in taken else unit)
     return placed
+
+
+def _clause_start(units: Units, index: int) -> int:
+    """Return where the clause begins that goes on "from there", in which no place is meant; else where "there" is."""
+    if index == 0 or units[index - 1].lower not in ("from", "of"):
+        return index
+    before = range(index - 1, -1, -1)
+    return next((i for i in before if units[i].kind == MARK or units[i].lower in words("conjunction")), 0)
 
 
 def _meant(units: Units, index: int, there: Mention | None, here: Mention | None) -> Unit:
@@ -77,6 +101,17 @@ def _placed(units: Units, index: int, mention: Mention | None) -> Unit:
 
 
 def last_place(units: Units) -> Mention | None:
-    """Return the last place that the sentence names, or None."""
-    named = [unit for unit in units if unit.mention is not None and (unit.kind == PLACE or is_seat(unit))]
-    return next((unit.mention for unit in reversed(named) if unit.lower not in words("place_adverb")), None)
+    """Return the last place that the sentence names, one on the way only when it names no other, or None."""
+    named = [index for index, unit in enumerate(units) if unit.mention is not None and _is_named(unit)]
+    ends = [index for index in named if not _is_on_the_way(units, index)]
+    return units[(ends or named)[-1]].mention if named else None
+
+
+def _is_named(unit: Unit) -> bool:
+    return (unit.kind == PLACE or is_seat(unit)) and unit.lower not in words("place_adverb")
+
+
+def _is_on_the_way(units: Units, index: int) -> bool:
+    """Return whether the place is one that the way led by: "via X", "by way of X"."""
+    before = [unit.lower for unit in units[max(0, index - 2) : index]]
+    return before[-1:] == ["via"] or before == ["way", "of"]
