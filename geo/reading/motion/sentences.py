@@ -16,7 +16,7 @@ from geo.reading.motion.context.spots import may_name_spot
 from geo.reading.motion.context.tracks import Tracks, bound_here
 from geo.reading.motion.phrases.triggers import Trigger, triggers
 from geo.reading.motion.standins.definite_places import Known, capitals_in, last_before, spots_in, with_definite_places
-from geo.reading.motion.standins.here import datelines, last_place, still_meant, with_place_adverbs
+from geo.reading.motion.standins.here import datelines, home_of, last_place, still_meant, with_place_adverbs
 from geo.reading.motion.standins.national_areas import with_national_areas
 from geo.reading.motion.statements import Statement, statements_in
 from geo.reading.motion.units import Units, units_of
@@ -57,7 +57,7 @@ def _sentences(
     skip: Sequence[Span],
 ) -> Iterator[Sentence]:
     lines, capitals, spots = datelines(tokens.text, mentions), capitals_in(tokens.text, mentions), spots_in(mentions)
-    there, asked = None, False
+    there, asked, home = None, False, home_of(tokens.text, mentions)
     tracks: Tracks = ()
     placed = [m.span.start for m in mentions if m.role in (Role.LOCATION, Role.METONYM)]
     for span, signs in _signed(tokens, placed, skip, spots.keys()):
@@ -65,7 +65,7 @@ def _sentences(
             continue
         here, there = last_before(lines, span.end), still_meant(there, span.start, unplaced)
         units = with_definite_places(units_of(tokens, span, mentions, timexes), Known(here, there, capitals, spots))
-        units = with_place_adverbs(with_national_areas(units), here, there, unplaced)
+        units = with_place_adverbs(with_national_areas(units), here or home, there, unplaced)
         told = asked or not signs.isdisjoint(_TELLING)
         phrases = triggers(units) if told or Sign.LEAVING in signs else ()
         statements = _statements(units, phrases, signs, asked=asked) if told else ()

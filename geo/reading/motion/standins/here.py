@@ -11,6 +11,10 @@ from geo.reading.records import Mention, Role
 _IT_REACH = 150
 _HEAD_LINE = re.compile(r"(?:, [^.\n]{2,20}\.?(?: ?\d{1,2})?(?: \([a-z]+\))?)?[.:] +(?=[A-Z])")
 _DAY_LINE = re.compile(r"[^\n—–]{2,70}?(?:\s-{1,2}\s|[—–]|\.--)")
+_LETTER_HEAD = re.compile(r"(?:, [^.\n]{2,30})?\n")
+_AFORE = 12
+_WRITTEN = re.compile(r"\b(?:writ(?:e|ing)|scribbling|typing|dictating) (?:this|these|you|to you)\b[^.\n]{0,60}$")
+_OPENING = 120
 _EXISTENTIAL = frozenset(
     "is are was were be been has have had will would may might can could must seems remains remained".split()
 )
@@ -25,7 +29,24 @@ def datelines(text: str, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     """
     placed = [m for m in mentions if m.role in (Role.LOCATION, Role.METONYM) and m.place is not None]
     opening = len(text) - len(text.lstrip())
-    return tuple(m for m in placed if _is_dateline(text, m, opening))
+    return tuple(m for m in placed if _is_dateline(text, m, opening) or _heads_letter(text, m, opening))
+
+
+def home_of(text: str, mentions: Sequence[Mention]) -> Mention | None:
+    """Return the town that "here" means in a report without a day line: the first that it names, near its beginning."""
+    opening = len(text) - len(text.lstrip()) + _OPENING
+    first = next((m for m in mentions if m.role is Role.LOCATION and m.place is not None), None)
+    is_town = first is not None and first.place is not None and first.place.feature.startswith("PPL")
+    return first if first is not None and is_town and first.span.start < opening else None
+
+
+def _heads_letter(text: str, mention: Mention, opening: int) -> bool:
+    """Return whether the place and a day are all of the first line, or where the letter says it is written."""
+    start = text.rfind("\n", opening, mention.span.start) + 1 or opening
+    is_head = start == opening and mention.span.start - opening <= _AFORE
+    if is_head and _LETTER_HEAD.match(text, mention.span.end):
+        return True
+    return _WRITTEN.search(text, start, mention.span.start) is not None
 
 
 def _is_dateline(text: str, mention: Mention, opening: int) -> bool:
@@ -95,9 +116,14 @@ def _takes_up(units: Units, index: int, meant: Mention | None) -> bool:
 def _placed(units: Units, index: int, mention: Mention | None) -> Unit:
     unit = units[index]
     following = units[index + 1].lower if index + 1 < len(units) else ""
-    if mention is None or unit.kind != WORD or (unit.lower == "there" and following in _EXISTENTIAL):
+    if mention is None or unit.kind != WORD or following in _EXISTENTIAL or _is_of_report(units, index):
         return unit
     return unit._replace(kind=PLACE, mention=mention)
+
+
+def _is_of_report(units: Units, index: int) -> bool:
+    """Return whether "here" only means the paper or the town's talk: "as was reported here"."""
+    return index > 0 and units[index - 1].lower in words("reporting")
 
 
 def last_place(units: Units) -> Mention | None:
