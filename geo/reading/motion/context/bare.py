@@ -6,7 +6,8 @@ from typing import NamedTuple
 from geo.reading.certainty.factuality import certainty_of
 from geo.reading.motion.arguments.behind import arguments
 from geo.reading.motion.arguments.time_choice import time_of, times_ahead
-from geo.reading.motion.context.tracks import Spot, Track, Tracks, track_of
+from geo.reading.motion.context.identity import track_of
+from geo.reading.motion.context.tracks import Spot, Track, Tracks
 from geo.reading.motion.phrases.groups import Group, group_of
 from geo.reading.motion.phrases.logs import opens_entry
 from geo.reading.motion.phrases.noun_phrases import Phrase

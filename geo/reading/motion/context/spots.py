@@ -105,13 +105,18 @@ def _head(units: Units, start: int) -> int | None:
     """Return the index of the spot's noun when a noun phrase with one opens there: "the old station", "State House"."""
     for index in range(start, min(start + _LONGEST, len(units))):
         unit = units[index]
-        if unit.kind == TIME or unit.kind == MARK or unit.kind == PLACE:
+        if unit.kind in (TIME, MARK, PLACE) or _is_private(unit):
             return None
         if _is_spot(units, index) and _is_told(units, start, index):
             return index
         if is_closed(unit) and unit.lower not in words("determiner", "possessive"):
             return None
     return None
+
+
+def _is_private(unit: Unit) -> bool:
+    """Return whether the spot is somebody's own: "the man's residence"."""
+    return unit.possessive and not unit.is_capitalised
 
 
 def _is_spot(units: Units, index: int) -> bool:

@@ -4,8 +4,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from geo.gazetteer.place import Extent
+from geo.reading.motion.standins.known import Known
 from geo.reading.motion.units import MARK, PLACE, WORD, Unit, Units, is_seat
-from geo.reading.motion.words.tables import words
+from geo.reading.motion.words.tables import lexicon, words
 from geo.reading.records import Mention, Role
 
 _IT_REACH = 150
@@ -15,6 +17,7 @@ _LETTER_HEAD = re.compile(r"(?:, [^.\n]{2,30})?\n")
 _AFORE = 12
 _WRITTEN = re.compile(r"\b(?:writ(?:e|ing)|scribbling|typing|dictating) (?:this|these|you|to you)\b[^.\n]{0,60}$")
 _OPENING = 120
+_ARTICLE = re.compile(r"\b(?:an?|the) $", re.IGNORECASE)
 _EXISTENTIAL = frozenset(
     "is are was were be been has have had will would may might can could must seems remains remained".split()
 )
@@ -36,8 +39,10 @@ def home_of(text: str, mentions: Sequence[Mention]) -> Mention | None:
     """Return the town that "here" means in a report without a day line: the first that it names, near its beginning."""
     opening = len(text) - len(text.lstrip()) + _OPENING
     first = next((m for m in mentions if m.role is Role.LOCATION and m.place is not None), None)
-    is_town = first is not None and first.place is not None and first.place.feature.startswith("PPL")
-    return first if first is not None and is_town and first.span.start < opening else None
+    is_town = first is not None and first.place is not None and first.place.extent is Extent.POINT
+    if first is None or not is_town or first.span.start >= opening:
+        return None
+    return None if _ARTICLE.search(text, 0, first.span.start) else first
 
 
 def _heads_letter(text: str, mention: Mention, opening: int) -> bool:
@@ -68,12 +73,11 @@ def still_meant(there: Mention | None, offset: int, unplaced: Sequence[int]) -> 
     return None if index < len(unplaced) and unplaced[index] < offset else there
 
 
-def with_place_adverbs(
-    units: Units, here: Mention | None, there: Mention | None, unplaced: Sequence[int] = ()
-) -> Units:
+def with_place_adverbs(units: Units, known: Known) -> Units:
     """Return the units with "here", "there" and "out of it" as places, where the text has told which.
 
-    Names that have no place stand at the offsets `unplaced`: "there" means none of the places before them.
+    "There" is none of the places before a name that has no place. Without a day line the home of the report is "here",
+    where somebody came or stayed.
     """
     adverbs = words("place_adverb")
     taken = (adverbs | {"it"}).intersection([unit.lower for unit in units])
@@ -81,9 +85,11 @@ def with_place_adverbs(
         return units
     placed: list[Unit] = []
     for index, unit in enumerate(units):
-        last = last_place(placed[: _clause_start(units, index)]) or there if unit.lower in taken else None
-        meant = still_meant(last, unit.start, unplaced)
-        placed.append(_meant(units, index, meant, here) if unit.lower in taken else unit)
+        if unit.lower in taken:
+            last = last_place(placed[: _clause_start(units, index)]) or known.there
+            near = known.here or (known.home if _is_moved_to(units, index) else None)
+            unit = _meant(units, index, still_meant(last, unit.start, known.unplaced), near)
+        placed.append(unit)
     return placed
 
 
@@ -119,6 +125,14 @@ def _placed(units: Units, index: int, mention: Mention | None) -> Unit:
     if mention is None or unit.kind != WORD or following in _EXISTENTIAL or _is_of_report(units, index):
         return unit
     return unit._replace(kind=PLACE, mention=mention)
+
+
+def _is_moved_to(units: Units, index: int) -> bool:
+    """Return whether a verb of movement leads to "here": "came straight here", and not "is here", "goes on here"."""
+    before = index - 1
+    while before > 0 and units[before].lower in words("travel_adverb", "loose", "object_pronoun") | {"from"}:
+        before -= 1
+    return any(entry.kind in ("verb", "participle") for entry in lexicon().get(units[before].lower, ()))
 
 
 def _is_of_report(units: Units, index: int) -> bool:

@@ -33,3 +33,19 @@ def test_a_town_told_of_late_is_not_here():
 def test_whoever_gets_in_under_a_letters_head_arrives_there():
     found = attestations_of("Leon, 12 February\nWe got in on Saturday.", "Leon", times=("Saturday",))
     assert [(a.motion.value, a.place.name) for a in found if a.place] == [("arrive", "Leon")]
+
+
+def test_our_town_is_that_of_the_report():
+    text = "The port of Leon is closed. The envoy left Lugo. The guest came back to our town."
+    assert told(text, "Leon", "Lugo")[-1] == ("return", "Leon")
+
+
+def test_whoever_a_report_tells_of_first_with_a_time_is_in_its_town():
+    text = "Nobody in Leon saw it. The train pulled out at noon."
+    found = attestations_of(text, "Leon", times=("noon",))
+    assert [(a.motion.value, a.place.name) for a in found if a.place] == [("depart", "Leon")]
+    assert told(text, "Leon") == []
+
+
+def test_the_town_of_an_adjective_is_not_that_of_the_report():
+    assert attestations_of("A Leon driver spoke. The train pulled out at noon.", "Leon", times=("noon",)) == ()
