@@ -80,13 +80,13 @@ def _sentences(
             said = said_in(tokens.text, units) if Sign.SAYING in signs or statements else ()
             yield Sentence(span, units, statements, said)
         asked = Sign.QUESTION in signs and asks_for_destination(units)
-        known = known._replace(there=_stood_at(units, statements) or last_place(units) or known.there)
+        known = known.moved(_stood_at(units, statements) or last_place(units))
 
 
 def _known(tokens: Tokens, mentions: Sequence[Mention], unplaced: Sequence[int]) -> Known:
     """Return what words without a name may mean at the beginning of the text."""
     home, capitals = home_of(tokens.text, mentions), capitals_in(tokens.text, mentions)
-    return Known(None, None, home, capitals, spots_in(mentions), unplaced)
+    return Known(None, None, None, home, capitals, spots_in(mentions), unplaced)
 
 
 def _with_standins(units: Units, known: Known) -> Units:

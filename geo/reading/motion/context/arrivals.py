@@ -1,13 +1,13 @@
 """Arrivals whose place the text told before: "flew to Zurich, landing at noon", "It docked the next morning"."""
 
-from geo.reading.motion.context.bare import Bare, bare_of, holds, mover_track, told_by
+from geo.reading.motion.context.bare import Bare, bare_of, holds, is_clock, mover_track, told_by
 from geo.reading.motion.context.tracks import Spot, Track, Tracks
 from geo.reading.motion.phrases.logs import opens_entry, stands_alone
 from geo.reading.motion.phrases.triggers import Trigger
 from geo.reading.motion.statements import Statement
 from geo.reading.motion.units import TIME, Units, preposition_at
 from geo.reading.motion.words.tables import frames, words
-from geo.reading.records import Certainty, Motion, TimexType
+from geo.reading.records import Certainty, Motion
 
 
 def arrival(units: Units, trigger: Trigger, tracks: Tracks) -> Statement | None:
@@ -31,16 +31,14 @@ def _goal(bare: Bare, track: Track) -> Spot | None:
     """Return where the mover was going, or where it has got to when the phrase gives the hour of that."""
     if track.heading is not None or bare.trigger.is_noun or bare.is_background:
         return track.heading
-    is_clock = bare.time is not None and bare.time.type is TimexType.TIME
     at = track.at
     is_new = at is not None and at.offset < bare.units[0].start
-    return at if at is not None and is_new and is_clock and _is_same_hour(bare, at) else None
+    return at if is_new and at is not None and is_clock(bare.time) and _is_same_hour(bare, at) else None
 
 
 def _is_same_hour(bare: Bare, reached: Spot) -> bool:
     """Return whether the hour may be that of an arrival told without one."""
-    told = reached.time
-    return told is None or told.type is not TimexType.TIME or told.value == (bare.time and bare.time.value)
+    return not is_clock(reached.time) or (reached.time and reached.time.value) == (bare.time and bare.time.value)
 
 
 def _is_arrival(bare: Bare) -> bool:

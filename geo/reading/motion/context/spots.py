@@ -35,7 +35,7 @@ def at_spot(units: Units, trigger: Trigger, phrases: Sequence[Trigger], tracks: 
 
 def may_name_spot(lowers: Iterable[str]) -> bool:
     """Return whether one of the words is the noun of a spot in a town."""
-    return not words("town_spot", "named_spot_kind").isdisjoint(lowers)
+    return not words("town_spot", "named_spot_kind").isdisjoint(lower.rsplit(" ", 1)[-1] for lower in lowers)
 
 
 def _as_place(unit: Unit, town: PlaceRef) -> Unit:

@@ -10,6 +10,7 @@ from geo.reading.motion.words.tables import words
 from geo.reading.records import Mention, Role
 
 _CAPITAL = "capital"
+_ONWARD = ("for", "towards", "toward")
 _OURS = ("city", "town", "village", "port", "island")
 _SETTLED = ("PPL", "ADM", "PCL")
 _CAPITALS = frozenset({"PPLC"})
@@ -96,7 +97,8 @@ def _meant(phrase: Units, before: Units, known: Known) -> Mention | None:
         return _only_before(known.spots[noun], phrase[-1].start)
     if noun != _CAPITAL:
         takes_up = first.lower == "that" or (first.lower == "the" and noun in words("told_place"))
-        return (last_place(before) or known.there) if takes_up else None
+        is_goal = bool(before) and before[-1].lower in _ONWARD
+        return (last_place(before) or (known.elsewhere if is_goal else known.there)) if takes_up else None
     owner = phrase[-2].mention
     if owner is None:
         return last_before(known.capitals.mentions, phrase[-1].start)

@@ -19,6 +19,7 @@ class Known(NamedTuple):
     Attributes:
         here: the place of its day line.
         there: the place where the last movement ended, or that was named last.
+        elsewhere: the place that "there" was before, which whoever sets off "for the city" goes back or on to.
         home: the town where the report is written, as far as nothing but its opening tells.
         capitals: those that the text names.
         spots: the mentions that a noun may mean ("the bridge"), by it.
@@ -27,7 +28,14 @@ class Known(NamedTuple):
 
     here: Mention | None
     there: Mention | None
+    elsewhere: Mention | None = None
     home: Mention | None = None
     capitals: Capitals = Capitals()
     spots: Mapping[str, Sequence[Mention]] = {}
     unplaced: Sequence[int] = ()
+
+    def moved(self, there: Mention | None) -> "Known":
+        """Return what is known when the text has got to another place, or has named none."""
+        if there is None or (self.there is not None and there.place == self.there.place):
+            return self if there is None else self._replace(there=there)
+        return self._replace(there=there, elsewhere=self.there or self.elsewhere)

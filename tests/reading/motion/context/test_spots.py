@@ -53,3 +53,8 @@ def test_a_spot_is_in_the_town_in_which_its_sentence_is_set():
 )
 def test_a_spot_elsewhere_or_of_nobody_told_of_has_no_place(sentence):
     assert later(f"The envoy reached Leon. {sentence}") == []
+
+
+def test_a_title_begins_the_name_of_the_mover():
+    text = "A ship left Lugo. Mr Vane landed in Leon. After talks at Parliament Mr Vane spoke at Mercator University."
+    assert later(text)[-1] == ("be_at", "Leon")

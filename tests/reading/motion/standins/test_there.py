@@ -58,3 +58,8 @@ def test_there_is_nowhere_when_a_name_that_nobody_knows_was_told_since():
     unknown = Mention(Span(start, start + 5), "Prisi", Role.LOCATION, None, (), "")
     found = read_sentences(tokenize(text), (*make_mentions(text, "Leon"), unknown), ())
     assert [s.motion.value for sentence in found for s in sentence.statements] == ["head"]
+
+
+def test_whoever_sets_off_for_the_city_leaves_the_place_where_he_is():
+    assert ("head", "Leon") in told("Leon was far. They landed in Lugo. They set off for the city.", "Leon", "Lugo")
+    assert later("They landed in Lugo. They set off for the city.") == []
