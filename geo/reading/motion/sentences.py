@@ -12,10 +12,12 @@ from geo.reading.motion.context.coming_in import with_goals
 from geo.reading.motion.context.day_lines import with_day_line
 from geo.reading.motion.context.gapping import gapped
 from geo.reading.motion.context.narrative import may_imply, with_implied
-from geo.reading.motion.context.tracks import Tracks, bound_here
+from geo.reading.motion.context.spots import may_name_spot
+from geo.reading.motion.context.tracks import Tracks, bound_here, set_in
 from geo.reading.motion.phrases.triggers import Trigger, triggers
-from geo.reading.motion.standins.definite_places import Known, capitals_in, last_before, spots_in, with_definite_places
-from geo.reading.motion.standins.here import datelines, last_place, with_place_adverbs
+from geo.reading.motion.standins.definite_places import capitals_in, last_before, spots_in, with_definite_places
+from geo.reading.motion.standins.here import datelines, home_of, last_place, still_meant, with_place_adverbs
+from geo.reading.motion.standins.known import Known
 from geo.reading.motion.standins.national_areas import with_national_areas
 from geo.reading.motion.statements import Statement, statements_in
 from geo.reading.motion.units import Units, units_of
@@ -45,37 +47,61 @@ def read_sentences(
 ) -> tuple[Sentence, ...]:
     """Return the sentences that speak of movement or of who said something, in order, without those in `skip`."""
     located = [m for m in mentions if m.role is not Role.LOCATION or m.place is not None]
-    return tuple(with_speakers_carried(tokens.text, _sentences(tokens, located, timexes, skip)))
+    unplaced = [m.span.start for m in mentions if m.role is Role.LOCATION and m.place is None]
+    return tuple(with_speakers_carried(tokens.text, _sentences(tokens, located, unplaced, timexes, skip)))
 
 
 def _sentences(
-    tokens: Tokens, mentions: Sequence[Mention], timexes: Sequence[Timex], skip: Sequence[Span]
+    tokens: Tokens,
+    mentions: Sequence[Mention],
+    unplaced: Sequence[int],
+    timexes: Sequence[Timex],
+    skip: Sequence[Span],
 ) -> Iterator[Sentence]:
-    lines, capitals, spots = datelines(tokens.text, mentions), capitals_in(tokens.text, mentions), spots_in(mentions)
-    there, asked = None, False
+    lines, known = datelines(tokens.text, mentions), _known(tokens, mentions, unplaced)
+    asked, begun = False, False
     tracks: Tracks = ()
     placed = [m.span.start for m in mentions if m.role in (Role.LOCATION, Role.METONYM)]
-    for span, signs in _signed(tokens, placed, skip, spots.keys()):
-        if not asked and (not signs or (signs == _ONLY_LEAVING and not (tracks or lines))):
+    for span, signs in _signed(tokens, placed, skip, known.spots.keys()):
+        if not asked and (not signs or (signs == _ONLY_LEAVING and not (tracks or lines or known.home))):
             continue
         here = last_before(lines, span.end)
-        units = with_definite_places(units_of(tokens, span, mentions, timexes), Known(here, there, capitals, spots))
-        units = with_place_adverbs(with_national_areas(units), here, there)
+        known = known._replace(here=here, there=still_meant(known.there, span.start, unplaced))
+        units = _with_standins(units_of(tokens, span, mentions, timexes), known)
         told = asked or not signs.isdisjoint(_TELLING)
         phrases = triggers(units) if told or Sign.LEAVING in signs else ()
-        statements = _statements(units, phrases, signs, asked=asked) if told else ()
-        statements = tuple(with_goals(statements))
+        statements = tuple(with_goals(_statements(units, phrases, signs, asked=asked))) if told else ()
         if not signs.isdisjoint(_WITNESSING):
-            statements = _with_witnessed(units, statements, there)
-        statements, after = with_implied(units, phrases, statements, tracks or bound_here(here, units[0].start))
-        listed = tuple(shipping_lists(units, here))
-        statements = listed or with_day_line(units, statements, here, is_first=not tracks)
-        tracks = after if statements else tracks
+            statements = _with_witnessed(units, statements, known.there)
+        scene = tracks or (bound_here(here, units[0].start) if here or begun else set_in(known.home, units))
+        statements, after = with_implied(units, phrases, statements, scene, known.there)
+        statements = tuple(shipping_lists(units, here)) or with_day_line(units, statements, here, is_first=not tracks)
+        tracks, begun = (after, True) if statements else (tracks, begun)
         if statements or signs != _ONLY_ENTRY:
             said = said_in(tokens.text, units) if Sign.SAYING in signs or statements else ()
             yield Sentence(span, units, statements, said)
         asked = Sign.QUESTION in signs and asks_for_destination(units)
-        there = last_place(units) or there
+        known = known.moved(_stood_at(units, statements) or last_place(units))
+
+
+def _known(tokens: Tokens, mentions: Sequence[Mention], unplaced: Sequence[int]) -> Known:
+    """Return what words without a name may mean at the beginning of the text."""
+    home, capitals = home_of(tokens.text, mentions), capitals_in(tokens.text, mentions)
+    return Known(None, None, None, home, capitals, spots_in(mentions), unplaced)
+
+
+def _with_standins(units: Units, known: Known) -> Units:
+    return with_place_adverbs(with_national_areas(with_definite_places(units, known)), known)
+
+
+def _stood_at(units: Units, statements: Sequence[Statement]) -> Mention | None:
+    """Return the place where the last movement of a sentence ends, which "there" means in the next one."""
+    refs = [ref for s in statements[-1:] for name, ref in s.places.items() if name in ("at", "goal")]
+    return (
+        next((unit.mention for unit in units if unit.mention and unit.mention.span == refs[0].mention), None)
+        if refs
+        else None
+    )
 
 
 def _statements(units: Units, phrases: Sequence[Trigger], signs: Set["Sign"], *, asked: bool) -> tuple[Statement, ...]:
@@ -165,7 +191,7 @@ def _signed(
 
 def _without_place(lowers: Set[str]) -> Iterator[Sign]:
     """Yield what a sentence without a place may tell of one from before."""
-    if may_imply(lowers):
+    if may_imply(lowers) or may_name_spot(lowers):
         yield Sign.LEAVING
     if may_witness(lowers):
         yield Sign.WITNESS

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from geo.gazetteer.normalise import fold
 from geo.gazetteer.place import Extent, Place, unlisted_id
+from geo.reading.motion.words.tables import words
 from geo.reading.places.reasons import is_unlisted
 from geo.reading.records import Mention, Role
 
@@ -19,7 +20,13 @@ def with_rough_places(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     if not anchors:
         return tuple(mentions)
     starts = [anchor.span.start for anchor in anchors]
-    return tuple(_roughly(m, _nearest(m, anchors, starts)) if is_unlisted(m) else m for m in mentions)
+    return tuple(_roughly(m, _nearest(m, anchors, starts)) if _is_lost(m) else m for m in mentions)
+
+
+def _is_lost(mention: Mention) -> bool:
+    """Return whether nothing tells where the place lies; a hotel or a wharf lies in the town of the narrative."""
+    *before, last = mention.text.casefold().split()
+    return is_unlisted(mention) and not (before and last in words("town_spot", "named_spot_kind"))
 
 
 def _nearest(mention: Mention, anchors: Sequence[Mention], starts: Sequence[int]) -> Place:

@@ -26,6 +26,10 @@ def test_where_no_place_is_known_an_unlisted_name_stays_without_one() -> None:
     assert placed("They halted at Prisi for tyres.") == {"Prisi": None}
 
 
+def test_a_spot_of_a_town_is_left_to_the_narrative() -> None:
+    assert placed("The ship left Boston and tied up at Prisi Wharf.")["Prisi Wharf"] is None
+
+
 def test_what_is_spelt_like_a_far_place_is_unlisted() -> None:
     hartfard = placed("The train went from Moscow to Hartfard.")["Hartfard"]
     assert hartfard is not None and hartfard.is_unlisted

@@ -29,12 +29,20 @@ def places_before(
     if place >= 0 and (is_argument(units, place) or (seats and is_seat(units[place]))):
         yield Argument(DIRECT, place)
         return
-    where = -1 if _carries_something(units, trigger, group) else _where(units, group)
-    for links, place in ((_WITNESSED, _seeing(units, trigger)), (_INDIRECT, where)):
-        preposition = next((p for p in links if p in frame), "")
-        if is_argument(units, place) and preposition:
-            yield Argument(preposition, place)
-            return
+    seeing = _seeing(units, trigger)
+    preposition = next((p for p in _WITNESSED if p in frame), "")
+    if is_argument(units, seeing) and preposition:
+        yield Argument(preposition, seeing)
+        return
+    yield from where_before(units, trigger, frame, group)
+
+
+def where_before(units: Units, trigger: Trigger, frame: Mapping[str, Sense], group: Group) -> Iterator[Argument]:
+    """Yield the place that "where" takes up, also when the phrase tells where from: "X, where he came from Y"."""
+    where = -1 if trigger.is_noun or _carries_something(units, trigger, group) else _where(units, group)
+    preposition = next((p for p in _INDIRECT if p in frame and frame[p].argument != "source"), "")
+    if is_argument(units, where) and preposition:
+        yield Argument(preposition, where)
 
 
 def _carries_something(units: Units, trigger: Trigger, group: Group) -> bool:

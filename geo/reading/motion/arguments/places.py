@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from geo.reading.motion.arguments.behind import arguments
-from geo.reading.motion.arguments.fronted import is_argument, places_before, taken_up
+from geo.reading.motion.arguments.fronted import is_argument, places_before, taken_up, where_before
 from geo.reading.motion.arguments.scan import Argument, Arguments, Limits
 from geo.reading.motion.phrases.groups import Group
 from geo.reading.motion.phrases.locators import object_located
@@ -13,6 +13,8 @@ from geo.reading.motion.words.tables import DIRECT, Sense, words
 
 _LONGEST_MEASURE = 5
 _LONGEST_OPENING = 9
+_ARRIVAL = Sense("arrive", "goal")
+_STANDING = ("at", "in", "on")
 _CLAUSES = (";", ":", "–", "—")
 
 
@@ -37,6 +39,8 @@ def places_of(
     relative = taken_up(units, frame, group)
     if relative and (found.places or relative.preposition != "from" or _leaves(units, trigger)):
         found.places[:0] = [relative]
+    if found.places and all(frame[place.preposition].argument == "source" for place in found.places):
+        found.places[:0] = where_before(units, trigger, frame, group)
     if not found.places and left and not trigger.is_noun:
         found.places.extend(_fronted_inside(units, frame, group))
     if not found.places:
@@ -96,11 +100,19 @@ def _fronted(
 ) -> list[Argument]:
     """Return the place of a phrase that opens the clause: "From Khasan the train went on", "Later, at Khasan, it"."""
     for first in _openings(units, group, left):
+        if units[first].lower in words("place_adverb") and is_argument(units, first):
+            return list(_standing(frame, first))
         if preposition_at(units, first)[0] in frame:
             open_frame = {p: s for p, s in frame.items() if p != DIRECT}
             seats = units[first].lower in words("fronting_preposition")
             return arguments(units, first, open_frame, limits | {group.start}, seats=seats).places[:1]
     return []
+
+
+def _standing(frame: Mapping[str, Sense], place: int) -> Iterator[Argument]:
+    """Yield the place that opens the clause as "there" or "here", when the phrase can tell of being or arriving."""
+    standing = (p for p in _STANDING if p in frame and (frame[p].argument == "at" or frame[p] == _ARRIVAL))
+    yield from [Argument(preposition, place) for preposition in standing][:1]
 
 
 def _openings(units: Units, group: Group, left: int) -> Iterator[int]:
@@ -147,6 +159,9 @@ def _fronted_inside(units: Units, frame: Mapping[str, Sense], group: Group) -> I
     """Yield the place that opens a clause inside the sentence: "and at Leon they halted", "; in Leon he died"."""
     opened = range(group.start - 1, max(0, group.start - _LONGEST_OPENING), -1)
     joint = next((i for i in opened if units[i].text in (";", ":", "—") or units[i].lower in ("and", "but")), 0)
+    if joint and units[joint + 1].lower in words("place_adverb") and is_argument(units, joint + 1):
+        yield from _standing(frame, joint + 1)
+        return
     preposition, length = preposition_at(units, joint + 1) if joint else ("", 0)
     place = joint + 1 + length
     place += place < len(units) and units[place].lower == "the"

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from geo.reading.motion.units import PLACE, WORD, Unit, Units, is_seat
+from geo.reading.motion.units import MARK, PLACE, WORD, Unit, Units, is_seat
 from geo.reading.motion.words.tables import DIRECT, Sense, words
 
 _ADVERB_REACH = 4
+_BY_WAY = ("from", "out of", "near", "past", "through", "via", "beyond")
 _SPOT_LINKS = ("in", "at", "into", "to", "from", "out of", "for", "near", "outside", DIRECT)
 
 
@@ -58,7 +59,8 @@ class Scan:
 
 def take_place(scan: Scan, unit: Unit) -> bool:
     """Take the place as an argument when its preposition makes it one, and go on."""
-    if unit.lower in words("place_adverb"):
+    led = scan.preposition in _BY_WAY and not scan.gap and scan.index > 1 and not _opens(scan.units, scan.index - 1)
+    if unit.lower in words("place_adverb") and not led:
         near = scan.preposition in ("", DIRECT) and scan.index - scan.start <= _ADVERB_REACH
         is_object = scan.preposition == DIRECT and scan.index == scan.start
         scan.preposition = (_adverbial(scan.frame) or (DIRECT if is_object else "")) if near else ""
@@ -69,6 +71,11 @@ def take_place(scan: Scan, unit: Unit) -> bool:
     scan.gap += 1
     scan.index += 1
     return True
+
+
+def _opens(units: Units, index: int) -> bool:
+    """Return whether a clause opens there: "From there she sailed" only says that she went on."""
+    return index == 0 or units[index - 1].kind == MARK or units[index - 1].lower in words("conjunction")
 
 
 def _only_holds(scan: Scan) -> bool:

@@ -1,7 +1,7 @@
 """Arrivals whose place the text told before: "flew to Zurich, landing at noon", "It docked the next morning"."""
 
-from geo.reading.motion.context.bare import Bare, bare_of, holds, mover_track, told_by
-from geo.reading.motion.context.tracks import Tracks
+from geo.reading.motion.context.bare import Bare, bare_of, holds, is_clock, mover_track, told_by
+from geo.reading.motion.context.tracks import Spot, Track, Tracks
 from geo.reading.motion.phrases.logs import opens_entry, stands_alone
 from geo.reading.motion.phrases.triggers import Trigger
 from geo.reading.motion.statements import Statement
@@ -19,12 +19,26 @@ def arrival(units: Units, trigger: Trigger, tracks: Tracks) -> Statement | None:
     if bare is None or not _is_arrival(bare):
         return None
     track = mover_track(bare, tracks)
-    heading = track.heading if track is not None else None
+    heading = _goal(bare, track) if track is not None else None
     if heading is None or not holds(heading, units[trigger.start].start, bare.time):
         return None
     sure = heading.certainty if bare.group.is_reduced and not is_due else bare.certainty
     sure = Certainty.EXPECTED if is_due and sure is Certainty.REPORTED else sure
     return told_by(bare, Motion.ARRIVE, {"goal": heading.ref}, sure)
+
+
+def _goal(bare: Bare, track: Track) -> Spot | None:
+    """Return where the mover was going, or where it has got to when the phrase gives the hour of that."""
+    if track.heading is not None or bare.trigger.is_noun or bare.is_background:
+        return track.heading
+    at = track.at
+    is_new = at is not None and at.offset < bare.units[0].start
+    return at if is_new and at is not None and is_clock(bare.time) and _is_same_hour(bare, at) else None
+
+
+def _is_same_hour(bare: Bare, reached: Spot) -> bool:
+    """Return whether the hour may be that of an arrival told without one."""
+    return not is_clock(reached.time) or (reached.time and reached.time.value) == (bare.time and bare.time.value)
 
 
 def _is_arrival(bare: Bare) -> bool:

@@ -6,7 +6,8 @@ from typing import NamedTuple
 from geo.reading.certainty.factuality import certainty_of
 from geo.reading.motion.arguments.behind import arguments
 from geo.reading.motion.arguments.time_choice import time_of, times_ahead
-from geo.reading.motion.context.tracks import Spot, Track, Tracks, track_of
+from geo.reading.motion.context.identity import track_of
+from geo.reading.motion.context.tracks import Spot, Track, Tracks
 from geo.reading.motion.phrases.groups import Group, group_of
 from geo.reading.motion.phrases.logs import opens_entry
 from geo.reading.motion.phrases.noun_phrases import Phrase
@@ -131,7 +132,11 @@ def holds(spot: Spot | None, start: int, time: Timex | None) -> bool:
     return not since or not until or since[:_DAY] != until[:_DAY] or since <= until
 
 
+def is_clock(time: Timex | None) -> bool:
+    """Return whether it gives the hour, and not only the day or its part: "at 9.20", not "on Monday morning"."""
+    return time is not None and time.type is TimexType.TIME and time.value.partition("T")[2][:1].isdigit()
+
+
 def _hour(time: Timex | None) -> str:
     """Return the day and hour of a bare clock time, "" when the text gives none or names the day itself."""
-    is_clock = time is not None and "T" in time.value and time.type is TimexType.TIME
-    return time.value if time is not None and is_clock and "on" not in time.text.split() else ""
+    return time.value if time is not None and is_clock(time) and "on" not in time.text.split() else ""

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from geo.reading.motion.context.bare import Bare, bare_of, holds, mover_track, told_by
-from geo.reading.motion.context.tracks import Spot, Track, Tracks, track_of
+from geo.reading.motion.context.identity import track_of
+from geo.reading.motion.context.tracks import Spot, Track, Tracks
 from geo.reading.motion.phrases.logs import opens_entry, stands_alone
 from geo.reading.motion.phrases.triggers import Trigger
 from geo.reading.motion.statements import Statement

@@ -5,25 +5,39 @@ from functools import cache, reduce
 
 from geo.reading.motion.context.arrivals import arrival
 from geo.reading.motion.context.implied import departure, onward
+from geo.reading.motion.context.passings import passing
+from geo.reading.motion.context.progress import after
 from geo.reading.motion.context.returns import way_back
+from geo.reading.motion.context.spots import at_spot, may_name_spot
 from geo.reading.motion.context.stays import stay
 from geo.reading.motion.context.there import at_there
-from geo.reading.motion.context.tracks import Tracks, after
+from geo.reading.motion.context.tracks import Tracks
 from geo.reading.motion.phrases.triggers import Trigger
 from geo.reading.motion.statements import Statement
 from geo.reading.motion.units import Units
 from geo.reading.motion.words.tables import lexicon, words
+from geo.reading.records import Mention
 
 
 def with_implied(
-    units: Units, phrases: Sequence[Trigger], statements: Sequence[Statement], tracks: Tracks
+    units: Units,
+    phrases: Sequence[Trigger],
+    statements: Sequence[Statement],
+    tracks: Tracks,
+    there: Mention | None = None,
 ) -> tuple[tuple[Statement, ...], Tracks]:
-    """Return the statements with those that name no place of their own, and the tracks of the movers behind them."""
-    if not (tracks or statements) or not may_imply(unit.lower for unit in units):
+    """Return the statements with those that name no place of their own, and the tracks of the movers behind them.
+
+    Before the sentence the text told last of the place `there`.
+    """
+    lowers = [unit.lower for unit in units]
+    if not (tracks or statements) or not (may_imply(lowers) or may_name_spot(lowers)):
         return tuple(statements), reduce(after, statements, tracks)
     found: list[Statement] = []
     for trigger, own in _by_phrase(phrases, statements):
         told = own if trigger is None else _told(units, trigger, own, tracks)
+        if not told and trigger is not None:
+            told = at_spot(units, trigger, phrases, tracks) or passing(units, trigger, there)
         found.extend(told)
         tracks = reduce(after, told, tracks)
     return tuple(found), tracks
@@ -39,7 +53,7 @@ def _implying_words() -> frozenset[str]:
     frames = words("arriving_frame", "departing_frame", "staying_frame", "returning_frame") | {"due"}
     forms = ((word, entry) for word, entries in lexicon().items() for entry in entries)
     on = frozenset(word for word, entry in forms if entry.frame in frames or entry.rest == ("on",))
-    return on | words("sailing", "place_adverb") | {"gone"}
+    return on | words("sailing", "place_adverb", "passing_by") | {"gone"}
 
 
 def _by_phrase(

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from geo.reading.motion.context.tracks import Spot, Tracks, track_of
+from geo.reading.motion.context.identity import track_of
+from geo.reading.motion.context.tracks import Spot, Tracks
 from geo.reading.motion.statements import Statement
 from geo.reading.motion.units import PLACE
 from geo.reading.motion.words.tables import words

@@ -80,7 +80,9 @@ def phrase_ending(units: Units, end: int) -> Phrase | None:
     start = end
     while start > 0 and end - start < LONGEST and (belongs(units[start - 1]) or _joins(units, start - 1)):
         start -= 1
-        if units[start].lower in words("determiner", "possessive") and units[start].kind == WORD:
+        if units[start].kind == WORD and units[start].lower in words("determiner", "possessive"):
+            break
+        if start > 0 and units[start].lower in words("courtesy") and units[start - 1].is_capitalised:
             break
     return Phrase(start, end) if start < end else None
 

@@ -2,32 +2,18 @@
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from geo.reading.motion.standins.here import last_place
+from geo.reading.motion.standins.known import Capitals, Known
 from geo.reading.motion.units import NAME, PLACE, WORD, Unit, Units
 from geo.reading.motion.words.tables import words
 from geo.reading.records import Mention, Role
 
 _CAPITAL = "capital"
+_ONWARD = ("for", "towards", "toward")
+_OURS = ("city", "town", "village", "port", "island")
 _SETTLED = ("PPL", "ADM", "PCL")
 _CAPITALS = frozenset({"PPLC"})
-
-
-class Capitals(NamedTuple):
-    """The mentions of capitals in a text, in order, and the first of each country by its code."""
-
-    mentions: Sequence[Mention]
-    of_country: Mapping[str, Mention]
-
-
-class Known(NamedTuple):
-    """What the text has told by a sentence: the place of its day line, the last place, its capitals and its spots."""
-
-    here: Mention | None
-    there: Mention | None
-    capitals: Capitals
-    spots: Mapping[str, Sequence[Mention]] = {}
 
 
 def capitals_in(text: str, mentions: Sequence[Mention]) -> Capitals:
@@ -75,7 +61,7 @@ def _length(units: Units, index: int) -> int:
         return 0
     before = units[index - 1] if index else None
     pointing = ("the",) if unit.lower in words("named_spot") - words("definite_place") else ("the", "that", "this")
-    if before is not None and before.lower in pointing:
+    if before is not None and (before.lower in pointing or (before.lower == "our" and unit.lower in _OURS)):
         return 2
     if unit.lower != _CAPITAL or before is None or before.mention is None:
         return 0
@@ -105,11 +91,14 @@ def _meant(phrase: Units, before: Units, known: Known) -> Mention | None:
     first, noun = phrase[0], phrase[-1].lower
     if first.lower == "this":
         return known.here
+    if first.lower == "our":
+        return known.here or known.home
     if first.lower == "the" and noun in known.spots:
         return _only_before(known.spots[noun], phrase[-1].start)
     if noun != _CAPITAL:
         takes_up = first.lower == "that" or (first.lower == "the" and noun in words("told_place"))
-        return (last_place(before) or known.there) if takes_up else None
+        is_goal = bool(before) and before[-1].lower in _ONWARD
+        return (last_place(before) or (known.elsewhere if is_goal else known.there)) if takes_up else None
     owner = phrase[-2].mention
     if owner is None:
         return last_before(known.capitals.mentions, phrase[-1].start)

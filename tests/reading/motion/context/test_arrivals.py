@@ -1,6 +1,10 @@
 import pytest
 
-from tests.reading.builders import attestations_of, told
+from geo.reading.motion.sentences import read_sentences
+from geo.reading.records import Timex, TimexType
+from geo.reading.tokens import tokenize
+from geo.reports import Span
+from tests.reading.builders import attestations_of, make_mentions, told
 
 WAY = "The envoy flew to Leon"
 
@@ -94,3 +98,20 @@ def test_who_is_told_of_first_arrives_where_the_report_was_written(
 ) -> None:
     found = attestations_of(text, "LEON", "Lugo", times=("noon",))
     assert [(a.motion.value, a.place.name) for a in found if a.place] == statements
+
+
+def at_hours(text: str, first: str, second: str) -> list[str]:
+    """Motions of a text in which the train's arrival may be told twice, with these hours."""
+    mentions = make_mentions(text, "Leon")
+    timexes = [
+        Timex(Span(text.index(h), text.index(h) + len(h)), h, TimexType.TIME, f"2023-06-15T{h}")
+        for h in (first, second)
+        if h
+    ]
+    found = read_sentences(tokenize(text), mentions, timexes)
+    return [s.motion.value for sentence in found for s in sentence.statements]
+
+
+def test_an_arrival_is_told_again_with_its_hour_and_not_with_another():
+    assert at_hours("The train reached Leon. It pulled in at 07:12.", "", "07:12") == ["arrive", "arrive"]
+    assert at_hours("The train reached Leon at 06:10. It pulled in at 07:12.", "06:10", "07:12") == ["arrive"]

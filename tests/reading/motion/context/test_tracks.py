@@ -46,6 +46,29 @@ def test_nobody_leaves_where_another_is_or_two_may_be_meant(text):
     assert left(text, "Castor", "Pollux") == []
 
 
+def test_whoever_arrived_at_the_day_line_is_known_by_name_from_then_on():
+    text = "Leon, Monday. Castor docked at noon. Pollux stayed in Lugo. Castor left again."
+    assert left(text, "Castor", "Pollux") == ["Leon"]
+
+
+@pytest.mark.parametrize("other", ["Another tanker", "A further tanker", "A second tanker", "The other tanker"])
+def test_another_of_the_kind_is_a_mover_of_its_own(other):
+    assert left(f"The tanker reached Leon. {other} left at noon.") == []
+
+
+def test_the_vehicle_of_travellers_is_where_they_are():
+    assert left("The envoy reached Leon. The train left at noon.") == ["Leon"]
+
+
+def test_an_entry_goes_on_with_the_mover_told_of_before_another():
+    assert left("The jet reached Leon. A sister jet reached Lugo. Left at noon.") == ["Leon"]
+
+
+@pytest.mark.parametrize("holder", ["The Prime Minister", "The President", "The Special Envoy"])
+def test_an_office_written_large_is_a_person_and_no_name(holder):
+    assert left(f"Castor stopped in Lugo. {holder} reached Leon. He left at noon.", "Castor") == ["Leon"]
+
+
 def clock(hour: str, day: str = "2023-06-15") -> Timex:
     return Timex(Span(0, 5), hour, TimexType.TIME, f"{day}T{hour}")
 
