@@ -1,52 +1,21 @@
 """When a movement was: its time expression read in the zone of the place, and in the direction of the verb's tense."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from geo.gazetteer.place import Place
 from geo.reading.motion.clock.time_ranges import spanned
 from geo.reading.motion.clock.timed_lines import NO_LINES, Lines
+from geo.reading.motion.clock.zones import Whereabouts, ZoneOf, zone_at
 from geo.reading.motion.statements import Statement, is_future
-from geo.reading.motion.words.tables import words
 from geo.reading.records import Motion, Timex
 from geo.reading.timexes import localised, redirected
 
-_SETTING_OUT = (Motion.DEPART, Motion.HEAD, Motion.RETURN)
-_BY_GOAL = ("at", "goal", "midpoint", "path", "source")
-_BY_WAY = ("at", "midpoint", "path", "goal", "source")
 _BARE_CLOCK = re.compile(r"(?:about |around |at )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?", re.IGNORECASE)
-_STANDING = (Motion.ARRIVE, Motion.STOP, Motion.BE_AT, Motion.MEET, Motion.RETURN, Motion.DEPART)
 _NOTHING_PLANNED: date | None = None
 _NEAR = 4
 _COUNTED = re.compile(r"(?:hour|minute)s? (?:later|after|afterwards|earlier|before)$", re.IGNORECASE)
-
-ZoneOf = Callable[[Place], str]
-
-
-def zone_at(statement: Statement, zone_of: ZoneOf, before: str, origin: str, standing: str = "") -> str:
-    """Return the zone of the place where the statement happens.
-
-    That of its principal place; of a way to somewhere, that of the `origin` that the same clause names, and of leaving
-    for somewhere that of the place where it was `standing`. An area of several zones has the zone of the place before
-    it (a border is crossed from somewhere), and failing that its capital's.
-    """
-    places = statement.places
-    if statement.motion in _SETTING_OUT:
-        origin = places["source"].place.timezone if "source" in places else origin
-        if origin or (standing and _sets_out(statement)):
-            return origin or standing
-    order = _BY_GOAL if statement.motion in _SETTING_OUT else _BY_WAY
-    ref = next((places[name] for name in order if name in places), None)
-    if ref is None:
-        return before
-    return ref.place.timezone or before or zone_of(ref.place)
-
-
-def _sets_out(statement: Statement) -> bool:
-    """Return whether the time is that of leaving: "she left for X on Monday", and not "she went to X on Monday"."""
-    return statement.trigger.entry.frame in words("departing_frame")
 
 
 def time_at(statement: Statement, zone: str, published: date | None) -> Timex | None:
@@ -71,12 +40,12 @@ def times_of(
         lines: the times of the lines of a log, for what tells none of its own.
     """
     found: list[Timex | None] = []
-    zone, standing, previous = "", "", None
+    here, zone, previous = Whereabouts(), "", None
     told, planned = published, _NOTHING_PLANNED
     for index, statement in enumerate(statements):
         same_clause = previous is not None and previous.trigger is statement.trigger
-        before, zone = zone, zone_at(statement, zone_of, zone, zone if same_clause else "", standing or zone)
-        standing = zone if statement.motion in _STANDING else standing
+        before, zone = zone, zone_at(statement, zone_of, here, zone if same_clause else "")
+        here = here.after(statement, zone)
         goes_on = previous is not None and previous.units is statement.units and _is_counted(statement.time)
         own = None if _is_under_way(statement, statements[max(0, index - _NEAR) : index]) else statement.time
         told_by = replace(statement, time=own or lines.time_before(statement))
