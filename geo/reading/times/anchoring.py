@@ -48,12 +48,20 @@ def anchored(meaning: Meaning, context: Context, forward: bool | None) -> Placed
 def _half_chosen(meaning: Meaning, last: Reference | None, *, before: bool) -> Meaning:
     """Return the clock in the half of the day that goes on from the last one; what a stamp reports lies before it."""
     minutes = meaning.clock[0] * 60 + meaning.clock[1]
-    later = minutes + _HALF_A_DAY
-    if last is None or last.clock is None or minutes >= _HALF_A_DAY:
+    later, told = minutes + _HALF_A_DAY, _told_last(last)
+    if told is None or minutes >= _HALF_A_DAY:
         return meaning
-    if not (later <= last.clock if before else minutes < last.clock <= later):
+    if not (later <= told if before else minutes < told <= later):
         return meaning
     return replace(meaning, clock=(meaning.clock[0] + 12, *meaning.clock[1:]), unsaid=False)
+
+
+def _told_last(last: Reference | None) -> int | None:
+    """Return the minute of the day told last: of a clock time, or with which an afternoon or evening began."""
+    if last is None or last.clock is not None:
+        return last.clock if last else None
+    begins = last.start.hour * 60 + last.start.minute if last.start else 0
+    return begins if begins >= _HALF_A_DAY else None
 
 
 def _whole(meaning: Meaning, found: Dated) -> Placed:

@@ -15,7 +15,8 @@ STATED = "as the text states it"
 OPEN = "no date to count from"
 _SMALL_HOURS = 5
 _NOON = 12
-_WEEK = timedelta(days=7)
+_DAY, _WEEK = timedelta(days=1), timedelta(days=7)
+_YEARS = timedelta(days=2 * 365)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,7 @@ def _weekday(meaning: Meaning, context: Context, forward: bool | None) -> Dated:
     weekday = meaning.weekday or 1
     back = meaning.turn is None and meaning.base is Base.NONE and not meaning.shift
     if back and (story := _story_day(meaning, context, forward)) is not None and story.date is not None:
-        return _near(story, story.date, weekday, back=context.looks_back)
+        return _near(story, story.date, weekday, context)
     told = context.narrative or meaning.base is Base.MENTION
     reference = (context.day or context.published) if told else context.published
     day = None if reference is None else reference.date
@@ -108,26 +109,33 @@ def _story_day(meaning: Meaning, context: Context, forward: bool | None) -> Refe
     if forward or context.narrative or context.published is None:
         return None
     is_past = context.day is not None and context.day.value < context.published.value
-    return (
-        context.day
-        if is_past and (context.looks_back or (meaning.definite and _is_told_of_long_ago(context)))
-        else None
-    )
+    return context.day if is_past and (context.looks_back or _is_told_of_long_ago(meaning, context)) else None
 
 
-def _near(story: Reference, day: date, weekday: int, *, back: bool) -> Dated:
-    """Return the weekday on or before the day of the story where it looks back, else the one nearest to it."""
-    found = weekday_from(day, weekday, -1 if back else 1)
-    if not back and found - day > _WEEK / 2:
+def _near(story: Reference, day: date, weekday: int, context: Context) -> Dated:
+    """Return the weekday on or before the day of the story where it looks back, else the one nearest to it.
+
+    A pluperfect that tells the very next day goes on with the story: "On Monday ... It had got there on Tuesday".
+    """
+    found = weekday_from(day, weekday, 1)
+    back = context.looks_back and (found - day > _DAY or _is_to_come(found, context))
+    if found != day and (back or found - day > _WEEK / 2):
         found -= _WEEK
     which = "last one on or before" if back else "one nearest to"
     return Dated(found.isoformat(), f"{found:%A}: the {which} {story.name}")
 
 
-def _is_told_of_long_ago(context: Context) -> bool:
-    """Return whether the day spoken of lies a week or more before the report, so that "the Tuesday" is one of then."""
+def _is_to_come(day: date, context: Context) -> bool:
+    return bool(context.published and context.published.date and day > context.published.date)
+
+
+def _is_told_of_long_ago(meaning: Meaning, context: Context) -> bool:
+    """Return whether the day spoken of lies a week or more before the report, so that "the Tuesday" is one of then.
+
+    Years before it, "Tuesday" is one of then too.
+    """
     told, now = context.day and context.day.date, context.published and context.published.date
-    return bool(told and now and now - told > _WEEK)
+    return bool(told and now and now - told > (_WEEK if meaning.definite else _YEARS))
 
 
 def _calendar(meaning: Meaning, context: Context, forward: bool | None) -> Dated:
@@ -226,7 +234,7 @@ def _is_last_night(meaning: Meaning, context: Context, day: date) -> bool:
 def _before_noon(meaning: Meaning, reference: Reference) -> bool:
     """Return whether it is a clock time of the morning behind one of the evening, with which the story goes on."""
     told = meaning.clock and not meaning.unsaid and meaning.clock[0] < _NOON
-    return bool(told and reference.clock is not None) or (meaning.part == "DA" and not meaning.near)
+    return bool(told and reference.clock is not None) or meaning.part == "DA"
 
 
 def _in_small_hours(meaning: Meaning) -> bool:
