@@ -122,7 +122,7 @@ def _statements(
             motion,
             {name: _ref(units, index) for name, index in places.items()},
             _span(units, group, subject, places, found, trigger),
-            None if negated else time_of(units, found, max(places.values()), ahead),
+            time_of(units, found, max(places.values()), ahead),
             _settled(_set_against(certainty, units, trigger, places), frame, is_negated=negated),
             subject,
             follows,

@@ -16,6 +16,7 @@ _ASIDE = 14
 _PREDICATE = 7
 _BEFORE_TIME = ("at", "on", "for", "in", "by", "from", "about", "around")
 _VAGUE = ("PRESENT_REF", "PAST_REF", "FUTURE_REF")
+_BY_NIGHT = ("overnight", "night", "the night")
 _STAYS = frozenset("night day evening afternoon weekend".split())
 # What a journey that a noun names is said to do when its time follows: "the drive had begun at", "is expected on".
 _HAPPENING = frozenset(
@@ -84,7 +85,7 @@ def _is_time(units: Units, index: int) -> bool:
 def _is_of_vehicle(units: Units, index: int) -> bool:
     """Return whether the time only tells what kind of train or flight it was: "the overnight express"."""
     following = units[index + 1].lower if index + 1 < len(units) else ""
-    return units[index].lower == "overnight" and following in words("service")
+    return units[index].lower in _BY_NIGHT and following in words("service")
 
 
 def _is_stay(units: Units, index: int) -> bool:
@@ -132,7 +133,10 @@ def _counted_from(units: Units, start: int) -> int:
 
 def _is_of_saying(units: Units, index: int) -> bool:
     """Return whether it tells when something was said or printed: "said on Monday that", "our issue of Monday"."""
-    before = [unit.lower for unit in units[max(0, index - 2) : index]]
+    start = index - 2
+    while start > 0 and units[start + 1].lower in _BEFORE_TIME and units[start].kind in (PLACE, NAME):
+        start -= 2
+    before = [unit.lower for unit in units[max(0, start) : index]]
     return any(word in words("reporting") or word in _MADE_KNOWN for word in before if word not in words("arranged"))
 
 
