@@ -16,7 +16,7 @@ from geo.reading.motion.sense.chains import with_stages
 from geo.reading.motion.sense.framing import frame_of
 from geo.reading.motion.sense.senses import motions_of
 from geo.reading.motion.sense.told import can_be_told_of
-from geo.reading.motion.units import Units
+from geo.reading.motion.units import TIME, Units
 from geo.reading.motion.words.tables import Sense, frames, words
 from geo.reading.records import Certainty, Mode, Motion, PlaceRef, Timex
 from geo.reports import Span
@@ -110,6 +110,7 @@ def _statements(
     if subject is not None and _is_reached(group, subject, found):
         subject = None
     certainty = _certainty(units, moved._replace(subject=subject), found, left)
+    found.times.extend(index for index in range(trigger.start, trigger.end) if units[index].kind == TIME)
     ahead = [] if "having" in group.chain else times_ahead(units, group.start, claimed)
     claimed.update(found.times)
     is_leaving = trigger.entry.frame in words("leaving_frame") and not (follows and _has_left(found_before))

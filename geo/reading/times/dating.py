@@ -87,7 +87,7 @@ def _weekday(meaning: Meaning, context: Context, forward: bool | None) -> Dated:
     back = meaning.turn is None and meaning.base is Base.NONE and not meaning.shift
     if back and (story := _story_day(meaning, context, forward)) is not None and story.date is not None:
         return _near(story, story.date, weekday, context)
-    told = context.narrative or meaning.base is Base.MENTION
+    told = context.narrative or meaning.base is Base.MENTION or (back and forward is None and _is_planned(context))
     reference = (context.day or context.published) if told else context.published
     day = None if reference is None else reference.date
     if reference is None or day is None:
@@ -102,6 +102,11 @@ def _weekday(meaning: Meaning, context: Context, forward: bool | None) -> Dated:
     side = "after" if ahead else "before"
     which = f"the {'next' if ahead else 'last'} one {side if strict else f'on or {side}'}"
     return Dated(found.isoformat(), f"{found:%A}: {which} {reference.name}")
+
+
+def _is_planned(context: Context) -> bool:
+    """Return whether the text spoke last of a day to come, so that a programme goes on from it: "Arrival: Friday"."""
+    return bool(context.day and context.published and context.day.value > context.published.value)
 
 
 def _story_day(meaning: Meaning, context: Context, forward: bool | None) -> Reference | None:

@@ -19,6 +19,7 @@ _PRONOUNS = frozenset("he she it they we i you the there when but while they all
 _MARKS = frozenset(("", ",", ".", ";", ":", ")", "?", "!", "-", "–", "—", "\n", "and", "or", "as"))
 _PREPOSITIONS = frozenset("in on at with from by for to a an its this that last local yesterday".split())
 _WHEREABOUTS = frozenset("here there home back in ashore aboard away again port".split())
+_AUXILIARIES = frozenset("was were had came".split())
 _NUMBERED = frozenset("on by of until from to till".split())
 _AT, _DASH, _ON, _UNITS, _WEEKDAY = (SYMBOLS[name] for name in "AT DASH ON UNITS WEEKDAY".split())
 _HALVES = frozenset(SYMBOLS[name] for name in "AMPM CLOCK ZONE LOCAL LOCALTIME CITY OCLOCK".split())
@@ -88,6 +89,11 @@ def _is_day_of_month(pieces: Pieces, text: str, first: int, last: int) -> bool:
     return sure or _ends_there(pieces, text, last, _PREPOSITIONS)
 
 
+def _is_counted_on(pieces: Pieces, text: str, first: int, last: int) -> bool:
+    """Return whether "that" stands for what was told: "ten minutes after that he left", not "after that meeting"."""
+    return pieces.symbols[last - 1] != SYMBOLS["THAT"] or _ends_there(pieces, text, last, _AUXILIARIES)
+
+
 def _is_numbered(pieces: Pieces, text: str, first: int, last: int) -> bool:
     """Return whether "day three" is the third day, and no day on which three of something came."""
     return text[pieces.starts[first]].isupper() or _neighbour(pieces, text, first - 1) in _NUMBERED
@@ -125,4 +131,5 @@ _CHECKS: Mapping[str, Callable[[Pieces, str, int, int], bool]] = {
     "month_day": _is_day_of_month,
     "counted_day": _is_numbered,
     "holiday": _is_feast,
+    "later": _is_counted_on,
 }

@@ -51,15 +51,23 @@ def _set_behind(units: Units, index: int) -> list[int]:
     """
     if units[index - 1].kind == TIME:
         return [index - 1]
-    if index < len(units) and units[index].text in (":", "-", "–", "—"):
-        return [index + 1] if _is_time(units, index + 1) else []
     while index + 1 < len(units) and units[index].text == "," and units[index + 1].kind in (PLACE, NAME):
         index += 2
-    index = _behind_aside(units, index)
+    if index < len(units) and units[index].text in (":", "-", "–", "—"):
+        return [index + 1] if _is_time(units, index + 1) else []
+    index = _behind_aside(units, _behind_manner(units, index))
     index += index < len(units) and units[index].text == ","
     index = _behind_predicate(units, index)
     index += index < len(units) and units[index].lower in _BEFORE_TIME
     return [index] if _is_time(units, index) else []
+
+
+def _behind_manner(units: Units, index: int) -> int:
+    """Return where the sentence goes on behind "without stopping" or "without a halt"."""
+    if index >= len(units) or units[index].lower != "without":
+        return index
+    following = [unit.lower for unit in units[index + 1 : index + 3]]
+    return index + 2 + (following[:1] in (["a"], ["any"]))
 
 
 def _behind_aside(units: Units, index: int) -> int:
@@ -89,9 +97,9 @@ def _is_of_vehicle(units: Units, index: int) -> bool:
 
 
 def _is_stay(units: Units, index: int) -> bool:
-    """Return whether it tells how long somebody stayed: "halted for the night"."""
+    """Return whether it tells how long somebody stayed: "halted for the night", "stood a day and a night"."""
     stays = units[index].lower.removeprefix("the ") in _STAYS
-    return stays and index > 0 and units[index - 1].lower == "for"
+    return stays and index > 0 and units[index - 1].lower in ("for", "a", "one", "another")
 
 
 def _finest(units: Units, dated: Sequence[int]) -> Timex | None:

@@ -12,6 +12,9 @@ from geo.reading.motion.statements import Statement, is_future
 from geo.reading.records import Motion, Timex
 from geo.reading.timexes import localised, redirected
 
+_SAME_DAY = re.compile(
+    r"(?:the|that) (?:same|very) (?:day|morning|afternoon|evening|night)|that (?:day|evening|night)", re.IGNORECASE
+)
 _BARE_CLOCK = re.compile(r"(?:about |around |at )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?", re.IGNORECASE)
 _NOTHING_PLANNED: date | None = None
 _NEAR = 4
@@ -25,7 +28,20 @@ def time_at(statement: Statement, zone: str, published: date | None) -> Timex | 
         return timex
     if zone:
         timex = localised(timex, zone)
-    return redirected(timex, published, is_future(statement)) if published else timex
+    if published is None or _tells_no_tense(statement):
+        return timex
+    return redirected(timex, published, is_future(statement) or _is_arranged(statement))
+
+
+def _tells_no_tense(statement: Statement) -> bool:
+    """Return whether the phrase is a noun without a verb: "Arrival at Lugo: Friday" is of a programme or of a log."""
+    return statement.trigger.is_noun and not statement.group.chain
+
+
+def _is_arranged(statement: Statement) -> bool:
+    """Return whether a present tells what is going on or is arranged: "is sending its envoy to Doha on Friday"."""
+    now = {"is", "are", "am", "'s", "’s", "'re", "’re", "'m", "’m"}
+    return statement.trigger.entry.form == "ing" and not now.isdisjoint(statement.group.chain)
 
 
 def times_of(
@@ -46,15 +62,17 @@ def times_of(
         same_clause = previous is not None and previous.trigger is statement.trigger
         before, zone = zone, zone_at(statement, zone_of, here, zone if same_clause else "")
         here = here.after(statement, zone)
-        goes_on = previous is not None and previous.units is statement.units and _is_counted(statement.time)
+        in_same = previous is not None and previous.units is statement.units
         own = None if _is_under_way(statement, statements[max(0, index - _NEAR) : index]) else statement.time
         told_by = replace(statement, time=own or lines.time_before(statement))
-        timex = time_at(told_by, before if before and goes_on else zone, published if own else None)
+        timex = time_at(
+            told_by, before if before and in_same and _is_counted(statement.time) else zone, published if own else None
+        )
         day = _day_of(timex)
         if is_future(statement):
             planned = day or planned
         else:
-            timex = _moved(timex, told) if day == planned != told else timex
+            timex = _moved(timex, told) if day == planned != told and not in_same else timex
             told = _day_of(timex) or told
         found.append(timex)
         previous = statement
@@ -79,11 +97,11 @@ def _day_of(timex: Timex | None) -> date | None:
 
 
 def _moved(timex: Timex | None, told: date | None) -> Timex | None:
-    """Return a bare clock time on the day told of last: what happened takes no day from what was only planned."""
+    """Return a bare clock time, or "the same day", on the day told of last: what happened is not on that of a plan."""
     day = _day_of(timex)
     if timex is None or timex.local_start is None or timex.local_end is None or told is None or day is None:
         return timex
-    if timex.zone_stated or not _BARE_CLOCK.fullmatch(timex.text):
+    if timex.zone_stated or not (_BARE_CLOCK.fullmatch(timex.text) or _SAME_DAY.fullmatch(timex.text)):
         return timex
     start, end = timex.local_start + (told - day), timex.local_end + (told - day)
     value = timex.value.replace(day.isoformat(), told.isoformat())
