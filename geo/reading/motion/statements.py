@@ -7,7 +7,7 @@ from typing import NamedTuple
 from geo.reading.certainty.factuality import certainty_of, is_hedged_identity
 from geo.reading.motion.arguments.places import places_of
 from geo.reading.motion.arguments.scan import Arguments, Limits
-from geo.reading.motion.arguments.time_choice import time_of, times_ahead
+from geo.reading.motion.arguments.time_choice import time_of, times_ahead, unless_it_lasts
 from geo.reading.motion.phrases.groups import Group, Tense, group_of, joint_before
 from geo.reading.motion.phrases.noun_phrases import Phrase
 from geo.reading.motion.phrases.subjects import is_journey, subject_of
@@ -112,6 +112,8 @@ def _statements(
     certainty = _certainty(units, moved._replace(subject=subject), found, left)
     found.times.extend(index for index in range(trigger.start, trigger.end) if units[index].kind == TIME)
     ahead = [] if "having" in group.chain else times_ahead(units, group.start, claimed)
+    if trigger.entry.frame in words("staying_frame"):
+        ahead = unless_it_lasts(units, found, ahead)
     claimed.update(found.times)
     is_leaving = trigger.entry.frame in words("leaving_frame") and not (follows and _has_left(found_before))
     told_here = motions_of(units, frame, found, certainty, is_leaving=is_leaving)

@@ -11,6 +11,7 @@ from geo.reading.records import Timex, TimexType
 _DATED = (TimexType.DATE, TimexType.TIME)
 _COUNTED_REACH = 8
 _BESIDE = 3
+_OPENING = 2
 _DAY = 10
 _ASIDE = 14
 _PREDICATE = 7
@@ -129,6 +130,13 @@ def times_ahead(units: Units, start: int, claimed: set[int]) -> list[int]:
         and is_own(units, index, start)
         and not is_stamp(units, index, start)
     ]
+
+
+def unless_it_lasts(units: Units, found: Arguments, ahead: Sequence[int]) -> list[int]:
+    """Return the times ahead; what lasts has none of the clause before: "got in at noon, and it stood there a day"."""
+    lengths = (units[index].timex for index in found.times)
+    lasts = any(timex is not None and timex.type is TimexType.DURATION for timex in lengths)
+    return [index for index in ahead if index <= _OPENING or not lasts]
 
 
 def _counted_from(units: Units, start: int) -> int:

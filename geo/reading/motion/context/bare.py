@@ -5,8 +5,7 @@ from typing import NamedTuple
 
 from geo.reading.certainty.factuality import certainty_of
 from geo.reading.motion.arguments.behind import arguments
-from geo.reading.motion.arguments.scan import Arguments
-from geo.reading.motion.arguments.time_choice import time_of, times_ahead
+from geo.reading.motion.arguments.time_choice import time_of, times_ahead, unless_it_lasts
 from geo.reading.motion.context.tracks import Spot, Track, Tracks, track_of
 from geo.reading.motion.phrases.groups import Group, group_of
 from geo.reading.motion.phrases.logs import opens_entry
@@ -20,7 +19,6 @@ from geo.reading.records import Certainty, Motion, PlaceRef, Timex, TimexType
 from geo.reports import Span
 
 _FAR = 700
-_OPENING = 2
 _DAY = len("2000-01-01")
 
 
@@ -69,20 +67,12 @@ def bare_of(units: Units, trigger: Trigger) -> Bare | None:
     if found.places:
         return None
     appointed = _appointed(units, trigger)
-    ahead = [*appointed, *_told_ahead(units, group, found)]
+    ahead = [*appointed, *unless_it_lasts(units, found, times_ahead(units, group.start, set()))]
     sure = certainty_of(units, group, range(found.end), range(trigger.end, found.end), is_noun=False)
     time = time_of(units, found, trigger.end - 1, ahead)
     subject = subject_of(units, trigger, group)
     sure = Certainty.EXPECTED if appointed and sure is Certainty.REPORTED else sure
     return Bare(units, trigger, group, subject, (*found.times, *ahead), time, sure, bool(appointed))
-
-
-def _told_ahead(units: Units, group: Group, found: Arguments) -> list[int]:
-    """Return the times ahead of the phrase; what lasts has no time of a clause before: "got in at noon; it stood a day"."""
-    ahead = times_ahead(units, group.start, set())
-    lengths = (units[index].timex for index in found.times)
-    lasts = any(timex is not None and timex.type is TimexType.DURATION for timex in lengths)
-    return [index for index in ahead if index <= _OPENING] if lasts else ahead
 
 
 def _appointed(units: Units, trigger: Trigger) -> list[int]:

@@ -71,7 +71,7 @@ def test_a_day_is_on_the_side_that_verb_and_programme_tell(text, value):
         ("The tug, at 7.10 a.m. on Monday, passed Lugo and reached the sea.", "2024-05-13T07:10"),
         ("The last such convoy, in 2008, needed 79 hours and entered Lugo.", "2008"),
         ("LEON, May 13 (Harbour) - Five cyclists slept at Lugo.", ""),
-        ("The tug got in on Monday, and it stood for a day and a night in Lugo.", ""),
+        ("The tug came in on Monday, and it lay in Lugo for three days.", ""),
         ("The boats are not in Lugo on Monday.", "2024-05-13"),
         ("Touchdown at Lugo, Leon: 12:31.", "2024-05-15T12:31"),
     ],
