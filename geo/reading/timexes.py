@@ -11,7 +11,7 @@ from geo.reading.times.asides import in_brackets, is_aside
 from geo.reading.times.building import built, interval_in
 from geo.reading.times.context import Context, is_narrative, publication
 from geo.reading.times.datelines import dateline, heads_entry, in_dateline, opens_line
-from geo.reading.times.direction import forward_at, is_to_come, is_told_back
+from geo.reading.times.direction import forward_at, is_plan_of_then, is_to_come, is_told_back
 from geo.reading.times.finder import expressions
 from geo.reading.times.glosses import one_instant
 from geo.reading.times.joining import joined
@@ -155,6 +155,7 @@ def _direction(found: Found, pieces: Pieces, text: str, context: Context) -> boo
     weighed = found.meaning.weekday is not None or found.meaning.has_time
     aside = in_brackets(found.first, pieces)
     context.looks_back = weighed and not aside and is_told_back(pieces, text, found.first, found.last)
+    context.looks_ahead = found.meaning.weekday is not None and is_plan_of_then(pieces, text, found.first, found.last)
     if _can_turn(found.meaning) or found.meaning.base is Base.OVERNIGHT:
         return forward_at(pieces, text, found.first, found.last)
     if found.meaning.has_time and not found.meaning.has_day and is_to_come(pieces, text, found.first, found.last):

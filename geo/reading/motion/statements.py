@@ -7,7 +7,7 @@ from typing import NamedTuple
 from geo.reading.certainty.factuality import certainty_of, is_hedged_identity
 from geo.reading.motion.arguments.places import places_of
 from geo.reading.motion.arguments.scan import Arguments, Limits
-from geo.reading.motion.arguments.time_choice import time_of, times_ahead, unless_it_lasts
+from geo.reading.motion.arguments.time_choice import time_of, times_ahead, times_within, unless_it_lasts
 from geo.reading.motion.phrases.groups import Group, Tense, group_of, joint_before
 from geo.reading.motion.phrases.noun_phrases import Phrase
 from geo.reading.motion.phrases.subjects import is_journey, subject_of
@@ -16,7 +16,7 @@ from geo.reading.motion.sense.chains import with_stages
 from geo.reading.motion.sense.framing import frame_of
 from geo.reading.motion.sense.senses import motions_of
 from geo.reading.motion.sense.told import can_be_told_of
-from geo.reading.motion.units import TIME, Units
+from geo.reading.motion.units import Units
 from geo.reading.motion.words.tables import Sense, frames, words
 from geo.reading.records import Certainty, Mode, Motion, PlaceRef, Timex
 from geo.reports import Span
@@ -110,7 +110,8 @@ def _statements(
     if subject is not None and _is_reached(group, subject, found):
         subject = None
     certainty = _certainty(units, moved._replace(subject=subject), found, left)
-    found.times.extend(index for index in range(trigger.start, trigger.end) if units[index].kind == TIME)
+    within = times_within(units, group.start, trigger.end, max(place.unit for place in found.places))
+    found.times.extend(index for index in within if index not in found.times)
     ahead = [] if "having" in group.chain else times_ahead(units, group.start, claimed)
     if trigger.entry.frame in words("staying_frame"):
         ahead = unless_it_lasts(units, found, ahead)

@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from geo.reading.times.context import Context, Reference
-from geo.reading.times.dating import OPEN, Dated, dated
+from geo.reading.times.dated import OPEN, Dated
+from geo.reading.times.dating import dated
 from geo.reading.times.meaning import UNKNOWN, Meaning
 from geo.reading.times.parts import NEAR_MINUTES, PARTS, part_hours
 from geo.reading.times.values import Moments, is_day, moments
@@ -13,6 +14,7 @@ _SECONDS = {"TH": 3600, "TM": 60, "TS": 1}
 _DAY_MINUTES = 24 * 60
 _HALF_A_DAY = 12 * 60
 _DAY = timedelta(days=1)
+_VAGUE = timedelta(hours=1)
 _BY_THE_MOON = "islamic"
 _UNKNOWN_MOMENT = "XXXX-XX-XXTXX:XX"
 """TIMEX3 writes what is not known as X."""
@@ -131,7 +133,7 @@ def _within(placed: Placed, reference: Reference) -> Placed:
 
 
 def _widened(placed: Placed) -> Placed:
-    if placed.start is None or placed.end is None:
+    if placed.start is None or placed.end is None or placed.end - placed.start > _VAGUE:
         return placed
     first, last = NEAR_MINUTES["about"]
     start, end = placed.start + timedelta(minutes=first), placed.end + timedelta(minutes=last - 1)

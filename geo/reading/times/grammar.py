@@ -92,7 +92,8 @@ RULES = {
     "ago": """about{0,2} (amount DASH anyunit | length) AGO DEICTIC? | about? UNITS AGO
         | (LONG | (VAGUE | OVER) TIME) AGO""",
     "later": """about{0,2} (length | UNITS) (LATER | FROM NOW | (AFTER | ON) (?= COMMA)) (?! THAN)
-        | about{0,2} length (BEFORE | AFTER) THAT | length BEFORE (?= DOT | COMMA | CLOSE) | amount PARTS LATER | THE? MORROW
+        | about{0,2} length (BEFORE | AFTER) THAT | length BEFORE (?= DOT | COMMA | CLOSE)
+        | amount PARTS LATER | THE? MORROW
         | THE (unit | PART) (BEFORE LAST? | AFTER | FOLLOWING)
         | about{0,2} amount UNITS OUT (?= [COMMA DOT OF FROM])""",
     "regular": """weekdays | EACH (ORDINAL | EITHER)? (unit | TERM | PART | weekday | season)

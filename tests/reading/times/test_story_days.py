@@ -81,3 +81,22 @@ def test_the_hour_by_which_somebody_was_in_a_place_is_a_time():
 def test_a_log_in_one_zone_has_the_day_of_its_entry_in_that_zone():
     text = "Clock times are UTC.\n\n8 September. Out of Lugo at 17:40. Back by the 9th."
     assert [timex.zone for timex in read(text, zone="Asia/Tokyo")] == ["UTC", "UTC", "Asia/Tokyo"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The group left Lugo on Saturday. It was expected in Vigo on Monday.", "2023-09-11"),
+        ("The group left Lugo on Saturday. They were to cross the river on Sunday.", "2023-09-10"),
+        ("The group left Lugo on Saturday. It is expected in Vigo on Monday.", "2023-09-18"),
+        ("It was expected in Vigo on Monday.", "2023-09-18"),
+    ],
+)
+def test_what_was_to_come_lies_behind_the_time_told(text: str, value: str):
+    assert values(text)[-1] == value
+
+
+def test_hours_counted_from_a_vague_time_are_not_widened_further():
+    late, sharp = "It passed late on Friday. Some four hours later it was gone.", "At 9.10 p.m. on Friday it passed."
+    assert hours(read(late)[-1]) == "08 22:00 to 09 04:00"
+    assert hours(read(f"{sharp} Some four hours later it was gone.")[-1]) == "09 00:40 to 09 01:40"

@@ -142,9 +142,29 @@ def unless_it_lasts(units: Units, found: Arguments, ahead: Sequence[int]) -> lis
 def _counted_from(units: Units, start: int) -> int:
     """Return where "ten hours after" or "a day before" stands ahead of the movement, -1 when it does not."""
     for index in range(start - 1, max(0, start - _COUNTED_REACH), -1):
-        if units[index].lower in ("after", "before") and units[index - 1].kind == TIME:
+        if units[index].lower in ("after", "before") and _is_length(units, index - 1):
             return index
     return -1
+
+
+def _is_length(units: Units, index: int) -> bool:
+    timex = units[index].timex
+    return timex is not None and (timex.type is TimexType.DURATION or not timex.value[:1].isdigit())
+
+
+def times_within(units: Units, first: int, end: int, last: int) -> list[int]:
+    """Return the times in the movement phrase [first, end), and up to `last` the hour by which a service is called.
+
+    "and only on the 8th got up to", "spent the night at", "took the 9.50 train to".
+    """
+    called = (index for index in range(end, last) if _is_time(units, index) and _calls_service(units, index))
+    return [*(index for index in range(first, end) if _is_time(units, index)), *called]
+
+
+def _calls_service(units: Units, index: int) -> bool:
+    timex, following = units[index].timex, units[index + 1 : index + 3]
+    is_hour = timex is not None and ":" in timex.value
+    return is_hour and any(unit.lower in words("service") for unit in following)
 
 
 def _is_of_saying(units: Units, index: int) -> bool:

@@ -5,6 +5,7 @@ from geo.reading.motion.words.tables import lexicon, words
 
 _OPENING = 2
 _AGENCY = 6
+_CLEFTS = (["it", "was"], ["it", "is"])
 _DASHES = ("-", "–", "—")
 _PARTING = frozenset("which who whom whose that where whereas although though because if".split())
 _NOW = frozenset("is are has have may will could might can must 's".split())
@@ -16,7 +17,7 @@ def is_own(units: Units, index: int, start: int) -> bool:
     A time that does not open the sentence belongs to the clause that it stands in: "left at noon and is making for X".
     """
     between = units[index + 1 : start]
-    if _is_parted(between) and not _is_set_apart(units):
+    if _is_parted(between) and not _is_set_apart(units, index):
         return False
     if any(unit.text == ":" for unit in between) and index > 0:
         return False
@@ -39,9 +40,14 @@ def _heads_report(units: Units, index: int) -> bool:
     return index > 0 and dash > 0 and named and all(u.text in "()" or u.is_capitalised for u in units[index + 1 : dash])
 
 
-def _is_set_apart(units: Units) -> bool:
-    """Return whether the sentence only lifts its time out: "It was on Monday that he left"."""
-    return [unit.lower for unit in units[:2]] in (["it", "was"], ["it", "is"])
+def _is_set_apart(units: Units, index: int) -> bool:
+    """Return whether the sentence only lifts out its time, or who moved at it.
+
+    "It was on Monday that he left", "Ten years ago it was the miners who left".
+    """
+    opening, behind = ([unit.lower for unit in units[at : at + 2]] for at in (0, index + 1))
+    named = any(unit.lower in words("determiner") or unit.is_capitalised for unit in units[index + 3 : index + 4])
+    return opening in _CLEFTS or (index <= _OPENING and behind in _CLEFTS and named)
 
 
 def _is_apposed(units: Units, index: int) -> bool:
@@ -53,9 +59,7 @@ def _is_apposed(units: Units, index: int) -> bool:
 
 
 def _is_listed(units: Units, index: int, start: int) -> bool:
-    """Return whether the verb is a later one of a list, and an earlier one has the clock time; "The ship, at noon, left"
-    has its own.
-    """
+    """Return whether the verb is a later one of a list, and an earlier one has the clock time, not set off by a comma."""
     timex = units[index].timex
     if timex is None or ":" not in timex.value or units[start - 1].text != "," or units[start].lower.endswith("ing"):
         return False

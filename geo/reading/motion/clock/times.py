@@ -9,7 +9,7 @@ from geo.reading.motion.clock.time_ranges import spanned
 from geo.reading.motion.clock.timed_lines import NO_LINES, Lines
 from geo.reading.motion.clock.zones import Whereabouts, ZoneOf, zone_at
 from geo.reading.motion.statements import Statement, is_future
-from geo.reading.records import Motion, Timex
+from geo.reading.records import Certainty, Motion, Timex
 from geo.reading.timexes import localised, redirected
 
 _SAME_DAY = re.compile(
@@ -28,7 +28,7 @@ def time_at(statement: Statement, zone: str, published: date | None) -> Timex | 
         return timex
     if zone:
         timex = localised(timex, zone)
-    if published is None or _tells_no_tense(statement):
+    if published is None or _tells_no_tense(statement) or _was_to_come(statement):
         return timex
     return redirected(timex, published, is_future(statement) or _is_arranged(statement))
 
@@ -36,6 +36,11 @@ def time_at(statement: Statement, zone: str, published: date | None) -> Timex | 
 def _tells_no_tense(statement: Statement) -> bool:
     """Return whether the phrase is a noun without a verb: "Arrival at Lugo: Friday" is of a programme or of a log."""
     return statement.trigger.is_noun and not statement.group.chain
+
+
+def _was_to_come(statement: Statement) -> bool:
+    """Return whether it lay ahead only at the time told: "was due in Lugo on Sunday" may be over by now."""
+    return statement.certainty is Certainty.EXPECTED and not {"was", "were"}.isdisjoint(statement.group.chain)
 
 
 def _is_arranged(statement: Statement) -> bool:

@@ -74,6 +74,11 @@ def test_a_day_is_on_the_side_that_verb_and_programme_tell(text, value):
         ("The tug came in on Monday, and it lay in Lugo for three days.", ""),
         ("The boats are not in Lugo on Monday.", "2024-05-13"),
         ("Touchdown at Lugo, Leon: 12:31.", "2024-05-15T12:31"),
+        ("The boat lay three days before Leon and only on the 8th got up to Lugo.", "2024-05-08"),
+        ("Ten years ago it was the miners who walked here from Lugo.", "2014"),
+        ("On 8 May it was seen near Leon, where a tug left it in Lugo.", ""),
+        ("He took the 9.50 p.m. express to Lugo.", "2024-05-15T21:50"),
+        ("The group left Leon on Saturday. It was expected in Lugo on Sunday.", "2024-05-12"),
     ],
 )
 def test_a_time_stays_with_the_clause_that_has_it(text, value):
