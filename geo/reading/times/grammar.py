@@ -108,6 +108,7 @@ RULES = {
         | LATER (IN | ON)? THE unit
         | THE? WEEKEND | THE (UNIT | QUARTER) (?! OF | DASH) | (A | THE)? unit DASH (AGO | LATER) (unit | STORY)
         | (THE | A)? UNIT DASH? EDGE (OF? YEAR)?""",
+    "compound": "about{0,2} amount anyunit AND? amount anyunit",
     "duration": """THE (rank | ORDINAL)? about{0,2} amount long? UNITS | rank? about{0,2} amount long? UNITS OLD?
         | UNIT DASH LONG | (THE? rank)? about{0,2} amount DASH? anyunit (DASH? LONG | OLD | AND A HALF)? (?! DASH OLD)
         | THE? rank (VAGUE | RECENTADJ)? UNITS | RECENTADJ UNITS | THE? PAST unit | HALF A? UNIT""",

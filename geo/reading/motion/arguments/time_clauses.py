@@ -59,7 +59,7 @@ def _is_apposed(units: Units, index: int) -> bool:
 
 
 def _is_listed(units: Units, index: int, start: int) -> bool:
-    """Return whether the verb is a later one of a list, and an earlier one has the clock time, not set off by a comma."""
+    """Return whether the verb is a later one of a list, and an earlier one has the clock time, with no comma."""
     timex = units[index].timex
     if timex is None or ":" not in timex.value or units[start - 1].text != "," or units[start].lower.endswith("ing"):
         return False
