@@ -7,14 +7,14 @@ from datetime import date, datetime, time, timedelta
 from geo.reading.furniture.around import clear_of
 from geo.reading.records import Timex
 from geo.reading.times.anchoring import anchored
+from geo.reading.times.asides import in_brackets, is_aside
 from geo.reading.times.building import built, interval_in
 from geo.reading.times.context import Context, is_narrative, publication
-from geo.reading.times.datelines import dateline, in_dateline, opens_line
-from geo.reading.times.direction import forward_at, is_to_come, is_told_back
+from geo.reading.times.datelines import dateline, heads_entry, in_dateline, opens_line
+from geo.reading.times.direction import forward_at, is_plan_of_then, is_to_come, is_told_back
 from geo.reading.times.finder import expressions
 from geo.reading.times.glosses import one_instant
 from geo.reading.times.joining import joined
-from geo.reading.times.lexicon import SYMBOLS
 from geo.reading.times.match import Found
 from geo.reading.times.meaning import Base, Meaning
 from geo.reading.times.memory import reference_to, remember, remember_start
@@ -24,8 +24,8 @@ from geo.reading.tokens import Tokens, tokenize
 from geo.reports import Span
 
 _LEAD_CHARACTERS = 25
-_BRACKET_REACH = 12
-_BRACKETS = (SYMBOLS["OPEN"], SYMBOLS["CLOSE"])
+_SENTENCE_ENDS = ("", ".", ";", ":", "\n", "-", "–", "—")
+_SPENT = (" in ", " at ", " aboard ", " on board ", " under ", " with ", " spent ")
 _BOUNDS = {"until": "before", "till": "before", "by": "before", "before": "before", "since": "after", "after": "after"}
 
 
@@ -42,7 +42,8 @@ def read_timexes(
     """
     pieces = pieces_of(tokens)
     stated = zone_of_all(pieces, tokens.text)
-    found = [_in_zone(item, stated) for item in _found(pieces, tokens.text, skip)]
+    found = [_in_zone(item, stated, pieces, tokens.text) for item in _found(pieces, tokens.text, skip)]
+    found = [_of_entry(item, pieces, tokens.text) for item in found]
     meanings = [item.meaning for item in found]
     narrative = is_narrative(meanings, published)
     context = Context(publication(published), narrative)
@@ -55,11 +56,23 @@ def read_timexes(
     return one_instant(read, tokens.text)
 
 
-def _in_zone(found: Found, zone: str) -> Found:
-    """Return the find with its clock time in the zone, unless it states another or says that it is local."""
-    if not zone or not found.meaning.clock or found.meaning.zone or found.meaning.local:
+def _in_zone(found: Found, zone: str, pieces: Pieces, text: str) -> Found:
+    """Return the find with its clock time in the zone, or the day that heads an entry; the text may say otherwise."""
+    meaning = found.meaning
+    if not zone or meaning.zone or meaning.local:
         return found
-    return found._replace(meaning=replace(found.meaning, zone=zone))
+    heads = meaning.has_day and not meaning.part and opens_line(text, _span(found, pieces))
+    return found._replace(meaning=replace(meaning, zone=zone)) if meaning.clock or heads else found
+
+
+def _of_entry(found: Found, pieces: Pieces, text: str) -> Found:
+    """Return the find; "Night in a school" at the beginning of a sentence tells of the day that the entry does."""
+    start, end = pieces.starts[found.first], pieces.ends[found.last - 1]
+    meaning, is_first = found.meaning, text[max(0, start - 2) : start].rstrip(" ")[-1:] in _SENTENCE_ENDS
+    if not meaning.part or meaning.definite or not is_first or not text.startswith(_SPENT, end):
+        return found
+    spent = replace(meaning, definite=True, unit="D", shift=0, base=Base.MENTION)
+    return found._replace(meaning=spent) if text[start].isupper() else found
 
 
 def localised(timex: Timex, zone: str) -> Timex:
@@ -117,17 +130,17 @@ def _timex(found: Found, pieces: Pieces, tokens: Tokens, context: Context, zone:
     before = _word_before(found, pieces, tokens.text)
     if forward is None and _BOUNDS.get(before) == "before" and before != "before":
         forward = _can_turn(found.meaning) or None
-    heads = in_dateline(tokens.text, span)
+    heads = in_dateline(tokens.text, span) or (found.meaning.is_date and heads_entry(tokens.text, span))
     if heads:
         context.published = context.report
     placed = anchored(found.meaning, context, forward)
     reference = reference_to(found.meaning, placed, words, context)
     if reference is not None:
         sentence = tokens.sentence_at(span.start)
-        if context.counts_days:
+        if context.counts_days and not heads:
             remember_start(context, reference, tokens.lowers[tokens.indexes(sentence)])
         leading = span.start - sentence.start < _LEAD_CHARACTERS
-        aside = before == "not" or _in_brackets(found.first, pieces)
+        aside = is_aside(found, pieces, tokens.text, looks_back=context.looks_back)
         remember(context, reference, leading=leading, aside=aside)
         if heads:
             context.published = dateline(tokens.text, span, reference) or context.published
@@ -140,18 +153,14 @@ def _timex(found: Found, pieces: Pieces, tokens: Tokens, context: Context, zone:
 def _direction(found: Found, pieces: Pieces, text: str, context: Context) -> bool | None:
     """Return whether the time lies ahead; of one that only tells the hour, whether it does so seen from the report."""
     weighed = found.meaning.weekday is not None or found.meaning.has_time
-    aside = _in_brackets(found.first, pieces)
+    aside = in_brackets(found.first, pieces)
     context.looks_back = weighed and not aside and is_told_back(pieces, text, found.first, found.last)
+    context.looks_ahead = found.meaning.weekday is not None and is_plan_of_then(pieces, text, found.first, found.last)
     if _can_turn(found.meaning) or found.meaning.base is Base.OVERNIGHT:
         return forward_at(pieces, text, found.first, found.last)
     if found.meaning.has_time and not found.meaning.has_day and is_to_come(pieces, text, found.first, found.last):
         return True
     return None
-
-
-def _in_brackets(first: int, pieces: Pieces) -> bool:
-    opened, closed = (pieces.symbols.rfind(mark, max(0, first - _BRACKET_REACH), first) for mark in _BRACKETS)
-    return opened > closed
 
 
 def _word_before(found: Found, pieces: Pieces, text: str) -> str:

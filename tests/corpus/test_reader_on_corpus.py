@@ -27,8 +27,8 @@ def test_most_of_what_is_told_is_found(dev_score: Score) -> None:
     assert dev_score.recall >= 0.79, str(dev_score)
 
 
-def test_time_is_right_for_four_statements_of_five(dev_score: Score) -> None:
-    assert dev_score.time >= 0.80, str(dev_score)
+def test_time_is_right_for_six_statements_of_seven(dev_score: Score) -> None:
+    assert dev_score.time >= 0.86, str(dev_score)
 
 
 def test_certainty_is_right_for_nineteen_statements_of_twenty(dev_score: Score) -> None:
@@ -47,7 +47,7 @@ def test_times_and_quantities_are_found_with_their_values() -> None:
     gazetteer = open_gazetteer()
     pairs = [score_spans(path, gazetteer) for path in DEV]
     times, quantities = sum((t for t, _ in pairs), SpanScore()), sum((q for _, q in pairs), SpanScore())
-    assert times.f1("strict") >= 0.9 and times.f1("value") >= 0.83, str(times)
+    assert times.f1("strict") >= 0.91 and times.f1("value") >= 0.84, str(times)
     assert quantities.f1("type") >= 0.71 and quantities.f1("value") >= 0.72, str(quantities)
 
 

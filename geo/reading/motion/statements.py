@@ -7,7 +7,7 @@ from typing import NamedTuple
 from geo.reading.certainty.factuality import certainty_of, is_hedged_identity
 from geo.reading.motion.arguments.places import places_of
 from geo.reading.motion.arguments.scan import Arguments, Limits
-from geo.reading.motion.arguments.time_choice import time_of, times_ahead
+from geo.reading.motion.arguments.time_choice import time_of, times_ahead, times_within, unless_it_lasts
 from geo.reading.motion.phrases.groups import Group, Tense, group_of, joint_before
 from geo.reading.motion.phrases.noun_phrases import Phrase
 from geo.reading.motion.phrases.subjects import is_journey, subject_of
@@ -118,7 +118,11 @@ def _statements(
     if subject is not None and _is_reached(group, subject, found):
         subject = None
     certainty = _certainty(units, moved._replace(subject=subject), found, left)
+    within = times_within(units, group.start, trigger.end, max(place.unit for place in found.places))
+    found.times.extend(index for index in within if index not in found.times)
     ahead = [] if "having" in group.chain else times_ahead(units, group.start, claimed)
+    if trigger.entry.frame in words("staying_frame"):
+        ahead = unless_it_lasts(units, found, ahead)
     claimed.update(found.times)
     is_leaving = trigger.entry.frame in words("leaving_frame") and not (follows and _has_left(found_before))
     told_here = tuple(motions_of(units, frame, found, certainty, is_leaving=is_leaving))
@@ -132,7 +136,7 @@ def _statements(
             motion,
             {name: _ref(units, index) for name, index in places.items()},
             _span(units, group, subject, places, found, trigger),
-            None if negated else time_of(units, found, max(places.values()), ahead),
+            time_of(units, found, max(places.values()), ahead),
             _settled(_set_against(certainty, units, trigger, places), frame, is_negated=negated),
             subject,
             follows,

@@ -4,7 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from geo.reading.times.context import Context, Reference
-from geo.reading.times.dating import OPEN, Dated, dated
+from geo.reading.times.dated import OPEN, Dated
+from geo.reading.times.dating import dated
 from geo.reading.times.meaning import UNKNOWN, Meaning
 from geo.reading.times.parts import NEAR_MINUTES, PARTS, part_hours
 from geo.reading.times.values import Moments, is_day, moments
@@ -13,6 +14,7 @@ _SECONDS = {"TH": 3600, "TM": 60, "TS": 1}
 _DAY_MINUTES = 24 * 60
 _HALF_A_DAY = 12 * 60
 _DAY = timedelta(days=1)
+_VAGUE = timedelta(hours=1)
 _BY_THE_MOON = "islamic"
 _UNKNOWN_MOMENT = "XXXX-XX-XXTXX:XX"
 """TIMEX3 writes what is not known as X."""
@@ -48,12 +50,20 @@ def anchored(meaning: Meaning, context: Context, forward: bool | None) -> Placed
 def _half_chosen(meaning: Meaning, last: Reference | None, *, before: bool) -> Meaning:
     """Return the clock in the half of the day that goes on from the last one; what a stamp reports lies before it."""
     minutes = meaning.clock[0] * 60 + meaning.clock[1]
-    later = minutes + _HALF_A_DAY
-    if last is None or last.clock is None or minutes >= _HALF_A_DAY:
+    later, told = minutes + _HALF_A_DAY, _told_last(last)
+    if told is None or minutes >= _HALF_A_DAY:
         return meaning
-    if not (later <= last.clock if before else minutes < last.clock <= later):
+    if not (later <= told if before else minutes < told <= later):
         return meaning
     return replace(meaning, clock=(meaning.clock[0] + 12, *meaning.clock[1:]), unsaid=False)
+
+
+def _told_last(last: Reference | None) -> int | None:
+    """Return the minute of the day told last: of a clock time, or with which an afternoon or evening began."""
+    if last is None or last.clock is not None:
+        return last.clock if last else None
+    begins = last.start.hour * 60 + last.start.minute if last.start else 0
+    return begins if begins >= _HALF_A_DAY else None
 
 
 def _whole(meaning: Meaning, found: Dated) -> Placed:
@@ -123,7 +133,7 @@ def _within(placed: Placed, reference: Reference) -> Placed:
 
 
 def _widened(placed: Placed) -> Placed:
-    if placed.start is None or placed.end is None:
+    if placed.start is None or placed.end is None or placed.end - placed.start > _VAGUE:
         return placed
     first, last = NEAR_MINUTES["about"]
     start, end = placed.start + timedelta(minutes=first), placed.end + timedelta(minutes=last - 1)

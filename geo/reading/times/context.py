@@ -53,6 +53,7 @@ class Context:
         start: the day of setting out, from which "the third day" is counted: a day told with a word for it.
         report: the report's date, whatever its datelines say.
         looks_back: whether the time in hand is told in the pluperfect, so that it lies before the time told.
+        looks_ahead: whether it was still to come at the time told, so that it lies behind that: "was due on Friday".
         counts_days: whether the text counts days from there, so that it is worth looking for.
         stamp: the clock time that opens the line, as the entries of a running report are stamped.
     """
@@ -67,6 +68,7 @@ class Context:
     stamp: Reference | None = None
     report: Reference | None = None
     looks_back: bool = False
+    looks_ahead: bool = False
 
     def __post_init__(self) -> None:
         """Keep the report's own date, from which each dateline counts; the datelines replace `published`."""

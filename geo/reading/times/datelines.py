@@ -10,6 +10,8 @@ _REACH = 60
 _LIST_MARKS = " \t*•·-–—[("
 # A place in capitals; a state or country may follow in small letters: "FATHER POINT (Quebec), ", "ERIE, Pa., ".
 _PLACE = re.compile(r"[^\Wa-z\d_][^a-z\d\n]{1,50}?(?:\([A-Z][^()\n]{1,20}\), *|, [A-Z][A-Za-z]{1,12}\.?, *|[,(:] *)")
+_WRITTEN_AT = re.compile(r"[^\n.!?:;\d]{2,40}, (?:on )?")
+_ALONE = re.compile(r"[.:,]? *(?:\n|$)")
 _END = re.compile(r"[.)]? *(?:[-–—:(\n]|\.|$)|\.")
 
 
@@ -25,6 +27,13 @@ def dateline(text: str, span: Span, reference: Reference) -> Reference | None:
     """Return the reference, when it tells a day, by the name of the dateline that it stands in."""
     named = f"the dateline, “{text[_line_start(text, span) : span.end]}”"
     return replace(reference, name=named) if reference.day else None
+
+
+def heads_entry(text: str, span: Span) -> bool:
+    """Return whether a date, with a place or without, is all of its line: at the head of a letter or a diary's day."""
+    start = _line_start(text, span)
+    is_line = (start > 0 or span.start <= _REACH) and bool(_ALONE.match(text, span.end))
+    return is_line and (opens_line(text, span) or bool(_WRITTEN_AT.fullmatch(text, start, span.start)))
 
 
 def opens_line(text: str, span: Span) -> bool:

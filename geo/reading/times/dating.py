@@ -1,30 +1,20 @@
 """The date of a meaning: counted from the publication date or from what the text last spoke of."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from geo.reading.times.context import Context, Reference
-from geo.reading.times.counting import moved, weekday_from
+from geo.reading.times.counting import moved
+from geo.reading.times.dated import OPEN, STATED, Dated
 from geo.reading.times.feast_dates import feast_date
 from geo.reading.times.meaning import Base, Meaning
 from geo.reading.times.parts import MONTHS
 from geo.reading.times.values import moments, year_value
+from geo.reading.times.weekdays import weekday_date
 from geo.reading.times.years import year_for
 
-STATED = "as the text states it"
-OPEN = "no date to count from"
 _SMALL_HOURS = 5
 _NOON = 12
-_WEEK = timedelta(days=7)
-
-
-@dataclass(frozen=True, slots=True)
-class Dated:
-    """A date as a TIMEX3 value, how it was worked out, and whether the text contradicts itself."""
-
-    value: str
-    basis: str
-    doubtful: bool = False
 
 
 def dated(meaning: Meaning, context: Context, forward: bool | None) -> Dated:
@@ -50,7 +40,7 @@ def dated(meaning: Meaning, context: Context, forward: bool | None) -> Dated:
         told = context.mention
         return Dated("", OPEN) if told is None else Dated(told.value, f"the time of {told.name}")
     if meaning.weekday is not None:
-        return _weekday(meaning, context, forward)
+        return weekday_date(meaning, context, forward)
     return _day_spoken_of(meaning, context, forward)
 
 
@@ -79,55 +69,6 @@ def _weekend(meaning: Meaning, context: Context, forward: bool | None) -> Dated:
     if shift is None and day is not None:
         shift = 0 if forward or day.isoweekday() > 5 else -1
     return _counted(replace(meaning, shift=shift), context)
-
-
-def _weekday(meaning: Meaning, context: Context, forward: bool | None) -> Dated:
-    weekday = meaning.weekday or 1
-    back = meaning.turn is None and meaning.base is Base.NONE and not meaning.shift
-    if back and (story := _story_day(meaning, context, forward)) is not None and story.date is not None:
-        return _near(story, story.date, weekday, back=context.looks_back)
-    told = context.narrative or meaning.base is Base.MENTION
-    reference = (context.day or context.published) if told else context.published
-    day = None if reference is None else reference.date
-    if reference is None or day is None:
-        return Dated(f"XXXX-WXX-{weekday}", OPEN)
-    strict = meaning.turn in (1, -1) or meaning.definite
-    ahead = meaning.turn == 1 if meaning.turn in (1, -1) else bool(forward) or meaning.turn == 0 or told
-    ahead = meaning.shift > 0 if meaning.shift else ahead
-    found = weekday_from(day, weekday, 1 if ahead else -1, strict=strict)
-    if meaning.shift:
-        found += meaning.shift * _WEEK
-        return Dated(found.isoformat(), f"{found:%A}: {abs(meaning.shift)} weeks off the one by {reference.name}")
-    side = "after" if ahead else "before"
-    which = f"the {'next' if ahead else 'last'} one {side if strict else f'on or {side}'}"
-    return Dated(found.isoformat(), f"{found:%A}: {which} {reference.name}")
-
-
-def _story_day(meaning: Meaning, context: Context, forward: bool | None) -> Reference | None:
-    """Return the day of the story from which a bare weekday is counted, None when it is counted from the report."""
-    if forward or context.narrative or context.published is None:
-        return None
-    is_past = context.day is not None and context.day.value < context.published.value
-    return (
-        context.day
-        if is_past and (context.looks_back or (meaning.definite and _is_told_of_long_ago(context)))
-        else None
-    )
-
-
-def _near(story: Reference, day: date, weekday: int, *, back: bool) -> Dated:
-    """Return the weekday on or before the day of the story where it looks back, else the one nearest to it."""
-    found = weekday_from(day, weekday, -1 if back else 1)
-    if not back and found - day > _WEEK / 2:
-        found -= _WEEK
-    which = "last one on or before" if back else "one nearest to"
-    return Dated(found.isoformat(), f"{found:%A}: the {which} {story.name}")
-
-
-def _is_told_of_long_ago(context: Context) -> bool:
-    """Return whether the day spoken of lies a week or more before the report, so that "the Tuesday" is one of then."""
-    told, now = context.day and context.day.date, context.published and context.published.date
-    return bool(told and now and now - told > _WEEK)
 
 
 def _calendar(meaning: Meaning, context: Context, forward: bool | None) -> Dated:
@@ -226,7 +167,7 @@ def _is_last_night(meaning: Meaning, context: Context, day: date) -> bool:
 def _before_noon(meaning: Meaning, reference: Reference) -> bool:
     """Return whether it is a clock time of the morning behind one of the evening, with which the story goes on."""
     told = meaning.clock and not meaning.unsaid and meaning.clock[0] < _NOON
-    return bool(told and reference.clock is not None) or (meaning.part == "DA" and not meaning.near)
+    return bool(told and reference.clock is not None) or meaning.part == "DA"
 
 
 def _in_small_hours(meaning: Meaning) -> bool:

@@ -42,6 +42,14 @@ def _followed(words: list[str]) -> list[tuple[str, list[str]]]:
     return [(word, words[index + 1 : index + 2]) for index, word in enumerate(words)]
 
 
+def is_plan_of_then(pieces: Pieces, text: str, first: int, last: int) -> bool:
+    """Return whether the nearest verb tells what lay ahead at the time told: "was expected in Lugo on Sunday"."""
+    before, after = _sides(pieces, text, first, last)
+    signs = [*((word, before[max(0, i - 1) : i]) for i, word in enumerate(before)), *_followed(after)]
+    told = next(((word, following) for word, following in signs if word in _BEHIND | _NOW | _TO_COME), None)
+    return told is not None and told[0] in ("was", "were") and told[1] in _ARRANGED
+
+
 def is_told_back(pieces: Pieces, text: str, first: int, last: int) -> bool:
     """Return whether the nearest verb around the pieces stands in the pluperfect."""
     before, after = _sides(pieces, text, first, last)

@@ -92,7 +92,8 @@ RULES = {
     "ago": """about{0,2} (amount DASH anyunit | length) AGO DEICTIC? | about? UNITS AGO
         | (LONG | (VAGUE | OVER) TIME) AGO""",
     "later": """about{0,2} (length | UNITS) (LATER | FROM NOW | (AFTER | ON) (?= COMMA)) (?! THAN)
-        | length BEFORE (?= DOT | COMMA | CLOSE) | amount PARTS LATER | THE? MORROW
+        | about{0,2} length (BEFORE | AFTER) THAT | length BEFORE (?= DOT | COMMA | CLOSE)
+        | amount PARTS LATER | THE? MORROW
         | THE (unit | PART) (BEFORE LAST? | AFTER | FOLLOWING)
         | about{0,2} amount UNITS OUT (?= [COMMA DOT OF FROM])""",
     "regular": """weekdays | EACH (ORDINAL | EITHER)? (unit | TERM | PART | weekday | season)
@@ -101,12 +102,13 @@ RULES = {
     "weekday": """modifier? (turn | THE (?= weekday PART))? weekday (PART? LAST | NEXT)? | WEEKDAYWEEK
         | THE weekday BEFORE LAST""",
     "old_style": "THE? daynum (INSTANT DOT? | OF turn UNIT)",
-    "month_day": """((?<= [ON WEEKDAY BY TO UNTIL SINCE FROM BEFORE AFTER ABOUT]) | (?<= WEEKDAY COMMA)) THE DAY
+    "month_day": """((?<= [ON WEEKDAY BY TO UNTIL SINCE FROM BEFORE AFTER ABOUT OF]) | (?<= WEEKDAY COMMA)) THE DAY
         (TH | OLDTH) | (?<= WEEKDAY) DAY TH | (?<= [ON WEEKDAY]) THE ORDINAL (?= COMMA | DOT)""",
     "relative_unit": """(modifier | LATER (IN | ON)?)? turn (FISCAL? unit | TERM) | edge THE? unit
         | LATER (IN | ON)? THE unit
         | THE? WEEKEND | THE (UNIT | QUARTER) (?! OF | DASH) | (A | THE)? unit DASH (AGO | LATER) (unit | STORY)
         | (THE | A)? UNIT DASH? EDGE (OF? YEAR)?""",
+    "compound": "about{0,2} amount anyunit AND? amount anyunit",
     "duration": """THE (rank | ORDINAL)? about{0,2} amount long? UNITS | rank? about{0,2} amount long? UNITS OLD?
         | UNIT DASH LONG | (THE? rank)? about{0,2} amount DASH? anyunit (DASH? LONG | OLD | AND A HALF)? (?! DASH OLD)
         | THE? rank (VAGUE | RECENTADJ)? UNITS | RECENTADJ UNITS | THE? PAST unit | HALF A? UNIT""",

@@ -12,6 +12,7 @@ from geo.reading.times.pieces import Pieces
 from geo.reading.times.sharing import shared
 
 _DAY_GAP = re.compile(symbols_of("(COMMA | OF | ON THE? | COMMA ON | OF THE)?"))
+_COMMA_GAP = re.compile(symbols_of("COMMA?"))
 _AT_GAP = re.compile(symbols_of("(COMMA | AT | COMMA AT)?"))
 _MOMENT_GAP = re.compile(symbols_of("(AT | ABOUT | AT ABOUT)?"))
 _PART_GAP = re.compile(symbols_of("(IN THE? | ON THE? | AT | OF | COMMA)?"))
@@ -63,7 +64,7 @@ def _fit(one: Meaning, two: Meaning, gap: str) -> bool:
         return bool(_DAY_GAP.fullmatch(gap))
     if two.has_time and not one.clock and not one.part and one.has_day and not two.has_day:
         is_moment = two.part in _MOMENTS and bool(_MOMENT_GAP.fullmatch(gap))
-        return bool(two.part and not gap) or is_moment or bool(two.clock and _AT_GAP.fullmatch(gap))
+        return bool(two.part and _COMMA_GAP.fullmatch(gap)) or is_moment or bool(two.clock and _AT_GAP.fullmatch(gap))
     if one.part and one.has_day and not one.clock and two.clock and not two.has_day:
         return two.unsaid and bool(_AT_GAP.fullmatch(gap)) and not two.part
     if one.clock and not one.has_day and two.part and not two.clock:
@@ -81,6 +82,8 @@ def _combined(one: Meaning, two: Meaning) -> Meaning:
     if one.base is Base.OVERNIGHT:
         one = replace(one, unit="", shift=None, base=Base.NONE)
     both = merged(one, two)
+    if both.weekday is not None:
+        both = replace(both, definite=(one if one.weekday is not None else two).definite)
     if both.clock and both.part in ("MO", "AF", "EV", "NI"):
         both = replace(both, clock=_by_part(both.clock, both.part), part="", unsaid=False)
     return replace(both, type=TimexType.TIME if both.has_time else both.type)

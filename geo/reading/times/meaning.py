@@ -81,6 +81,11 @@ class Meaning:
         return told or (self.unit == "D" and self.base not in (Base.NONE, Base.OVERNIGHT))
 
     @property
+    def is_date(self) -> bool:
+        """Whether it tells a day of a month and no time of it."""
+        return self.day is not None and self.month is not None and not self.has_time
+
+    @property
     def zone_only(self) -> bool:
         """Whether it names a zone and nothing else."""
         return bool(self.zone or self.local) and not self.clock and not self.part

@@ -17,6 +17,9 @@ _SETTING_OUT = frozenset(
 )
 
 
+_OPENING = frozenset("setting starting sailing embarking quitting beginning".split())
+
+
 def reference_to(meaning: Meaning, placed: Placed, words: str, context: Context) -> Reference | None:
     """Return what can be counted from a placed expression; None for durations, sets and PAST_REF.
 
@@ -59,7 +62,8 @@ def _clock(value: str) -> int | None:
 
 def remember_start(context: Context, reference: Reference, words: Sequence[str]) -> None:
     """Keep the day of setting out: the first day told in a sentence with a word for it."""
-    if reference.day and context.start is None and not _SETTING_OUT.isdisjoint(words):
+    sets_out = words[0] in _OPENING or not _SETTING_OUT.isdisjoint(words)
+    if reference.day and context.start is None and sets_out:
         context.start = reference
 
 

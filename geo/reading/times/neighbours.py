@@ -18,6 +18,8 @@ _COUNTS = frozenset(SYMBOLS[name] for name in "THAN OVER LEAST UP VAGUE".split()
 _PRONOUNS = frozenset("he she it they we i you the there when but while they all his her their our my".split())
 _MARKS = frozenset(("", ",", ".", ";", ":", ")", "?", "!", "-", "–", "—", "\n", "and", "or", "as"))
 _PREPOSITIONS = frozenset("in on at with from by for to a an its this that last local yesterday".split())
+_WHEREABOUTS = frozenset("here there home back in ashore aboard away again port".split())
+_AUXILIARIES = frozenset("was were had came".split())
 _NUMBERED = frozenset("on by of until from to till".split())
 _AT, _DASH, _ON, _UNITS, _WEEKDAY = (SYMBOLS[name] for name in "AT DASH ON UNITS WEEKDAY".split())
 _HALVES = frozenset(SYMBOLS[name] for name in "AMPM CLOCK ZONE LOCAL LOCALTIME CITY OCLOCK".split())
@@ -65,6 +67,8 @@ def _is_hour(pieces: Pieces, text: str, first: int, last: int) -> bool:
     lead = pieces.symbols[first - 1 : first] if last - first == 1 else ""
     if following in _PRONOUNS:
         return True
+    if lead == SYMBOLS["BY"] and following in _MARKS and _names_a_place(pieces, text, first - 2):
+        return True
     is_word = pieces.symbols[last - 1] == SYMBOLS["COUNT"]
     opens = first == 0 or _neighbour(pieces, text, first - 1) in _MARKS or pieces.symbols[first - 1] == _AT
     if last - first > 1:
@@ -72,11 +76,22 @@ def _is_hour(pieces: Pieces, text: str, first: int, last: int) -> bool:
     return is_word and lead != SYMBOLS["BY"] and following in _MARKS
 
 
+def _names_a_place(pieces: Pieces, text: str, place: int) -> bool:
+    """Return whether a word may say where somebody was by that hour: "at Lugo by four", "back home by six"."""
+    word = text[pieces.starts[place] : pieces.ends[place]] if place >= 0 else ""
+    return word[:1].isupper() or word in _WHEREABOUTS
+
+
 def _is_day_of_month(pieces: Pieces, text: str, first: int, last: int) -> bool:
     """Return whether "from the 5th" is a day: behind "on" or a weekday always, else where no noun follows."""
     lead = pieces.symbols[first - 1 : first]
     sure = lead in (_ON, _WEEKDAY, SYMBOLS["COMMA"], SYMBOLS["MAYBEDAY"])
     return sure or _ends_there(pieces, text, last, _PREPOSITIONS)
+
+
+def _is_counted_on(pieces: Pieces, text: str, first: int, last: int) -> bool:
+    """Return whether "that" stands for what was told: "ten minutes after that he left", not "after that meeting"."""
+    return pieces.symbols[last - 1] != SYMBOLS["THAT"] or _ends_there(pieces, text, last, _AUXILIARIES)
 
 
 def _is_numbered(pieces: Pieces, text: str, first: int, last: int) -> bool:
@@ -116,4 +131,5 @@ _CHECKS: Mapping[str, Callable[[Pieces, str, int, int], bool]] = {
     "month_day": _is_day_of_month,
     "counted_day": _is_numbered,
     "holiday": _is_feast,
+    "later": _is_counted_on,
 }

@@ -4,6 +4,7 @@ Hours count from the midnight that begins the local day that is named; above 24 
 convention of this program, wide on purpose: a vague time is an interval and never a point.
 """
 
+_MINUTE = 1 / 60
 PARTS: dict[tuple[str, str], tuple[float, float]] = {
     # part of day, modifier: from hour, to hour
     ("", "early"): (0, 6),
@@ -27,16 +28,18 @@ PARTS: dict[tuple[str, str], tuple[float, float]] = {
     ("NI", "mid"): (22, 28),
     ("NI", "late"): (22, 30),
     ("DA", ""): (4, 8),
-    ("DA", "before"): (0, 4),
+    ("DA", "before"): (0, 6),
     ("DA", "after"): (6, 10),
     ("DU", ""): (17, 21),
     ("DU", "before"): (15, 19),
     ("DU", "after"): (19, 23),
     ("MI", ""): (12, 14),
-    ("NOON", ""): (11.5, 12.5),
+    ("NOON", ""): (12, 12 + _MINUTE),
+    ("NOON", "about"): (11.5, 12.5),
     ("NOON", "before"): (11.5, 12),
     ("NOON", "after"): (12, 12.5),
-    ("MIDNIGHT", ""): (23.5, 24.5),
+    ("MIDNIGHT", ""): (24, 24 + _MINUTE),
+    ("MIDNIGHT", "about"): (23.5, 24.5),
     ("MIDNIGHT", "before"): (23.5, 24),
     ("MIDNIGHT", "after"): (0, 0.5),
 }

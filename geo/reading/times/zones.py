@@ -12,7 +12,7 @@ _BETWEEN = frozenset(
     """are is given shown in those of the quoted stated expressed here below above as listed by this report thread post
     ( : , = hereafter throughout local to clock at kept""".split()
 )
-_BEFORE = frozenset("all ( the these its . : ; , -".split())
+_BEFORE = frozenset("all clock my our other ( the these its . : ; , -".split())
 
 
 def zone_of_all(pieces: Pieces, text: str) -> str:

@@ -180,7 +180,7 @@ def conjunction(scan: Scan) -> bool:
             return take_listed(scan, index)
     scan.index = index
     if unit.kind == TIME:
-        return True
+        return not _dates_a_new_clause(scan, index)
     preposition, length = preposition_at(scan.units, index)
     return preposition in scan.frame and not _dates_a_new_clause(scan, index + length)
 
@@ -209,10 +209,12 @@ def _dates_place(scan: Scan, index: int) -> bool:
 
 
 def _dates_a_new_clause(scan: Scan, index: int) -> bool:
-    """Return whether a time stands there with a subject behind it: "and at noon the column ..."."""
-    if index + 1 >= len(scan.units) or scan.units[index].kind != TIME:
+    """Return whether a time stands there with a subject behind it: "and at noon the column ...", "and at two, we"."""
+    if index >= len(scan.units) or scan.units[index].kind != TIME:
         return False
-    after = scan.units[index + 1]
+    after = next((unit for unit in scan.units[index + 1 : index + 3] if unit.text != ","), None)
+    if after is None:
+        return False
     return after.is_capitalised or after.lower in words("determiner") or after.lower in words("nominative")
 
 

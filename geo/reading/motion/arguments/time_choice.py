@@ -11,11 +11,13 @@ from geo.reading.records import Timex, TimexType
 _DATED = (TimexType.DATE, TimexType.TIME)
 _COUNTED_REACH = 8
 _BESIDE = 3
+_OPENING = 2
 _DAY = 10
 _ASIDE = 14
 _PREDICATE = 7
 _BEFORE_TIME = ("at", "on", "for", "in", "by", "from", "about", "around")
 _VAGUE = ("PRESENT_REF", "PAST_REF", "FUTURE_REF")
+_BY_NIGHT = ("overnight", "night", "the night")
 _STAYS = frozenset("night day evening afternoon weekend".split())
 # What a journey that a noun names is said to do when its time follows: "the drive had begun at", "is expected on".
 _HAPPENING = frozenset(
@@ -50,15 +52,23 @@ def _set_behind(units: Units, index: int) -> list[int]:
     """
     if units[index - 1].kind == TIME:
         return [index - 1]
-    if index < len(units) and units[index].text in (":", "-", "–", "—"):
-        return [index + 1] if _is_time(units, index + 1) else []
     while index + 1 < len(units) and units[index].text == "," and units[index + 1].kind in (PLACE, NAME):
         index += 2
-    index = _behind_aside(units, index)
+    if index < len(units) and units[index].text in (":", "-", "–", "—"):
+        return [index + 1] if _is_time(units, index + 1) else []
+    index = _behind_aside(units, _behind_manner(units, index))
     index += index < len(units) and units[index].text == ","
     index = _behind_predicate(units, index)
     index += index < len(units) and units[index].lower in _BEFORE_TIME
     return [index] if _is_time(units, index) else []
+
+
+def _behind_manner(units: Units, index: int) -> int:
+    """Return where the sentence goes on behind "without stopping" or "without a halt"."""
+    if index >= len(units) or units[index].lower != "without":
+        return index
+    following = [unit.lower for unit in units[index + 1 : index + 3]]
+    return index + 2 + (following[:1] in (["a"], ["any"]))
 
 
 def _behind_aside(units: Units, index: int) -> int:
@@ -84,13 +94,13 @@ def _is_time(units: Units, index: int) -> bool:
 def _is_of_vehicle(units: Units, index: int) -> bool:
     """Return whether the time only tells what kind of train or flight it was: "the overnight express"."""
     following = units[index + 1].lower if index + 1 < len(units) else ""
-    return units[index].lower == "overnight" and following in words("service")
+    return units[index].lower in _BY_NIGHT and following in words("service")
 
 
 def _is_stay(units: Units, index: int) -> bool:
-    """Return whether it tells how long somebody stayed: "halted for the night"."""
+    """Return whether it tells how long somebody stayed: "halted for the night", "stood a day and a night"."""
     stays = units[index].lower.removeprefix("the ") in _STAYS
-    return stays and index > 0 and units[index - 1].lower == "for"
+    return stays and index > 0 and units[index - 1].lower in ("for", "a", "one", "another")
 
 
 def _finest(units: Units, dated: Sequence[int]) -> Timex | None:
@@ -122,17 +132,47 @@ def times_ahead(units: Units, start: int, claimed: set[int]) -> list[int]:
     ]
 
 
+def unless_it_lasts(units: Units, found: Arguments, ahead: Sequence[int]) -> list[int]:
+    """Return the times ahead; what lasts has none of the clause before: "got in at noon, and it stood there a day"."""
+    lengths = (units[index].timex for index in found.times)
+    lasts = any(timex is not None and timex.type is TimexType.DURATION for timex in lengths)
+    return [index for index in ahead if index <= _OPENING or not lasts]
+
+
 def _counted_from(units: Units, start: int) -> int:
     """Return where "ten hours after" or "a day before" stands ahead of the movement, -1 when it does not."""
     for index in range(start - 1, max(0, start - _COUNTED_REACH), -1):
-        if units[index].lower in ("after", "before") and units[index - 1].kind == TIME:
+        if units[index].lower in ("after", "before") and _is_length(units, index - 1):
             return index
     return -1
 
 
+def _is_length(units: Units, index: int) -> bool:
+    timex = units[index].timex
+    return timex is not None and (timex.type is TimexType.DURATION or not timex.value[:1].isdigit())
+
+
+def times_within(units: Units, first: int, end: int, last: int) -> list[int]:
+    """Return the times in the movement phrase [first, end), and up to `last` the hour by which a service is called.
+
+    "and only on the 8th got up to", "spent the night at", "took the 9.50 train to".
+    """
+    called = (index for index in range(end, last) if _is_time(units, index) and _calls_service(units, index))
+    return [*(index for index in range(first, end) if _is_time(units, index)), *called]
+
+
+def _calls_service(units: Units, index: int) -> bool:
+    timex, following = units[index].timex, units[index + 1 : index + 3]
+    is_hour = timex is not None and ":" in timex.value
+    return is_hour and any(unit.lower in words("service") for unit in following)
+
+
 def _is_of_saying(units: Units, index: int) -> bool:
     """Return whether it tells when something was said or printed: "said on Monday that", "our issue of Monday"."""
-    before = [unit.lower for unit in units[max(0, index - 2) : index]]
+    start = index - 2
+    while start > 0 and units[start + 1].lower in _BEFORE_TIME and units[start].kind in (PLACE, NAME):
+        start -= 2
+    before = [unit.lower for unit in units[max(0, start) : index]]
     return any(word in words("reporting") or word in _MADE_KNOWN for word in before if word not in words("arranged"))
 
 

@@ -1,9 +1,12 @@
 """Whether a time before a verb belongs to its clause: what parts them, and what only stamps the line."""
 
-from geo.reading.motion.units import MARK, TIME, WORD, Units
-from geo.reading.motion.words.tables import words
+from geo.reading.motion.units import MARK, NAME, PLACE, TIME, WORD, Units
+from geo.reading.motion.words.tables import lexicon, words
 
 _OPENING = 2
+_AGENCY = 6
+_CLEFTS = (["it", "was"], ["it", "is"])
+_DASHES = ("-", "–", "—")
 _PARTING = frozenset("which who whom whose that where whereas although though because if".split())
 _NOW = frozenset("is are has have may will could might can must 's".split())
 
@@ -14,9 +17,11 @@ def is_own(units: Units, index: int, start: int) -> bool:
     A time that does not open the sentence belongs to the clause that it stands in: "left at noon and is making for X".
     """
     between = units[index + 1 : start]
-    if _is_parted(between) and not _is_set_apart(units):
+    if _is_parted(between) and not _is_set_apart(units, index):
         return False
     if any(unit.text == ":" for unit in between) and index > 0:
+        return False
+    if _heads_report(units, index):
         return False
     is_whole = index <= _OPENING or "when" in [unit.lower for unit in between[:_OPENING]]
     return is_whole or not _joined_on(units, index, start)
@@ -28,13 +33,53 @@ def _is_parted(between: Units) -> bool:
     return parting >= 0 and all(unit.text != "," for unit in between[parting:])
 
 
-def _is_set_apart(units: Units) -> bool:
-    """Return whether the sentence only lifts its time out: "It was on Monday that he left"."""
-    return [unit.lower for unit in units[:2]] in (["it", "was"], ["it", "is"])
+def _heads_report(units: Units, index: int) -> bool:
+    """Return whether the time closes the dateline of a report: "LUGO, Spain, July 21 (Agency) - Five cyclists"."""
+    dash = next((i for i in range(index + 1, min(index + _AGENCY, len(units))) if units[i].text in _DASHES), -1)
+    named = all(unit.kind in (PLACE, NAME, MARK) or unit.is_capitalised for unit in units[:index])
+    return index > 0 and dash > 0 and named and all(u.text in "()" or u.is_capitalised for u in units[index + 1 : dash])
+
+
+def _is_set_apart(units: Units, index: int) -> bool:
+    """Return whether the sentence only lifts out its time, or who moved at it.
+
+    "It was on Monday that he left", "Ten years ago it was the miners who left".
+    """
+    opening, behind = ([unit.lower for unit in units[at : at + 2]] for at in (0, index + 1))
+    named = any(unit.lower in words("determiner") or unit.is_capitalised for unit in units[index + 3 : index + 4])
+    return opening in _CLEFTS or (index <= _OPENING and behind in _CLEFTS and named)
+
+
+def _is_apposed(units: Units, index: int) -> bool:
+    """Return whether commas set the time off behind the first noun, which moved at it: "The last convoy, in 2008,"."""
+    behind = units[index + 1 : index + 2]
+    opened = index - 1 - (units[index - 1].lower in words("preposition"))
+    commas = [i for i, unit in enumerate(units[:index]) if unit.text == ","]
+    return bool(behind) and behind[0].text == "," and commas == [opened]
+
+
+def _is_listed(units: Units, index: int, start: int) -> bool:
+    """Return whether the verb is a later one of a list, and an earlier one has the clock time, with no comma."""
+    timex = units[index].timex
+    if timex is None or ":" not in timex.value or units[start - 1].text != "," or units[start].lower.endswith("ing"):
+        return False
+    if index <= _OPENING or any(unit.text == "," for unit in units[index - 2 : index]):
+        return False
+    if any(unit.lower in words("be") for unit in units[:index]):
+        return False
+    joints = (i for i in range(start + 1, len(units) - 1) if units[i].lower == "and")
+    return any(units[i + 1].lower.endswith("ed") or units[i + 1].lower in lexicon() for i in joints)
 
 
 def _joined_on(units: Units, index: int, start: int) -> bool:
-    """Return whether "and", right before the verb group, sets it apart from the clause that the time stands in."""
+    """Return whether "and", right before the verb group, sets it apart from the clause that the time stands in.
+
+    So does a comma behind a clock time: "it set off again at 0700, passed X and got to Y at 0940".
+    """
+    if _is_listed(units, index, start):
+        return True
+    if _is_apposed(units, index):
+        return False
     joint = start - 1
     while joint > index and (units[joint].lower in words("adverb") or units[joint].text == ","):
         joint -= 1

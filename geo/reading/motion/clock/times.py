@@ -1,52 +1,24 @@
 """When a movement was: its time expression read in the zone of the place, and in the direction of the verb's tense."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from geo.gazetteer.place import Place
 from geo.reading.motion.clock.time_ranges import spanned
 from geo.reading.motion.clock.timed_lines import NO_LINES, Lines
+from geo.reading.motion.clock.zones import Whereabouts, ZoneOf, zone_at
 from geo.reading.motion.statements import Statement, is_future
-from geo.reading.motion.words.tables import words
-from geo.reading.records import Motion, Timex
+from geo.reading.records import Certainty, Motion, Timex
 from geo.reading.timexes import localised, redirected
 
-_SETTING_OUT = (Motion.DEPART, Motion.HEAD, Motion.RETURN)
-_BY_GOAL = ("at", "goal", "midpoint", "path", "source")
-_BY_WAY = ("at", "midpoint", "path", "goal", "source")
+_SAME_DAY = re.compile(
+    r"(?:the|that) (?:same|very) (?:day|morning|afternoon|evening|night)|that (?:day|evening|night)", re.IGNORECASE
+)
 _BARE_CLOCK = re.compile(r"(?:about |around |at )?\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?", re.IGNORECASE)
-_STANDING = (Motion.ARRIVE, Motion.STOP, Motion.BE_AT, Motion.MEET, Motion.RETURN, Motion.DEPART)
 _NOTHING_PLANNED: date | None = None
 _NEAR = 4
 _COUNTED = re.compile(r"(?:hour|minute)s? (?:later|after|afterwards|earlier|before)$", re.IGNORECASE)
-
-ZoneOf = Callable[[Place], str]
-
-
-def zone_at(statement: Statement, zone_of: ZoneOf, before: str, origin: str, standing: str = "") -> str:
-    """Return the zone of the place where the statement happens.
-
-    That of its principal place; of a way to somewhere, that of the `origin` that the same clause names, and of leaving
-    for somewhere that of the place where it was `standing`. An area of several zones has the zone of the place before
-    it (a border is crossed from somewhere), and failing that its capital's.
-    """
-    places = statement.places
-    if statement.motion in _SETTING_OUT:
-        origin = places["source"].place.timezone if "source" in places else origin
-        if origin or (standing and _sets_out(statement)):
-            return origin or standing
-    order = _BY_GOAL if statement.motion in _SETTING_OUT else _BY_WAY
-    ref = next((places[name] for name in order if name in places), None)
-    if ref is None:
-        return before
-    return ref.place.timezone or before or zone_of(ref.place)
-
-
-def _sets_out(statement: Statement) -> bool:
-    """Return whether the time is that of leaving: "she left for X on Monday", and not "she went to X on Monday"."""
-    return statement.trigger.entry.frame in words("departing_frame")
 
 
 def time_at(statement: Statement, zone: str, published: date | None) -> Timex | None:
@@ -56,7 +28,25 @@ def time_at(statement: Statement, zone: str, published: date | None) -> Timex | 
         return timex
     if zone:
         timex = localised(timex, zone)
-    return redirected(timex, published, is_future(statement)) if published else timex
+    if published is None or _tells_no_tense(statement) or _was_to_come(statement):
+        return timex
+    return redirected(timex, published, is_future(statement) or _is_arranged(statement))
+
+
+def _tells_no_tense(statement: Statement) -> bool:
+    """Return whether the phrase is a noun without a verb: "Arrival at Lugo: Friday" is of a programme or of a log."""
+    return statement.trigger.is_noun and not statement.group.chain
+
+
+def _was_to_come(statement: Statement) -> bool:
+    """Return whether it lay ahead only at the time told: "was due in Lugo on Sunday" may be over by now."""
+    return statement.certainty is Certainty.EXPECTED and not {"was", "were"}.isdisjoint(statement.group.chain)
+
+
+def _is_arranged(statement: Statement) -> bool:
+    """Return whether a present tells what is going on or is arranged: "is sending its envoy to Doha on Friday"."""
+    now = {"is", "are", "am", "'s", "’s", "'re", "’re", "'m", "’m"}
+    return statement.trigger.entry.form == "ing" and not now.isdisjoint(statement.group.chain)
 
 
 def times_of(
@@ -71,21 +61,23 @@ def times_of(
         lines: the times of the lines of a log, for what tells none of its own.
     """
     found: list[Timex | None] = []
-    zone, standing, previous = "", "", None
+    here, zone, previous = Whereabouts(), "", None
     told, planned = published, _NOTHING_PLANNED
     for index, statement in enumerate(statements):
         same_clause = previous is not None and previous.trigger is statement.trigger
-        before, zone = zone, zone_at(statement, zone_of, zone, zone if same_clause else "", standing or zone)
-        standing = zone if statement.motion in _STANDING else standing
-        goes_on = previous is not None and previous.units is statement.units and _is_counted(statement.time)
+        before, zone = zone, zone_at(statement, zone_of, here, zone if same_clause else "")
+        here = here.after(statement, zone)
+        in_same = previous is not None and previous.units is statement.units
         own = None if _is_under_way(statement, statements[max(0, index - _NEAR) : index]) else statement.time
         told_by = replace(statement, time=own or lines.time_before(statement))
-        timex = time_at(told_by, before if before and goes_on else zone, published if own else None)
+        timex = time_at(
+            told_by, before if before and in_same and _is_counted(statement.time) else zone, published if own else None
+        )
         day = _day_of(timex)
         if is_future(statement):
             planned = day or planned
         else:
-            timex = _moved(timex, told) if day == planned != told else timex
+            timex = _moved(timex, told) if day == planned != told and not in_same else timex
             told = _day_of(timex) or told
         found.append(timex)
         previous = statement
@@ -110,11 +102,11 @@ def _day_of(timex: Timex | None) -> date | None:
 
 
 def _moved(timex: Timex | None, told: date | None) -> Timex | None:
-    """Return a bare clock time on the day told of last: what happened takes no day from what was only planned."""
+    """Return a bare clock time, or "the same day", on the day told of last: what happened is not on that of a plan."""
     day = _day_of(timex)
     if timex is None or timex.local_start is None or timex.local_end is None or told is None or day is None:
         return timex
-    if timex.zone_stated or not _BARE_CLOCK.fullmatch(timex.text):
+    if timex.zone_stated or not (_BARE_CLOCK.fullmatch(timex.text) or _SAME_DAY.fullmatch(timex.text)):
         return timex
     start, end = timex.local_start + (told - day), timex.local_end + (told - day)
     value = timex.value.replace(day.isoformat(), told.isoformat())

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from geo.reading.certainty.factuality import certainty_of
 from geo.reading.motion.arguments.behind import arguments
-from geo.reading.motion.arguments.time_choice import time_of, times_ahead
+from geo.reading.motion.arguments.time_choice import time_of, times_ahead, unless_it_lasts
 from geo.reading.motion.context.identity import track_of
 from geo.reading.motion.context.tracks import Spot, Track, Tracks
 from geo.reading.motion.phrases.groups import Group, group_of
@@ -68,7 +68,7 @@ def bare_of(units: Units, trigger: Trigger) -> Bare | None:
     if found.places:
         return None
     appointed = _appointed(units, trigger)
-    ahead = [*appointed, *times_ahead(units, group.start, set())]
+    ahead = [*appointed, *unless_it_lasts(units, found, times_ahead(units, group.start, set()))]
     sure = certainty_of(units, group, range(found.end), range(trigger.end, found.end), is_noun=False)
     time = time_of(units, found, trigger.end - 1, ahead)
     subject = subject_of(units, trigger, group)

@@ -9,6 +9,9 @@ UNITS = ("UNITS", "SHORTUNITS", "UNIT", "QUARTER", "WEEKEND", "TERM")
 CLOCKED = {"TH": "H", "TM": "M", "TS": "S"}
 # TIMEX3's units for durations have no fortnight, quarter, decade or century.
 _IN_SMALLER = {"2W": (2, "W"), "Q": (3, "M"), "DE": (10, "Y"), "CE": (100, "Y")}
+# Units that one length of time is told in together.
+_FOLLOWING = {("D", "TH"), ("TH", "TM"), ("TM", "TS"), ("Y", "M"), ("M", "D"), ("W", "D")}
+_HALVES = {"TH": ("H", "30M"), "D": ("D", "T12H")}
 _AGAIN = {"D": "XXXX-XX-XX", "W": "XXXX-WXX", "M": "XXXX-XX", "Y": "XXXX", "WE": "XXXX-WXX-WE", "Q": "XXXX-QX"}
 
 
@@ -17,6 +20,9 @@ def length(count: float | None, unit: str) -> str:
     if unit in _IN_SMALLER:
         size, unit = _IN_SMALLER[unit]
         count = None if count is None else count * size
+    if unit in _HALVES and count is not None and count > 1 and count % 1 == 0.5:
+        whole, half = _HALVES[unit]
+        return f"P{'T' if unit in CLOCKED else ''}{int(count)}{whole}{half}"
     figure = "X" if count is None else plain(count)
     return f"PT{figure}{CLOCKED[unit]}" if unit in CLOCKED else f"P{figure}{unit}"
 
@@ -38,6 +44,17 @@ def duration(match: Match) -> tuple[Found, ...]:
     elif count is None and match.has("UNIT") and not match.has("VAGUE"):
         count = 1
     return match.whole(Meaning(TimexType.DURATION, length(count, unit)))
+
+
+def compound(match: Match) -> tuple[Found, ...]:
+    """Return one length of "two hours and twelve minutes", two of units that do not follow each other."""
+    place = match.at(*UNITS) + 1
+    one, two = match.part(match.first, place), match.part(place + match.part(place, place + 1).has("AND"), match.last)
+    units, counts = (one.value(*UNITS), two.value(*UNITS)), (counted(one), counted(two))
+    if units not in _FOLLOWING or None in counts:
+        return (*duration(one), *duration(two))
+    large, small = (length(count, unit) for count, unit in zip(counts, units, strict=True))
+    return match.whole(Meaning(TimexType.DURATION, large + small.removeprefix("PT" if units[0] in CLOCKED else "P")))
 
 
 def bare_units(match: Match) -> tuple[Found, ...]:

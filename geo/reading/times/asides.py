@@ -1,0 +1,44 @@
+"""Times told aside: the story does not go on from them."""
+
+import re
+
+from geo.reading.times.lexicon import SYMBOLS
+from geo.reading.times.match import Found
+from geo.reading.times.pieces import Pieces
+
+_BRACKET_REACH = 12
+_BRACKETS = (SYMBOLS["OPEN"], SYMBOLS["CLOSE"])
+_REACH = 70
+_SAID = """said says told announced denied confirmed reported stated declared insisted claimed acknowledged added
+    admitted conceded explained maintained wrote tweeted posted testified warned"""
+_SAYING = "|".join(_SAID.split())
+# "said on", "said in Lugo on", "told reporters late on": what was said stands behind it, and happened when it may.
+_SAID_BEFORE = re.compile(
+    rf"\b(?:{_SAYING})(?: (?:in|at|from) [^\W\d_][\w-]*| reporters| journalists)?(?: late| early)?(?: on)? $"
+)
+_SAID_BEHIND = re.compile(rf" (?:{_SAYING})\b")
+# Told in place of another: "and not, as the agencies have it, at half past seven", "rather than on Monday".
+_REJECTED = re.compile(
+    r"\b(?:not|rather than|instead of)(?:,[^,.;:\n]{1,60},)?(?: (?:at|on|by|in|around|about|until))?(?: the)? ?$"
+)
+_RELATIVE = re.compile(r"\b(?:who|which|whose)\b[^,.;:\n]*$")
+
+
+def is_aside(found: Found, pieces: Pieces, text: str, *, looks_back: bool) -> bool:
+    """Return whether the time stands in brackets, is rejected, tells when something was said, or is only background.
+
+    Background is the pluperfect of a relative clause: "The envoy, who had flown in on Monday, left at 7.15".
+    """
+    start, end = pieces.starts[found.first], pieces.ends[found.last - 1]
+    before = text[max(0, start - _REACH) : start]
+    if in_brackets(found.first, pieces) or _REJECTED.search(before):
+        return True
+    if not found.meaning.has_time and (_SAID_BEFORE.search(before) or _SAID_BEHIND.match(text, end)):
+        return True
+    return looks_back and bool(_RELATIVE.search(before))
+
+
+def in_brackets(first: int, pieces: Pieces) -> bool:
+    """Return whether a bracket opens before the piece and does not close before it."""
+    opened, closed = (pieces.symbols.rfind(mark, max(0, first - _BRACKET_REACH), first) for mark in _BRACKETS)
+    return opened > closed

@@ -1,0 +1,37 @@
+"""Times that the story does not go on from."""
+
+import pytest
+
+from tests.reading.times.builders import values
+
+MONDAY = "The convoy reached Lugo on Monday."
+
+
+@pytest.mark.parametrize(
+    ("aside", "day"),
+    [
+        ("The ministry denied on Tuesday that it had stopped. It drove on at 4.10 p.m.", "2023-09-11"),
+        ("The ministry yesterday confirmed that. It drove on at 4.10 p.m.", "2023-09-11"),
+        ("Officials said in Vigo on Tuesday that all was well. It drove on at 4.10 p.m.", "2023-09-11"),
+        ("The guide, who had flown in on Friday, was there. It drove on at 4.10 p.m.", "2023-09-11"),
+        ("A guide whose bus had broken down on Sunday came along. It drove on at 4.10 p.m.", "2023-09-11"),
+        ("A guide had flown in on Friday. It drove on at 4.10 p.m.", "2023-09-08"),
+        ("On Tuesday a guide came along. It drove on at 4.10 p.m.", "2023-09-12"),
+    ],
+)
+def test_a_day_told_aside_is_not_the_day_of_what_follows(aside: str, day: str):
+    assert values(f"{MONDAY} {aside}")[-1] == f"{day}T16:10"
+
+
+@pytest.mark.parametrize(
+    ("rejected", "value"),
+    [
+        ("left Lugo at 9 p.m. and not, as the agencies have it, at half past seven", "T20:00"),
+        ("left Lugo at 9 p.m., not at 7.30 p.m.", "T20:00"),
+        ("left Lugo at 9 p.m. rather than at 7.30 p.m.", "T20:00"),
+        ("left Lugo at 9 p.m. instead of 7.30 p.m.", "T20:00"),
+        ("left Lugo at 9 p.m., the other at 7.30 p.m.", "T18:30"),
+    ],
+)
+def test_nothing_is_counted_from_a_time_that_is_rejected(rejected: str, value: str):
+    assert values(f"On Monday the train {rejected}; the decoy had gone an hour before.")[-1] == f"2023-09-11{value}"
