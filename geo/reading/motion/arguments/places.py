@@ -50,8 +50,7 @@ def places_of(
 
 def _leads_through(units: Units, trigger: Trigger) -> bool:
     """Return whether the passive ends with the preposition of its way: "was cleared through the canal"."""
-    is_passive = trigger.entry.kind == "participle" and bool(trigger.entry.rest)
-    return is_passive and units[trigger.end - 1].lower in words("way_through")
+    return bool(trigger.entry.rest) and units[trigger.end - 1].lower in words("way_through")
 
 
 def _is_object(units: Units, index: int, frame: Mapping[str, Sense]) -> bool:

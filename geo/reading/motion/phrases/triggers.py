@@ -57,6 +57,8 @@ def _at(units: Units, index: int, lowers: frozenset[str]) -> Iterator[Trigger]:
         end = phrase_end(units, index + 1, entry.rest)
         if end and _brings_in_place(units, end, entry):
             continue
+        if end and entry.kind == IDIOM and _is_taken_away(units, index, end):
+            continue
         if end and entry.kind == IDIOM:
             return
         if end and _reads_as(units, index, end, entry):
@@ -64,8 +66,19 @@ def _at(units: Units, index: int, lowers: frozenset[str]) -> Iterator[Trigger]:
             return
 
 
+def _is_taken_away(units: Units, index: int, end: int) -> bool:
+    """Return whether the words of an idiom take somebody somewhere: "carried us out of", "took it over Leon"."""
+    inside = {unit.lower for unit in units[index + 1 : end - 1]}
+    behind = units[end] if end < len(units) else None
+    if behind is None or inside.isdisjoint(words("object_pronoun")):
+        return False
+    return behind.kind == PLACE or (behind.lower == "of" and "it" not in inside)
+
+
 def _brings_in_place(units: Units, end: int, entry: Entry) -> bool:
     """Return whether the last word of the phrase is the preposition of a place: "seen off X", "came down the X"."""
+    if entry.rest == ("to",) and entry.frame == "stop" and end < len(units):
+        return units[end].kind == PLACE or units[end].lower in words("determiner", "possessive")
     if not entry.rest or entry.kind not in ("verb", "participle") or entry.rest[-1] not in words("preposition"):
         return False
     if DIRECT in frames()[entry.frame] or entry.frame in words("prepositional_frame"):

@@ -23,10 +23,12 @@ _CLEARED_REACH = 4
 def frame_of(units: Units, trigger: Trigger, group: Group) -> Mapping[str, Sense]:
     """Return the frame of the phrase: who "was left in X" stopped there, who a camera sees passes it."""
     name = trigger.entry.frame
-    if name == "leave" and not trigger.entry.rest:
+    if trigger.entry.rest in ((), ("behind",)) and name in ("leave", "abandon"):
         name = _of_leaving(units, trigger, group)
     if name == "lie" and (_is_vehicle_held(units, trigger, group) or lasts(units, trigger, group)):
         return frames()["stay"]
+    if name == "pass" and group.is_passive and units[max(0, group.start - 1)].lower in words("barrier_noun"):
+        return frames()["clear_border"]
     if name == "stop_off" and group.is_passive:
         return {DIRECT: frames()["stop"]["off"]}
     if name == "carry" and not group.is_passive and _is_line_taken(units, trigger.end):
