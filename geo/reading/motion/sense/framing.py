@@ -7,7 +7,7 @@ from geo.reading.motion.arguments.fronted import is_argument, passive_subject
 from geo.reading.motion.phrases.groups import Group
 from geo.reading.motion.phrases.logs import logged
 from geo.reading.motion.phrases.triggers import Trigger
-from geo.reading.motion.sense.lasting import lasts
+from geo.reading.motion.sense.lasting import is_length_told, lasts
 from geo.reading.motion.units import MARK, PLACE, WORD, Unit, Units
 from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import DIRECT, Sense, frames, words
@@ -35,6 +35,8 @@ def frame_of(units: Units, trigger: Trigger, group: Group) -> Mapping[str, Sense
         return frames()["pass_direct"]
     if name == "pass_direct" and _is_released(units, trigger):
         return frames()["cleared"]
+    if name in ("begin", "end", "come") and units[max(0, group.start - 1)].lower in words("trace_noun"):
+        return frames()["trace_told"]
     if _is_made_visit(units, trigger):
         return frames()["visit_to"]
     if _is_in_company(units, trigger):
@@ -50,6 +52,8 @@ def frame_of(units: Units, trigger: Trigger, group: Group) -> Mapping[str, Sense
     if name == "appear" and _dines_in_company(units, trigger):
         return frames()["meet"]
     if name in ("arrive", "arrival") and _is_only_halting(units, trigger):
+        return _halting(frames()[name])
+    if name == "arrive" and units[trigger.start].lower in words("mooring") and is_length_told(units, trigger, group):
         return _halting(frames()[name])
     if name == "arrive" and _is_shown(units, trigger, group):
         return frames()["lie"]
@@ -120,7 +124,13 @@ def _is_released(units: Units, trigger: Trigger) -> bool:
     """Return whether a lock or a harbour is cleared and so left: "cleared the lock at X", "cleared X harbour"."""
     behind = units[trigger.end : trigger.end + _CLEARED_REACH]
     clears = units[trigger.start].lower.startswith("clear")
-    return clears and any(unit.lower.split()[-1] in words("cleared_spot") for unit in behind)
+    return clears and (any(u.lower.split()[-1] in words("cleared_spot") for u in behind) or _is_town(behind[:1]))
+
+
+def _is_town(behind: Units) -> bool:
+    """Return whether a town or port stands there, which is cleared by whoever leaves it, and no cape or strait."""
+    place = behind[0].mention.place if behind and behind[0].mention else None
+    return place is not None and place.feature[:3] == "PPL" and not behind[0].possessive
 
 
 def _is_left_aside(units: Units, index: int) -> bool:

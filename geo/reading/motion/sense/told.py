@@ -33,7 +33,7 @@ def can_be_told_of(units: Units, trigger: Trigger, group: Group, subject: Phrase
     if units[trigger.start].lower == "held" and group.is_passive and subject is not None:
         return _is_somebody(units, subject)
     if trigger.entry.frame in ("begin", "end"):
-        return subject is not None and (may_move(units, subject.head) or is_journey(units[subject.head].lower))
+        return subject is not None and (_is_somebody(units, subject) or is_journey(units[subject.head].lower))
     if trigger.entry.frame == "traced" and not (group.is_passive or group.start == 0):
         return False
     if trigger.entry.frame not in ("be", "show", "appear", "traced", "befall", "convene"):
@@ -47,7 +47,7 @@ def can_be_told_of(units: Units, trigger: Trigger, group: Group, subject: Phrase
 
 def _is_somebody(units: Units, subject: Phrase) -> bool:
     """Return whether the subject can be somewhere: who or what moves, or some of them."""
-    return may_move(units, subject.head) or units[subject.head].lower in words("partitive", "nobody")
+    return may_move(units, subject.head) or units[subject.head].lower in words("partitive", "nobody", "trace_noun")
 
 
 def _is_concluded(units: Units, index: int) -> bool:

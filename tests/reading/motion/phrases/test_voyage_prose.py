@@ -28,6 +28,18 @@ from tests.reading.builders import attestations_of, told
         ("The bears were put on the steamer in Leon.", [("depart", "Leon")]),
         ("The frontier was passed between Leon and Lugo.", [("cross", "Leon")]),
         ("The border was crossed at Leon.", [("cross", "Leon")]),
+        ("The team took the Leon flight.", [("head", "Leon")]),
+        ("The team missed the Leon flight.", []),
+        ("The signals ended over Leon.", [("pass", "Leon")]),
+        ("Her last known position was off Leon.", [("be_at", "Leon")]),
+        ("Leon let the plane go at noon.", [("depart", "Leon")]),
+        ("Leon saw the last of her.", [("depart", "Leon")]),
+        ("Leon saw the ship go past.", [("pass", "Leon")]),
+        ("The barge tied up for the night at Leon.", [("stop", "Leon")]),
+        ("The barge tied up at Leon.", [("arrive", "Leon")]),
+        ("The bishop passed Monday night in Leon.", [("stop", "Leon")]),
+        ("The bishop passed Leon on Monday night.", [("pass", "Leon")]),
+        ("A puncture held it up for two hours outside Leon.", [("stop", "Leon")]),
         ("Leon was left behind on Monday.", [("depart", "Leon")]),
         ("The baggage was left behind at Leon.", [("stop", "Leon")]),
     ],
@@ -41,7 +53,7 @@ def test_nobody_and_nowhere_deny_a_presence(text):
     assert [each.certainty for each in attestations_of(text, "Leon")] == [Certainty.DENIED]
 
 
-@pytest.mark.parametrize(("text", "motions"), [("by noon", ["depart"]), ("all summer", [])])
+@pytest.mark.parametrize(("text", "motions"), [("by noon", ["depart"]), ("near noon", ["depart"]), ("", [])])
 def test_who_is_out_of_a_place_by_an_hour_has_left_it(text, motions):
-    found = attestations_of(f"The liner was out of Leon {text}.", "Leon", times=("noon",))
+    found = attestations_of(f"The liner was out of Leon {text}.", "Leon", times=("noon",) if text else ())
     assert [each.motion.value for each in found] == motions
