@@ -17,7 +17,13 @@ def object_located(units: Units, start: int) -> Phrase | None:
     if units[start - 1].lower in words("particle") and units[inside].lower in words("object_pronoun") | {"it"}:
         return Phrase(inside, inside + 1) if _place_follows(units, inside + 1) else None
     end = _object_end(units, start)
-    return Phrase(start, end) if end > start and _place_follows(units, end) else None
+    placed = end > start and (_place_follows(units, end) or _place_opens(units))
+    return Phrase(start, end) if placed else None
+
+
+def _place_opens(units: Units) -> bool:
+    """Return whether the sentence opens with the place: "At Leon the customs kept us until noon"."""
+    return len(units) > 1 and units[0].lower in ("at", "in", "near", "outside", "off") and units[1].kind == PLACE
 
 
 def _object_end(units: Units, start: int) -> int:

@@ -72,7 +72,8 @@ def _is_taken_away(units: Units, index: int, end: int) -> bool:
     behind = units[end] if end < len(units) else None
     if behind is None or inside.isdisjoint(words("object_pronoun")):
         return False
-    return behind.kind == PLACE or (behind.lower == "of" and "it" not in inside)
+    named = behind.mention is not None and behind.mention.place is not None
+    return named or (behind.lower == "of" and "it" not in inside)
 
 
 def _brings_in_place(units: Units, end: int, entry: Entry) -> bool:

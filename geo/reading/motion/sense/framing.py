@@ -18,6 +18,7 @@ _PURPOSE_REACH = 12
 _SIDE_REACH = 6
 _VISIT_REACH = 4
 _CLEARED_REACH = 4
+_SPENT_REACH = 5
 
 
 def frame_of(units: Units, trigger: Trigger, group: Group) -> Mapping[str, Sense]:
@@ -53,11 +54,31 @@ def frame_of(units: Units, trigger: Trigger, group: Group) -> Mapping[str, Sense
         return frames()["meet"]
     if name in ("arrive", "arrival") and _is_only_halting(units, trigger):
         return _halting(frames()[name])
-    if name == "arrive" and units[trigger.start].lower in words("mooring") and is_length_told(units, trigger, group):
+    if name == "arrive" and _is_moored_long(units, trigger, group):
         return _halting(frames()[name])
+    if name == "lie" and _is_put_ashore(units, trigger):
+        return frames()["arrive"]
     if name == "arrive" and _is_shown(units, trigger, group):
         return frames()["lie"]
     return logged(frames()[name], trigger.entry, units, trigger.start, trigger.end)
+
+
+def _is_moored_long(units: Units, trigger: Trigger, group: Group) -> bool:
+    """Return whether a vessel lies moored for a time that is told: "tied up for the night", "spent a day moored"."""
+    spent = any(unit.lower in words("spending") for unit in units[max(0, trigger.start - _SPENT_REACH) : trigger.start])
+    return units[trigger.start].lower in words("mooring") and (spent or is_length_told(units, trigger, group))
+
+
+def _is_put_ashore(units: Units, trigger: Trigger) -> bool:
+    """Return whether somebody is put or had ashore, with who it is between: "put four hundred people ashore"."""
+    before = units[max(0, trigger.start - _SIDE_REACH) : trigger.start]
+    put = next((i for i, unit in enumerate(before) if unit.lower in words("landing_verb")), len(before))
+    apart = words("be", "preposition", "conjunction") - {"of"}
+    return (
+        put < len(before) - 1
+        and units[trigger.start].lower == "ashore"
+        and all(u.lower not in apart for u in before[put:])
+    )
 
 
 def _is_made_visit(units: Units, trigger: Trigger) -> bool:
