@@ -24,7 +24,8 @@ def is_posture(units: Units, index: int) -> bool:
 
 def _is_gone_by(units: Units, index: int) -> bool:
     """Return whether a place and an hour or a day follow: "was out of Leon by noon" tells that it had left."""
-    timed = any(unit.kind == TIME for unit in units[index + 1 : index + _GONE_REACH])
+    behind = units[index + 1 : index + _GONE_REACH]
+    timed = any(unit.kind == TIME for unit in behind) and all(u.lower not in ("for", "since", "until") for u in behind)
     return timed and units[index].kind == PLACE and not units[index].possessive
 
 

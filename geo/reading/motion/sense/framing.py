@@ -1,6 +1,7 @@
 """Which frame a phrase has in its sentence: voice, a camera, a purpose and a log's style change what it tells."""
 
 from collections.abc import Mapping
+from functools import cache
 
 from geo.gazetteer.place import Extent
 from geo.reading.motion.arguments.fronted import is_argument, passive_subject
@@ -11,7 +12,7 @@ from geo.reading.motion.sense.lasting import is_length_told, lasts
 from geo.reading.motion.units import MARK, PLACE, WORD, Unit, Units
 from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import DIRECT, Sense, frames, words
-from geo.reading.records import Motion
+from geo.reading.records import Mode, Motion
 
 _BY_CAMERA = 4
 _PURPOSE_REACH = 12
@@ -60,7 +61,15 @@ def frame_of(units: Units, trigger: Trigger, group: Group) -> Mapping[str, Sense
         return frames()["arrive"]
     if name == "arrive" and _is_shown(units, trigger, group):
         return frames()["lie"]
-    return logged(frames()[name], trigger.entry, units, trigger.start, trigger.end)
+    at_large = name == "go" and trigger.entry.mode in (Mode.SEA, Mode.AIR)
+    return logged(_going_at_large() if at_large else frames()[name], trigger.entry, units, trigger.start, trigger.end)
+
+
+@cache
+def _going_at_large() -> Mapping[str, Sense]:
+    """Return the frame of going by sea or air, where a way "north of" a place or "near" it passes it."""
+    passing = {preposition: sense for preposition, sense in frames()["pass"].items() if preposition != DIRECT}
+    return {**passing, **frames()["go"]}
 
 
 def _is_moored_long(units: Units, trigger: Trigger, group: Group) -> bool:

@@ -40,7 +40,7 @@ from tests.reading.builders import attestations_of, told
         ("The bishop passed Monday night in Leon.", [("stop", "Leon")]),
         ("The bishop passed Leon on Monday night.", [("pass", "Leon")]),
         ("A puncture held it up for two hours outside Leon.", [("stop", "Leon")]),
-        ("The ship spent a night moored at Leon.", [("stop", "Leon")]),
+        ("The road meanders south of Leon.", []),
         ("The ship put four hundred people ashore at Leon.", [("arrive", "Leon")]),
         ("The crew was ashore at Leon.", [("be_at", "Leon")]),
         ("The minister inspected the ore sidings at Leon.", [("be_at", "Leon")]),
