@@ -43,6 +43,11 @@ def frame_of(units: Units, trigger: Trigger, group: Group) -> Mapping[str, Sense
         return frames()["visit_to"]
     if _is_in_company(units, trigger):
         return frames()["convene"]
+    return _seen_or_arrived(units, trigger, group, name)
+
+
+def _seen_or_arrived(units: Units, trigger: Trigger, group: Group, name: str) -> Mapping[str, Sense]:
+    """Return the frame of a sighting, a reception or an arrival by what stands beside it, else the one of the name."""
     if name in ("seen", "traced") and _is_by_camera(units, trigger.end):
         return frames()["filmed"]
     if (
