@@ -25,7 +25,7 @@ from geo.reading.motion.verbless.asides import aside_presences
 from geo.reading.motion.verbless.destinations import answer, asks_for_destination, named_destinations
 from geo.reading.motion.verbless.entries import may_be_entry
 from geo.reading.motion.verbless.fields import fields
-from geo.reading.motion.verbless.hosts import hosted
+from geo.reading.motion.verbless.hosts import hosted, seen_off
 from geo.reading.motion.verbless.openings import verbless
 from geo.reading.motion.verbless.services import named_services
 from geo.reading.motion.verbless.shipping_lists import shipping_lists
@@ -123,6 +123,7 @@ def _with_services(units: Units, found: tuple[Statement, ...]) -> tuple[Statemen
     without_verb = (
         *named_services(units),
         *hosted(units),
+        *seen_off(units),
         *timetable_entries(units),
         *aside_presences(units),
         *gapped(units, found),

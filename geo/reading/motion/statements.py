@@ -15,7 +15,7 @@ from geo.reading.motion.phrases.triggers import Trigger
 from geo.reading.motion.sense.chains import with_stages
 from geo.reading.motion.sense.framing import frame_of
 from geo.reading.motion.sense.senses import motions_of
-from geo.reading.motion.sense.told import can_be_told_of
+from geo.reading.motion.sense.told import can_be_told_of, is_barrier_crossed
 from geo.reading.motion.units import Units
 from geo.reading.motion.words.tables import Sense, frames, words
 from geo.reading.records import Certainty, Mode, Motion, PlaceRef, Timex
@@ -115,7 +115,9 @@ def _statements(
     found = places_of(units, trigger, group, frame, limits, left=left)
     if not found.places or not can_be_told_of(units, trigger, group, subject):
         return
-    if subject is not None and _is_reached(group, subject, found):
+    if subject is not None and (
+        _is_reached(group, subject, found) or is_barrier_crossed(units, trigger, group, subject)
+    ):
         subject = None
     certainty = _certainty(units, moved._replace(subject=subject), found, left)
     within = times_within(units, group.start, trigger.end, max(place.unit for place in found.places))
@@ -155,7 +157,7 @@ def _certainty(units: Units, moved: _Moved, found: Arguments, left: int) -> Cert
     trigger, group, subject, _ = moved
     told = range(trigger.end, max([trigger.end, *(place.unit + 1 for place in found.places)]))
     certainty = certainty_of(units, group, range(left, found.end), told, is_noun=trigger.is_noun)
-    if subject is not None and _is_nobody(units, subject):
+    if _is_nobody(units, subject or Phrase(group.start, trigger.start)) or _is_nowhere(units, told):
         return Certainty.DENIED
     if certainty is not Certainty.REPORTED:
         return certainty
@@ -193,6 +195,10 @@ def _is_nobody(units: Units, subject: Phrase) -> bool:
     among = units[subject.start - 1].lower in ("of", "from", "among", "in", "aboard")
     before = units[max(0, subject.start - 2) : subject.start] if among else ()
     return any(unit.lower in words("nobody") for unit in (*before, *units[subject.start : subject.end]))
+
+
+def _is_nowhere(units: Units, told: range) -> bool:
+    return any(units[index].lower == "nowhere" for index in told)
 
 
 def _is_next(units: Units, trigger: Trigger) -> bool:

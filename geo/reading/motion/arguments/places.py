@@ -32,7 +32,7 @@ def places_of(
     open_frame = {p: s for p, s in frame.items() if p != DIRECT} if passive else frame
     seats = _trusted(units, trigger)
     located = object_located(units, trigger.end) if trigger.entry.kind == "locator" else None
-    start = located.end if located else _behind_light_verb(units, trigger)
+    start = max(located.end, trigger.end) if located else _behind_light_verb(units, trigger)
     start += _is_object(units, start, frame)
     found = arguments(units, start, open_frame, limits.verbs, seats=seats, nouns=limits.nouns)
     found.places[:0] = _fronted(units, frame, group, limits.verbs, left)
@@ -50,8 +50,7 @@ def places_of(
 
 def _leads_through(units: Units, trigger: Trigger) -> bool:
     """Return whether the passive ends with the preposition of its way: "was cleared through the canal"."""
-    is_passive = trigger.entry.kind == "participle" and bool(trigger.entry.rest)
-    return is_passive and units[trigger.end - 1].lower in words("way_through")
+    return bool(trigger.entry.rest) and units[trigger.end - 1].lower in words("way_through")
 
 
 def _is_object(units: Units, index: int, frame: Mapping[str, Sense]) -> bool:

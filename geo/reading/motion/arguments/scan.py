@@ -113,7 +113,10 @@ def _names_a_spot(scan: Scan) -> bool:
     following = scan.units[scan.index + 1 : scan.index + 2]
     if following and following[0].kind == WORD and following[0].is_capitalised and scan.preposition in _SPOT_LINKS:
         return True
-    return any(unit.lower in words("place_noun") for unit in scan.units[scan.index + 1 : scan.index + 4])
+    return any(
+        unit.lower in words("place_noun", "spot_noun", "town_spot")
+        for unit in scan.units[scan.index + 1 : scan.index + 4]
+    )
 
 
 def owns_a_spot(scan: Scan, unit: Unit) -> bool:

@@ -1,7 +1,7 @@
 """Who is told to be somewhere as an object: "the log has her in X", "radar shows the ship off X"."""
 
 from geo.reading.motion.phrases.noun_phrases import Phrase
-from geo.reading.motion.units import NAME, PLACE, WORD, Units
+from geo.reading.motion.units import NAME, PLACE, TIME, WORD, Units
 from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import words
 from geo.reading.records import Role
@@ -13,8 +13,17 @@ _MOVERS = (Role.PERSON, Role.VESSEL)
 
 def object_located(units: Units, start: int) -> Phrase | None:
     """Return the mover that is the object of the verb ending there, when "in X" or the like follows it, else None."""
+    inside = start - 2
+    if units[start - 1].lower in words("particle") and units[inside].lower in words("object_pronoun") | {"it"}:
+        return Phrase(inside, inside + 1) if _place_follows(units, inside + 1) else None
     end = _object_end(units, start)
-    return Phrase(start, end) if end > start and _place_follows(units, end) else None
+    placed = end > start and (_place_follows(units, end) or _place_opens(units))
+    return Phrase(start, end) if placed else None
+
+
+def _place_opens(units: Units) -> bool:
+    """Return whether the sentence opens with the place: "At Leon the customs kept us until noon"."""
+    return len(units) > 1 and units[0].lower in ("at", "in", "near", "outside", "off") and units[1].kind == PLACE
 
 
 def _object_end(units: Units, start: int) -> int:
@@ -48,6 +57,6 @@ def _place_follows(units: Units, index: int) -> bool:
         unit = units[at]
         if unit.kind == PLACE:
             return at > index and not unit.possessive
-        if unit.kind != WORD or unit.lower in words("clause_start") or unit.lower.endswith("ing"):
+        if unit.kind not in (WORD, TIME) or unit.lower in words("clause_start") or unit.lower.endswith("ing"):
             return False
     return False

@@ -17,7 +17,9 @@ def only_looks_like(units: Units, index: int, end: int, entry: Entry, before: Un
     if entry.frame == "meeting" and entry.kind == "noun":
         return _opens_talk(units, index, end)
     if entry.frame == "spend":
-        return not _passes_time(units, index, end)
+        return not _passes_time(units, index, end) or (_is_passing(units, index) and not _is_time(units, end))
+    if entry.frame == "pass" and not entry.rest and _is_passing(units, index) and _is_time(units, end):
+        return _passes_time(units, index, end)
     if entry.kind == "participle":
         return _is_active(units[index + 1 : end], before) or _is_complemented(units, index, end)
     return _is_of_something_else(units, end, entry)
@@ -53,6 +55,18 @@ def _is_bound_for(units: Units, index: int) -> bool:
 def _stands_apart(unit: Unit) -> bool:
     """Return whether nothing hangs on "in" when that follows: "flew in from", "came in at noon"."""
     return unit.kind in (TIME, MARK) or unit.lower in words("preposition", "conjunction", "adverb", "place_adverb")
+
+
+def _is_passing(units: Units, index: int) -> bool:
+    return units[index].lower.startswith("pass")
+
+
+def _is_time(units: Units, index: int) -> bool:
+    """Return whether a night or a length of time is the object there: "passed Monday night", "pass two days"."""
+    opening = units[index : index + _AHEAD]
+    stop = next((i for i, unit in enumerate(opening) if unit.kind == MARK or unit.lower in words("preposition")), 4)
+    named = [word for unit in opening[:stop] for word in unit.lower.split()]
+    return not words("stay_length").isdisjoint(named)
 
 
 def _passes_time(units: Units, index: int, end: int) -> bool:

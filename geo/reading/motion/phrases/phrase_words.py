@@ -2,7 +2,7 @@
 
 from geo.reading.motion.units import TIME, WORD, Unit, Units, preposition_at
 from geo.reading.motion.words.tables import words
-from geo.reading.records import TimexType
+from geo.reading.records import Role, TimexType
 
 _CLOSE = (("to",), ("in", "on"))
 """What stands right behind its verb: "brought to" is a halt, "brought him to" is none."""
@@ -66,6 +66,8 @@ def _fits(unit: Unit, word: str) -> bool:
         return unit.lower in words("determiner") - words("negation") or unit.lower in words("possessive")
     if word == "POSS":
         return unit.lower in words("possessive") or unit.lower in ("the", "a") or unit.possessive
+    if word == "VEHICLE" and unit.mention is not None and unit.mention.role is Role.VESSEL:
+        return not unit.possessive
     if word in _CLASSES:
         return unit.lower in words(_CLASSES[word])
     if word == "ROAD":

@@ -1,9 +1,10 @@
 """Where "be" tells of being somewhere: by what stands behind it."""
 
-from geo.reading.motion.units import TIME, WORD, Unit, Units
+from geo.reading.motion.units import PLACE, TIME, WORD, Unit, Units
 from geo.reading.motion.words.tables import words
 
 _CLEFT_REACH = 14
+_GONE_REACH = 5
 
 
 def is_posture(units: Units, index: int) -> bool:
@@ -15,10 +16,17 @@ def is_posture(units: Units, index: int) -> bool:
     while index < len(units) and units[index].kind == TIME and not any(map(str.isdigit, units[index].text)):
         index += 1
     if index + 1 < len(units) and units[index].lower == "out" and units[index + 1].lower in ("of", "there"):
-        return False
+        return _is_gone_by(units, index + 2)
     return index < len(units) and (
         units[index].lower in words("posture_start") or (units[index].kind != TIME and units[index].text[0].isdigit())
     )
+
+
+def _is_gone_by(units: Units, index: int) -> bool:
+    """Return whether a place and an hour or a day follow: "was out of Leon by noon" tells that it had left."""
+    behind = units[index + 1 : index + _GONE_REACH]
+    timed = any(unit.kind == TIME for unit in behind) and all(u.lower not in ("for", "since", "until") for u in behind)
+    return timed and units[index].kind == PLACE and not units[index].possessive
 
 
 def _is_only_adverb(unit: Unit) -> bool:

@@ -16,7 +16,7 @@ from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import DIRECT, IDIOM, Entry, frames, lexicon, words
 
 _BY_PARTICLE = ("set_down", "led", "let_through")
-_OF_PLACES = ("make_place", "hail", "take_in")
+_OF_PLACES = ("make_place", "hail", "take_in", "asked_for")
 _TELLING_PASSIVES = ("befall", "convene")
 
 
@@ -57,6 +57,8 @@ def _at(units: Units, index: int, lowers: frozenset[str]) -> Iterator[Trigger]:
         end = phrase_end(units, index + 1, entry.rest)
         if end and _brings_in_place(units, end, entry):
             continue
+        if end and entry.kind == IDIOM and _is_taken_away(units, index, end):
+            continue
         if end and entry.kind == IDIOM:
             return
         if end and _reads_as(units, index, end, entry):
@@ -64,8 +66,20 @@ def _at(units: Units, index: int, lowers: frozenset[str]) -> Iterator[Trigger]:
             return
 
 
+def _is_taken_away(units: Units, index: int, end: int) -> bool:
+    """Return whether the words of an idiom take somebody somewhere: "carried us out of", "took it over Leon"."""
+    inside = {unit.lower for unit in units[index + 1 : end - 1]}
+    behind = units[end] if end < len(units) else None
+    if behind is None or inside.isdisjoint(words("object_pronoun")):
+        return False
+    named = behind.mention is not None and behind.mention.place is not None
+    return named or (behind.lower == "of" and "it" not in inside)
+
+
 def _brings_in_place(units: Units, end: int, entry: Entry) -> bool:
     """Return whether the last word of the phrase is the preposition of a place: "seen off X", "came down the X"."""
+    if entry.rest == ("to",) and entry.frame == "stop" and end < len(units):
+        return units[end].kind == PLACE or units[end].lower in words("determiner", "possessive")
     if not entry.rest or entry.kind not in ("verb", "participle") or entry.rest[-1] not in words("preposition"):
         return False
     if DIRECT in frames()[entry.frame] or entry.frame in words("prepositional_frame"):

@@ -1,42 +1,53 @@
 """Which frame a phrase has in its sentence: voice, a camera, a purpose and a log's style change what it tells."""
 
 from collections.abc import Mapping
+from functools import cache
 
 from geo.gazetteer.place import Extent
 from geo.reading.motion.arguments.fronted import is_argument, passive_subject
 from geo.reading.motion.phrases.groups import Group
 from geo.reading.motion.phrases.logs import logged
 from geo.reading.motion.phrases.triggers import Trigger
-from geo.reading.motion.sense.lasting import lasts
+from geo.reading.motion.sense.lasting import is_length_told, lasts
 from geo.reading.motion.units import MARK, PLACE, WORD, Unit, Units
 from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import DIRECT, Sense, frames, words
-from geo.reading.records import Motion
+from geo.reading.records import Mode, Motion
 
 _BY_CAMERA = 4
 _PURPOSE_REACH = 12
 _SIDE_REACH = 6
 _VISIT_REACH = 4
 _CLEARED_REACH = 4
+_SPENT_REACH = 5
 
 
 def frame_of(units: Units, trigger: Trigger, group: Group) -> Mapping[str, Sense]:
     """Return the frame of the phrase: who "was left in X" stopped there, who a camera sees passes it."""
     name = trigger.entry.frame
-    if name == "leave" and not trigger.entry.rest:
+    if trigger.entry.rest in ((), ("behind",)) and name in ("leave", "abandon"):
         name = _of_leaving(units, trigger, group)
     if name == "lie" and (_is_vehicle_held(units, trigger, group) or lasts(units, trigger, group)):
         return frames()["stay"]
+    if name == "pass" and group.is_passive and units[max(0, group.start - 1)].lower in words("barrier_noun"):
+        return frames()["clear_border"]
     if name == "stop_off" and group.is_passive:
         return {DIRECT: frames()["stop"]["off"]}
     if name == "carry" and not group.is_passive and _is_line_taken(units, trigger.end):
         return frames()["pass_direct"]
     if name == "pass_direct" and _is_released(units, trigger):
         return frames()["cleared"]
+    if name in ("begin", "end", "come") and units[max(0, group.start - 1)].lower in words("trace_noun"):
+        return frames()["trace_told"]
     if _is_made_visit(units, trigger):
         return frames()["visit_to"]
     if _is_in_company(units, trigger):
         return frames()["convene"]
+    return _seen_or_arrived(units, trigger, group, name)
+
+
+def _seen_or_arrived(units: Units, trigger: Trigger, group: Group, name: str) -> Mapping[str, Sense]:
+    """Return the frame of a sighting, a reception or an arrival by what stands beside it, else the one of the name."""
     if name in ("seen", "traced") and _is_by_camera(units, trigger.end):
         return frames()["filmed"]
     if (
@@ -49,9 +60,39 @@ def frame_of(units: Units, trigger: Trigger, group: Group) -> Mapping[str, Sense
         return frames()["meet"]
     if name in ("arrive", "arrival") and _is_only_halting(units, trigger):
         return _halting(frames()[name])
+    if name == "arrive" and _is_moored_long(units, trigger, group):
+        return _halting(frames()[name])
+    if name == "lie" and _is_put_ashore(units, trigger):
+        return frames()["arrive"]
     if name == "arrive" and _is_shown(units, trigger, group):
         return frames()["lie"]
-    return logged(frames()[name], trigger.entry, units, trigger.start, trigger.end)
+    at_large = name == "go" and trigger.entry.mode in (Mode.SEA, Mode.AIR)
+    return logged(_going_at_large() if at_large else frames()[name], trigger.entry, units, trigger.start, trigger.end)
+
+
+@cache
+def _going_at_large() -> Mapping[str, Sense]:
+    """Return the frame of going by sea or air, where a way "north of" a place or "near" it passes it."""
+    passing = {preposition: sense for preposition, sense in frames()["pass"].items() if preposition != DIRECT}
+    return {**passing, **frames()["go"]}
+
+
+def _is_moored_long(units: Units, trigger: Trigger, group: Group) -> bool:
+    """Return whether a vessel lies moored for a time that is told: "tied up for the night", "spent a day moored"."""
+    spent = any(unit.lower in words("spending") for unit in units[max(0, trigger.start - _SPENT_REACH) : trigger.start])
+    return units[trigger.start].lower in words("mooring") and (spent or is_length_told(units, trigger, group))
+
+
+def _is_put_ashore(units: Units, trigger: Trigger) -> bool:
+    """Return whether somebody is put or had ashore, with who it is between: "put four hundred people ashore"."""
+    before = units[max(0, trigger.start - _SIDE_REACH) : trigger.start]
+    put = next((i for i, unit in enumerate(before) if unit.lower in words("landing_verb")), len(before))
+    apart = words("be", "preposition", "conjunction") - {"of"}
+    return (
+        put < len(before) - 1
+        and units[trigger.start].lower == "ashore"
+        and all(u.lower not in apart for u in before[put:])
+    )
 
 
 def _is_made_visit(units: Units, trigger: Trigger) -> bool:
@@ -118,7 +159,13 @@ def _is_released(units: Units, trigger: Trigger) -> bool:
     """Return whether a lock or a harbour is cleared and so left: "cleared the lock at X", "cleared X harbour"."""
     behind = units[trigger.end : trigger.end + _CLEARED_REACH]
     clears = units[trigger.start].lower.startswith("clear")
-    return clears and any(unit.lower.split()[-1] in words("cleared_spot") for unit in behind)
+    return clears and (any(u.lower.split()[-1] in words("cleared_spot") for u in behind) or _is_town(behind[:1]))
+
+
+def _is_town(behind: Units) -> bool:
+    """Return whether a town or port stands there, which is cleared by whoever leaves it, and no cape or strait."""
+    place = behind[0].mention.place if behind and behind[0].mention else None
+    return place is not None and place.feature[:3] == "PPL" and not behind[0].possessive
 
 
 def _is_left_aside(units: Units, index: int) -> bool:

@@ -20,8 +20,11 @@ def lasts(units: Units, trigger: Trigger, group: Group) -> bool:
     "Had lain", "was standing" and "was at anchor" last; "lay", "stood" and "was held" do "for the night", "from Monday
     to Friday", "until noon", "all day".
     """
-    if _is_lasting_form(units, trigger, group):
-        return True
+    return _is_lasting_form(units, trigger, group) or is_length_told(units, trigger, group)
+
+
+def is_length_told(units: Units, trigger: Trigger, group: Group) -> bool:
+    """Return whether a length of time or its end stands behind the phrase or ahead of it: "moored for the night"."""
     ahead = range(max(0, group.start - _OPENING), group.start)
     return _is_length_in(units, _behind(units, trigger.end)) or _is_length_in(units, ahead)
 

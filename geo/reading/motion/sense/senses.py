@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from geo.gazetteer.place import Extent
+from geo.gazetteer.place import Extent, Place
 from geo.reading.motion.arguments.scan import Argument, Arguments
 from geo.reading.motion.sense.gates import entered
 from geo.reading.motion.units import Unit, Units
@@ -77,9 +77,15 @@ def _resolved(units: Units, sense: Sense, argument: Argument, certainty: Certain
         return Sense("head", "goal") if certainty in _PLANNED else Sense("be_at", "at")
     if sense == ("pass", "midpoint") and argument.preposition in _OVER and _spans(mention, extent):
         return Sense("cross", "midpoint")
+    if sense == ("cross", "midpoint") and units[argument.unit - 1].lower == "over" and _is_town(place):
+        return Sense("pass", "midpoint")
     if sense == ("cross", "goal") and argument.preposition == "to" and extent is Extent.POINT:
         return Sense(_OVER_TO, "goal")
     return Sense(_STANDS_FOR.get(sense.motion, sense.motion), sense.argument)
+
+
+def _is_town(place: Place | None) -> bool:
+    return place is not None and place.feature.startswith("PPL")
 
 
 def _spans(mention: Mention | None, extent: Extent) -> bool:

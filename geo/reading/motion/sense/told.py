@@ -24,6 +24,8 @@ def can_be_told_of(units: Units, trigger: Trigger, group: Group, subject: Phrase
         return False
     if _is_by_government(units, group) or _has_other_object(units, trigger):
         return False
+    if subject is not None and is_barrier_crossed(units, trigger, group, subject):
+        return True
     if subject is not None and trigger.entry.frame != "spend" and is_motionless(units, subject):
         return units[subject.head].lower in words("way") and _leads_along(units, trigger, subject)
     if trigger.entry.frame in ("stop", "stay", "lie") and _is_way_blocked(units, group.start - 1):
@@ -31,10 +33,12 @@ def can_be_told_of(units: Units, trigger: Trigger, group: Group, subject: Phrase
     if units[trigger.start].lower == "held" and group.is_passive and subject is not None:
         return _is_somebody(units, subject)
     if trigger.entry.frame in ("begin", "end"):
-        return subject is not None and (may_move(units, subject.head) or is_journey(units[subject.head].lower))
+        return subject is not None and (_is_somebody(units, subject) or is_journey(units[subject.head].lower))
     if trigger.entry.frame == "traced" and not (group.is_passive or group.start == 0):
         return False
     if trigger.entry.frame not in ("be", "show", "appear", "traced", "befall", "convene"):
+        return True
+    if subject is None and not {"nobody", "none"}.isdisjoint(group.chain):
         return True
     if subject is None:
         return trigger.entry.frame == "appear" and trigger.entry.form == "past" and opens_entry(units, trigger.start)
@@ -43,7 +47,7 @@ def can_be_told_of(units: Units, trigger: Trigger, group: Group, subject: Phrase
 
 def _is_somebody(units: Units, subject: Phrase) -> bool:
     """Return whether the subject can be somewhere: who or what moves, or some of them."""
-    return may_move(units, subject.head) or units[subject.head].lower in words("partitive")
+    return may_move(units, subject.head) or units[subject.head].lower in words("partitive", "nobody", "trace_noun")
 
 
 def _is_concluded(units: Units, index: int) -> bool:
@@ -67,6 +71,12 @@ def _is_only_asked(units: Units, group: Group) -> bool:
         and not words("asking").isdisjoint(u.lower for u in units[max(0, i - 3) : i])
         for i in behind
     )
+
+
+def is_barrier_crossed(units: Units, trigger: Trigger, group: Group, subject: Phrase) -> bool:
+    """Return whether it is told of a border or a river that it was crossed: "the frontier was passed at X"."""
+    crossing = trigger.entry.frame in ("cross", "pass", "clear_border")
+    return crossing and group.is_passive and units[subject.head].lower in words("barrier_noun")
 
 
 def is_motionless(units: Units, subject: Phrase) -> bool:

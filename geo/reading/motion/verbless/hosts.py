@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from geo.reading.motion.statements import Statement
-from geo.reading.motion.units import NAME, PLACE, TIME, Units, is_seat
+from geo.reading.motion.units import MARK, NAME, PLACE, TIME, Units, is_seat
 from geo.reading.motion.verbless.services import named
 from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import words
@@ -26,6 +26,28 @@ def hosted(units: Units) -> Iterator[Statement]:
             time = next((u for u in units[verb + 1 : verb + _REACH] if u.kind == TIME), None)
             found = named(units, Motion.ARRIVE, {"goal": index}, index, time)
             yield replace(found, certainty=certainty)
+
+
+def seen_off(units: Units) -> Iterator[Statement]:
+    """Yield the departures told of the place: "X let the ship go at noon", "X saw the last of her"."""
+    for index, unit in enumerate(units[:-3]):
+        opens = index == 0 or units[index - 1].kind == MARK or units[index - 1].lower in words("conjunction")
+        if opens and (unit.kind == PLACE or is_seat(unit)) and not unit.possessive and _lets_go(units, index + 1):
+            time = next((u for u in units[index + 1 : index + _REACH] if u.kind == TIME), None)
+            yield named(units, Motion.DEPART, {"source": index}, index, time)
+
+
+def _lets_go(units: Units, verb: int) -> bool:
+    """Return whether the town lets somebody go, waves him off, or sees the last of him."""
+    if units[verb].lower not in words("seeing_off"):
+        return False
+    behind = [unit.lower for unit in units[verb + 1 : verb + _OFFICE_REACH]]
+    if behind[:2] == ["the", "last"]:
+        return True
+    leaves = next((i for i, word in enumerate(behind) if word in words("gone_off")), 0)
+    if not words("passing_by", "way_preposition").isdisjoint(behind[leaves + 1 : leaves + 2]):
+        return False
+    return leaves > 0 and behind[leaves - 1] in words("object_pronoun") | {"it"} | set(mover_nouns())
 
 
 def _certainty(units: Units, place: int, verb: str) -> Certainty | None:

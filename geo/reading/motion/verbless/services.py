@@ -28,6 +28,9 @@ def named_services(units: Units) -> Iterator[Statement]:
             motion = _LINKS[units[index - 1].lower]
             yield named(units, motion, {"goal" if motion is Motion.HEAD else "source": index}, service)
             continue
+        if _is_ridden_to(units, index):
+            yield named(units, Motion.HEAD, {"goal": index}, _riding(units, index))
+            continue
         if unit.kind != PLACE or unit.possessive or unit.mention is None or unit.mention.place is None:
             continue
         if _lower(units, index + 1) in _JOINTS and _is_goal_of_service(units, index):
@@ -38,6 +41,23 @@ def named_services(units: Units) -> Iterator[Statement]:
             yield named(units, Motion.DEPART, {"source": index}, index)
         elif _is_behind(units, index):
             yield named(units, *_left_behind(unit, index), index)
+
+
+def _is_ridden_to(units: Units, index: int) -> bool:
+    """Return whether somebody rides in a service that has the name of its goal: "took the (9.40) Leon train"."""
+    mention = units[index].mention
+    named_so = mention is not None and mention.place is not None and not units[index].possessive
+    service = _lower(units, index + 1) in words("service") - {"run"} and not units[index + 1].is_capitalised
+    return named_so and service and _riding(units, index) >= 0
+
+
+def _riding(units: Units, index: int) -> int:
+    """Return where the verb stands of who takes or catches what has the place for its name, or -1."""
+    first = index - 1
+    while first > 0 and (units[first].kind == TIME or units[first].text[0].isdigit()):
+        first -= 1
+    article = first > 0 and units[first].lower in words("determiner", "possessive") - words("unridden", "negation")
+    return first - 1 if article and units[first - 1].lower in words("riding") else -1
 
 
 def _is_bound(units: Units, index: int) -> bool:

@@ -29,7 +29,7 @@ def test_who_enters_a_country_crosses_and_who_enters_a_canal_or_town_arrives(tex
         ("The barge was released from the lock at Lugo.", [("depart", "Lugo")]),
         ("They joined the motorway and left it at Lugo.", [("depart", "Lugo")]),
         ("It entered the Leda Cut at Leon and left it at Lugo.", [("arrive", "Leon"), ("depart", "Lugo")]),
-        ("She cleared Lugo at dawn.", [("pass", "Lugo")]),
+        ("She cleared Lugo at dawn.", [("depart", "Lugo")]),
         ("Lugo was abeam at noon.", [("pass", "Lugo")]),
     ],
 )
