@@ -39,9 +39,10 @@ def _gone_on_with(tracks: Tracks, sentence: int) -> Track | None:
 
 
 def _carried(tracks: Tracks, head: Unit) -> Track | None:
-    """Return the track of the travellers that a vehicle carries when the text has told of no vehicle: "the train"."""
+    """Return the track of travellers and their vehicle when the text has told of only the other: "the train"."""
     travels = _kind_of(head) == "vehicle" and all(track.kind in ("person", "group") for track in tracks)
-    return tracks[-1] if travels and tracks else None
+    boards = _kind_of(head) == "group" and all(track.kind == "vehicle" for track in tracks)
+    return tracks[-1] if (travels or boards) and tracks else None
 
 
 def _is_another(units: Units, subject: Phrase) -> bool:

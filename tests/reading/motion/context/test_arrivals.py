@@ -115,3 +115,9 @@ def at_hours(text: str, first: str, second: str) -> list[str]:
 def test_an_arrival_is_told_again_with_its_hour_and_not_with_another():
     assert at_hours("The train reached Leon. It pulled in at 07:12.", "", "07:12") == ["arrive", "arrive"]
     assert at_hours("The train reached Leon at 06:10. It pulled in at 07:12.", "06:10", "07:12") == ["arrive"]
+
+
+@pytest.mark.parametrize("words", ["was driven in at noon", "were flown in at noon", "was put ashore at noon"])
+def test_who_is_brought_in_arrives_where_the_way_led(words: str) -> None:
+    found = attestations_of(f"The envoy set off for Leon. He {words}.", "Leon", times=("noon",))
+    assert [a.motion.value for a in found][-1] == "arrive"
