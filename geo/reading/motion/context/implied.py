@@ -30,7 +30,7 @@ def departure(units: Units, trigger: Trigger, own: Sequence[Statement], tracks: 
     if bare is None or not _is_departure(bare):
         return None
     track = mover_track(bare, tracks)
-    spot = _left(track, bare.certainty) if track is not None else None
+    spot = (_left(track, bare.certainty) or _gone_on_from(bare, track)) if track is not None else None
     if spot is None or not holds(spot, units[trigger.start].start, bare.time) or not _is_told(bare, spot):
         return None
     return told_by(bare, Motion.DEPART, {"source": spot.ref}, bare.certainty)
@@ -79,6 +79,13 @@ def _is_bound_on(statement: Statement, track: Track) -> bool:
     if statement.trigger.is_noun:
         return _is_told_of(statement)
     return is_entry or (track.at is not None and track.at.offset >= statement.units[0].start)
+
+
+def _gone_on_from(bare: Bare, track: Track) -> Spot | None:
+    """Return where the mover was going when it is "off again", and so must have got there."""
+    units, trigger = bare.units, bare.trigger
+    is_again = trigger.entry.frame == "resume" and units[trigger.end - 1].lower == "again"
+    return track.heading if is_again and bare.certainty is Certainty.REPORTED else None
 
 
 def _is_told_of(statement: Statement) -> bool:

@@ -10,7 +10,7 @@ from geo.reading.motion.context.progress import after
 from geo.reading.motion.context.returns import way_back
 from geo.reading.motion.context.spots import at_spot, may_name_spot
 from geo.reading.motion.context.stays import stay
-from geo.reading.motion.context.there import at_there
+from geo.reading.motion.context.there import at_there, down_at_last
 from geo.reading.motion.context.tracks import Tracks
 from geo.reading.motion.phrases.triggers import Trigger
 from geo.reading.motion.statements import Statement
@@ -53,7 +53,8 @@ def _implying_words() -> frozenset[str]:
     frames = words("arriving_frame", "departing_frame", "staying_frame", "returning_frame") | {"due"}
     forms = ((word, entry) for word, entries in lexicon().items() for entry in entries)
     on = frozenset(word for word, entry in forms if entry.frame in frames or entry.rest == ("on",))
-    return on | words("sailing", "place_adverb", "passing_by") | {"gone"}
+    down = {state.rsplit("_", 1)[-1] for state in words("landed_state")}
+    return on | down | words("sailing", "place_adverb", "passing_by") | {"gone"}
 
 
 def _by_phrase(
@@ -75,5 +76,6 @@ def _told(units: Units, trigger: Trigger, own: Sequence[Statement], tracks: Trac
         return [left, *onward(own)]
     if own:
         return [at_there(statement, tracks) for statement in own]
-    implied = arrival(units, trigger, tracks) or stay(units, trigger, tracks) or way_back(units, trigger, tracks)
+    ways = (arrival, down_at_last, stay, way_back)
+    implied = next((found for way in ways if (found := way(units, trigger, tracks)) is not None), None)
     return [implied] if implied is not None else []

@@ -120,3 +120,19 @@ def test_a_departure_that_tells_only_where_to_is_from_where_the_mover_was(text: 
 
 def test_a_programme_entry_of_a_departure_tells_only_where_to() -> None:
     assert departures("12:00 Visit to Leon.\nnoon Departure for Lugo.", "noon") == []
+
+
+@pytest.mark.parametrize("words", ["off again", "on the road again", "under way again", "airborne again"])
+def test_whoever_is_off_again_leaves_the_place_that_the_way_led_to(words: str) -> None:
+    assert departures(f"The convoy set off for Leon. It was {words} at noon.", "noon") == ["Leon"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The convoy set off for Leon. It moved on at noon.",
+        "The convoy set off for Leon. It is to be off again at noon.",
+    ],
+)
+def test_whoever_only_goes_on_does_not(text: str) -> None:
+    assert departures(text, "noon") == []

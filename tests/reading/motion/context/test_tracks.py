@@ -94,3 +94,14 @@ def test_travellers_are_where_the_vehicle_is_that_brought_them(company):
 
 def test_travellers_are_not_where_a_vehicle_is_when_others_were_told_of():
     assert left("The column slept in Lugo. The mayor reached Leon. The travellers left at noon.") == []
+
+
+@pytest.mark.parametrize(
+    "text", ["The Castor reached Leon. The ship left at noon.", "A ship reached Leon. The Castor left at noon."]
+)
+def test_a_name_with_an_article_is_a_vehicles(text):
+    assert left(text) == ["Leon"]
+
+
+def test_where_a_vehicle_is_inbound_from_does_not_make_it_leave_where_it_is():
+    assert left("The plane stood in Leon. The plane, inbound from Lugo, left at noon.")[-1] == "Leon"
