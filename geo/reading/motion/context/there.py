@@ -66,5 +66,7 @@ def _state_end(units: Units, trigger: Trigger) -> int:
 
 def _closes(units: Units, index: int) -> bool:
     """Return whether nothing but a mark or a time follows: "in by noon", and not "in by the skin of his teeth"."""
-    index += index < len(units) and units[index].lower in words("preposition", "landed_adverb")
+    while index < len(units) and units[index].lower in words("landed_adverb"):
+        index += 1
+    index += index < len(units) and units[index].lower in words("preposition")
     return index >= len(units) or units[index].kind in (TIME, MARK)
