@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, reduce
 
 from geo.reading.motion.context.arrivals import arrival
+from geo.reading.motion.context.holds import held
 from geo.reading.motion.context.implied import departure, onward
 from geo.reading.motion.context.passings import passing
 from geo.reading.motion.context.progress import after
@@ -40,7 +41,14 @@ def with_implied(
             told = at_spot(units, trigger, phrases, tracks) or passing(units, trigger, there)
         found.extend(told)
         tracks = reduce(after, told, tracks)
-    return tuple(found), tracks
+    halts = [] if words("holding_back").isdisjoint(lowers) else _untold(held(units, tracks), found)
+    return tuple(sorted((*found, *halts), key=lambda s: s.span)), reduce(after, halts, tracks)
+
+
+def _untold(halts: Iterable[Statement], told: Sequence[Statement]) -> list[Statement]:
+    """Return the halts of phrases that tell nothing else."""
+    starts = {statement.trigger.start for statement in told}
+    return [halt for halt in halts if halt.trigger.start not in starts]
 
 
 def may_imply(lowers: Iterable[str]) -> bool:
@@ -54,7 +62,7 @@ def _implying_words() -> frozenset[str]:
     forms = ((word, entry) for word, entries in lexicon().items() for entry in entries)
     on = frozenset(word for word, entry in forms if entry.frame in frames or entry.rest == ("on",))
     down = {state.rsplit("_", 1)[-1] for state in words("landed_state")}
-    return on | down | words("sailing", "place_adverb", "passing_by") | {"gone"}
+    return on | down | words("sailing", "place_adverb", "passing_by", "holding_back") | {"gone"}
 
 
 def _by_phrase(
