@@ -42,7 +42,7 @@ def with_implied(
         found.extend(told)
         tracks = reduce(after, told, tracks)
     halts = [] if words("holding_back").isdisjoint(lowers) else _untold(held(units, tracks), found)
-    return tuple(sorted((*found, *halts), key=lambda s: s.span)), reduce(after, halts, tracks)
+    return (*found, *halts), reduce(after, halts, tracks)
 
 
 def _untold(halts: Iterable[Statement], told: Sequence[Statement]) -> list[Statement]:
