@@ -6,6 +6,7 @@ from functools import cache, reduce
 from geo.reading.motion.context.arrivals import arrival
 from geo.reading.motion.context.holds import held
 from geo.reading.motion.context.implied import departure, onward
+from geo.reading.motion.context.meetings import meeting
 from geo.reading.motion.context.passings import passing
 from geo.reading.motion.context.progress import after
 from geo.reading.motion.context.returns import way_back
@@ -58,7 +59,7 @@ def may_imply(lowers: Iterable[str]) -> bool:
 
 @cache
 def _implying_words() -> frozenset[str]:
-    frames = words("arriving_frame", "departing_frame", "staying_frame", "returning_frame") | {"due"}
+    frames = words("arriving_frame", "departing_frame", "staying_frame", "returning_frame") | {"due", "received"}
     forms = ((word, entry) for word, entries in lexicon().items() for entry in entries)
     on = frozenset(word for word, entry in forms if entry.frame in frames or entry.rest == ("on",))
     down = {state.rsplit("_", 1)[-1] for state in words("landed_state")}
@@ -84,6 +85,6 @@ def _told(units: Units, trigger: Trigger, own: Sequence[Statement], tracks: Trac
         return [left, *onward(own)]
     if own:
         return [at_there(statement, tracks) for statement in own]
-    ways = (arrival, down_at_last, stay, way_back)
+    ways = (arrival, down_at_last, stay, way_back, meeting)
     implied = next((found for way in ways if (found := way(units, trigger, tracks)) is not None), None)
     return [implied] if implied is not None else []
