@@ -135,3 +135,9 @@ def test_who_is_down_or_in_at_a_time_has_arrived_where_the_way_led(words: str) -
 def test_other_states_are_no_arrivals(words: str) -> None:
     found = attestations_of(f"The ship left for Leon. She was {words}.", "Leon", times=("noon",))
     assert "arrive" not in [a.motion.value for a in found]
+
+
+@pytest.mark.parametrize("words", ["taxied in", "filed in", "trundled in", "limped in"])
+def test_who_comes_in_by_any_gait_arrives_where_the_way_led(words: str) -> None:
+    found = attestations_of(f"The convoy set off for Leon. It {words} at noon.", "Leon", times=("noon",))
+    assert [a.motion.value for a in found][-1] == "arrive"
