@@ -1,9 +1,13 @@
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from geo.reading.motion.sentences import read_sentences
+from geo.reading.motion.standins import definite_places
+from geo.reading.motion.words.tables import words
 from geo.reading.records import Mention, Role
+from geo.reading.tables import rows
 from geo.reading.tokens import tokenize
 from tests.reading.builders import make_mentions, told
 
@@ -99,3 +103,8 @@ def test_a_noun_that_tells_where_its_place_lies_is_another() -> None:
 
 def test_the_noun_of_another_kind_is_not_the_place() -> None:
     assert at_spots("They reached Leon. They left the camp at noon.", Leon="ISL") == [("arrive", "Leon")]
+
+
+def test_every_noun_of_a_kind_is_looked_for() -> None:
+    table = rows(Path(definite_places.__file__).with_name("spot_nouns.csv"))
+    assert {noun for row in table for noun in row["nouns"].split()} <= words("named_spot")
