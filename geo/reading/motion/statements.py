@@ -186,8 +186,8 @@ def _subject(units: Units, trigger: Trigger, group: Group, before: _Moved | None
 
 
 def _is_reached(group: Group, subject: Phrase, found: Arguments) -> bool:
-    """Return whether a place between the subject and the passive is what moved past: "X says that A was sighted"."""
-    return group.is_passive and any(subject.end <= place.unit < group.start for place in found.places)
+    """Return whether the subject of the passive is the place, or one stands between: "X says that A was sighted"."""
+    return group.is_passive and any(subject.head <= place.unit < group.start for place in found.places)
 
 
 def _is_nobody(units: Units, subject: Phrase) -> bool:

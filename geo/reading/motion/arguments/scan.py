@@ -63,7 +63,9 @@ def take_place(scan: Scan, unit: Unit) -> bool:
     if unit.lower in words("place_adverb") and not led:
         near = scan.preposition in ("", DIRECT) and scan.index - scan.start <= _ADVERB_REACH
         is_object = scan.preposition == DIRECT and scan.index == scan.start
-        scan.preposition = (_adverbial(scan.frame) or (DIRECT if is_object else "")) if near else ""
+        is_own = is_object and scan.frame[DIRECT].argument in ("source", "midpoint")
+        meant = DIRECT if is_own else _adverbial(scan.frame) or (DIRECT if is_object else "")
+        scan.preposition = meant if near else ""
     is_free = not unit.possessive or _names_a_spot(scan)
     if scan.preposition and is_free and not scan.filled and not _only_holds(scan):
         scan.found.places.append(Argument(scan.preposition, scan.index, scan.negated))
@@ -103,7 +105,7 @@ def _is_side(word: str) -> bool:
 
 def _adverbial(frame: Mapping[str, Sense]) -> str:
     """Return the preposition that "here" and "there" stand for in a frame."""
-    if "at" in frame and frame["at"].argument == "source":
+    if "at" in frame and frame["at"].argument in ("source", "midpoint"):
         return "at"
     return next((p for p in ("to", "in", "at", DIRECT) if p in frame and frame[p].argument != "source"), "")
 

@@ -53,11 +53,16 @@ def _is_arrival(bare: Bare) -> bool:
     if (
         _has_object(bare.units, bare.trigger)
         or bare.is_background
-        or (bare.group.is_passive and bare.trigger.entry.frame != "due")
+        or (bare.group.is_passive and not _is_taken_in(bare.trigger))
     ):
         return False
     hangs_on = bare.group.is_reduced and bare.follows
     return bool(bare.times) or hangs_on or bare.certainty is Certainty.DENIED
+
+
+def _is_taken_in(trigger: Trigger) -> bool:
+    """Return whether the passive tells of somebody due, or brought to the end of a way: "was driven in"."""
+    return trigger.entry.frame == "due" or trigger.entry.rest[-1:] in (("in",), ("ashore",))
 
 
 def _has_object(units: Units, trigger: Trigger) -> bool:

@@ -3,7 +3,7 @@
 from geo.reading.motion.context.tracks import Track, Tracks
 from geo.reading.motion.phrases.noun_phrases import Phrase
 from geo.reading.motion.statements import Statement
-from geo.reading.motion.units import NAME, Unit, Units
+from geo.reading.motion.units import NAME, WORD, Unit, Units
 from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import words
 from geo.reading.records import Role
@@ -39,9 +39,10 @@ def _gone_on_with(tracks: Tracks, sentence: int) -> Track | None:
 
 
 def _carried(tracks: Tracks, head: Unit) -> Track | None:
-    """Return the track of the travellers that a vehicle carries when the text has told of no vehicle: "the train"."""
+    """Return the track of travellers and their vehicle when the text has told of only the other: "the train"."""
     travels = _kind_of(head) == "vehicle" and all(track.kind in ("person", "group") for track in tracks)
-    return tracks[-1] if travels and tracks else None
+    boards = _kind_of(head) == "group" and all(track.kind == "vehicle" for track in tracks)
+    return tracks[-1] if (travels or boards) and tracks else None
 
 
 def _is_another(units: Units, subject: Phrase) -> bool:
@@ -58,7 +59,7 @@ def _pronoun_of(head: Unit) -> str:
 
 def _renamed(tracks: Tracks, head: Unit, first: Unit) -> Track | None:
     """Return the only track that the words may mean when a name takes up a noun, or a definite noun a name."""
-    kind, is_proper = _kind_of(head), _is_proper(head)
+    kind, is_proper = _kind_of(head) or _kind_by_article(head, first), _is_proper(head)
     if not kind or not (is_proper or first.lower in words("definite")) or head.lower in words("aboard"):
         return None
     alike = [track for track in tracks if track.kind in ("", kind)]
@@ -76,7 +77,7 @@ def named(track: Track, statement: Statement) -> Track:
     units, subject = statement.units, statement.subject
     is_titled = any(unit.lower in words("title") for unit in units[subject.start : subject.head])
     head = units[subject.head]
-    kind = _kind_of(head) or ("person" if is_titled else "")
+    kind = _kind_of(head) or ("person" if is_titled else _kind_by_article(head, units[subject.start]))
     name, is_proper = _name_of(head), _is_proper(head)
     is_other = _is_set_apart(units, subject)
     return track._replace(name=name, kind=kind or track.kind, is_proper=is_proper and bool(name), is_other=is_other)
@@ -99,6 +100,12 @@ def _kind_of(head: Unit) -> str:
         return _KINDS.get(head.mention.role, "")
     noun = mover_nouns().get(head.lower)
     return noun.kind if noun is not None and (not head.is_capitalised or head.lower in words("title")) else ""
+
+
+def _kind_by_article(head: Unit, first: Unit) -> str:
+    """Return "vehicle" of a name with an article, which no person's has: "the Antonov", "the Castor"."""
+    is_name = head.kind == WORD and head.is_capitalised and head.lower not in mover_nouns()
+    return "vehicle" if is_name and first.lower == "the" and head.lower not in words("title") else ""
 
 
 def _stands_in(head: Unit, first: Unit) -> bool:

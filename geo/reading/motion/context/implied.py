@@ -9,7 +9,7 @@ from geo.reading.motion.context.tracks import Spot, Track, Tracks
 from geo.reading.motion.phrases.logs import opens_entry, stands_alone
 from geo.reading.motion.phrases.triggers import Trigger
 from geo.reading.motion.statements import Statement
-from geo.reading.motion.units import Units
+from geo.reading.motion.units import WORD, Units
 from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import words
 from geo.reading.records import Certainty, Motion
@@ -25,12 +25,12 @@ def departure(units: Units, trigger: Trigger, own: Sequence[Statement], tracks: 
     if not _sets_out(units, trigger, headed) or any(s.motion is not Motion.HEAD for s in headed):
         return None
     if headed:
-        return None if trigger.is_noun else _headed(headed[0], tracks)
+        return _headed(headed[0], tracks)
     bare = bare_of(units, trigger)
     if bare is None or not _is_departure(bare):
         return None
     track = mover_track(bare, tracks)
-    spot = _left(track, bare.certainty) if track is not None else None
+    spot = (_left(track, bare.certainty) or _gone_on_from(bare, track)) if track is not None else None
     if spot is None or not holds(spot, units[trigger.start].start, bare.time) or not _is_told(bare, spot):
         return None
     return told_by(bare, Motion.DEPART, {"source": spot.ref}, bare.certainty)
@@ -52,8 +52,9 @@ def _sets_out(units: Units, trigger: Trigger, headed: Sequence[Statement]) -> bo
 
 
 def _headed(statement: Statement, tracks: Tracks) -> Statement | None:
-    track = track_of(tracks, statement.units, statement.subject)
-    if statement.subject is None and not (tracks and _is_bound_on(statement, tracks[-1])):
+    is_noun = statement.trigger.is_noun and statement.subject is None
+    track = _last_standing(tracks) if is_noun else track_of(tracks, statement.units, statement.subject)
+    if statement.subject is None and not (track and _is_bound_on(statement, tracks[-1])):
         return None
     spot = _left(track, statement.certainty) if track is not None else None
     if spot is None or "source" in statement.places or statement.places.get("goal") == spot.ref:
@@ -67,10 +68,31 @@ def _headed(statement: Statement, tracks: Tracks) -> Statement | None:
     return replace(statement, motion=Motion.DEPART, places={"source": spot.ref, **statement.places})
 
 
+def _last_standing(tracks: Tracks) -> Track | None:
+    """Return the track of whoever was told to stand somewhere last."""
+    return next((track for track in reversed(tracks) if track.at is not None), None)
+
+
 def _is_bound_on(statement: Statement, track: Track) -> bool:
     """Return whether a phrase without a subject goes on with the mover: in the same sentence, or as a log's entry."""
     is_entry = opens_entry(statement.units, statement.trigger.start)
+    if statement.trigger.is_noun:
+        return _is_told_of(statement)
     return is_entry or (track.at is not None and track.at.offset >= statement.units[0].start)
+
+
+def _gone_on_from(bare: Bare, track: Track) -> Spot | None:
+    """Return where the mover was going when it is "off again", and so must have got there."""
+    units, trigger = bare.units, bare.trigger
+    is_again = trigger.entry.frame == "resume" and units[trigger.end - 1].lower == "again"
+    return track.heading if is_again and bare.certainty is Certainty.REPORTED else None
+
+
+def _is_told_of(statement: Statement) -> bool:
+    """Return whether a verb tells of the departure, and it is no programme's entry: "Take-off for X was at noon"."""
+    last = max(ref.mention.end for ref in statement.places.values())
+    behind = next((unit for unit in statement.units if unit.start >= last), None)
+    return behind is not None and behind.kind == WORD and behind.lower not in words("preposition", "conjunction")
 
 
 def _left(track: Track, certainty: Certainty) -> Spot | None:

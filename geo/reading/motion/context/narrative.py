@@ -4,13 +4,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, reduce
 
 from geo.reading.motion.context.arrivals import arrival
+from geo.reading.motion.context.holds import held
 from geo.reading.motion.context.implied import departure, onward
+from geo.reading.motion.context.meetings import meeting
 from geo.reading.motion.context.passings import passing
 from geo.reading.motion.context.progress import after
 from geo.reading.motion.context.returns import way_back
 from geo.reading.motion.context.spots import at_spot, may_name_spot
 from geo.reading.motion.context.stays import stay
-from geo.reading.motion.context.there import at_there
+from geo.reading.motion.context.there import at_there, down_at_last
 from geo.reading.motion.context.tracks import Tracks
 from geo.reading.motion.phrases.triggers import Trigger
 from geo.reading.motion.statements import Statement
@@ -40,7 +42,14 @@ def with_implied(
             told = at_spot(units, trigger, phrases, tracks) or passing(units, trigger, there)
         found.extend(told)
         tracks = reduce(after, told, tracks)
-    return tuple(found), tracks
+    halts = [] if words("holding_back").isdisjoint(lowers) else _untold(held(units, tracks), found)
+    return (*found, *halts), reduce(after, halts, tracks)
+
+
+def _untold(halts: Iterable[Statement], told: Sequence[Statement]) -> list[Statement]:
+    """Return the halts of phrases that tell nothing else."""
+    starts = {statement.trigger.start for statement in told}
+    return [halt for halt in halts if halt.trigger.start not in starts]
 
 
 def may_imply(lowers: Iterable[str]) -> bool:
@@ -50,10 +59,11 @@ def may_imply(lowers: Iterable[str]) -> bool:
 
 @cache
 def _implying_words() -> frozenset[str]:
-    frames = words("arriving_frame", "departing_frame", "staying_frame", "returning_frame") | {"due"}
+    frames = words("arriving_frame", "departing_frame", "staying_frame", "returning_frame") | {"due", "received"}
     forms = ((word, entry) for word, entries in lexicon().items() for entry in entries)
     on = frozenset(word for word, entry in forms if entry.frame in frames or entry.rest == ("on",))
-    return on | words("sailing", "place_adverb", "passing_by") | {"gone"}
+    down = {state.rsplit("_", 1)[-1] for state in words("landed_state")}
+    return on | down | words("sailing", "place_adverb", "passing_by", "holding_back") | {"gone"}
 
 
 def _by_phrase(
@@ -75,5 +85,6 @@ def _told(units: Units, trigger: Trigger, own: Sequence[Statement], tracks: Trac
         return [left, *onward(own)]
     if own:
         return [at_there(statement, tracks) for statement in own]
-    implied = arrival(units, trigger, tracks) or stay(units, trigger, tracks) or way_back(units, trigger, tracks)
+    ways = (arrival, down_at_last, stay, way_back, meeting)
+    implied = next((found for way in ways if (found := way(units, trigger, tracks)) is not None), None)
     return [implied] if implied is not None else []

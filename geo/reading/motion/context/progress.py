@@ -31,6 +31,8 @@ def _is_background(track: Track, statement: Statement) -> bool:
     if before is None or statement.motion not in (Motion.DEPART, Motion.PASS, Motion.CROSS):
         return False
     units, trigger = statement.units, statement.trigger
+    if statement.motion is Motion.DEPART and trigger.entry.frame in words("coming_frame"):
+        return True
     if trigger.is_noun:
         lead = (unit.lower for unit in units[max(0, trigger.start - _LEAD) : trigger.start])
         return not {"after", "following"}.isdisjoint(lead)

@@ -44,7 +44,7 @@ def _as_place(unit: Unit, town: PlaceRef) -> Unit:
 
 def _town(bare: Bare, tracks: Tracks) -> PlaceRef | None:
     """Return the town that the spot is in: where the mover is or was going, else one that the sentence names."""
-    opening = _opening_place(bare.units)
+    opening = opening_place(bare.units)
     if opening is not None:
         return opening
     track = mover_track(bare, tracks)
@@ -59,7 +59,7 @@ def _whereabouts(track: Track) -> Spot | None:
     return spot if spot is not None and spot.ref.place.extent is Extent.POINT else None
 
 
-def _opening_place(units: Units) -> PlaceRef | None:
+def opening_place(units: Units) -> PlaceRef | None:
     """Return the town in which the sentence is set: "In Leon, where it rained, they ..."."""
     is_set = len(units) > 2 and units[0].lower in ("in", "at") and units[1].kind == PLACE
     return _town_of(units[1]) if is_set and (units[2].text == "," or units[2].lower in words("nominative")) else None

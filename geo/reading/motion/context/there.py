@@ -1,13 +1,17 @@
-"""Being there at last, which is an arrival: "They made for Leon, and at noon they were there"."""
+"""Being there or down at last, which is an arrival: "They made for Leon, and at noon they were on the ground"."""
 
 from dataclasses import replace
 
+from geo.reading.motion.context.bare import bare_of, holds, mover_track, told_by
 from geo.reading.motion.context.identity import track_of
 from geo.reading.motion.context.tracks import Spot, Tracks
+from geo.reading.motion.phrases.triggers import Trigger
 from geo.reading.motion.statements import Statement
-from geo.reading.motion.units import PLACE
+from geo.reading.motion.units import MARK, PLACE, TIME, Units
 from geo.reading.motion.words.tables import words
 from geo.reading.records import Certainty, Motion
+
+_LONGEST = 4
 
 
 def at_there(statement: Statement, tracks: Tracks) -> Statement:
@@ -31,3 +35,38 @@ def _reached(statement: Statement, heading: Spot) -> Statement:
     if not is_there or heading.ref.place != statement.places["at"].place:
         return statement
     return replace(statement, motion=Motion.ARRIVE, places={"goal": heading.ref})
+
+
+def down_at_last(units: Units, trigger: Trigger, tracks: Tracks) -> Statement | None:
+    """Return the arrival where the mover was going: "was down at noon"; or its halt where it is: "was in for a day"."""
+    end = _state_end(units, trigger)
+    bare = bare_of(units, trigger) if end else None
+    if bare is None or bare.subject is None or not bare.times or not _closes(units, end):
+        return None
+    track = mover_track(bare, tracks)
+    spot = (track.heading if track.at is None else track.at if bare.lasts else None) if track is not None else None
+    if track is None or spot is None or not holds(spot, units[trigger.start].start, bare.time):
+        return None
+    if track.at is not None:
+        return told_by(bare, Motion.STOP, {"at": spot.ref}, bare.certainty)
+    return told_by(bare, Motion.ARRIVE, {"goal": spot.ref}, bare.certainty)
+
+
+def _state_end(units: Units, trigger: Trigger) -> int:
+    """Return where the words end that tell that the way is over: "on the ground", "safely down", or 0."""
+    if trigger.entry.kind != "be":
+        return 0
+    start = trigger.end
+    while start < len(units) and units[start].lower in words("landed_adverb"):
+        start += 1
+    told = "_".join(unit.lower for unit in units[start : start + _LONGEST])
+    found = (state for state in words("landed_state") if told == state or told.startswith(state + "_"))
+    return max((start + state.count("_") + 1 for state in found), default=0)
+
+
+def _closes(units: Units, index: int) -> bool:
+    """Return whether nothing but a mark or a time follows: "in by noon", and not "in by the skin of his teeth"."""
+    while index < len(units) and units[index].lower in words("landed_adverb"):
+        index += 1
+    index += index < len(units) and units[index].lower in words("preposition")
+    return index >= len(units) or units[index].kind in (TIME, MARK)

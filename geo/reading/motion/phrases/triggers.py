@@ -86,7 +86,9 @@ def _brings_in_place(units: Units, end: int, entry: Entry) -> bool:
         return False
     place = end + (end < len(units) and units[end].lower == "the")
     behind = units[place + 1].lower if place + 1 < len(units) else ""
-    return place < len(units) and units[place].kind == PLACE and behind not in words("service")
+    named = place < len(units) and units[place].kind == PLACE
+    is_adverb = named and units[place].lower in words("place_adverb") and entry.rest[-1] != "in"
+    return named and not is_adverb and behind not in words("service")
 
 
 def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:

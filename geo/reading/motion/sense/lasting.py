@@ -5,7 +5,7 @@ from geo.reading.motion.phrases.triggers import Trigger
 from geo.reading.motion.units import MARK, TIME, Units
 from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import words
-from geo.reading.records import Role
+from geo.reading.records import Role, TimexType
 
 _REACH = 16
 _LENGTH_REACH = 5
@@ -71,7 +71,23 @@ def _is_length_in(units: Units, indexes: range) -> bool:
             return True
         if word in _WHOLE and any(_measures(units, at) for at in range(index + 1, min(index + 4, len(units)))):
             return True
-    return any(_is_whole(units, index) for index in indexes)
+    return any(_is_whole(units, index) or _is_counted(units, index) for index in indexes)
+
+
+def _is_counted(units: Units, index: int) -> bool:
+    """Return whether a number of nights or hours stands without a preposition: "remained two nights", "lay 40 minutes".
+
+    What is "two hours from" somewhere or "two days later" tells no length.
+    """
+    unit = units[index]
+    timex = unit.timex
+    is_number = unit.text.isdigit() or unit.lower in words("length_number")
+    end = index + 1 if timex is not None and timex.type is TimexType.DURATION else index + 2
+    if not (is_number or end == index + 1) or not _measures(units, min(end, len(units)) - 1):
+        return False
+    before = units[index - 1].lower if index else ""
+    behind = units[end].lower if end < len(units) else ""
+    return before not in words("preposition") and behind not in words("length_offset")
 
 
 def _is_whole(units: Units, index: int) -> bool:

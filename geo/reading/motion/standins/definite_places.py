@@ -1,17 +1,22 @@
 """Places told by what they are: "the capital", "Peru's capital", "the Peruvian capital", "that city", "this place"."""
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from pathlib import Path
 
 from geo.reading.motion.standins.here import last_place
 from geo.reading.motion.standins.known import Capitals, Known
 from geo.reading.motion.units import NAME, PLACE, WORD, Unit, Units
 from geo.reading.motion.words.tables import words
 from geo.reading.records import Mention, Role
+from geo.reading.tables import rows
 
+_NOUNS = Path(__file__).with_name("spot_nouns.csv")
 _CAPITAL = "capital"
 _ONWARD = ("for", "towards", "toward")
 _OURS = ("city", "town", "village", "port", "island")
+_LYING = ("at", "in", "near", "outside", "over", "off")
 _SETTLED = ("PPL", "ADM", "PCL")
 _CAPITALS = frozenset({"PPLC"})
 
@@ -24,13 +29,26 @@ def capitals_in(text: str, mentions: Sequence[Mention]) -> Capitals:
 
 
 def spots_in(mentions: Sequence[Mention]) -> Mapping[str, Sequence[Mention]]:
-    """Return the mentions whose name says what they are, by that noun, with all that are of their kind, in order."""
+    """Return the mentions whose name or kind says what they are, by that noun, with all of their kind, in order."""
     kinds: dict[str, set[str]] = {}
     for mention in mentions:
-        noun, kind = mention.text.casefold().split()[-1], _kind_of(mention)
-        if kind and noun in words("named_spot"):
+        kind = _kind_of(mention)
+        for noun in _nouns_of(mention, kind) if kind else ():
             kinds.setdefault(noun, set()).add(kind)
     return {noun: [m for m in mentions if _kind_of(m) in among] for noun, among in kinds.items()}
+
+
+def _nouns_of(mention: Mention, kind: str) -> Iterator[str]:
+    """Yield the last word of the name when it tells a kind, and what a place of the kind is called: "the base"."""
+    noun = mention.text.casefold().split()[-1]
+    if noun in words("named_spot"):
+        yield noun
+    yield from _nouns_by_kind().get(kind, ())
+
+
+@cache
+def _nouns_by_kind() -> Mapping[str, Sequence[str]]:
+    return {row["feature"]: row["nouns"].split() for row in rows(_NOUNS)}
 
 
 def _kind_of(mention: Mention) -> str:
@@ -78,6 +96,8 @@ def _goes_on(units: Units, index: int) -> bool:
     if behind[0].text == "," and len(behind) > 1:
         return behind[1].kind in (PLACE, NAME)
     if behind[0].kind in (PLACE, NAME) or behind[0].lower in ("of", "where", "that", "which"):
+        return True
+    if behind[0].lower in _LYING and len(behind) > 1 and behind[1].kind in (PLACE, NAME):
         return True
     return behind[0].text[0].isalpha() and behind[0].kind == WORD and not _is_function_word(behind[0])
 

@@ -86,7 +86,7 @@ def with_place_adverbs(units: Units, known: Known) -> Units:
     placed: list[Unit] = []
     for index, unit in enumerate(units):
         if unit.lower in taken:
-            last = last_place(placed[: _clause_start(units, index)]) or known.there
+            last = last_place(placed[: _clause_start(units, index)], reached=True) or known.there
             near = known.here or (known.home if _is_moved_to(units, index) else None)
             unit = _meant(units, index, still_meant(last, unit.start, known.unplaced), near)
         placed.append(unit)
@@ -140,9 +140,14 @@ def _is_of_report(units: Units, index: int) -> bool:
     return index > 0 and units[index - 1].lower in words("reporting")
 
 
-def last_place(units: Units) -> Mention | None:
-    """Return the last place that the sentence names, one on the way only when it names no other, or None."""
+def last_place(units: Units, *, reached: bool = False) -> Mention | None:
+    """Return the last place that the sentence names, one on the way only when it names no other, or None.
+
+    Of places that are `reached`, none is that somebody only came from: "drove over from X and stopped there".
+    """
     named = [index for index, unit in enumerate(units) if unit.mention is not None and _is_named(unit)]
+    if reached:
+        named = [index for index in named if index == 0 or units[index - 1].lower != "from"]
     ends = [index for index in named if not _is_on_the_way(units, index)]
     return units[(ends or named)[-1]].mention if named else None
 

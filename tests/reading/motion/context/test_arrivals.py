@@ -115,3 +115,29 @@ def at_hours(text: str, first: str, second: str) -> list[str]:
 def test_an_arrival_is_told_again_with_its_hour_and_not_with_another():
     assert at_hours("The train reached Leon. It pulled in at 07:12.", "", "07:12") == ["arrive", "arrive"]
     assert at_hours("The train reached Leon at 06:10. It pulled in at 07:12.", "06:10", "07:12") == ["arrive"]
+
+
+@pytest.mark.parametrize("words", ["was driven in at noon", "were flown in at noon", "was put ashore at noon"])
+def test_who_is_brought_in_arrives_where_the_way_led(words: str) -> None:
+    found = attestations_of(f"The envoy set off for Leon. He {words}.", "Leon", times=("noon",))
+    assert [a.motion.value for a in found][-1] == "arrive"
+
+
+@pytest.mark.parametrize(
+    "words", ["on the ground at noon", "safely in by noon", "in port at noon", "down safely at noon"]
+)
+def test_who_is_down_or_in_at_a_time_has_arrived_where_the_way_led(words: str) -> None:
+    found = attestations_of(f"The ship left for Leon. She was {words}.", "Leon", times=("noon",))
+    assert [a.motion.value for a in found][-1] == "arrive"
+
+
+@pytest.mark.parametrize("words", ["in doubt at noon", "in trouble by noon", "down on her luck at noon"])
+def test_other_states_are_no_arrivals(words: str) -> None:
+    found = attestations_of(f"The ship left for Leon. She was {words}.", "Leon", times=("noon",))
+    assert "arrive" not in [a.motion.value for a in found]
+
+
+@pytest.mark.parametrize("words", ["taxied in", "filed in", "trundled in", "limped in"])
+def test_who_comes_in_by_any_gait_arrives_where_the_way_led(words: str) -> None:
+    found = attestations_of(f"The convoy set off for Leon. It {words} at noon.", "Leon", times=("noon",))
+    assert [a.motion.value for a in found][-1] == "arrive"

@@ -104,3 +104,35 @@ def test_a_halt_that_lasts_is_where_the_mover_was(text, times):
 def test_no_stay_is_told_without_its_length_or_before_the_arrival(text):
     found = attestations_of(text, "Leon", times=("=an hour",) if "hour" in text else ())
     assert "stop" not in [a.motion for a in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ship anchored off Leon. Departure for Lugo followed at noon.",
+        "The jet landed at Leon. Take-off for Lugo was at noon.",
+        "The jet landed at Leon. Its departure for Lugo came at noon.",
+    ],
+)
+def test_a_departure_that_tells_only_where_to_is_from_where_the_mover_was(text: str) -> None:
+    assert departures(text, "noon") == ["Leon"]
+
+
+def test_a_programme_entry_of_a_departure_tells_only_where_to() -> None:
+    assert departures("12:00 Visit to Leon.\nnoon Departure for Lugo.", "noon") == []
+
+
+@pytest.mark.parametrize("words", ["off again", "on the road again", "under way again", "airborne again"])
+def test_whoever_is_off_again_leaves_the_place_that_the_way_led_to(words: str) -> None:
+    assert departures(f"The convoy set off for Leon. It was {words} at noon.", "noon") == ["Leon"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The convoy set off for Leon. It moved on at noon.",
+        "The convoy set off for Leon. It is to be off again at noon.",
+    ],
+)
+def test_whoever_only_goes_on_does_not(text: str) -> None:
+    assert departures(text, "noon") == []

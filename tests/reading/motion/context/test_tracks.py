@@ -85,3 +85,23 @@ def test_where_somebody_was_long_before_in_the_text_is_not_left() -> None:
     spot = Spot(PlaceRef(make_place("Leon"), Span(0, 4)), Certainty.REPORTED, 0, None)
     assert holds(spot, 700, None)
     assert not holds(spot, 701, None)
+
+
+@pytest.mark.parametrize("company", ["travellers", "party", "delegation", "visitors"])
+def test_travellers_are_where_the_vehicle_is_that_brought_them(company):
+    assert left(f"The jet reached Leon. The {company} left the airport at noon.") == ["Leon"]
+
+
+def test_travellers_are_not_where_a_vehicle_is_when_others_were_told_of():
+    assert left("The column slept in Lugo. The mayor reached Leon. The travellers left at noon.") == []
+
+
+@pytest.mark.parametrize(
+    "text", ["The Castor reached Leon. The ship left at noon.", "A ship reached Leon. The Castor left at noon."]
+)
+def test_a_name_with_an_article_is_a_vehicles(text):
+    assert left(text) == ["Leon"]
+
+
+def test_where_a_vehicle_is_inbound_from_does_not_make_it_leave_where_it_is():
+    assert left("The plane stood in Leon. The plane, inbound from Lugo, left at noon.")[-1] == "Leon"

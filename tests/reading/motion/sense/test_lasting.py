@@ -44,3 +44,15 @@ def test_a_range_of_days_lasts():
 )
 def test_what_is_only_seen_there_is_no_halt(text):
     assert motions(text) == ["be_at"]
+
+
+@pytest.mark.parametrize("words", ["remained two nights in", "lay three days at", "stood forty minutes at"])
+def test_a_number_of_days_or_minutes_makes_a_stop_without_for(words: str) -> None:
+    assert motions(f"The ship {words} Leon.") == ["stop"]
+
+
+@pytest.mark.parametrize(
+    "words", ["lay at Leon two days later", "lay at Leon after two days", "stood at Leon two hours ago"]
+)
+def test_a_distance_of_time_makes_none(words: str) -> None:
+    assert motions(f"The ship {words}.") == ["be_at"]

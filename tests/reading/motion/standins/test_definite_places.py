@@ -1,9 +1,13 @@
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from geo.reading.motion.sentences import read_sentences
+from geo.reading.motion.standins import definite_places
+from geo.reading.motion.words.tables import words
 from geo.reading.records import Mention, Role
+from geo.reading.tables import rows
 from geo.reading.tokens import tokenize
 from tests.reading.builders import make_mentions, told
 
@@ -76,3 +80,31 @@ def test_the_bridge_is_none_when_the_text_named_two_or_a_town_of_the_name() -> N
 def test_the_city_is_the_last_place_told(noun: str) -> None:
     assert told(f"He reached Leon. The envoy had been in the {noun} before.", "Leon")[-1] == ("be_at", "Leon")
     assert told(f"He reached Leon. She crossed the {noun} hall.", "Leon") == [("arrive", "Leon")]
+
+
+@pytest.mark.parametrize(
+    ("noun", "feature"),
+    [
+        ("checkpoint", "PSTB"),
+        ("base", "AIRB"),
+        ("base", "STNB"),
+        ("strait", "STRT"),
+        ("island", "ISL"),
+        ("camp", "CMPRF"),
+    ],
+)
+def test_a_place_is_told_by_what_its_kind_is_called(noun: str, feature: str) -> None:
+    assert at_spots(f"They reached Leon. They left the {noun} at noon.", Leon=feature)[-1] == ("depart", "Leon")
+
+
+def test_a_noun_that_tells_where_its_place_lies_is_another() -> None:
+    assert at_spots("They reached Leon. They left the camp near Lugo.", Leon="CMPRF", Lugo="PPL")[-1][1] != "Leon"
+
+
+def test_the_noun_of_another_kind_is_not_the_place() -> None:
+    assert at_spots("They reached Leon. They left the camp at noon.", Leon="ISL") == [("arrive", "Leon")]
+
+
+def test_every_noun_of_a_kind_is_looked_for() -> None:
+    table = rows(Path(definite_places.__file__).with_name("spot_nouns.csv"))
+    assert {noun for row in table for noun in row["nouns"].split()} <= words("named_spot")

@@ -63,3 +63,23 @@ def test_there_is_nowhere_when_a_name_that_nobody_knows_was_told_since():
 def test_whoever_sets_off_for_the_city_leaves_the_place_where_he_is():
     assert ("head", "Leon") in told("Leon was far. They landed in Lugo. They set off for the city.", "Leon", "Lugo")
     assert later("They landed in Lugo. They set off for the city.") == []
+
+
+@pytest.mark.parametrize("way", ["drove over from Lugo", "had come up from Lugo", "walked across from Lugo"])
+def test_there_is_no_place_that_somebody_only_came_from(way):
+    assert later(f"They went to Leon. They {way} and slept there.")[-1] == ("stop", "Leon")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "motion"),
+    [
+        ("They got away from there in lorries.", "depart"),
+        ("They left there on foot.", "depart"),
+        ("They crossed there on foot.", "cross"),
+        ("A convoy had passed there on Monday.", "pass"),
+        ("They tied up there.", "arrive"),
+        ("They went there on foot.", "head"),
+    ],
+)
+def test_there_is_what_a_place_with_its_preposition_would_be(sentence, motion):
+    assert later(f"They went to Leon. {sentence}") == [(motion, "Leon")]

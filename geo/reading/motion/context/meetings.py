@@ -1,0 +1,49 @@
+"""Meetings where the text has just let the mover arrive: "At noon he reached Leon. He was welcomed by the mayor"."""
+
+from geo.reading.motion.context.bare import Bare, bare_of, mover_track, told_by
+from geo.reading.motion.context.spots import opening_place
+from geo.reading.motion.context.tracks import Tracks
+from geo.reading.motion.phrases.noun_phrases import is_closed
+from geo.reading.motion.phrases.triggers import Trigger
+from geo.reading.motion.statements import Statement
+from geo.reading.motion.units import NAME, Units
+from geo.reading.motion.words.mover_nouns import mover_nouns
+from geo.reading.motion.words.tables import words
+from geo.reading.records import Certainty, Motion, PlaceRef
+
+_NEAR = 200
+_REACH = 6
+
+
+def meeting(units: Units, trigger: Trigger, tracks: Tracks) -> Statement | None:
+    """Return the meeting where the mover stands when somebody received them there, None when nothing tells of one."""
+    if trigger.entry.frame != "received" or not _by_somebody(units, trigger.end):
+        return None
+    bare = bare_of(units, trigger)
+    if bare is None or not bare.group.is_passive or bare.is_background or bare.certainty is Certainty.EXPECTED:
+        return None
+    ref = opening_place(units) or _got_to(bare, tracks)
+    return told_by(bare, Motion.MEET, {"at": ref}, bare.certainty) if ref is not None else None
+
+
+def _got_to(bare: Bare, tracks: Tracks) -> PlaceRef | None:
+    """Return where the mover stands who got there in the same sentence or in the one before."""
+    track = mover_track(bare, tracks)
+    spot = track.at if track is not None else None
+    return spot.ref if spot is not None and bare.units[bare.trigger.start].start - spot.offset < _NEAR else None
+
+
+def _by_somebody(units: Units, start: int) -> bool:
+    """Return whether "by" and a person or a group follow, and no applause or news."""
+    by = next((i for i, unit in enumerate(units[start : start + _REACH], start) if unit.lower == "by"), None)
+    if by is None:
+        return False
+    return any(_is_person(units, index) for index in range(by + 1, min(by + _REACH, len(units))))
+
+
+def _is_person(units: Units, index: int) -> bool:
+    unit = units[index]
+    if unit.kind == NAME or unit.lower in words("title"):
+        return True
+    noun = mover_nouns().get(unit.lower)
+    return noun is not None and noun.kind in ("person", "group") and not is_closed(unit)
