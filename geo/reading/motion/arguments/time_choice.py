@@ -1,5 +1,6 @@
 """Which time expression of a sentence tells when a movement was: behind it, in it, ahead of it."""
 
+import re
 from collections.abc import Sequence
 
 from geo.reading.motion.arguments.scan import Arguments
@@ -16,6 +17,8 @@ _DAY = 10
 _ASIDE = 14
 _PREDICATE = 7
 _BEFORE_TIME = ("at", "on", "for", "in", "by", "from", "about", "around")
+# "In the last minutes before landing" tells of the landing itself.
+_CLOSING = re.compile(r"\b(?:last|final|closing)\b", re.IGNORECASE)
 _VAGUE = ("PRESENT_REF", "PAST_REF", "FUTURE_REF")
 _BY_NIGHT = ("overnight", "night", "the night")
 _STAYS = frozenset("night day evening afternoon weekend".split())
@@ -23,7 +26,8 @@ _STAYS = frozenset("night day evening afternoon weekend".split())
 _HAPPENING = frozenset(
     """began begun begin begins started start starts took take takes taken place happened occurred came come comes
     ended end ends is are was were be been had has have will would to put given fixed set originally first now made
-    dated timed recorded filmed photographed pictured seen""".split()
+    dated timed recorded filmed photographed pictured seen followed follows ensued commenced resumed opened occurs
+    fell falls logged clocked registered booked""".split()
 )
 _MADE_KNOWN = frozenset(
     """published printed issued issue issues statement statements edition editions report reports bulletin bulletins
@@ -149,7 +153,9 @@ def _counted_from(units: Units, start: int) -> int:
 
 def _is_length(units: Units, index: int) -> bool:
     timex = units[index].timex
-    return timex is not None and (timex.type is TimexType.DURATION or not timex.value[:1].isdigit())
+    if timex is None or _CLOSING.search(timex.text):
+        return False
+    return timex.type is TimexType.DURATION or not timex.value[:1].isdigit()
 
 
 def times_within(units: Units, first: int, end: int, last: int) -> list[int]:

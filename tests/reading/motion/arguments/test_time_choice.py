@@ -116,3 +116,16 @@ def test_entry_of_a_log_takes_the_time_of_its_line(text: str, words: str | None)
 def test_present_under_a_day_of_a_log_tells_what_was():
     first = times("5 MAY. The ship goes from Oslo to Lima.")[0]
     assert first is not None and first.value == "2024-05-05"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Take-off for Doha followed at 10.05pm.", "10.05pm"),
+        ("The departure from Lima ensued at noon.", "noon"),
+        ("On Monday it was lost from the screens in the last minutes before landing at Oslo.", "Monday"),
+        ("On Monday it was lost from the screens ten minutes before landing at Oslo.", None),
+    ],
+)
+def test_a_journey_that_a_noun_names_has_the_time_that_its_sentence_tells(text, told):
+    assert texts(text)[-1] == told
