@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from geo.reading.certainty.cues import cues
+from geo.reading.certainty.open_questions import is_left_open
 from geo.reading.certainty.outcomes import is_disclaimed, is_inverted_denial, is_put_off, outcome_of
 from geo.reading.motion.phrases.groups import Group
 from geo.reading.motion.units import MARK, WORD, Units
@@ -41,6 +42,8 @@ def certainty_of(units: Units, group: Group, clause: range, told: range, *, is_n
         return Certainty.REPORTED
     if chained is not None and chained is not Certainty.EXPECTED:
         return chained
+    if is_left_open(units, group.start):
+        return Certainty.SPECULATED
     hedge = _of_tail(units, clause_end) or _of_clause(units, range(clause_start, group.start))
     if hedge in (Certainty.SPECULATED, Certainty.DENIED) or (hedge is not None and chained is None):
         return hedge
