@@ -19,6 +19,7 @@ def earliest(timex: Timex) -> str | None:
     ("words", "instant"),
     [
         ("5 p.m. KST", "2023-09-10T08:00:00Z"),
+        ("1700 Zulu", "2023-09-10T17:00:00Z"),
         ("5 p.m. GMT", "2023-09-10T17:00:00Z"),
         ("5 p.m. EST", "2023-09-10T22:00:00Z"),
         ("5 p.m. Eastern time", "2023-09-10T21:00:00Z"),
