@@ -13,6 +13,8 @@ from geo.reading.records import Certainty
 _NEAR = 4
 _TAIL = 8
 _LOOSE_ENDS = ("out", "off", "it", "so")
+# Of whom it is said with a preposition, the movement is told: "two men with suspected fractures were flown out".
+_QUALIFIERS = ("suspected", "alleged", "rumoured", "rumored", "assumed", "supposed", "apparent", "possible")
 _INSTEAD = {"of": "instead", "than": "rather"}
 
 
@@ -102,6 +104,8 @@ def _is_aside(units: Units, index: int) -> bool:
     if any(unit.lower == "as" for unit in units[max(0, index - 2) : index]):
         return True
     if units[index].lower == "suspect" and index and units[index - 1].lower in words("determiner", "possessive"):
+        return True
+    if units[index].lower in _QUALIFIERS and index and units[index - 1].lower in ("with", "of", "for", "from", "by"):
         return True
     following = units[index + 1].lower if index + 1 < len(units) else ""
     return units[index].lower in words("seeming") and following != "to"
