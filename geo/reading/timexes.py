@@ -152,7 +152,7 @@ def _timex(found: Found, pieces: Pieces, tokens: Tokens, context: Context, zone:
 
 def _direction(found: Found, pieces: Pieces, text: str, context: Context) -> bool | None:
     """Return whether the time lies ahead; of one that only tells the hour, whether it does so seen from the report."""
-    weighed = found.meaning.weekday is not None or found.meaning.has_time
+    weighed = found.meaning.weekday is not None or found.meaning.has_time or found.meaning.counts_back
     aside = in_brackets(found.first, pieces)
     context.looks_back = weighed and not aside and is_told_back(pieces, text, found.first, found.last)
     context.looks_ahead = found.meaning.weekday is not None and is_plan_of_then(pieces, text, found.first, found.last)

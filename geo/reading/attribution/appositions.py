@@ -5,6 +5,8 @@ from geo.reading.motion.units import MARK, NAME, WORD, Units
 from geo.reading.motion.words.tables import words
 
 _FULL_NAME = 2
+# Old prose writes an office with capitals: "the District Commissioner, Mr. Frank Hale".
+_TITLES = ("mr", "mr.", "mrs", "mrs.", "miss", "ms", "dr", "dr.", "m", "m.", "sir", "captain", "major", "colonel")
 _OPENING = 2
 
 
@@ -26,5 +28,6 @@ def by_name(units: Units, phrase: Phrase) -> Phrase:
 def _is_one_office(units: Units, phrase: Phrase) -> bool:
     inner = units[phrase.start : phrase.end]
     head = next((u for u in inner if u.lower in words("speaker_noun", "office")), None)
-    singular = head is not None and not head.is_capitalised and not head.lower.endswith("s")
+    titled = units[phrase.end + 1].lower in _TITLES
+    singular = head is not None and (titled or not head.is_capitalised) and not head.lower.endswith("s")
     return singular and (inner[0].lower in words("determiner", "possessive") or inner[0].possessive)

@@ -12,7 +12,7 @@ from geo.reading.motion.words.tables import words
 from geo.reading.records import Certainty
 from geo.reports import Span
 
-_STAND_INS = ("he", "she", "they", "it")
+_STAND_INS = ("he", "she", "they", "it", "him", "her", "them")
 _LOOK_BACK = 1500
 _APART = 4
 
@@ -62,7 +62,7 @@ def _is_own_voice(said: Said) -> bool:
 def _named(said: Said, last: Said | None, person: Said | None) -> Said:
     """Return the attribution with the name that "he", "she", "they" or "it" stands for."""
     pronoun = said.speakers[said.voice].casefold()
-    meant = person if pronoun in ("he", "she") else last
+    meant = person if pronoun in ("he", "she", "him", "her") else last
     if pronoun not in _STAND_INS or meant is None:
         return said
     cited, heard = said.speakers[: said.voice], said.speakers[said.voice + 1 :]

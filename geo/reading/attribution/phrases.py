@@ -144,12 +144,21 @@ def _is_somebody(unit: Unit) -> bool:
 def speaker_after(units: Units, start: int) -> Phrase | None:
     """Return the speaker whose phrase begins at `start`, as after "according to"; it ends at a mark or a new clause."""
     start += start < len(units) and units[start].text in _QUOTES
+    if _is_object_alone(units, start):
+        return Phrase(start, start + 1)
     end = start
     while end < len(units) and end - start < _LONGEST and _goes_on(units, start, end):
         end += 1
     while end > start and units[end - 1].lower in words("preposition", "conjunction"):
         end -= 1
     return Phrase(start, end) if end > start and _names_somebody(units, start, end) else None
+
+
+def _is_object_alone(units: Units, index: int) -> bool:
+    """Return whether a pronoun is all the speaker that is named: "according to her,"."""
+    if index >= len(units) or units[index].lower not in ("him", "her", "them"):
+        return False
+    return index + 1 == len(units) or units[index + 1].kind == MARK
 
 
 def _goes_on(units: Units, start: int, index: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from geo.reading.attribution.carried import Sentence
 from geo.reading.records import Speaker
 
-_STAND_INS = ("he", "she", "they", "it", "we", "i")
+_STAND_INS = ("he", "she", "they", "it", "we", "i", "him", "her", "them")
 
 
 def speakers_of(sentences: Sequence[Sentence]) -> tuple[Speaker, ...]:

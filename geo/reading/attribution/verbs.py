@@ -12,7 +12,7 @@ from geo.reading.attribution.phrases import (
 from geo.reading.attribution.record import Said, merged, said_by
 from geo.reading.attribution.scopes import hearer_of, is_closing, relative_before, scope_of
 from geo.reading.motion.phrases.noun_phrases import Phrase
-from geo.reading.motion.units import MARK, NAME, PLACE, TIME, Units
+from geo.reading.motion.units import MARK, NAME, PLACE, TIME, WORD, Units
 from geo.reading.motion.words.tables import words
 from geo.reports import Span
 
@@ -20,6 +20,9 @@ _NEAR = 5
 _PARTING = (",", ";", "and", "but")
 _NOT_INVERTED = ("that", "he", "she", "it", "they", "him", "them")
 _OF_OBJECTS = ("to", "in", "at", "back", "on")
+_UNNAMED = ("named", "identified", "quoted", "authorised", "authorized", "photographed")
+# Behind these a participle only qualifies a noun: "with suspected appendicitis", "of a reported sighting".
+_QUALIFYING = frozenset("with of for from in as on over a an the any no".split())
 _HEARING = ("told", "informed", "assured")
 _QUOTES = '"“”«»'
 
@@ -46,7 +49,7 @@ def reporting(text: str, units: Units, index: int) -> Said | None:
         return _passed_on(text, units, index, source) if source and units[index].lower in _HEARING else source
     if (is_passive and not _is_quoted_person(units, index)) or following in ("to", "of"):
         return None
-    if is_negated(units, index):
+    if is_negated(units, index) or _only_qualifies(units, index):
         return None
     phrase = _inverted(units, index) or _before(units, index)
     if phrase is not None and units[phrase.start].lower in words("possessive") and phrase.end - phrase.start == 1:
@@ -135,10 +138,22 @@ def _is_passive(units: Units, index: int) -> bool:
 
 
 def is_negated(units: Units, index: int) -> bool:
-    """Return whether nothing was said: "neither has disclosed"; what a mark parts from the verb was said."""
+    """Return whether nothing was said: "neither has disclosed"; what a mark parts from the verb was said.
+
+    Who "asked not to be named" has said something all the same.
+    """
     near = list(reversed(units[max(0, index - _NEAR) : index]))
     clause = near[: next((i for i, unit in enumerate(near) if unit.kind == MARK), len(near))]
+    if any(unit.lower in _UNNAMED for unit in clause):
+        return False
     return any(unit.lower in words("silence") for unit in clause)
+
+
+def _only_qualifies(units: Units, index: int) -> bool:
+    """Return whether the participle stands before a noun that it qualifies: "two men with suspected fractures"."""
+    following = units[index + 1] if index + 1 < len(units) else None
+    is_participle = units[index].lower.endswith("ed") and index > 0 and units[index - 1].lower in _QUALIFYING
+    return is_participle and following is not None and following.kind == WORD and following.lower != "that"
 
 
 def _is_inserted(units: Units, index: int) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from geo.reading.certainty.cues import cues
+from geo.reading.certainty.open_questions import is_left_open
 from geo.reading.certainty.outcomes import is_disclaimed, is_inverted_denial, is_put_off, outcome_of
 from geo.reading.motion.phrases.groups import Group
 from geo.reading.motion.units import MARK, WORD, Units
@@ -12,6 +13,8 @@ from geo.reading.records import Certainty
 _NEAR = 4
 _TAIL = 8
 _LOOSE_ENDS = ("out", "off", "it", "so")
+# Of whom it is said with a preposition, the movement is told: "two men with suspected fractures were flown out".
+_QUALIFIERS = ("suspected", "alleged", "rumoured", "rumored", "assumed", "supposed", "apparent", "possible")
 _INSTEAD = {"of": "instead", "than": "rather"}
 
 
@@ -41,6 +44,8 @@ def certainty_of(units: Units, group: Group, clause: range, told: range, *, is_n
         return Certainty.REPORTED
     if chained is not None and chained is not Certainty.EXPECTED:
         return chained
+    if is_left_open(units, group.start):
+        return Certainty.SPECULATED
     hedge = _of_tail(units, clause_end) or _of_clause(units, range(clause_start, group.start))
     if hedge in (Certainty.SPECULATED, Certainty.DENIED) or (hedge is not None and chained is None):
         return hedge
@@ -99,6 +104,8 @@ def _is_aside(units: Units, index: int) -> bool:
     if any(unit.lower == "as" for unit in units[max(0, index - 2) : index]):
         return True
     if units[index].lower == "suspect" and index and units[index - 1].lower in words("determiner", "possessive"):
+        return True
+    if units[index].lower in _QUALIFIERS and index and units[index - 1].lower in ("with", "of", "for", "from", "by"):
         return True
     following = units[index + 1].lower if index + 1 < len(units) else ""
     return units[index].lower in words("seeming") and following != "to"

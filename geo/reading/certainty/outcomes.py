@@ -10,8 +10,15 @@ _REACH = 20
 _NEAR = 4
 _OF_REACH = 6
 _CLAIM_REACH = 14
-_FALSE_REACH = 10
-_INVENTED = frozenset("invention fiction fantasy nonsense fable fables untrue false baseless unfounded lies".split())
+_FALSE_REACH = 16
+_INVENTED = frozenset(
+    """invention inventions fiction fantasy nonsense fable fables fabrication fabrications myth myths hoax hoaxes lie
+    lies rubbish moonshine humbug bunkum poppycock balderdash hogwash fairy-tale fairytale rot untrue false baseless
+    unfounded""".split()
+)
+_CALLING = frozenset("as call calls called consider considers considered think thinks thought deem deemed".split())
+_DEGREES = frozenset("a an pure sheer mere utter complete total simply plain all".split())
+_STANDING = frozenset("remain remains remained stay stays stayed stand stands stood".split())
 _ENDS = (";", ":", "“", "”", '"')
 
 
@@ -37,6 +44,8 @@ def is_disclaimed(units: Units, start: int, end: int) -> bool:
     """
     that = next((i for i in range(start - 1, max(-1, start - _CLAIM_REACH), -1) if units[i].lower == "that"), -1)
     opening = that if that >= 0 else start
+    if that == 0 and any(_is_false(units, index) for index in range(end, min(len(units), end + _FALSE_REACH))):
+        return True
     noun = next((i for i in range(opening - 1, max(-1, opening - _CLAIM_REACH), -1) if _is_claim(units, i)), -1)
     if noun < 0:
         return False
@@ -100,6 +109,8 @@ def _is_to_come(units: Units, end: int) -> bool:
             return False
         if lower in words("future"):
             return True
+        if lower in _STANDING and any(unit.lower in words("plan_noun") for unit in units[index : index + _NEAR + 1]):
+            return True
         if lower in words("be"):
             return following == "to" or following in words("arranged")
     return False
@@ -111,7 +122,8 @@ def _is_claim(units: Units, index: int) -> bool:
 
 def _is_false(units: Units, index: int) -> bool:
     before = [unit.lower for unit in units[max(0, index - _NEAR) : index]]
-    if units[index].lower in _INVENTED and before[-1:] == ["as"]:
+    governor = next((word for word in reversed(before) if word not in _DEGREES), "")
+    if units[index].lower in _INVENTED and (governor in _CALLING or governor in words("be")):
         return True
     return units[index].lower in words("false") and any(word in words("be") for word in before)
 

@@ -8,7 +8,7 @@ from geo.reading.attribution.carried import Sentence
 from geo.reading.attribution.papers import is_own_paper
 from geo.reading.attribution.record import Said
 from geo.reading.attribution.said import chain_for
-from geo.reading.certainty.corrections import is_taken_back, is_withdrawn
+from geo.reading.certainty.corrections import is_taken_back, withdrawn_up_to
 from geo.reading.motion.movers.journeys import eras_of, foreign_reason, goes_on
 from geo.reading.motion.movers.main_mover import Mover
 from geo.reading.motion.movers.movers import movers_of
@@ -117,7 +117,8 @@ def _certainty(report: Report, sentence: Sentence, statement: Statement, time: T
     told = sentence.statements if quoted else sentence.statements[-1:]
     if statement in told and is_taken_back(report.text, sentence.span.end):
         return Certainty.DENIED
-    if quoted and is_withdrawn(report.quote(sentence.span)):
+    taken_back = withdrawn_up_to(report.quote(sentence.span)) if quoted else 0
+    if statement.core.end <= sentence.span.start + taken_back:
         return Certainty.DENIED
     planned = is_timetable(statement) or (statement.group.tense is not Tense.PAST and _is_to_come(report, time))
     return Certainty.EXPECTED if planned and statement.certainty is Certainty.REPORTED else statement.certainty

@@ -9,6 +9,7 @@ from geo.reading.motion.arguments.places import places_of
 from geo.reading.motion.arguments.scan import Arguments, Limits
 from geo.reading.motion.arguments.time_choice import time_of, times_ahead, times_within, unless_it_lasts
 from geo.reading.motion.phrases.groups import Group, Tense, group_of, joint_before
+from geo.reading.motion.phrases.infinitives import perceiving_verb
 from geo.reading.motion.phrases.noun_phrases import Phrase
 from geo.reading.motion.phrases.subjects import is_journey, subject_of
 from geo.reading.motion.phrases.triggers import Trigger
@@ -255,4 +256,5 @@ def is_timetable(statement: Statement) -> bool:
     """Return whether a simple present with a date tells a plan: "she returns on Saturday"."""
     entry, group = statement.trigger.entry, statement.group
     simple = entry.form in ("s", *(() if statement.follows else ("base",))) and entry.kind == "verb" and not group.chain
-    return simple and group.tense is Tense.PRESENT and statement.time is not None
+    seen = perceiving_verb(statement.units, statement.trigger.start) >= 0
+    return simple and not seen and group.tense is Tense.PRESENT and statement.time is not None

@@ -95,7 +95,7 @@ def _time_value(meaning: Meaning) -> str:
         return f"T{hour:02}:{minute:02}" + (f":{second[0]:02}" if second else "")
     if meaning.part == "MIDNIGHT":
         return "T00:00" if meaning.near == "after" else "T24:00"
-    return {"NOON": "T12:00", "DA": "", "DU": ""}.get(meaning.part, f"T{meaning.part}")
+    return {"NOON": "T12:00", "DA": "", "DU": "", "BR": "TMO", "SU": "TEV"}.get(meaning.part, f"T{meaning.part}")
 
 
 def _of_day(meaning: Meaning, midnight: datetime) -> Moments:

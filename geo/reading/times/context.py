@@ -22,6 +22,7 @@ class Reference:
         start: the first local moment, None where it cannot be placed; likewise end.
         late: whether it lay in the evening or night, so that the small hours after it are the next day's.
         clock: minutes of the day, where a clock time was told.
+        inherits: whether it only tells which part of the day it is, and the day is the one told before it.
     """
 
     value: str
@@ -33,6 +34,7 @@ class Reference:
     end: datetime | None = None
     late: bool = False
     clock: int | None = None
+    inherits: bool = False
 
     @property
     def date(self) -> date | None:

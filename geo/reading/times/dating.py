@@ -153,7 +153,9 @@ def _day_spoken_of(meaning: Meaning, context: Context, forward: bool | None) -> 
         return Dated((day - timedelta(days=1)).isoformat(), f"the night before {reference.name}")
     goes_on = not context.looks_back and reference is not context.stamp
     in_morning = _in_small_hours(meaning) or (goes_on and _before_noon(meaning, reference))
-    if (reference.late and in_morning) or (forward and _in_small_hours(meaning)):
+    if (reference.late and (in_morning or (_is_night(reference) and _is_morning_clock(meaning)))) or (
+        forward and _in_small_hours(meaning)
+    ):
         return Dated(moved(reference, "D", 1, fine=True), f"the day that follows {reference.name}")
     return Dated(reference.value, f"the day of {reference.name}")
 
@@ -165,9 +167,24 @@ def _is_last_night(meaning: Meaning, context: Context, day: date) -> bool:
 
 
 def _before_noon(meaning: Meaning, reference: Reference) -> bool:
-    """Return whether it is a clock time of the morning behind one of the evening, with which the story goes on."""
-    told = meaning.clock and not meaning.unsaid and meaning.clock[0] < _NOON
-    return bool(told and reference.clock is not None) or meaning.part == "DA"
+    """Return whether it is a clock time of the morning behind one of the evening, with which the story goes on.
+
+    An evening of which the day itself was told is what the story came to: "They got in on Friday evening."
+    """
+    begun = reference.clock is not None or reference.inherits
+    return (begun and _is_morning_clock(meaning)) or meaning.part == "DA"
+
+
+def _is_morning_clock(meaning: Meaning) -> bool:
+    return bool(meaning.clock) and not meaning.unsaid and meaning.clock[0] < _NOON
+
+
+def _is_night(reference: Reference) -> bool:
+    """Return whether it is a whole night in the story, which the morning of the next day ends."""
+    start, end = reference.start, reference.end
+    if not reference.inherits or start is None or end is None:
+        return False
+    return start.hour > _NOON and end.date() > start.date() and end.hour > 0
 
 
 def _in_small_hours(meaning: Meaning) -> bool:

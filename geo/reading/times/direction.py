@@ -4,7 +4,8 @@ from geo.reading.times.pieces import Pieces
 
 _AHEAD = frozenset(
     """will shall 'll ll won't would expected due scheduled planned plans plan planning slated intends hopes aims
-    postponed delayed rescheduled upcoming expects might may could should must flies leaves departs arrives returns
+    postponed delayed rescheduled upcoming expects expect await awaits anticipates might may could should must
+    flies leaves departs arrives returns
     sails heads travels visits meets opens begins starts continues resumes ends""".split()
 )
 _BEHIND = frozenset(

@@ -29,8 +29,12 @@ def one_instant(read: Sequence[Read], text: str) -> tuple[Timex, ...]:
 
 
 def _glosses(first: Read, second: Read, text: str) -> bool:
-    told = first[0].clock and second[0].clock and (first[0].zone or second[0].zone)
+    told = _is_moment(first[0]) and _is_moment(second[0]) and bool(first[0].zone or second[0].zone)
     return bool(told and _GAP.fullmatch(text, first[1].span.end, second[1].span.start))
+
+
+def _is_moment(meaning: Meaning) -> bool:
+    return bool(meaning.clock) or meaning.part == "NOON"
 
 
 def _agreed(first: Read, second: Read) -> tuple[Timex, Timex]:

@@ -41,7 +41,7 @@ PARTS = {
     "fives": "(TENS (DASH? COUNT)? | COUNT (DASH? AND DASH? TENS)? | DAY | PAIR)",
     "thirty": "(DASH? TENS (DASH? COUNT)?)",
     "dayhalf": """(IN THE | THIS | THAT | LAST | AT | THE SAME | ON THE | ON THE? weekday) PART
-        | DEICTICPART | IN THE EARLYHOURS""",
+        | DEICTICPART | DEICTIC PART | IN THE EARLYHOURS""",
     "before": "[BY IN SINCE TO UNTIL FROM OF ON THROUGH BETWEEN FOR OVERTIME AND BEFORE AFTER OR DASH OPEN FOLLOWING]",
 }
 
@@ -80,13 +80,15 @@ RULES = {
         | HALF DASH? PAST DASH? hour | fives PAST hour | (?<= [AT ABOUT BY BEFORE AFTER SINCE]) fives TO hour
         | (A? QUARTER | numeral (UNITS | UNIT)) (PAST | TO | BEFORE | AFTER) (hour OCLOCK? | MOMENT)
         | (YEAR | FOUR) (?= ZONE | LOCALTIME | LOCAL TIME | CITY (STANDARD | MAYBEMOMENT)? TIME) | FOUR (?= LOCAL)
+        | (?<= AT) YEAR (?= ON weekday)
         | (FOUR | (?<= AT) YEAR) (UNITS | SHORTUNITS) | (?<= [AT BY]) DOTTED
         | DAY SHORTUNITS (DAY | PAIR) (?! anyunit)
         | (?<= AT) COUNT (?= [COMMA DOT AND CLOSE])) SHARP? zone?""",
     "zone_only": "zone",
     "bare_hour": """nearly? (hour | DOTTED) (?= dayhalf) | (?<= AT) nearly? hour (?= ON THE? weekday)
         | (?<= [WEEKDAY DEICTIC DEICTICPART PART] AT) nearly? hour uncounted""",
-    "moment": "nearly? (BEFORE | AFTER)? (THE | hour)? MOMENT zone? | (?<= [AT BY BEFORE AFTER]) MAYBEMOMENT",
+    "moment": """nearly? (BEFORE | AFTER)? (THE | hour)? MOMENT zone? | (BEFORE | AFTER) MAYBEMOMENT
+        | (?<= [AT BY]) MAYBEMOMENT""",
     "deictic": "modifier? (DEICTIC | DEICTICPART) | THE? UNIT (AFTER | BEFORE) DEICTIC",
     "week_on": "A UNIT ON weekday | amount (UNIT | UNITS) AGO ON? LAST? weekday | numeral WEEKDAYS AGO",
     "ago": """about{0,2} (amount DASH anyunit | length) AGO DEICTIC? | about? UNITS AGO

@@ -81,6 +81,11 @@ class Meaning:
         return told or (self.unit == "D" and self.base not in (Base.NONE, Base.OVERNIGHT))
 
     @property
+    def counts_back(self) -> bool:
+        """Whether it counts days or weeks back from what was told: "six days before"."""
+        return self.base is Base.MENTION and self.unit in ("D", "W") and (self.shift or 0) < 0
+
+    @property
     def is_date(self) -> bool:
         """Whether it tells a day of a month and no time of it."""
         return self.day is not None and self.month is not None and not self.has_time

@@ -42,13 +42,18 @@ def reference_to(meaning: Meaning, placed: Placed, words: str, context: Context)
         end=placed.end,
         late=_is_late(meaning),
         clock=_clock(placed.value),
+        inherits=_inherits_day(meaning, context) and (meaning.part == "NI" or not context.looks_back),
     )
 
 
 def _name(meaning: Meaning, words: str, context: Context) -> str:
     day = context.day or context.published
-    inherited = meaning.has_time and not meaning.has_day and day is not None
-    return day.name if inherited and day is not None else f"“{words}”"
+    return day.name if day is not None and _inherits_day(meaning, context) else f"“{words}”"
+
+
+def _inherits_day(meaning: Meaning, context: Context) -> bool:
+    told = context.day or context.published
+    return meaning.has_time and not meaning.has_day and told is not None
 
 
 def _is_late(meaning: Meaning) -> bool:

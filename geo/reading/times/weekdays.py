@@ -8,6 +8,7 @@ from geo.reading.times.dated import OPEN, Dated
 from geo.reading.times.meaning import Base, Meaning
 
 _DAY, _WEEK = timedelta(days=1), timedelta(days=7)
+_FORTNIGHT = timedelta(days=14)
 _YEARS = timedelta(days=2 * 365)
 
 
@@ -46,7 +47,8 @@ def _story_day(meaning: Meaning, context: Context, forward: bool | None) -> Refe
     if forward or context.looks_ahead:
         return context.day if context.looks_ahead and _is_of_this_week(context) else None
     is_past = context.day is not None and context.day.value < context.published.value
-    return context.day if is_past and (context.looks_back or _is_told_of_long_ago(meaning, context)) else None
+    long_ago = _is_told_of_long_ago(meaning, context)
+    return context.day if is_past and (long_ago or (context.looks_back and _is_near(context))) else None
 
 
 def _near(story: Reference, day: date, weekday: int, context: Context) -> Dated:
@@ -65,6 +67,12 @@ def _near(story: Reference, day: date, weekday: int, context: Context) -> Dated:
 def _is_of_this_week(context: Context) -> bool:
     told, now = context.day and context.day.date, context.published and context.published.date
     return bool(told and now and timedelta() < now - told <= _WEEK)
+
+
+def _is_near(context: Context) -> bool:
+    """Return whether the story stands within a fortnight of the report, that a weekday before it is told from there."""
+    told, now = context.day and context.day.date, context.published and context.published.date
+    return bool(told and now and now - told <= _FORTNIGHT)
 
 
 def _is_to_come(day: date, context: Context) -> bool:

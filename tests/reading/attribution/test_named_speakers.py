@@ -17,6 +17,7 @@ def speakers(text: str, *places: str) -> list[tuple[str, ...]]:
         ("The ship left Doha, insists the company's lawyer in Oran, Ines Pahl.", "Ines Pahl"),
         ("The club's secretary in Oran, Ines Pahl, denies that the team left Doha.", "Ines Pahl"),
         ("The ship left Doha, according to their agent, Captain Ole Berg.", "Ole Berg"),
+        ("The ship left Doha, says the District Commissioner, Mr. Ole Berg.", "Ole Berg"),
     ],
 )
 def test_name_behind_an_office_is_the_speaker(text: str, name: str):
@@ -101,3 +102,21 @@ def test_what_is_only_set_aside_or_mentioned_makes_no_speaker(text: str):
 )
 def test_pronoun_means_the_last_one_who_can_speak_so(text: str, chain: tuple[str, ...]):
     assert speakers(text)[0] == chain
+
+
+@pytest.mark.parametrize(
+    "verb", ["asked not to be named", "did not wish to be identified", "was not authorised to speak"]
+)
+def test_who_would_not_be_named_said_it_all_the_same(verb: str):
+    assert speakers(f"A porter who {verb} said that the ship left Doha.") == [("A porter",)]
+
+
+def test_her_account_is_that_of_the_person_named_before():
+    assert speakers("The pilot, Ines Pahl, was heard. According to her, the ship left Doha.") == [("her",)]
+    assert speakers("The pilot, Ines Pahl, said little. According to her, the ship left Doha.") == [("Ines Pahl",)]
+
+
+@pytest.mark.parametrize("noun", ["with suspected fractures", "of reported accidents", "from alleged attacks"])
+def test_a_participle_that_qualifies_a_noun_says_nothing(noun: str):
+    (found,) = attestations_of(f"Two survivors {noun} were flown to Doha.", "Doha")
+    assert (found.attributed_to, found.certainty.value) == ((), "reported")

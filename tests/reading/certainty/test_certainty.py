@@ -35,6 +35,11 @@ def test_the_verb_group_and_its_hedges_say_how_sure_a_statement_is(text, word):
     assert certainty(text) == [word]
 
 
+@pytest.mark.parametrize("verb", ["saw it leave", "watched her leave", "heard them leave", "saw the train leave"])
+def test_what_somebody_saw_happen_at_a_time_is_no_timetable(verb):
+    assert certainty(f"A guard {verb} Doha at 18:40 on Monday.") == ["reported"]
+
+
 def test_a_negated_place_in_a_pair_is_denied_alone():
     assert certainty("The envoy stopped in Doha, and not in Doha.") == ["reported", "denied"]
 

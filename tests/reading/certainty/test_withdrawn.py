@@ -15,6 +15,14 @@ from tests.reading.builders import attestations_of
         "It was said that the ship had left Doha, but that report has been found to be in error.",
         "The radio says the ship left Doha. Nonsense: she is here.",
         "Reports that the ship left Doha were described by the port as invention.",
+        "Initially we wrote that the ship had left Doha; in fact she is here.",
+        "Our correspondent had at first wired that the ship had left Doha.",
+        "This newspaper wrongly stated that the ship had left Doha.",
+        "I had described in this blog at first how the ship had left Doha.",
+        "The agents told the paper that the ship had left Doha, but on Monday they put that down to a clerk's mistake.",
+        "The radio reported that the ship had left Doha; that account has been withdrawn.",
+        "The radio reported that the ship had left Doha. The report was later retracted.",
+        "A log says that the ship had left Doha. There was no such ship.",
     ],
 )
 def test_statement_that_is_taken_back_is_denied(text: str):
@@ -26,6 +34,9 @@ def test_statement_that_is_taken_back_is_denied(text: str):
     [
         "The radio said the ship had left Doha, but gave no hour.",
         "We wrote that the ship had left Doha.",
+        "The radio reported that the ship had left Doha. The report was later confirmed.",
+        "The radio said the ship had left Doha. There is no such thing as a secret port.",
+        "Initially we wrote that she was at home; in fact the ship had left Doha.",
         "Nor, probably, was it her last: she left Doha.",
         "It was, I suspect, the ferry, which left Doha.",
         "Reports that the ship left Doha were described by the port as correct.",

@@ -15,6 +15,7 @@ MONDAY = "The convoy reached Lugo on Monday."
         ("Officials said in Vigo on Tuesday that all was well. It drove on at 4.10 p.m.", "2023-09-11"),
         ("The guide, who had flown in on Friday, was there. It drove on at 4.10 p.m.", "2023-09-11"),
         ("A guide whose bus had broken down on Sunday came along. It drove on at 4.10 p.m.", "2023-09-11"),
+        ("The guide, who had flown in three days before, was there. It drove on at 4.10 p.m.", "2023-09-11"),
         ("A guide had flown in on Friday. It drove on at 4.10 p.m.", "2023-09-08"),
         ("On Tuesday a guide came along. It drove on at 4.10 p.m.", "2023-09-12"),
     ],

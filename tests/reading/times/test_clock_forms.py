@@ -22,6 +22,7 @@ from tests.reading.times.builders import only, read, values
         ("18:30h", "18:30"),
         ("6.5 p.m.", "18:05"),
         ("0630 LT", "06:30"),
+        ("1340", "13:40"),
         ("1600 Moscow time", "16:00"),
         ("eleven at night", "23:00"),
         ("about half-past four in the afternoon", "16:30"),
@@ -94,3 +95,8 @@ def test_zone_by_its_distance_from_greenwich_is_stated(words: str, zone: str):
 
 def test_full_date_in_a_log_of_four_figures_keeps_its_year():
     assert read("2023-09-12: off 0540, down 0610.")[0].value == "2023-09-12"
+
+
+@pytest.mark.parametrize("day", ["yesterday", "on Tuesday"])
+def test_a_bare_hour_stands_before_the_part_of_a_day(day: str):
+    assert values(f"He left at six {day} morning.") == ["2023-09-12T06:00"]

@@ -22,6 +22,8 @@ def direction(text: str) -> bool | None:
         ("He is leaving on Friday.", True),
         ("It is expected to be signed on Friday.", True),
         ("On Friday he will leave.", True),
+        ("The agents await her on Friday.", True),
+        ("The agents expect her on Friday.", True),
         ("He left on Friday.", False),
         ("It was signed on Friday.", False),
         ("He set off on Friday.", False),

@@ -17,6 +17,15 @@ from tests.reading.times.builders import hours, only, read, values
         ("On Tuesday morning the tug came up. It cast off at eight.", "2023-09-12T08:00"),
         ("On Friday night the jet left. It landed at two.", "2023-09-09T02:00"),
         ("The jet left at 7.30 p.m. on Friday. Before dawn we crossed the line.", "2023-09-09"),
+        (
+            "The jet left at 7.30 p.m. on Friday. It flew on late in the evening and landed at 6.40 a.m.",
+            "2023-09-09T06:40",
+        ),
+        ("The jet left at noon on Friday. It was seen in the evening and landed at 6.40 a.m.", "2023-09-09T06:40"),
+        ("The jet left at noon on Friday. It had been due that evening. It passed at 6.40 a.m.", "2023-09-08T06:40"),
+        ("On Friday they came in. They had slept there overnight and had passed Vigo at 7 a.m.", "2023-09-08T07:00"),
+        ("On Friday they came in. They spent the night there and had gone by 7 a.m.", "2023-09-09T07:00"),
+        ("They came in on Friday night. They had started at 7 a.m.", "2023-09-08T07:00"),
         ("It broke down on Monday. It had got there at 1 p.m. on Tuesday.", "2023-09-12T13:00"),
         ("It broke down on Monday. It had got there at 1 p.m. on Saturday.", "2023-09-09T13:00"),
     ],
@@ -100,3 +109,16 @@ def test_hours_counted_from_a_vague_time_are_not_widened_further():
     late, sharp = "It passed late on Friday. Some four hours later it was gone.", "At 9.10 p.m. on Friday it passed."
     assert hours(read(late)[-1]) == "08 22:00 to 09 04:00"
     assert hours(read(f"{sharp} Some four hours later it was gone.")[-1]) == "09 00:40 to 09 01:40"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("On 8 August she reached Lugo. The tug had sailed from Vigo on Friday.", "2023-09-08"),
+        ("On 8 August she reached Lugo. The patients had been flown out on Saturday.", "2023-09-09"),
+        ("On 9 September she reached Lugo. The tug had sailed from Vigo on Friday.", "2023-09-08"),
+        ("On 4 September she reached Lugo. The tug had sailed from Vigo on Friday.", "2023-09-01"),
+    ],
+)
+def test_a_weekday_in_the_pluperfect_is_of_a_story_of_the_last_fortnight(text: str, value: str):
+    assert values(text)[-1] == value

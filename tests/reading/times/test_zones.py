@@ -19,6 +19,7 @@ def earliest(timex: Timex) -> str | None:
     ("words", "instant"),
     [
         ("5 p.m. KST", "2023-09-10T08:00:00Z"),
+        ("1700 Zulu", "2023-09-10T17:00:00Z"),
         ("5 p.m. GMT", "2023-09-10T17:00:00Z"),
         ("5 p.m. EST", "2023-09-10T22:00:00Z"),
         ("5 p.m. Eastern time", "2023-09-10T21:00:00Z"),
@@ -87,3 +88,8 @@ def test_four_figures_before_a_zone_are_a_clock_time_and_no_year():
 
 def test_four_figures_without_a_zone_are_a_year():
     assert only("The tanker left on 8 September 2019.").value == "2019-09-08"
+
+
+def test_noon_and_its_gloss_are_one_instant():
+    noon, gloss = read("She made fast at noon on Sunday, ship's time (1500 UTC).")
+    assert earliest(noon) == earliest(gloss) == "2023-09-10T15:00:00Z"

@@ -1,5 +1,6 @@
 """Which time expression of a sentence tells when a movement was: behind it, in it, ahead of it."""
 
+import re
 from collections.abc import Sequence
 
 from geo.reading.motion.arguments.scan import Arguments
@@ -16,14 +17,18 @@ _DAY = 10
 _ASIDE = 14
 _PREDICATE = 7
 _BEFORE_TIME = ("at", "on", "for", "in", "by", "from", "about", "around")
+# "In the last minutes before landing" tells of the landing itself.
+_CLOSING = re.compile(r"\b(?:last|final|closing)\b", re.IGNORECASE)
 _VAGUE = ("PRESENT_REF", "PAST_REF", "FUTURE_REF")
+_SET_OFF = ("after", "before", "later", "late", "early", "behind", "ahead", "old")
 _BY_NIGHT = ("overnight", "night", "the night")
 _STAYS = frozenset("night day evening afternoon weekend".split())
 # What a journey that a noun names is said to do when its time follows: "the drive had begun at", "is expected on".
 _HAPPENING = frozenset(
     """began begun begin begins started start starts took take takes taken place happened occurred came come comes
     ended end ends is are was were be been had has have will would to put given fixed set originally first now made
-    dated timed recorded filmed photographed pictured seen""".split()
+    dated timed recorded filmed photographed pictured seen followed follows ensued commenced resumed opened occurs
+    fell falls logged clocked registered booked""".split()
 )
 _MADE_KNOWN = frozenset(
     """published printed issued issue issues statement statements edition editions report reports bulletin bulletins
@@ -129,13 +134,23 @@ def times_ahead(units: Units, start: int, claimed: set[int]) -> list[int]:
         and (index not in claimed or index == start - 1)
         and is_own(units, index, start)
         and not is_stamp(units, index, start)
+        and not _is_over(units, index, start)
     ]
+
+
+def _is_over(units: Units, index: int, start: int) -> bool:
+    """Return whether a stay lies between the time and the verb: "On Monday she got to X, lay there a week and left"."""
+    stays = (i for i in range(index + 2, start - 1) if _lasts(units[i].timex))
+    return any(units[i - 1].lower == "for" and units[i + 1].lower not in _SET_OFF for i in stays)
+
+
+def _lasts(timex: Timex | None) -> bool:
+    return timex is not None and timex.type is TimexType.DURATION
 
 
 def unless_it_lasts(units: Units, found: Arguments, ahead: Sequence[int]) -> list[int]:
     """Return the times ahead; what lasts has none of the clause before: "got in at noon, and it stood there a day"."""
-    lengths = (units[index].timex for index in found.times)
-    lasts = any(timex is not None and timex.type is TimexType.DURATION for timex in lengths)
+    lasts = any(_lasts(units[index].timex) for index in found.times)
     return [index for index in ahead if index <= _OPENING or not lasts]
 
 
@@ -149,7 +164,9 @@ def _counted_from(units: Units, start: int) -> int:
 
 def _is_length(units: Units, index: int) -> bool:
     timex = units[index].timex
-    return timex is not None and (timex.type is TimexType.DURATION or not timex.value[:1].isdigit())
+    if timex is None or _CLOSING.search(timex.text):
+        return False
+    return timex.type is TimexType.DURATION or not timex.value[:1].isdigit()
 
 
 def times_within(units: Units, first: int, end: int, last: int) -> list[int]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from geo.reading.motion.clock.intervals_told import with_distances
 from geo.reading.motion.clock.time_ranges import spanned
 from geo.reading.motion.clock.timed_lines import NO_LINES, Lines
 from geo.reading.motion.clock.zones import Whereabouts, ZoneOf, zone_at
@@ -61,6 +62,7 @@ def times_of(
         lines: the times of the lines of a log, for what tells none of its own.
     """
     found: list[Timex | None] = []
+    zones: list[str] = []
     here, zone, previous = Whereabouts(), "", None
     told, planned = published, _NOTHING_PLANNED
     for index, statement in enumerate(statements):
@@ -80,8 +82,9 @@ def times_of(
             timex = _moved(timex, told) if day == planned != told and not in_same else timex
             told = _day_of(timex) or told
         found.append(timex)
+        zones.append(zone)
         previous = statement
-    return tuple(found)
+    return with_distances(statements, found, zones)
 
 
 def _is_under_way(statement: Statement, before: Sequence[Statement]) -> bool:

@@ -38,7 +38,7 @@ def texts(text: str) -> list[str | None]:
         ("The envoy arrived in Oslo by overnight train on Monday.", ["Monday"]),
         ("The envoy reached Oslo on Monday and moved on to Lima.", ["Monday", None]),
         ("On Monday the envoy left Oslo and flew to Lima.", ["Monday", "Monday"]),
-        ("It drew into Oslo at 9 a.m., ten hours after its departure from Lima.", ["9 a.m.", None]),
+        ("It drew into Oslo at 9 a.m., ten hours after its departure from Lima.", ["9 a.m.", "ten hours after"]),
         ("The envoy reached Oslo, which is cold, on Monday.", ["Monday"]),
         ("The drive from Oslo had begun on Monday.", ["Monday"]),
         ("His arrival in Oslo is expected on Friday.", ["Friday"]),
@@ -116,3 +116,29 @@ def test_entry_of_a_log_takes_the_time_of_its_line(text: str, words: str | None)
 def test_present_under_a_day_of_a_log_tells_what_was():
     first = times("5 MAY. The ship goes from Oslo to Lima.")[0]
     assert first is not None and first.value == "2024-05-05"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Take-off for Doha followed at 10.05pm.", "10.05pm"),
+        ("The departure from Lima ensued at noon.", "noon"),
+        ("On Monday it was lost from the screens in the last minutes before landing at Oslo.", "Monday"),
+        ("On Monday it was lost from the screens ten minutes before landing at Oslo.", None),
+    ],
+)
+def test_a_journey_that_a_noun_names_has_the_time_that_its_sentence_tells(text, told):
+    assert texts(text)[-1] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("On Monday she got to Lima, lay there for two days and then made for Oslo.", None),
+        ("On Monday she was towed to Lima, waited for a week and sailed to Oslo.", None),
+        ("On Monday she got to Lima and then made for Oslo.", "Monday"),
+        ("On Monday, two hours late, the train pulled into Oslo.", "Monday"),
+    ],
+)
+def test_a_stay_ends_the_day_that_opens_the_sentence(text, told):
+    assert texts(text)[-1] == told
