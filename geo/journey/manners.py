@@ -76,7 +76,7 @@ def is_of_night(text: str) -> bool:
 
 
 def is_beyond(text: str) -> bool:
-    """Return whether the words are of going beyond a place, and not of going to it."""
+    """Return whether the words are of going beyond a place, or staying beyond a time, and not of whether it was so."""
     return _only("beyond", text) is not None
 
 
