@@ -18,9 +18,14 @@ def pace_conflicts(
 
     Where one report denies the place of another, or reached another place, that is the conflict, not the time between.
     """
+    rivals = {halt.visit.key for a, b in pairwise(halts) if are_rival_ends(a, b) for halt in (a, b)}
     by_ends: Mapping[tuple[str, str], Leg] = {(leg.start, leg.end): leg for leg in legs}
     for a, b, leg in ((a, b, by_ends.get((stop_id(a), stop_id(b)))) for a, b in pairwise(halts)):
-        if leg is not None and leg.plausibility is Plausibility.IMPOSSIBLE and not _is_told(a, b, denied):
+        if (
+            leg is not None
+            and leg.plausibility is Plausibility.IMPOSSIBLE
+            and not ({a.visit.key, b.visit.key} & rivals or are_contested(a, b, denied))
+        ):
             yield Conflict(
                 id=f"conflict-{leg.id}",
                 about=About.PLACE if _at_once(a, b) else About.TIME,
@@ -35,7 +40,3 @@ def pace_conflicts(
 def _at_once(a: Halt, b: Halt) -> bool:
     """Whether reports of their own have the mover at two places at one time: the place is what they differ about."""
     return not a.visit.reports & b.visit.reports and (a.told or OPEN).overlaps(b.told or OPEN)
-
-
-def _is_told(a: Halt, b: Halt, denied: frozenset[tuple[str, str]]) -> bool:
-    return are_contested(a, b, denied) or are_rival_ends(a, b)
