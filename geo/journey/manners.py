@@ -80,6 +80,16 @@ def is_beyond(text: str) -> bool:
     return _only("beyond", text) is not None
 
 
+def is_ashore(text: str) -> bool:
+    """Return whether the words are of getting off, and not of where the ship or train was."""
+    return _only("ashore", text) is not None
+
+
+def is_from_afar(text: str) -> bool:
+    """Return whether the words say that a place was only seen, or closed to the mover."""
+    return _only("afar", text) is not None
+
+
 def is_without_stop(text: str) -> bool:
     """Return whether the words say that a place was passed without a stop."""
     return _only("through", text) is not None

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from geo.journey.conflicts.borders import entry_conflicts
-from geo.journey.conflicts.denials import Dispute, denial_conflicts, disputes
+from geo.journey.conflicts.denials import denial_conflicts
 from geo.journey.conflicts.departures import departure_conflicts
 from geo.journey.conflicts.destination import UNDISCLOSED, Ends, destination_conflicts
+from geo.journey.conflicts.disputes import Dispute, disputes
 from geo.journey.conflicts.glosses import gloss_conflicts
 from geo.journey.conflicts.hows import how_conflicts
 from geo.journey.conflicts.measured import measured_conflicts
@@ -48,7 +49,7 @@ def conflicts(
     yield from _denied(course, disputed, terrain)
     yield from _of_times(course, legs, told)
     yield from _of_places(course)
-    yield from how_conflicts(course.seen, course.doubts.withdrawn)
+    yield from how_conflicts(course.seen, course.doubts.withdrawn, {each.denied.place.id for each in disputed})
     yield from mode_conflicts(course.halts)
     yield from quantity_conflicts(quantities)
     yield from measured_conflicts(quantities, course.seen)
