@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from geo.dates import OPEN
+from geo.dates import OPEN, Interval
 from geo.journey.conflicts.positions import dated, named_time, position_of
 from geo.journey.conflicts.rivals import are_rival_ends
 from geo.journey.detours import are_contested
 from geo.journey.itinerary import Halt, stop_id
 from geo.journey.records import About, Conflict, Exclusive, Leg, Plausibility
+from geo.reports import Span
 
 
 def pace_conflicts(
@@ -21,11 +22,8 @@ def pace_conflicts(
     rivals = {halt.visit.key for a, b in pairwise(halts) if are_rival_ends(a, b) for halt in (a, b)}
     by_ends: Mapping[tuple[str, str], Leg] = {(leg.start, leg.end): leg for leg in legs}
     for a, b, leg in ((a, b, by_ends.get((stop_id(a), stop_id(b)))) for a, b in pairwise(halts)):
-        if (
-            leg is not None
-            and leg.plausibility is Plausibility.IMPOSSIBLE
-            and not ({a.visit.key, b.visit.key} & rivals or are_contested(a, b, denied))
-        ):
+        told = {a.visit.key, b.visit.key} & rivals or are_contested(a, b, denied) or _clauses(a) & _clauses(b)
+        if leg is not None and leg.plausibility is Plausibility.IMPOSSIBLE and not told:
             yield Conflict(
                 id=f"conflict-{leg.id}",
                 about=About.PLACE if _at_once(a, b) else About.TIME,
@@ -40,3 +38,8 @@ def pace_conflicts(
 def _at_once(a: Halt, b: Halt) -> bool:
     """Whether reports of their own have the mover at two places at one time: the place is what they differ about."""
     return not a.visit.reports & b.visit.reports and (a.told or OPEN).overlaps(b.told or OPEN)
+
+
+def _clauses(halt: Halt) -> set[tuple[str, Span, Interval | None]]:
+    """Where the times of a halt are told: one clause that tells one time of two places tells it of one of them."""
+    return {(s.report, s.attestation.span, s.when) for s in dated(halt)}

@@ -36,3 +36,8 @@ def test_two_places_at_one_time_are_a_conflict_about_the_place() -> None:
 def test_the_way_to_a_place_that_another_voice_has_elsewhere_is_no_conflict_of_its_own() -> None:
     rivals = (make_attestation(place, "arrive", at(1, 7, 8), report=r) for place, r in (("Bamako", "c"), ("Gao", "b")))
     assert times(LEFT, *rivals) == []
+
+
+def test_one_clause_that_tells_one_time_of_both_places_tells_it_of_one() -> None:
+    assert times(LEFT, make_attestation("Bamako", "arrive", at(1, 6, 7))) == []
+    assert len(times(LEFT, make_attestation("Bamako", "arrive", at(1, 7, 8)))) == 1
