@@ -1,5 +1,7 @@
 """Parts of a place: the quarter or the airport that a statement names, where the journey has the town."""
 
+from collections.abc import Iterable, Mapping, Sequence
+
 from geo.gazetteer.place import Place
 from geo.journey.visits import Sighting, place_meant
 
@@ -18,3 +20,12 @@ def is_part(sighting: Sighting) -> bool:
 def is_apart(denied: Sighting, told: Sighting) -> bool:
     """Return whether a denial is of one part of a place, and the other statement of all of it or of another part."""
     return is_part(denied) and named(told).id != named(denied).id
+
+
+def by_district(seen: Iterable[Sighting]) -> Mapping[str, Sequence[Sighting]]:
+    """Return the sightings of one place by the district that they name: a station or an airport is the town's own."""
+    found: dict[str, list[Sighting]] = {}
+    for sighting in seen:
+        district = is_part(sighting) and named(sighting).feature.startswith("PPL")
+        found.setdefault((named(sighting) if district else sighting.place).id, []).append(sighting)
+    return found
