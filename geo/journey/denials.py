@@ -112,7 +112,8 @@ def _goes_on(denied: Sighting, told: Sighting) -> bool:
 def _tells_next(denied: Sighting, told: Sighting) -> bool:
     """Whether who denies a stop tells of the coming there next: what is denied is another moment, "not Kuwait yet"."""
     gap = told.attestation.span.start - denied.attestation.span.end
-    return denied.motion is Motion.STOP and denied.when is None and 0 <= gap <= NEXT and is_told_as_fact(told)
+    came = denied.motion is Motion.STOP and told.motion is not Motion.BE_AT
+    return came and denied.when is None and 0 <= gap <= NEXT and is_told_as_fact(told)
 
 
 def _differ_in_manner(denied: Sighting, told: Sighting) -> bool:

@@ -7,10 +7,10 @@ from geo.coords import sphere_km
 from geo.dates import OPEN, Interval, Order
 from geo.gazetteer.place import Extent, Place
 from geo.journey.areas import has_position, is_wide
-from geo.journey.denials import Denial, may_coincide
+from geo.journey.denials import Denial, covers, may_coincide
 from geo.journey.instead import BESIDE, cites_claim, gap, told_instead
 from geo.journey.itinerary import Halt
-from geo.journey.manners import is_ashore, is_from_afar
+from geo.journey.manners import is_ashore, is_from_afar, is_of_night
 from geo.journey.parts import named
 from geo.journey.records import About
 from geo.journey.sources import Source, source_of
@@ -79,10 +79,20 @@ def _instead(denied: Sighting, by_source: Voices) -> tuple[Sighting, ...]:
     """What the source of a denial tells instead; else its report, where the source is who holds what is denied."""
     source = source_of(denied.attestation)
     told = tuple(told_instead(denied, by_source.get((denied.report, source), ())))
-    if told or not source:
+    if told:
         return told
+    if not source:
+        return _night_elsewhere(denied, by_source)
     own = told_instead(denied, by_source.get((denied.report, ()), ()))
     return tuple(s for s in own if cites_claim(denied) or gap(s.attestation.span, denied.attestation.span) < 0)
+
+
+def _night_elsewhere(denied: Sighting, by_source: Voices) -> tuple[Sighting, ...]:
+    """Where a report that denies a stay itself has the mover sleep, whomever it cites for it."""
+    cited = [s for (report, _), own in by_source.items() if report == denied.report for s in own]
+    cited = [s for s in cited if not covers(denied, s)]
+    stays = told_instead(denied, cited) if denied.motion is Motion.STOP else ()
+    return tuple(s for s in stays if s.motion is Motion.STOP and is_of_night(s.attestation.quote))
 
 
 def _is_trip(denied: Sighting, against: Sequence[Sighting], places: Sequence[Place], last: Interval) -> bool:

@@ -4,10 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from geo.journey.conflicts.borders import entry_conflicts
+from geo.journey.conflicts.claimed_times import claimed_time_conflicts
 from geo.journey.conflicts.denials import denial_conflicts
 from geo.journey.conflicts.departures import departure_conflicts
 from geo.journey.conflicts.destination import UNDISCLOSED, Ends, destination_conflicts
 from geo.journey.conflicts.disputes import Dispute, disputes
+from geo.journey.conflicts.entries import entry_way_conflicts
 from geo.journey.conflicts.glosses import gloss_conflicts
 from geo.journey.conflicts.hows import how_conflicts
 from geo.journey.conflicts.measured import measured_conflicts
@@ -66,6 +68,8 @@ def _denied(course: Course, disputed: Sequence[Dispute], terrain: Terrain) -> It
     yield from rumour_conflicts(course.denied, course.seen, {place for each in disputed for place in each.places})
     posts = border_conflicts(course.rivals.posts, _denied_places(course))
     yield from (each for each in posts if not _is_told(each, denied))
+    crossed = {halt.place.id for pair in course.rivals.posts for halt in pair} | _denied_places(course)
+    yield from entry_way_conflicts(course.seen, course.halts, crossed)
 
 
 def _denied_places(course: Course) -> set[str]:
@@ -80,6 +84,7 @@ def _of_times(course: Course, legs: Sequence[Leg], told: Sequence[Attestation]) 
     yield from times
     yield from entry_conflicts(told, course.seen, halts, withdrawn)
     yield from gloss_conflicts(a for a in told if a.id not in withdrawn)
+    yield from claimed_time_conflicts(told)
     yield from weekday_conflicts(a for a in told if a.id not in withdrawn | in_dispute)
     yield from pace_conflicts(halts, legs, contested(course.denied))
 

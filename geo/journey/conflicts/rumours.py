@@ -70,7 +70,8 @@ def _corrected(claim: Sighting, own: Sequence[Sighting]) -> Iterator[Sighting]:
         yield from passed
         return
     for told in told_instead(claim, own):
-        if told.motion is claim.motion and gap(told.attestation.span, claim.attestation.span) <= ONE_BREATH:
+        fact = told.attestation.certainty is Certainty.REPORTED and told.motion is claim.motion
+        if fact and gap(told.attestation.span, claim.attestation.span) <= ONE_BREATH:
             yield told
 
 

@@ -138,3 +138,12 @@ def test_what_was_only_seen_is_not_denied_by_who_was_not_in_it(words: str, confl
 def test_who_tells_the_call_denies_only_that_anybody_went_ashore(report: str, conflicts: int) -> None:
     denied = deny("Kayes", "stop", quote="he had gone ashore at Kayes", said_by=["the television"])
     assert len(found(make_attestation("Kayes", "stop", report=report, start=30), denied)) == conflicts
+
+
+@pytest.mark.parametrize(
+    ("quote", "about"), [("slept at Segou for two nights", "place"), ("stopped at Segou", "event")]
+)
+def test_where_a_report_has_it_sleep_instead_counts_whomever_it_cites(quote: str, about: str) -> None:
+    there = make_attestation("Kayes", "be_at", report="c", start=10, quote="merely changed trains")
+    slept = make_attestation("Segou", "stop", report="c", start=20, quote=quote, said_by=["Awa Sy"])
+    assert [each.about for each in found(tell("Kayes", "stop"), deny("Kayes", "stop"), there, slept)] == [about]

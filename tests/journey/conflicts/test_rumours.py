@@ -76,3 +76,8 @@ def test_what_was_only_planned_does_not_hold_a_claim(certainty: str, conflicts: 
 
 def test_where_it_set_out_from_is_not_denied_by_where_it_did_not_call() -> None:
     assert found(deny("as we wrote, out of Gao", 100, motion="depart"), DENIAL) == []
+
+
+def test_what_is_only_planned_sets_nothing_right() -> None:
+    wrong = make_attestation("Gao", "arrive", start=100, certainty="denied", quote="to Gao", said_by=["a paper"])
+    assert found(wrong, make_attestation("Mopti", "arrive", start=120, certainty="expected")) == []
