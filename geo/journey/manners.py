@@ -80,6 +80,16 @@ def is_beyond(text: str) -> bool:
     return _only("beyond", text) is not None
 
 
+def is_of_loading(text: str) -> bool:
+    """Return whether the words say that what travels was taken on board at a place."""
+    return _only("loading", text) is not None
+
+
+def is_of_way(text: str) -> bool:
+    """Return whether the words name a way to go by, and not only a place that was passed."""
+    return _only("way", text) is not None
+
+
 def is_ashore(text: str) -> bool:
     """Return whether the words are of getting off, and not of where the ship or train was."""
     return _only("ashore", text) is not None
