@@ -43,7 +43,9 @@ def _groups(found: Sequence[Dispute]) -> Iterator[list[Dispute]]:
     graph: nx.Graph[int | str] = nx.Graph()
     for number, dispute in enumerate(found):
         graph.add_edges_from((number, place) for place in dispute.places)
-        graph.add_edges_from((number, f"{s.attestation.id} {s.place.id}") for s in dispute.against)
+        graph.add_edge(number, f"against {id(dispute.against)}")
+    for against in {id(dispute.against): dispute.against for dispute in found}.values():
+        graph.add_edges_from((f"against {id(against)}", f"{s.attestation.id} {s.place.id}") for s in against)
     in_text = sorted(range(len(found)), key=lambda n: (found[n].denied.report, found[n].denied.attestation.span))
     for a, b in pairwise(in_text):
         if _is_one_way(found[a], found[b]):

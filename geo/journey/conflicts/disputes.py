@@ -20,6 +20,7 @@ from geo.reading.records import Certainty, Motion
 _GOING = frozenset({Motion.HEAD, Motion.RETURN})
 GATES_KM = 5.0
 LONGEST_TRIP_KM = 300.0
+MOST_TOLD = 64
 
 Voices = Mapping[tuple[str, Source], Sequence[Sighting]]
 
@@ -53,18 +54,27 @@ def disputes(
     voices = _by_voice(seen, {denial.denied.report for denial in denied})
     last = next((halt.told for halt in reversed(halts) if halt.told is not None), OPEN)
     places = [halt.place for halt in halts if has_position(halt.place)]
-    serious: dict[tuple[int, str, Source], tuple[Sighting, ...]] = {}
+    serious: dict[int, tuple[Sighting, ...]] = {}
     found = []
     for each, against in ((denial.denied, denial.against) for denial in denied):
-        key = (id(against), each.report, source_of(each.attestation))
-        if key not in serious:
+        if id(against) not in serious:
             told = (s for s in against if s.attestation.id not in withdrawn)
-            serious[key] = tuple(s for s in told if _is_serious(each, s))
-        ashore = is_ashore(each.attestation.quote) and any(s.report == each.report for s in serious[key])
-        if serious[key] and not ashore:
-            trip = _is_trip(each, serious[key], places, last)
-            found.append(_dispute(each, serious[key], voices, is_trip=trip))
+            serious[id(against)] = tuple(s for s in told if _is_serious(each, s))
+        others = _by_others(each, serious[id(against)])
+        ashore = is_ashore(each.attestation.quote) and any(s.report == each.report for s in others)
+        if others and not ashore:
+            trip = _is_trip(each, others, places, last)
+            found.append(_dispute(each, others, voices, is_trip=trip))
     return tuple(dispute for dispute in found if dispute is not None)
+
+
+def _by_others(denied: Sighting, told: tuple[Sighting, ...]) -> tuple[Sighting, ...]:
+    """What others tell: nobody contradicts himself. Where many tell it, somebody else does; all share one tuple."""
+    if len(told) > MOST_TOLD:
+        return told
+    own = denied.report, source_of(denied.attestation)
+    others = tuple(s for s in told if (s.report, source_of(s.attestation)) != own)
+    return told if len(others) == len(told) else others
 
 
 def _by_voice(seen: Iterable[Sighting], reports: Container[str]) -> Voices:
@@ -131,10 +141,8 @@ def _otherwise_timed(denied: Sighting, voices: Voices) -> tuple[Sighting, ...]:
 def _is_serious(denied: Sighting, told: Sighting) -> bool:
     """Whether the two exclude each other: a plan that did not come about is contradicted only as a way or a goal.
 
-    Nobody contradicts himself, and that a place was seen, or its harbour closed, is not to have been in it.
+    That a place was seen, or its harbour closed, is not to have been in it.
     """
-    if told.report == denied.report and source_of(told.attestation) == source_of(denied.attestation):
-        return False
     if denied.motion is not Motion.PASS and is_from_afar(told.attestation.quote):
         return False
     if told.attestation.certainty is Certainty.EXPECTED:

@@ -65,7 +65,10 @@ def conflicts(
 
 def _denied(course: Course, disputed: Sequence[Dispute], terrain: Terrain) -> Iterator[Conflict]:
     denied = tuple(denial_conflicts(disputed))
-    loaded = _held(_loadings(course))
+    origins = {halt.place.id for pair in course.rivals.origins for halt in pair}
+    loadings = tuple(loading_conflicts(course.seen, course.halts, _denied_places(course) | origins))
+    yield from loadings
+    loaded = _held(loadings)
     detours = (each for each in course.detours if not loaded & {s.attestation.id for s in each.halt.visit.sightings})
     yield from route_conflicts(detours, terrain)
     yield from denied
@@ -74,12 +77,6 @@ def _denied(course: Course, disputed: Sequence[Dispute], terrain: Terrain) -> It
     yield from (each for each in posts if not _is_told(each, denied))
     crossed = {halt.place.id for pair in course.rivals.posts for halt in pair} | _denied_places(course)
     yield from entry_way_conflicts(course.seen, course.halts, crossed)
-
-
-def _loadings(course: Course) -> Sequence[Conflict]:
-    """The conflicts about the port of loading, where the origin is not one already."""
-    known = _denied_places(course) | {halt.place.id for pair in course.rivals.origins for halt in pair}
-    return tuple(loading_conflicts(course.seen, course.halts, known))
 
 
 def _held(found: Iterable[Conflict]) -> set[str]:
@@ -108,7 +105,6 @@ def _of_places(course: Course) -> Iterator[Conflict]:
     halts, denied = course.halts, _denied_places(course)
     yield from order_conflicts(halts)
     yield from origin_conflicts(course.rivals.origins, denied)
-    yield from _loadings(course)
     yield from departure_conflicts(course.seen, denied)
     yield from end_conflicts(halts, denied)
     ways = tuple(way_conflicts(halts, denied))

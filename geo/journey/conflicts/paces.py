@@ -22,8 +22,10 @@ def pace_conflicts(
     rivals = {halt.visit.key for a, b in pairwise(halts) if are_rival_ends(a, b) for halt in (a, b)}
     by_ends: Mapping[tuple[str, str], Leg] = {(leg.start, leg.end): leg for leg in legs}
     for a, b, leg in ((a, b, by_ends.get((stop_id(a), stop_id(b)))) for a, b in pairwise(halts)):
-        told = {a.visit.key, b.visit.key} & rivals or are_contested(a, b, denied) or _clauses(a) & _clauses(b)
-        if leg is not None and leg.plausibility is Plausibility.IMPOSSIBLE and not told:
+        shadow = bool({a.visit.key, b.visit.key} & rivals)
+        if leg is None or leg.plausibility is not Plausibility.IMPOSSIBLE or shadow:
+            continue
+        if not are_contested(a, b, denied) and not _clauses(a) & _clauses(b):
             yield Conflict(
                 id=f"conflict-{leg.id}",
                 about=About.PLACE if _at_once(a, b) else About.TIME,
