@@ -7,6 +7,7 @@ from itertools import combinations, pairwise, takewhile
 
 from geo.coords import sphere_km
 from geo.dates import Interval, span_of
+from geo.gazetteer.place import Extent
 from geo.journey.areas import has_position
 from geo.journey.conflicts.positions import position_of
 from geo.journey.itinerary import Halt
@@ -73,9 +74,13 @@ def _is_moment(time: Interval, longest: timedelta = LONGEST_MOMENT) -> bool:
 
 
 def border_conflicts(rivals: Iterable[Rivals], denied: Container[str]) -> Iterator[Conflict]:
-    """Yield a conflict when reports let the mover enter one country at different places, and none tells both."""
+    """Yield a conflict when reports let the mover enter one country at different places, and none tells both.
+
+    A river along the border is crossed at one of the places on it: that it is named is no other place.
+    """
     for a, b in rivals:
-        if not _is_denied((a, b), denied):
+        points = all(halt.place.extent is not Extent.LINE for halt in (a, b))
+        if points and not _is_denied((a, b), denied):
             yield _by(([a], [b]), Exclusive.YES, "One border is crossed at two places; no report tells both.")
 
 

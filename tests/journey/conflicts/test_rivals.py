@@ -107,3 +107,9 @@ def test_two_ends_within_an_hour_exclude_each_other_also_in_one_report_by_two_vo
     other = make_attestation("Mopti", "arrive", at(5, 6, 7), report="a", start=60, said_by=["the press office"])
     (conflict,) = found("place", start("Dakar", "a"), reached("Segou", "a", 5, 6, 7), other)
     assert conflict.exclusive is Exclusive.YES
+
+
+def test_a_river_along_the_border_is_no_other_place_than_a_post_on_it() -> None:
+    river = make_attestation("Senegal River", "cross", at(3), goal="Mali", report="b", start=50)
+    post = make_attestation("Kayes", "cross", at(3), goal="Mali", report="a", start=50)
+    assert found("route", start("Dakar", "a"), post, river) == []
