@@ -10,8 +10,8 @@ from geo.journey.conflicts.shares import share_conflicts
 from geo.journey.records import Conflict
 from geo.reading.records import Quantity
 
-UNCOMPARED = frozenset("distance duration delay length height depth age years price reward destination".split())
-"""Measures that a report gives of many things: that two differ says nothing."""
+UNCOMPARED = frozenset("distance duration delay length height depth age years price reward destination ill".split())
+"""Measures that a report gives of many things, or that change from day to day: that two differ says nothing."""
 
 
 def quantity_conflicts(quantities: Sequence[Quantity]) -> Iterator[Conflict]:
