@@ -11,6 +11,7 @@ from geo.journey.conflicts.departures import departure_conflicts
 from geo.journey.conflicts.destination import UNDISCLOSED, Ends, destination_conflicts
 from geo.journey.conflicts.disputes import Dispute, disputes
 from geo.journey.conflicts.entries import entry_way_conflicts
+from geo.journey.conflicts.fords import ford_conflicts
 from geo.journey.conflicts.glosses import gloss_conflicts
 from geo.journey.conflicts.hows import how_conflicts
 from geo.journey.conflicts.loadings import loading_conflicts
@@ -77,6 +78,7 @@ def _denied(course: Course, disputed: Sequence[Dispute], terrain: Terrain) -> It
     yield from (each for each in posts if not _is_told(each, denied))
     crossed = {halt.place.id for pair in course.rivals.posts for halt in pair} | _denied_places(course)
     yield from entry_way_conflicts(course.seen, course.halts, crossed)
+    yield from ford_conflicts(course.seen, crossed)
 
 
 def _held(found: Iterable[Conflict]) -> set[str]:
