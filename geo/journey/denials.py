@@ -1,5 +1,6 @@
 """Denials: which statements speak against which, and whether both can hold."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -7,7 +8,8 @@ from geo.dates import Interval, Order
 from geo.gazetteer.place import Extent, Place
 from geo.journey.areas import is_wide, is_within
 from geo.journey.manners import OPPOSITES, is_beyond, means_in, side_in
-from geo.journey.visits import COMING, STAYING, Sighting, is_told_as_fact, place_meant, sides, told_time
+from geo.journey.parts import is_apart, named
+from geo.journey.visits import COMING, STAYING, Sighting, is_told_as_fact, sides, told_time
 from geo.reading.records import Attestation, Certainty, Motion
 
 PRESENCE = COMING | STAYING | {Motion.DEPART}
@@ -25,6 +27,8 @@ CONTRADICTED: Mapping[Motion, frozenset[Motion]] = {
 """For each motion that is denied, the motions at the same place that cannot have happened if the denial holds."""
 
 
+_SUBJECT = re.compile(r"^(?:the|his|her|its|their|our|an?) \w+", re.IGNORECASE)
+"""Who moved: a vehicle that is told to move says nothing of by what ("his aircraft put down there")."""
 NEXT = 100
 """A statement that begins within so many characters of another is the next."""
 
@@ -90,9 +94,9 @@ def is_of_manner(denied: Sighting, told: Iterable[Sighting]) -> bool:
         told: what its own report tells of the place.
     """
     words = denied.attestation.quote
-    if means_in(words) is not None or is_beyond(words):
+    if means_in(_SUBJECT.sub("", words)) is not None or is_beyond(words):
         return True
-    contrary = [s for s in told if s.motion in CONTRADICTED[denied.motion]]
+    contrary = [s for s in told if s.motion in CONTRADICTED[denied.motion] and not is_apart(denied, s)]
     own = [s for s in contrary if s.attestation.attributed_to == denied.attestation.attributed_to]
     if any(_differ_in_manner(denied, s) or _goes_on(denied, s) or _tells_next(denied, s) for s in own):
         return True
@@ -108,7 +112,8 @@ def _goes_on(denied: Sighting, told: Sighting) -> bool:
 def _tells_next(denied: Sighting, told: Sighting) -> bool:
     """Whether who denies a stop tells of the coming there next: what is denied is another moment, "not Kuwait yet"."""
     gap = told.attestation.span.start - denied.attestation.span.end
-    return denied.motion is Motion.STOP and denied.when is None and 0 <= gap <= NEXT and is_told_as_fact(told)
+    came = denied.motion is Motion.STOP and told.motion is not Motion.BE_AT
+    return came and denied.when is None and 0 <= gap <= NEXT and is_told_as_fact(told)
 
 
 def _differ_in_manner(denied: Sighting, told: Sighting) -> bool:
@@ -119,14 +124,8 @@ def _differ_in_manner(denied: Sighting, told: Sighting) -> bool:
     return dated and denied.motion is told.motion and not may_coincide(denied.when, told.when)
 
 
-def _read(sighting: Sighting) -> str:
-    """The place as the statement names it: one airport of a city, where the sighting has the city."""
-    meant = place_meant(sighting.attestation)
-    return "" if meant is None else meant.place.id
-
-
 def _key(denied: Sighting) -> tuple[str, str, Motion, Interval | None]:
-    return denied.place.id, _read(denied), denied.motion, denied.when
+    return denied.place.id, named(denied).id, denied.motion, denied.when
 
 
 def _statements(seen: Iterable[Sighting]) -> Iterable[Attestation]:
@@ -144,10 +143,12 @@ def _contradicted(denied: Sighting, told: _Told) -> Iterator[Sighting]:
     """What cannot hold beside a denial; that one part of a town was not visited says nothing of the town."""
     if not may_coincide(denied.when, told.came.get(denied.place.id)):
         return
-    part = _read(denied) if _read(denied) != denied.place.id else ""
     for sighting in _told_there(denied, told):
-        apart = part and _read(sighting) != part
-        if not apart and sighting.motion in CONTRADICTED[denied.motion] and may_coincide(denied.when, sighting.when):
+        if (
+            not is_apart(denied, sighting)
+            and sighting.motion in CONTRADICTED[denied.motion]
+            and may_coincide(denied.when, sighting.when)
+        ):
             yield sighting
 
 
@@ -179,5 +180,5 @@ def may_coincide(a: Interval | None, b: Interval | None) -> bool:
 def covers(denied: Sighting, told: Sighting) -> bool:
     """Return whether a denial is about the other's place, or about a country or region that holds it."""
     if denied.place.id == told.place.id:
-        return True
+        return not is_apart(denied, told)
     return is_wide(denied.place) and denied.motion is not Motion.DEPART and is_within(told.place, denied.place)

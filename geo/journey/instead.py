@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from geo.journey.areas import is_wide
 from geo.journey.denials import covers, may_coincide
 from geo.journey.manners import is_of_night
 from geo.journey.visits import HALTING, STAYING, THROUGH, Sighting
@@ -52,6 +53,8 @@ def gap(a: Span, b: Span) -> int:
 def _is_elsewhere(sighting: Sighting, denied: Sighting) -> bool:
     """Whether something is told of another place, for a time that may be the same; a halt by day is no night's rest."""
     told = sighting.attestation.certainty is not Certainty.DENIED
+    if is_wide(sighting.place) and not is_wide(denied.place):
+        return False
     if is_of_night(denied.attestation.quote) and not is_of_night(sighting.attestation.quote):
         return False
     return told and not covers(denied, sighting) and may_coincide(sighting.when, denied.when)

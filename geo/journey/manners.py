@@ -76,8 +76,28 @@ def is_of_night(text: str) -> bool:
 
 
 def is_beyond(text: str) -> bool:
-    """Return whether the words are of going beyond a place, and not of going to it."""
+    """Return whether the words are of going beyond a place, or staying beyond a time, and not of whether it was so."""
     return _only("beyond", text) is not None
+
+
+def is_of_loading(text: str) -> bool:
+    """Return whether the words say that what travels was taken on board at a place."""
+    return _only("loading", text) is not None
+
+
+def is_of_way(text: str) -> bool:
+    """Return whether the words name a way to go by, and not only a place that was passed."""
+    return _only("way", text) is not None
+
+
+def is_ashore(text: str) -> bool:
+    """Return whether the words are of getting off, and not of where the ship or train was."""
+    return _only("ashore", text) is not None
+
+
+def is_from_afar(text: str) -> bool:
+    """Return whether the words say that a place was only seen, or closed to the mover."""
+    return _only("afar", text) is not None
 
 
 def is_without_stop(text: str) -> bool:

@@ -81,11 +81,13 @@ def _entered(sighting: Sighting) -> Iterator[Place]:
 
 def _is_post(halt: Halt) -> bool:
     crossed = any(sighting.motion is Motion.CROSS for sighting in halt.visit.sightings)
-    return crossed and halt.place.feature in BORDER_FEATURES and halt.told is not None
+    return crossed and halt.place.feature in BORDER_FEATURES
 
 
 def _are_of_one_border(a: Halt, b: Halt) -> bool:
-    near = sphere_km(a.place.at, b.place.at) <= LONGEST_BORDER_KM
+    """Whether two posts are of one border, at a time that may be one; those whose time is not told, when near."""
+    dated = a.told is not None and b.told is not None
+    near = sphere_km(a.place.at, b.place.at) <= (LONGEST_BORDER_KM if dated else SAME_PLACE_KM)
     return near and bool(set(a.place.countries) & set(b.place.countries)) and _may_coincide(a, b)
 
 

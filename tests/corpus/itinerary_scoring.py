@@ -3,6 +3,7 @@
 import json
 import re
 import sys
+import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -145,7 +146,9 @@ def _told(conflict: Conflict, journey: Journey) -> set[str]:
 
 
 def _words(text: str) -> set[str]:
-    return {word for word in re.findall(r"\w+(?:['’]\w+)*", text.casefold()) if len(word) > 2 or word.isdigit()} - IDLE
+    """The words that tell something, whatever their accents: a report may write a place without them."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
+    return {word for word in re.findall(r"\w+(?:['’]\w+)*", plain) if len(word) > 2 or word.isdigit()} - IDLE
 
 
 def ground() -> Ground:

@@ -104,3 +104,11 @@ def test_that_a_country_was_not_left_says_nothing_of_its_towns() -> None:
 def test_who_has_the_mover_at_a_place_only_denies_another_way_there(motion: str) -> None:
     there = make_attestation("Kayes", "arrive", report="b", start=20)
     assert against(deny("Kayes", motion), make_attestation("Kayes", "head"), there) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "denials_found"), [("his aircraft put down at Kayes", 1), ("they came by aircraft", 0)]
+)
+def test_the_vehicle_that_moved_is_no_manner(words: str, denials_found: int) -> None:
+    denied = make_attestation("Kayes", "stop", certainty="denied", quote=words)
+    assert len(denials(seen(denied))) == denials_found

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import chain, combinations
+from itertools import combinations, pairwise
 
 from geo.coords import sphere_km
 from geo.dates import OPEN, Order
@@ -39,7 +39,14 @@ def entry_conflicts(
     for code, country in countries.items():
         into = [_sighting(a, country) for a in crossings if _is_into(a, code, alone=len(countries) == 1)]
         if code != home:
-            yield from chain(_at_two_times(country, into), _inside_before(country, into, seen))
+            yield from _at_two_times(country, into)
+            yield from () if _is_entered_again(code, halts) else _inside_before(country, into, seen)
+
+
+def _is_entered_again(code: str, halts: Sequence[Halt]) -> bool:
+    """Whether the way leads into a country, out of it and into it again: it is entered at more than one time."""
+    inside = [code in halt.place.countries for halt in halts if len(halt.place.countries) == 1]
+    return sum(there and not before for before, there in pairwise([False, *inside])) > 1
 
 
 def _is_dated(attestation: Attestation) -> bool:

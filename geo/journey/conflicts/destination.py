@@ -3,6 +3,7 @@
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from geo.journey.areas import is_wide, is_within
 from geo.journey.branches import is_destination
 from geo.journey.conflicts.positions import position, position_of
 from geo.journey.denials import Denial
@@ -12,6 +13,7 @@ from geo.journey.sources import source_of
 from geo.reading.records import Attestation, Certainty, Motion, Quantity
 
 UNDISCLOSED = "undisclosed"
+_VISITS = frozenset({Motion.ARRIVE, Motion.STOP, Motion.BE_AT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +87,11 @@ def _withdrawn(goals: Sequence[Branch], told: Mapping[str, Attestation]) -> set[
 
 
 def _is_refused(denial: Denial, goals: Sequence[Branch]) -> bool:
-    place = denial.denied.place.id
-    return denial.denied.motion in (Motion.HEAD, Motion.RETURN) and any(goal.place.id == place for goal in goals)
+    """Whether a goal is denied, or a visit to the country that it lies in."""
+    place, motion = denial.denied.place, denial.denied.motion
+    if motion in (Motion.HEAD, Motion.RETURN):
+        return any(goal.place.id == place.id for goal in goals)
+    return motion in _VISITS and is_wide(place) and any(is_within(goal.place, place) for goal in goals)
 
 
 def _named(goals: Sequence[Branch], told: Mapping[str, Attestation]) -> Iterator[Position]:

@@ -1,14 +1,20 @@
 """All conflicts of a journey, the ways first."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from geo.journey.conflicts.borders import entry_conflicts
-from geo.journey.conflicts.denials import Dispute, denial_conflicts, disputes
+from geo.journey.conflicts.by_ways import by_way_conflicts
+from geo.journey.conflicts.claimed_times import claimed_time_conflicts
+from geo.journey.conflicts.denials import denial_conflicts
 from geo.journey.conflicts.departures import departure_conflicts
 from geo.journey.conflicts.destination import UNDISCLOSED, Ends, destination_conflicts
+from geo.journey.conflicts.disputes import Dispute, disputes
+from geo.journey.conflicts.entries import entry_way_conflicts
+from geo.journey.conflicts.fords import ford_conflicts
 from geo.journey.conflicts.glosses import gloss_conflicts
 from geo.journey.conflicts.hows import how_conflicts
+from geo.journey.conflicts.loadings import loading_conflicts
 from geo.journey.conflicts.measured import measured_conflicts
 from geo.journey.conflicts.modes import mode_conflicts
 from geo.journey.conflicts.nights import night_conflicts
@@ -48,7 +54,7 @@ def conflicts(
     yield from _denied(course, disputed, terrain)
     yield from _of_times(course, legs, told)
     yield from _of_places(course)
-    yield from how_conflicts(course.seen, course.doubts.withdrawn)
+    yield from how_conflicts(course.seen, course.doubts.withdrawn, {each.denied.place.id for each in disputed})
     yield from mode_conflicts(course.halts)
     yield from quantity_conflicts(quantities)
     yield from measured_conflicts(quantities, course.seen)
@@ -60,11 +66,24 @@ def conflicts(
 
 def _denied(course: Course, disputed: Sequence[Dispute], terrain: Terrain) -> Iterator[Conflict]:
     denied = tuple(denial_conflicts(disputed))
-    yield from route_conflicts(course.detours, terrain)
+    origins = {halt.place.id for pair in course.rivals.origins for halt in pair}
+    loadings = tuple(loading_conflicts(course.seen, course.halts, _denied_places(course) | origins))
+    yield from loadings
+    loaded = _held(loadings)
+    detours = (each for each in course.detours if not loaded & {s.attestation.id for s in each.halt.visit.sightings})
+    yield from route_conflicts(detours, terrain)
     yield from denied
     yield from rumour_conflicts(course.denied, course.seen, {place for each in disputed for place in each.places})
     posts = border_conflicts(course.rivals.posts, _denied_places(course))
     yield from (each for each in posts if not _is_told(each, denied))
+    crossed = {halt.place.id for pair in course.rivals.posts for halt in pair} | _denied_places(course)
+    yield from entry_way_conflicts(course.seen, course.halts, crossed)
+    yield from ford_conflicts(course.seen, crossed)
+
+
+def _held(found: Iterable[Conflict]) -> set[str]:
+    """The ids of the statements on any side of these."""
+    return {i for each in found for position in each.positions for i in position.attestations}
 
 
 def _denied_places(course: Course) -> set[str]:
@@ -75,10 +94,11 @@ def _denied_places(course: Course) -> set[str]:
 def _of_times(course: Course, legs: Sequence[Leg], told: Sequence[Attestation]) -> Iterator[Conflict]:
     halts, withdrawn = course.halts, course.doubts.withdrawn
     times = tuple(time_conflicts(halts, course.seen, withdrawn))
-    in_dispute = {i for each in times for position in each.positions for i in position.attestations}
+    in_dispute = _held(times)
     yield from times
     yield from entry_conflicts(told, course.seen, halts, withdrawn)
     yield from gloss_conflicts(a for a in told if a.id not in withdrawn)
+    yield from claimed_time_conflicts(told)
     yield from weekday_conflicts(a for a in told if a.id not in withdrawn | in_dispute)
     yield from pace_conflicts(halts, legs, contested(course.denied))
 
@@ -89,7 +109,8 @@ def _of_places(course: Course) -> Iterator[Conflict]:
     yield from origin_conflicts(course.rivals.origins, denied)
     yield from departure_conflicts(course.seen, denied)
     yield from end_conflicts(halts, denied)
-    yield from way_conflicts(halts, denied)
+    ways = tuple(way_conflicts(halts, denied))
+    yield from ways or by_way_conflicts(course.seen, halts, denied)
     yield from night_conflicts(halts, denied)
 
 

@@ -1,11 +1,11 @@
 """Heads counted differently: twice in one passage of a report, or as a party here and by what they are there."""
 
 import re
-from collections.abc import Iterator, Sequence
-from itertools import combinations
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations, islice
 
 from geo.journey.conflicts.numbers import quantity_conflict
-from geo.journey.conflicts.ranges import FEWEST, PEOPLE, may_be_of_one_thing, range_of
+from geo.journey.conflicts.ranges import CROWD, FEWEST, PEOPLE, may_be_of_one_thing, range_of
 from geo.journey.records import Conflict
 from geo.reading.records import Quantity
 
@@ -26,13 +26,22 @@ def headcount_conflicts(counted: Sequence[Quantity]) -> Iterator[Conflict]:
     for (report, attribute, unit), group in by_report.items():
         pair = next(((a, b) for a, b in combinations(group[:FEWEST], 2) if _is_set_against(a, b)), None)
         if pair is not None:
-            yield quantity_conflict(attribute, unit, [_with_equals(each, counted) for each in pair], report)
+            sides = [_with_equals(each, counted) for each in (*pair, *_elsewhere(pair, counted))]
+            yield quantity_conflict(attribute, unit, sides, report)
     yield from _parties(counted)
 
 
 def _with_equals(count: Quantity, counted: Sequence[Quantity]) -> list[Quantity]:
     same = (q for q in counted if (q.attribute, q.unit) == (count.attribute, count.unit) and q.report != count.report)
     return [count, *(q for q in same if range_of(q) == range_of(count))]
+
+
+def _elsewhere(pair: Sequence[Quantity], counted: Iterable[Quantity]) -> list[Quantity]:
+    """A count of the same party that another report gives, near the two and neither of them; a crowd changes."""
+    small = max(each.high or CROWD for each in pair) < CROWD
+    same = (q for q in counted if small and (q.attribute, q.unit) == (pair[0].attribute, pair[0].unit))
+    other = (q for q in same if q.report != pair[0].report and all(_is_like(each, q) for each in pair))
+    return list(islice(other, 1))
 
 
 def _is_set_against(a: Quantity, b: Quantity) -> bool:

@@ -1,6 +1,6 @@
 """Conflicts about how a place was passed or reached: on which side, by which means, with a stop or without one."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from itertools import combinations, product
 
@@ -21,6 +21,7 @@ from geo.journey.records import About, Conflict, Exclusive
 from geo.journey.sources import source_of
 from geo.journey.visits import COMING, LEAVING, STAYING, THROUGH, Sighting
 from geo.reading.records import Certainty, Motion
+from geo.reports import Span
 
 _STOPPING = frozenset({Motion.STOP, Motion.ARRIVE, Motion.BE_AT, Motion.MEET})
 ByMeans = Mapping[Manner, Sequence[Sighting]]
@@ -29,12 +30,15 @@ MOST_PAIRED = 8
 """Statements of one means that are looked at beside those of another."""
 
 
-def how_conflicts(seen: Iterable[Sighting], withdrawn: frozenset[str]) -> Iterator[Conflict]:
+def how_conflicts(
+    seen: Iterable[Sighting], withdrawn: frozenset[str], disputed: Container[str] = ()
+) -> Iterator[Conflict]:
     """Yield a conflict for each place that two voices pass on opposite sides, reach by two means, or stop at and not.
 
     Args:
         seen: every sighting, of any certainty.
         withdrawn: ids of the statements that their own source takes back.
+        disputed: ids of places at which a stop is denied already.
     """
     known: dict[str, list[Sighting]] = {}
     denied: dict[str, list[Sighting]] = {}
@@ -43,17 +47,22 @@ def how_conflicts(seen: Iterable[Sighting], withdrawn: frozenset[str]) -> Iterat
             (denied if _is_denied(sighting) else known).setdefault(sighting.place.id, []).append(sighting)
     for told in known.values():
         if any(has_manner(sighting.attestation.quote) for sighting in told):
-            yield from _of_place(told)
+            yield from _of_place(told, disputed)
     every = _by_means(s for told in known.values() for s in told) if denied else {}
+    clauses: set[tuple[str, Span]] = set()
     for place, refused in denied.items():
-        yield from _refused(known.get(place, ()), refused, every)
+        anew = [s for s in refused if (s.report, s.attestation.span) not in clauses]
+        for conflict in _refused(known.get(place, ()), anew, every):
+            clauses |= {(s.report, s.attestation.span) for s in anew}
+            yield conflict
 
 
-def _of_place(told: Sequence[Sighting]) -> Iterator[Conflict]:
+def _of_place(told: Sequence[Sighting], disputed: Container[str]) -> Iterator[Conflict]:
     if len(told) > 1:
         yield from _sides(told)
         yield from _means(told)
-        yield from _stops(told)
+        if told[0].place.id not in disputed:
+            yield from _stops(told)
 
 
 def _sides(told: Sequence[Sighting]) -> Iterator[Conflict]:

@@ -3,10 +3,12 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
+from typing import NamedTuple
 
 from geo.journey.conflicts.numbers import quantity_conflict
 from geo.journey.conflicts.ranges import Range, may_be_of_one_thing, range_of
 from geo.journey.records import Conflict
+from geo.journey.sources import Source, source_of
 from geo.journey.visits import HALTING, THROUGH, Sighting
 from geo.reading.records import Motion, Quantity
 from geo.reports import Span
@@ -30,8 +32,16 @@ class Measure:
     title: str
 
 
+class _Told(NamedTuple):
+    """A measure, and who gives it."""
+
+    quantity: Quantity
+    voice: tuple[str, Source]
+
+
 DAYS = frozenset({"d", "days"})
 HALF_A_DAY_H = 12.0
+LONGEST_HALT_H = 10.0
 MEASURES = (
     Measure("distance", "km", {"km": 1.0, "mi": 1.609344, "nmi": 1.852}, HALTING | THROUGH, "Distance from"),
     Measure("duration", "h", {"min": 1 / 60, "h": 1.0, "days": 24.0, "d": 24.0}, HALTING, "Time spent at"),
@@ -40,7 +50,7 @@ MEASURES = (
 
 
 def measured_conflicts(quantities: Iterable[Quantity], seen: Iterable[Sighting]) -> Iterator[Conflict]:
-    """Yield a conflict for each place at which two reports measure one thing in ways that cannot both be."""
+    """Yield a conflict for each place at which two voices measure one thing in ways that cannot both be."""
     names = {measure.name for measure in MEASURES}
     known = [quantity for quantity in quantities if quantity.attribute in names]
     by_report: dict[str, list[Sighting]] = {quantity.report: [] for quantity in known}
@@ -54,18 +64,19 @@ def measured_conflicts(quantities: Iterable[Quantity], seen: Iterable[Sighting])
 def _conflicts(
     measure: Measure, quantities: Iterable[Quantity], by_report: Mapping[str, Sequence[Sighting]]
 ) -> Iterator[Conflict]:
-    told: dict[str, list[Quantity]] = {}
+    told: dict[str, list[_Told]] = {}
     names: dict[str, str] = {}
     for quantity in quantities:
         if quantity.attribute == measure.name and quantity.unit in measure.factors:
             for sighting in (s for s in by_report.get(quantity.report, ()) if s.motion in measure.motions):
                 if _holds(sighting.attestation.span, quantity.span):
-                    told.setdefault(sighting.place.id, []).append(quantity)
+                    voice = (quantity.report, source_of(sighting.attestation))
+                    told.setdefault(sighting.place.id, []).append(_Told(quantity, voice))
                     names[sighting.place.id] = sighting.place.name
     for place, group in told.items():
         pair = next(((a, b) for a, b in combinations(group, 2) if _are_apart(a, b, measure)), None)
         if pair is not None:
-            sides = [[each] for each in pair]
+            sides = [[each.quantity] for each in pair]
             title = f"{measure.title} {names[place]}"
             yield replace(quantity_conflict(measure.name, measure.unit, sides, place), title=title)
 
@@ -74,11 +85,17 @@ def _holds(statement: Span, number: Span) -> bool:
     return statement.start <= number.start and number.end <= statement.end
 
 
-def _are_apart(a: Quantity, b: Quantity, measure: Measure) -> bool:
-    first, second = (range_of(_converted(each, measure)) for each in (a, b))
-    if a.unit != b.unit:
-        first, second = (_rounded(r) if each.unit in DAYS else r for r, each in ((first, a), (second, b)))
-    return a.report != b.report and not first.meets(second) and may_be_of_one_thing(first, second)
+def _are_apart(a: _Told, b: _Told, measure: Measure) -> bool:
+    first, second = (range_of(_converted(each.quantity, measure)) for each in (a, b))
+    if a.quantity.unit != b.quantity.unit:
+        first, second = (_rounded(r) if each.quantity.unit in DAYS else r for r, each in ((first, a), (second, b)))
+    return a.voice != b.voice and not first.meets(second) and _may_be_of_one(first, second, measure)
+
+
+def _may_be_of_one(first: Range, second: Range, measure: Measure) -> bool:
+    """Whether two measures may be of one thing; a halt of hours may be told as one of minutes, not as one of days."""
+    brief = measure.unit == "h" and max(first.high, second.high) <= LONGEST_HALT_H
+    return brief or may_be_of_one_thing(first, second)
 
 
 def _rounded(hours: Range) -> Range:

@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from geo.dates import OPEN
+from geo.dates import OPEN, Interval
 from geo.journey.conflicts.positions import dated, named_time, position_of
 from geo.journey.conflicts.rivals import are_rival_ends
 from geo.journey.detours import are_contested
 from geo.journey.itinerary import Halt, stop_id
 from geo.journey.records import About, Conflict, Exclusive, Leg, Plausibility
+from geo.reports import Span
 
 
 def pace_conflicts(
@@ -18,9 +19,13 @@ def pace_conflicts(
 
     Where one report denies the place of another, or reached another place, that is the conflict, not the time between.
     """
+    rivals = {halt.visit.key for a, b in pairwise(halts) if are_rival_ends(a, b) for halt in (a, b)}
     by_ends: Mapping[tuple[str, str], Leg] = {(leg.start, leg.end): leg for leg in legs}
     for a, b, leg in ((a, b, by_ends.get((stop_id(a), stop_id(b)))) for a, b in pairwise(halts)):
-        if leg is not None and leg.plausibility is Plausibility.IMPOSSIBLE and not _is_told(a, b, denied):
+        shadow = bool({a.visit.key, b.visit.key} & rivals)
+        if leg is None or leg.plausibility is not Plausibility.IMPOSSIBLE or shadow:
+            continue
+        if not are_contested(a, b, denied) and not _clauses(a) & _clauses(b):
             yield Conflict(
                 id=f"conflict-{leg.id}",
                 about=About.PLACE if _at_once(a, b) else About.TIME,
@@ -37,5 +42,6 @@ def _at_once(a: Halt, b: Halt) -> bool:
     return not a.visit.reports & b.visit.reports and (a.told or OPEN).overlaps(b.told or OPEN)
 
 
-def _is_told(a: Halt, b: Halt, denied: frozenset[tuple[str, str]]) -> bool:
-    return are_contested(a, b, denied) or are_rival_ends(a, b)
+def _clauses(halt: Halt) -> set[tuple[str, Span, Interval | None]]:
+    """Where the times of a halt are told: one clause that tells one time of two places tells it of one of them."""
+    return {(s.report, s.attestation.span, s.when) for s in dated(halt)}

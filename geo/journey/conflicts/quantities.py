@@ -3,13 +3,15 @@
 from collections.abc import Iterator, Sequence
 
 from geo.journey.conflicts.headcounts import headcount_conflicts
+from geo.journey.conflicts.kinds import of_kinds
 from geo.journey.conflicts.numbers import quantity_conflict
 from geo.journey.conflicts.ranges import PEOPLE, Range, are_few, is_part, may_be_of_one_thing, range_of
+from geo.journey.conflicts.shares import share_conflicts
 from geo.journey.records import Conflict
 from geo.reading.records import Quantity
 
-UNCOMPARED = frozenset("distance duration length height depth age years price reward destination".split())
-"""Measures that a report gives of many things: that two differ says nothing."""
+UNCOMPARED = frozenset("distance duration delay length height depth age years price reward destination ill".split())
+"""Measures that a report gives of many things, or that change from day to day: that two differ says nothing."""
 
 
 def quantity_conflicts(quantities: Sequence[Quantity]) -> Iterator[Conflict]:
@@ -18,7 +20,9 @@ def quantity_conflicts(quantities: Sequence[Quantity]) -> Iterator[Conflict]:
     The first number that a report gives for an attribute is the whole; those that follow are parts of it. Where a
     report gives two counts of one crowd itself, that is the conflict: from day to day a crowd may change.
     """
-    counted = [q for q in quantities if q.attribute not in UNCOMPARED and _is_stated(q) and not is_part(q)]
+    stated = [q for q in quantities if q.attribute not in UNCOMPARED and _is_stated(q)]
+    counted = [q for q in stated if not is_part(q)]
+    yield from share_conflicts(stated)
     disputed = tuple(headcount_conflicts(counted))
     yield from disputed
     told = {i for conflict in disputed for position in conflict.positions for i in position.quantities}
@@ -27,11 +31,23 @@ def quantity_conflicts(quantities: Sequence[Quantity]) -> Iterator[Conflict]:
     groups: dict[tuple[str, str], dict[str, Quantity]] = {}
     for quantity in counted:
         if not are_few(quantity):
-            groups.setdefault((quantity.attribute, quantity.unit), {}).setdefault(quantity.report, quantity)
+            firsts = groups.setdefault((quantity.attribute, quantity.unit), {})
+            if _is_vague(firsts.get(quantity.report)):
+                firsts[quantity.report] = quantity
     for (attribute, unit), firsts in groups.items():
         sides = _sides(list(firsts.values()))
         if len(sides) > 1 and (attribute, unit) not in done and not (unit == PEOPLE and crowds):
+            done.add((attribute, unit))
             yield quantity_conflict(attribute, unit, sides)
+    for kind, told_once in of_kinds(q for q in counted if (q.attribute, q.unit) not in done):
+        sides = _sides(told_once)
+        if len(sides) > 1:
+            yield quantity_conflict(kind, "", sides)
+
+
+def _is_vague(quantity: Quantity | None) -> bool:
+    """Whether a report has given no number of a thing yet that is bounded: "several hundred" is of another crowd."""
+    return quantity is None or quantity.high is None
 
 
 def _is_stated(quantity: Quantity) -> bool:

@@ -8,10 +8,13 @@ from geo.journey.denials import Denial
 from geo.journey.instead import cites_claim, gap, told_instead
 from geo.journey.records import About, Conflict, Exclusive
 from geo.journey.visits import COMING, STAYING, THROUGH, Sighting
-from geo.reading.records import Motion
+from geo.reading.records import Certainty, Motion
 
 ONE_BREATH = 150
 """Characters between a claim and its denial."""
+CORRECTION = 250
+"""Characters between a claim and what its report has right: it may say first whom the claim took for the mover."""
+_COMING = THROUGH | {Motion.ARRIVE, Motion.STOP}
 _GOING = THROUGH | {Motion.HEAD, Motion.RETURN}
 
 
@@ -27,7 +30,7 @@ def rumour_conflicts(denied: Iterable[Denial], seen: Sequence[Sighting], known: 
     """
     refused: dict[tuple[str, str], list[Sighting]] = {}
     for denial in denied:
-        if not denial.against and denial.denied.place.id not in known:
+        if denial.denied.place.id not in known and all(_is_plan(s) for s in denial.against):
             refused.setdefault((denial.denied.report, denial.denied.place.id), []).append(denial.denied)
     own: dict[str, list[Sighting]] = {report: [] for report, _ in refused}
     for sighting in seen:
@@ -49,27 +52,44 @@ def _of_place(group: Sequence[Sighting], own: Sequence[Sighting]) -> Iterator[Co
             return
 
 
+def _is_plan(sighting: Sighting) -> bool:
+    return sighting.attestation.certainty is Certainty.EXPECTED
+
+
 def _is_somebody_s(denied: Sighting) -> bool:
-    """Whether a report names who has the mover come to a place that it denies ("the man beside her swore to Gao")."""
-    there = denied.motion in (Motion.ARRIVE, Motion.STOP)
+    """Whether a report names who has the mover come by a place that it denies ("the man beside her swore to Gao")."""
+    there = denied.motion in _COMING
     return there and bool(denied.attestation.attributed_to) and cites_claim(denied)
 
 
 def _corrected(claim: Sighting, own: Sequence[Sighting]) -> Iterator[Sighting]:
-    """What the report tells of the same motion in the same breath: reached, but another place."""
+    """What the report tells in the same breath: the same motion, but another place; or a stop that was none."""
+    near = [s for s in own if gap(s.attestation.span, claim.attestation.span) <= CORRECTION]
+    passed = [s for s in near if s.motion in THROUGH and s.place.id == claim.place.id]
+    if claim.motion is Motion.STOP and passed:
+        yield from passed
+        return
     for told in told_instead(claim, own):
-        if told.motion is claim.motion and gap(told.attestation.span, claim.attestation.span) <= ONE_BREATH:
+        fact = told.attestation.certainty is Certainty.REPORTED and told.motion is claim.motion
+        if fact and gap(told.attestation.span, claim.attestation.span) <= ONE_BREATH:
             yield told
 
 
 def _is_claim(a: Sighting, b: Sighting) -> bool:
     """Whether the words of the first are those of a claim ("the map has her off Lome"), and the second denies it."""
+    if Motion.DEPART in (a.motion, b.motion) and a.motion is not b.motion:
+        return False
     return cites_claim(a) and not cites_claim(b) and gap(a.attestation.span, b.attestation.span) <= ONE_BREATH
+
+
+def _instead_of(motion: Motion) -> frozenset[Motion]:
+    """What excludes a motion elsewhere at the same time: a call at one port is not denied by being seen off another."""
+    return COMING | STAYING if motion in STAYING else THROUGH if motion in THROUGH else COMING - THROUGH
 
 
 def _conflict(claim: Sighting, denial: Sighting, own: Sequence[Sighting]) -> Conflict:
     place, verb = claim.place.name, PAST[claim.motion]
-    instead = [s for s in told_instead(denial, own) if s.motion in COMING | STAYING]
+    instead = [s for s in told_instead(denial, own) if s.motion in _instead_of(claim.motion)]
     truth = " and ".join(dict.fromkeys(f"{PAST[s.motion]} {s.place.name}" for s in instead))
     stays = claim.motion in STAYING or bool(instead)
     about = About.ROUTE if claim.motion in _GOING else About.PLACE if stays else About.EVENT

@@ -9,6 +9,7 @@ from geo.dates import OPEN, Interval, Order, span_of
 from geo.journey.conflicts.positions import dated, named_time, position_of
 from geo.journey.itinerary import Halt
 from geo.journey.manners import is_of_night
+from geo.journey.parts import by_district, named
 from geo.journey.records import About, Conflict, Exclusive
 from geo.journey.sources import Source, source_of
 from geo.journey.visits import COMING, LEAVING, STAYING, Sighting
@@ -54,15 +55,33 @@ def _of_this_visit(halt: Halt, hoped: Iterable[Sighting]) -> Iterator[Sighting]:
 
 
 def _at(halt: Halt, told: Sequence[Sighting]) -> Iterator[Conflict]:
-    yield from _apart_at(halt.place.name, halt.visit.key, told)
+    yield from _apart_at(_name(halt, told), halt.visit.key, told)
+
+
+def _name(halt: Halt, told: Sequence[Sighting]) -> str:
+    """The name of the stop, or of the part of it that all the statements name."""
+    names = {named(sighting).name for sighting in told}
+    return names.pop() if len(names) == 1 else halt.place.name
 
 
 def _apart_at(name: str, key: str, told: Sequence[Sighting]) -> Iterator[Conflict]:
     for motions, words in ((COMING, "reached or passed"), (LEAVING, "left"), (_MEETING, "met at")):
         groups = apart([s for s in told if s.motion in motions and s.when is not None and not _is_long(s)])
-        one_day = motions is not _MEETING or _are_of_one_day(groups)
-        if len(groups) > 1 and one_day and any(_is_fact(s) for group in groups for s in group):
+        if len(groups) > 1 and _may_be_one(motions, groups) and any(_is_fact(s) for group in groups for s in group):
             yield _conflict(f"{words} {name}", f"{words[:4]}-{key}", groups)
+
+
+def _may_be_one(motions: frozenset[Motion], groups: Sequence[Sequence[Sighting]]) -> bool:
+    """Whether the times may be of one movement: a town is left once, and come to in one part of it after another."""
+    if motions is LEAVING or _are_of_one_day(groups):
+        return True
+    return motions is COMING and _are_of_one_part(groups)
+
+
+def _are_of_one_part(groups: Sequence[Iterable[Sighting]]) -> bool:
+    """Whether some times are of one part of the place: it was off the town first, and the next day at its locks."""
+    hoped = any(not _is_fact(sighting) for group in groups for sighting in group)
+    return hoped or any(set(by_district(a)) & set(by_district(b)) for a, b in combinations(groups, 2))
 
 
 def _are_of_one_day(groups: Iterable[Iterable[Sighting]]) -> bool:

@@ -58,3 +58,11 @@ def test_the_country_that_the_journey_begins_in_may_be_entered_again() -> None:
     reached = make_attestation("Kayes", "arrive", at(2), report="a")
     begins = make_attestation("Bamako", "depart", at(1), report="a")
     assert found(reached, crossed("Mali", 3, "b", 0, 24), begins=begins) == []
+
+
+def test_a_country_that_the_way_leads_into_twice_says_nothing_of_the_first_time() -> None:
+    way = [
+        make_attestation(place, "arrive", at(day)) for day, place in enumerate(("Dakar", "Kayes", "Thies", "Gao"), 1)
+    ]
+    told = [*way, crossed("Mali", 4, "b", 0, 24)]
+    assert list(entry_conflicts(told, seen(*told), [make_halt(each) for each in way], frozenset())) == []

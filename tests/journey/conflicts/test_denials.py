@@ -2,6 +2,7 @@
 
 import pytest
 
+from geo.dates import Interval
 from geo.journey.records import Conflict, Exclusive
 from geo.reading.records import Attestation
 from tests.journey.builders import at, journey_of, make_attestation
@@ -95,3 +96,54 @@ def test_what_a_source_takes_back_is_no_conflict() -> None:
         found(said, make_attestation("Kayes", "pass", report="b", certainty="denied", start=50, said_by=["Awa Sy"]))
         == []
     )
+
+
+def test_a_stop_that_was_elsewhere_is_another_conflict_than_a_way() -> None:
+    told = tell("Kayes", "stop"), tell("Segou", "pass", start=10)
+    denials = (
+        deny("Kayes", "stop"),
+        make_attestation("Mopti", "stop", report="c", start=20),
+        deny("Segou", "pass", start=40),
+    )
+    assert {each.about for each in found(*told, *denials)} == {"place", "route"}
+
+
+def test_one_statement_denied_by_its_town_and_its_country_is_one_conflict() -> None:
+    (conflict,) = found(tell("Kayes", "stop"), deny("Kayes", "stop"), deny("Mali", "arrive", start=30))
+    assert "Kayes" in conflict.positions[0].value
+
+
+@pytest.mark.parametrize(("until", "about"), [(at(5, 8, 10), "time"), (at(5), "event")])
+def test_who_denies_a_moment_and_tells_another_denies_the_time(until: Interval, about: str) -> None:
+    moment = at(5, 4, 5)
+    stayed = make_attestation("Kayes", "stop", until, report="c", start=9)
+    came, left = tell("Kayes", "arrive", when=at(4)), tell("Kayes", "depart", when=moment, start=20)
+    told = journey_of(*WAY, came, left, deny("Kayes", "depart", when=moment), stayed)
+    assert [each.about for each in told.conflicts if each.title == "Whether it left Kayes"] == [about]
+
+
+def test_nobody_contradicts_himself() -> None:
+    said, denied = ({"said_by": ["Awa Sy"], "report": "b", "start": start} for start in (30, 0))
+    told = make_attestation("Kayes", "stop", **said), make_attestation("Mali", "stop", certainty="denied", **denied)
+    sides = [position.attestations for conflict in found(*told) for position in conflict.positions]
+    assert not any(told[0].id in side for side in sides)
+
+
+@pytest.mark.parametrize(("words", "conflicts"), [("seen through binoculars", 0), ("lay at Kayes", 1)])
+def test_what_was_only_seen_is_not_denied_by_who_was_not_in_it(words: str, conflicts: int) -> None:
+    assert len(found(tell("Kayes", "be_at", quote=words), deny("Kayes", "arrive"))) == conflicts
+
+
+@pytest.mark.parametrize(("report", "conflicts"), [("c", 0), ("b", 1)])
+def test_who_tells_the_call_denies_only_that_anybody_went_ashore(report: str, conflicts: int) -> None:
+    denied = deny("Kayes", "stop", quote="he had gone ashore at Kayes", said_by=["the television"])
+    assert len(found(make_attestation("Kayes", "stop", report=report, start=30), denied)) == conflicts
+
+
+@pytest.mark.parametrize(
+    ("quote", "about"), [("slept at Segou for two nights", "place"), ("stopped at Segou", "event")]
+)
+def test_where_a_report_has_it_sleep_instead_counts_whomever_it_cites(quote: str, about: str) -> None:
+    there = make_attestation("Kayes", "be_at", report="c", start=10, quote="merely changed trains")
+    slept = make_attestation("Segou", "stop", report="c", start=20, quote=quote, said_by=["Awa Sy"])
+    assert [each.about for each in found(tell("Kayes", "stop"), deny("Kayes", "stop"), there, slept)] == [about]

@@ -81,3 +81,9 @@ def test_a_goal_that_was_given_before_the_end_is_set_against_it() -> None:
 
 def test_two_guesses_of_one_voice_after_the_end_are_none() -> None:
     assert found(goal("Gao"), goal("Praia")) == []
+
+
+def test_a_visit_to_its_country_that_is_denied_excludes_a_goal() -> None:
+    denied = make_attestation("Mali", "stop", report="b", certainty="denied", start=50)
+    (conflict,) = found(goal("Gao", "expected"), denied)
+    assert (conflict.exclusive, values(conflict)) == (Exclusive.YES, ["Gao, expected", "Not to Mali"])

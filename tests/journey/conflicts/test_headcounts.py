@@ -57,3 +57,14 @@ def test_where_a_report_disputes_a_crowd_the_days_are_not_compared() -> None:
 
 def test_two_small_numbers_of_people_are_of_different_people() -> None:
     assert list(quantity_conflicts([heads(2), heads(4, report="b")])) == []
+
+
+@pytest.mark.parametrize(("number", "sides"), [(31, 3), (50, 2), (27, 2)])
+def test_another_report_s_count_of_the_party_is_a_third_side(number: float, sides: int) -> None:
+    (conflict,) = found(heads(27), heads(24, 100), heads(number, report="b"))
+    assert len(conflict.positions) == sides
+
+
+def test_another_crowd_is_none() -> None:
+    (conflict,) = found(heads(420), heads(350, 100), heads(380, report="b"))
+    assert len(conflict.positions) == 2

@@ -71,3 +71,16 @@ def test_a_vehicle_that_one_report_denies_stands_against_who_tells_it_elsewhere(
         "by lorry (“trucked”), denied: Kayes",
         "by lorry (“trucks”): Dakar",
     ]
+
+
+def test_where_the_stop_is_denied_already_it_is_not_told_again() -> None:
+    told = seen(tell("a", "pass", "past Kayes without stopping"), tell("b", "stop", "halted at Kayes"))
+    assert list(how_conflicts(told, frozenset(), {told[0].place.id})) == []
+
+
+def test_one_clause_that_denies_a_means_at_two_places_is_one_conflict() -> None:
+    denied = make_attestation(
+        "Gao", "head", source="Kayes", report="a", quote="carried from Kayes to Gao by lorry", certainty="denied"
+    )
+    left = tell("a", "depart", denied.quote, certainty="denied")
+    assert len(found(denied, left, make_attestation("Gao", "arrive", report="b", quote="to Gao by lorry"))) == 1

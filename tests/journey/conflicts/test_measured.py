@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from geo.journey.conflicts.measured import measured_conflicts
 from geo.journey.records import Conflict, Exclusive
 from geo.reading.records import Quantity
@@ -72,3 +74,17 @@ def test_hours_are_no_other_time_than_the_days_that_they_round_to() -> None:
     b = replace(off(1, "days", "b"), attribute="duration")
     assert found(a, b) == []
     assert len(found(replace(a, low=44, high=44), b)) == 1
+
+
+@pytest.mark.parametrize(("hours", "conflicts"), [(6, 1), (72, 0)])
+def test_a_halt_of_hours_may_be_told_as_one_of_minutes_and_not_one_of_days(hours: float, conflicts: int) -> None:
+    assert len(found(stayed(hours, "h"), stayed(20, "min", "b"))) == conflicts
+
+
+def test_two_voices_of_one_report_are_set_against_each_other() -> None:
+    told = seen(
+        make_attestation("Dakar", "stop", span=Span(0, 60)),
+        make_attestation("Dakar", "stop", span=Span(100, 160), certainty="denied", said_by=["the company"]),
+    )
+    first, second = stayed(7, "h"), replace(off(40, "min", start=110), id="second", attribute="duration")
+    assert [c.title for c in measured_conflicts([first, second], told)] == ["Time spent at Dakar"]

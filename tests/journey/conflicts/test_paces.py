@@ -31,3 +31,13 @@ def test_where_a_report_denies_the_place_of_another_the_time_between_is_no_confl
 def test_two_places_at_one_time_are_a_conflict_about_the_place() -> None:
     told = (make_attestation(place, "stop", at(2, 10, 11), report=r) for place, r in (("Kayes", "a"), ("Dakar", "b")))
     assert [conflict.about for conflict in journey_of(*told).conflicts] == [About.PLACE]
+
+
+def test_the_way_to_a_place_that_another_voice_has_elsewhere_is_no_conflict_of_its_own() -> None:
+    rivals = (make_attestation(place, "arrive", at(1, 7, 8), report=r) for place, r in (("Bamako", "c"), ("Gao", "b")))
+    assert times(LEFT, *rivals) == []
+
+
+def test_one_clause_that_tells_one_time_of_both_places_tells_it_of_one() -> None:
+    assert times(LEFT, make_attestation("Bamako", "arrive", at(1, 6, 7))) == []
+    assert len(times(LEFT, make_attestation("Bamako", "arrive", at(1, 7, 8)))) == 1

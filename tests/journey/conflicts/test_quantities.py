@@ -1,5 +1,7 @@
 """Numbers that differ."""
 
+from dataclasses import replace
+
 import pytest
 
 from geo.journey.conflicts.quantities import UNCOMPARED, quantity_conflicts
@@ -76,3 +78,8 @@ def test_a_few_companions_are_different_people(people: float, conflicts: int) ->
         for number, report in ((people, "a"), (7.0, "b"))
     ]
     assert len(found(*told)) == conflicts
+
+
+def test_a_number_without_an_end_does_not_hide_the_one_that_follows() -> None:
+    told = [count(200, None, "a"), replace(count(198, 198, "a"), id="q"), count(214, 214, "b")]
+    assert [position.quantities for position in found(*told)[0].positions] == [("q",), ("qb214",)]

@@ -101,3 +101,15 @@ def test_places_on_one_way_told_by_two_reports_are_none() -> None:
 
 def test_a_way_that_only_one_report_details_is_none() -> None:
     assert found("route", *way("a", "Praia"), *way("b")) == []
+
+
+def test_two_ends_within_an_hour_exclude_each_other_also_in_one_report_by_two_voices() -> None:
+    other = make_attestation("Mopti", "arrive", at(5, 6, 7), report="a", start=60, said_by=["the press office"])
+    (conflict,) = found("place", start("Dakar", "a"), reached("Segou", "a", 5, 6, 7), other)
+    assert conflict.exclusive is Exclusive.YES
+
+
+def test_a_river_along_the_border_is_no_other_place_than_a_post_on_it() -> None:
+    river = make_attestation("Senegal River", "cross", at(3), goal="Mali", report="b", start=50)
+    post = make_attestation("Kayes", "cross", at(3), goal="Mali", report="a", start=50)
+    assert found("route", start("Dakar", "a"), post, river) == []

@@ -59,3 +59,25 @@ def test_what_somebody_has_wrong_is_one_where_the_report_says_what_is_right(by: 
         "Gao", "arrive", start=100, certainty="denied", quote="swore to Gao", said_by=[by] if by else []
     )
     assert len(found(wrong, make_attestation("Mopti", "arrive", start=120))) == conflicts
+
+
+@pytest.mark.parametrize(("motion", "place"), [("pass", "Mopti"), ("stop", "Mopti"), ("stop", "Gao")])
+def test_a_way_or_a_call_that_somebody_has_wrong_is_one_too(motion: str, place: str) -> None:
+    wrong = make_attestation("Gao", motion, start=100, certainty="denied", quote="by Gao", said_by=["a paper"])
+    right = make_attestation(place, "pass" if place == "Gao" else motion, start=120)
+    assert len(found(wrong, right)) == 1
+
+
+@pytest.mark.parametrize(("certainty", "conflicts"), [("expected", 1), ("reported", 0)])
+def test_what_was_only_planned_does_not_hold_a_claim(certainty: str, conflicts: int) -> None:
+    told = make_attestation("Gao", "stop", report="b", certainty=certainty)
+    assert len(found(CLAIM, DENIAL, told)) == conflicts
+
+
+def test_where_it_set_out_from_is_not_denied_by_where_it_did_not_call() -> None:
+    assert found(deny("as we wrote, out of Gao", 100, motion="depart"), DENIAL) == []
+
+
+def test_what_is_only_planned_sets_nothing_right() -> None:
+    wrong = make_attestation("Gao", "arrive", start=100, certainty="denied", quote="to Gao", said_by=["a paper"])
+    assert found(wrong, make_attestation("Mopti", "arrive", start=120, certainty="expected")) == []

@@ -1,11 +1,15 @@
 """Times that cannot both hold."""
 
+from dataclasses import replace
+
 import pytest
 
 from geo.journey.conflicts.times import time_conflicts
-from geo.journey.records import About, Conflict, Exclusive
+from geo.journey.itinerary import Halt
+from geo.journey.records import About, Basis, Conflict, Exclusive
+from geo.journey.visits import make_visit
 from geo.reading.records import Attestation
-from tests.journey.builders import at, journey_of, make_attestation, seen
+from tests.journey.builders import at, journey_of, make_attestation, make_place, seen
 
 LEFT = make_attestation("Dakar", "depart", at(1, 6, 7))
 
@@ -109,3 +113,11 @@ def met(start: int, end: int, report: str, day: int = 3) -> Attestation:
 @pytest.mark.parametrize(("day", "end", "conflicts"), [(3, 17, 1), (3, 18, 0), (4, 16, 0)])
 def test_two_hours_of_one_meeting_are_a_conflict_on_one_day(day: int, end: int, conflicts: int) -> None:
     assert len(found(met(10, 11, "a"), met(14, end, "b", day))) == conflicts
+
+
+@pytest.mark.parametrize(("part", "conflicts"), [("Medina", 0), ("Dakar", 1)])
+def test_a_quarter_may_be_reached_on_another_day_than_the_town(part: str, conflicts: int) -> None:
+    told = make_attestation("Dakar", "stop", at(2)), make_attestation(part, "arrive", at(4), report="b", start=9)
+    moved = [replace(sighting, place=make_place("Dakar")) for sighting in seen(*told)]
+    halt = Halt(make_visit(make_place("Dakar"), moved), make_place("Dakar"), Basis.STATED)
+    assert len([c for c in time_conflicts([halt], moved, frozenset()) if "reached" in c.title]) == conflicts

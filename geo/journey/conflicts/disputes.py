@@ -1,0 +1,166 @@
+"""Disputes: denials that contradict somebody, what each is about, and where its source has the mover instead."""
+
+from collections.abc import Container, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from geo.coords import sphere_km
+from geo.dates import OPEN, Interval, Order
+from geo.gazetteer.place import Extent, Place
+from geo.journey.areas import has_position, is_wide
+from geo.journey.denials import Denial, covers, may_coincide
+from geo.journey.instead import BESIDE, cites_claim, gap, told_instead
+from geo.journey.itinerary import Halt
+from geo.journey.manners import is_ashore, is_from_afar, is_of_night
+from geo.journey.parts import named
+from geo.journey.records import About
+from geo.journey.sources import Source, source_of
+from geo.journey.visits import STAYING, THROUGH, Sighting
+from geo.reading.records import Certainty, Motion
+
+_GOING = frozenset({Motion.HEAD, Motion.RETURN})
+GATES_KM = 5.0
+LONGEST_TRIP_KM = 300.0
+MOST_TOLD = 64
+
+Voices = Mapping[tuple[str, Source], Sequence[Sighting]]
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """One denial: what it is about, whom it contradicts, and where its source has the mover instead."""
+
+    about: About
+    denied: Sighting
+    against: tuple[Sighting, ...]
+    instead: tuple[Sighting, ...]
+
+    @property
+    def places(self) -> frozenset[str]:
+        """The ids of the places that it is about, as the statements name them."""
+        return frozenset(named(s).id for s in (self.denied, *self.instead))
+
+
+def disputes(
+    denied: Sequence[Denial], seen: Sequence[Sighting], withdrawn: frozenset[str], halts: Sequence[Halt]
+) -> tuple[Dispute, ...]:
+    """Return the denials that contradict somebody; that a journey's end is denied is told as a destination.
+
+    Args:
+        denied: every denial with what it is against.
+        seen: every sighting.
+        withdrawn: ids of the statements that their own source takes back.
+        halts: the stops; a goal near one of them, for a time before the last, is a trip on the way.
+    """
+    voices = _by_voice(seen, {denial.denied.report for denial in denied})
+    last = next((halt.told for halt in reversed(halts) if halt.told is not None), OPEN)
+    places = [halt.place for halt in halts if has_position(halt.place)]
+    serious: dict[int, tuple[Sighting, ...]] = {}
+    found = []
+    for each, against in ((denial.denied, denial.against) for denial in denied):
+        if id(against) not in serious:
+            told = (s for s in against if s.attestation.id not in withdrawn)
+            serious[id(against)] = tuple(s for s in told if _is_serious(each, s))
+        others = _by_others(each, serious[id(against)])
+        ashore = is_ashore(each.attestation.quote) and any(s.report == each.report for s in others)
+        if others and not ashore:
+            trip = _is_trip(each, others, places, last)
+            found.append(_dispute(each, others, voices, is_trip=trip))
+    return tuple(dispute for dispute in found if dispute is not None)
+
+
+def _by_others(denied: Sighting, told: tuple[Sighting, ...]) -> tuple[Sighting, ...]:
+    """What others tell: nobody contradicts himself. Where many tell it, somebody else does; all share one tuple."""
+    if len(told) > MOST_TOLD:
+        return told
+    own = denied.report, source_of(denied.attestation)
+    others = tuple(s for s in told if (s.report, source_of(s.attestation)) != own)
+    return told if len(others) == len(told) else others
+
+
+def _by_voice(seen: Iterable[Sighting], reports: Container[str]) -> Voices:
+    """What each voice of these reports tells."""
+    voices: dict[tuple[str, Source], list[Sighting]] = {}
+    for sighting in (sighting for sighting in seen if sighting.report in reports):
+        voices.setdefault((sighting.report, source_of(sighting.attestation)), []).append(sighting)
+    return voices
+
+
+def _instead(denied: Sighting, by_source: Voices) -> tuple[Sighting, ...]:
+    """What the source of a denial tells instead; else its report, where the source is who holds what is denied."""
+    source = source_of(denied.attestation)
+    told = tuple(told_instead(denied, by_source.get((denied.report, source), ())))
+    if told:
+        return told
+    if not source:
+        return _night_elsewhere(denied, by_source)
+    own = told_instead(denied, by_source.get((denied.report, ()), ()))
+    return tuple(s for s in own if cites_claim(denied) or gap(s.attestation.span, denied.attestation.span) < 0)
+
+
+def _night_elsewhere(denied: Sighting, by_source: Voices) -> tuple[Sighting, ...]:
+    """Where a report that denies a stay itself has the mover sleep, whomever it cites for it."""
+    cited = [s for (report, _), own in by_source.items() if report == denied.report for s in own]
+    cited = [s for s in cited if not covers(denied, s)]
+    stays = told_instead(denied, cited) if denied.motion is Motion.STOP else ()
+    return tuple(s for s in stays if s.motion is Motion.STOP and is_of_night(s.attestation.quote))
+
+
+def _is_trip(denied: Sighting, against: Sequence[Sighting], places: Sequence[Place], last: Interval) -> bool:
+    """Whether what is denied is a trip from a stop on the way, and not the way or its end."""
+    if denied.motion not in _GOING or any(s.motion in THROUGH for s in against):
+        return False
+    if not any((s.when or OPEN).order(last) is Order.BEFORE for s in against):
+        return False
+    return any(sphere_km(denied.place.at, place.at) <= LONGEST_TRIP_KM for place in places)
+
+
+def _dispute(denied: Sighting, against: tuple[Sighting, ...], voices: Voices, *, is_trip: bool) -> Dispute | None:
+    about = About.EVENT if is_trip else _about(denied, against)
+    if about is None:
+        return None
+    if about is About.EVENT and _otherwise_timed(denied, voices):
+        return Dispute(About.TIME, denied, against, _otherwise_timed(denied, voices))
+    instead = _instead(denied, voices)
+    if about in (About.EVENT, About.PLACE) and instead and not is_trip:
+        about = About.ROUTE if all(s.motion in THROUGH for s in instead) else About.PLACE
+    if about is About.ROUTE and _are_near(denied, instead):
+        about = About.PLACE
+    return Dispute(about, denied, against, instead)
+
+
+def _otherwise_timed(denied: Sighting, voices: Voices) -> tuple[Sighting, ...]:
+    """What who denies a moment tells of the same place at another: "it did not leave at four; it stayed until ten"."""
+    own = voices.get((denied.report, source_of(denied.attestation)), ())
+    if denied.when is None:
+        return ()
+    there = (s for s in own if s.place.id == denied.place.id and s.attestation.certainty is not Certainty.DENIED)
+    near = (s for s in there if gap(s.attestation.span, denied.attestation.span) <= BESIDE)
+    return tuple(s for s in near if not may_coincide(s.when, denied.when))
+
+
+def _is_serious(denied: Sighting, told: Sighting) -> bool:
+    """Whether the two exclude each other: a plan that did not come about is contradicted only as a way or a goal.
+
+    That a place was seen, or its harbour closed, is not to have been in it.
+    """
+    if denied.motion is not Motion.PASS and is_from_afar(told.attestation.quote):
+        return False
+    if told.attestation.certainty is Certainty.EXPECTED:
+        return denied.motion in _GOING | THROUGH
+    return True
+
+
+def _about(denied: Sighting, against: Sequence[Sighting]) -> About | None:
+    if denied.motion in _GOING:
+        facts = any(s.attestation.certainty is Certainty.REPORTED or s.motion in THROUGH for s in against)
+        return About.ROUTE if facts else None
+    if denied.motion in THROUGH:
+        return About.ROUTE
+    stays = denied.motion in STAYING and (is_wide(denied.place) or all(s.motion in STAYING for s in against))
+    return About.PLACE if stays else About.EVENT
+
+
+def _are_near(denied: Sighting, instead: Sequence[Sighting]) -> bool:
+    """Whether two ways part at one town only: two gates of one border."""
+    points = all(s.place.extent is Extent.POINT for s in (denied, *instead))
+    return points and bool(instead) and all(sphere_km(denied.place.at, s.place.at) <= GATES_KM for s in instead)

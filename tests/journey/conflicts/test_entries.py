@@ -1,0 +1,43 @@
+"""Rival entries into one country."""
+
+import pytest
+
+from geo.journey.conflicts.entries import entry_way_conflicts
+from geo.journey.records import Conflict
+from geo.reading.records import Attestation
+from tests.journey.builders import make_attestation, make_halt, seen
+
+HOME = make_halt(make_attestation("Dakar", "depart"))
+
+
+def crossed(place: str, report: str, certainty: str = "reported") -> Attestation:
+    return make_attestation(place, "cross", report=report, certainty=certainty)
+
+
+def found(*told: Attestation, known: frozenset[str] = frozenset()) -> list[Conflict]:
+    return list(entry_way_conflicts(seen(*told), [HOME], known))
+
+
+def test_a_guess_at_where_a_country_was_entered_is_set_against_the_place_that_is_told() -> None:
+    (conflict,) = found(crossed("Kayes", "a"), crossed("Gao", "b", "speculated"))
+    assert [position.value for position in conflict.positions] == ["By Kayes", "By Gao, speculated"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        crossed("Gao", "b"),
+        crossed("Gao", "b", "denied"),
+        crossed("Gao", "a", "speculated"),
+        crossed("Kayes", "b", "speculated"),
+        crossed("Praia", "b", "speculated"),
+        crossed("Thies", "b", "speculated"),
+    ],
+)
+def test_two_facts_one_report_one_place_or_another_country_are_none(other: Attestation) -> None:
+    assert found(crossed("Kayes", "a"), other) == []
+
+
+def test_what_another_conflict_is_about_is_left_to_it() -> None:
+    told = crossed("Kayes", "a"), crossed("Gao", "b", "speculated")
+    assert found(*told, known=frozenset({seen(told[0])[0].place.id})) == []
