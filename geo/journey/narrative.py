@@ -67,13 +67,20 @@ def looks_back(sighting: Sighting) -> bool:
 
 
 def _once_each(account: Sequence[Sighting], visit_of: Mapping[Sighting, Visit]) -> list[Visit]:
-    """Return the visits, each where the mover last comes or is, else where it first leaves: what follows recalls it."""
+    """Return the visits, each where it is first told after the lead, first of all with a time: the rest recalls it."""
     where: dict[str, int] = {}
     for number, sighting in enumerate(account):
         key = visit_of[sighting].key
-        if sighting.motion in COMING | STAYING or key not in where:
+        known = where.setdefault(key, number)
+        if _weight(sighting) > (_weight(account[known]) if known else 0):
             where[key] = number
     return [visit_of[account[number]] for number in sorted(where.values())]
+
+
+def _weight(sighting: Sighting) -> int:
+    """How much a statement places a visit in its account: 0 for a departure, more for a coming, most with a time."""
+    comes = sighting.motion in COMING | STAYING
+    return comes + (comes and sighting.when is not None)
 
 
 def _sets_out(visit: Visit, report: str) -> bool:

@@ -9,8 +9,8 @@ from geo.journey.areas import has_position
 from geo.journey.ranking import Precedence, reached
 from geo.journey.visits import Visit
 
-LEAST_GAIN = 0.05
-"""A way that is shorter by less says nothing."""
+LEAST_GAIN = 0.03
+"""A stretch of the way that is shorter by less says nothing."""
 ROUNDS = 3
 """A visit that has moved may make room for another one."""
 
@@ -25,11 +25,20 @@ def placed(keys: Sequence[str], graph: Precedence, by_key: Mapping[str, Visit]) 
         before = list(order)
         for key in before[1:]:
             best = min(_moves(key, order, graph, by_key), key=lambda each: round(_length_km(each, by_key)))
-            if _length_km(best, by_key) < (1 - LEAST_GAIN) * _length_km(order, by_key):
+            if _is_shorter(best, order, by_key):
                 order = best
         if order == before:
             break
     return order
+
+
+def _is_shorter(best: Sequence[str], order: Sequence[str], by_key: Mapping[str, Visit]) -> bool:
+    """Whether an order is shorter by enough over the stretch in which the two differ."""
+    differ = [number for number, (a, b) in enumerate(zip(best, order, strict=True)) if a != b]
+    if not differ:
+        return False
+    stretch = slice(max(differ[0] - 1, 0), differ[-1] + 2)
+    return _length_km(best[stretch], by_key) < (1 - LEAST_GAIN) * _length_km(order[stretch], by_key)
 
 
 def _moves(key: str, order: Sequence[str], graph: Precedence, by_key: Mapping[str, Visit]) -> Iterator[list[str]]:

@@ -71,6 +71,11 @@ class Visit:
         return self.came or self.left
 
 
+def comes(visit: Visit) -> bool:
+    """Return whether a visit has more than a departure."""
+    return any(sighting.motion in COMING | STAYING for sighting in visit.sightings)
+
+
 def make_visit(place: Place, seen: Iterable[Sighting], turn: int = 0) -> Visit:
     """Return the visit that these sightings of a place tell."""
     known = tuple(seen)

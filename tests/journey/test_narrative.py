@@ -40,6 +40,16 @@ def test_a_place_told_again_stands_where_the_account_has_it() -> None:
     assert pairs(*passing("Bamako", "Dakar", "Kayes", "Bamako")) == [("Kayes", "Bamako")]
 
 
+def test_a_place_recalled_later_stands_where_the_account_has_it() -> None:
+    assert pairs(*passing("Dakar", "Kayes", "Bamako", "Kayes")) == [("Kayes", "Bamako")]
+
+
+def test_a_coming_told_with_its_time_places_the_visit_and_not_one_without() -> None:
+    told = passing("Dakar", "Kayes", "Bamako", "Kayes")
+    timed = make_attestation("Kayes", "pass", at(1), start=30)
+    assert pairs(*told[:3], timed) == [("Bamako", "Kayes")]
+
+
 def test_a_departure_told_again_stands_where_it_is_told_first() -> None:
     told = [
         make_attestation(name, motion, start=10 * number)
