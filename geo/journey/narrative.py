@@ -4,6 +4,7 @@ News begins with the newest: the first statement says little about what comes ne
 ends one account and begins another, and a place that is told twice stands where its account has it, not in the summary.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
@@ -16,6 +17,10 @@ CLOSE = 2
 LOOKING_BACK = ("having ", "after ")
 """How such a clause begins; with a capital it opens the sentence, and comes first in the text too."""
 
+RECALLING = re.compile(
+    r"\bhad\b(?! (?:an?|the|no|one|two|three|to|his|her|its|their|our)\b)|\b(?:earlier|previously)\b"
+)
+"""What tells of something before the time of the account; "had" of what is owned or must be done does not."""
 
 Accounts = Mapping[str, Sequence[Visit]]
 """The visits of each report in the order of its text, each once."""
@@ -25,15 +30,21 @@ def told_pairs(told: Accounts) -> Iterator[Pair]:
     """Yield the neighbours in each report's account, but for its first statement."""
     for report, account in told.items():
         for number, (a, b) in enumerate(pairwise(account)):
-            if number and not _steps_back(number, account) and not _sets_out(b, report):
+            if number and _leads_over(number, account, report):
                 yield a.key, b.key, f"the order in which report {report} tells it"
 
 
 def lead_pairs(told: Accounts) -> Iterator[Pair]:
     """Yield the first statement of each report before the second: the weakest order that there is."""
     for report, account in told.items():
-        if len(account) > 1 and not _steps_back(0, account) and not _sets_out(account[1], report):
+        if len(account) > 1 and _leads_over(0, account, report):
             yield account[0].key, account[1].key, f"the order in which report {report} tells it"
+
+
+def _leads_over(number: int, account: Sequence[Visit], report: str) -> bool:
+    """Whether the account goes on from the visit at this number to the next one."""
+    a, b = account[number : number + 2]
+    return not (_steps_back(number, account) or _sets_out(b, report) or _recalls(a, b, report))
 
 
 def accounts(visits: Iterable[Visit], seen: Iterable[Sighting]) -> Accounts:
@@ -97,3 +108,14 @@ def _steps_back(number: int, told: Sequence[Visit]) -> bool:
         return False
     borders = told[number] is before or told[number + 1] is after
     return borders and after.told.order(before.told) is Order.BEFORE
+
+
+def _recalls(a: Visit, b: Visit, report: str) -> bool:
+    """Whether a report goes on to tell what had been before."""
+    return _is_recalled(b, report) and not _is_recalled(a, report)
+
+
+def _is_recalled(visit: Visit, report: str) -> bool:
+    return all(
+        RECALLING.search(sighting.attestation.quote) for sighting in visit.sightings if sighting.report == report
+    )

@@ -98,6 +98,24 @@ def test_a_place_recalled_by_its_departure_stands_where_the_mover_came_to_it() -
     assert pairs(*told) == [("Dakar", "Kayes"), ("Kayes", "Bamako")]
 
 
+def test_what_had_been_before_does_not_follow_what_is_told_before_it() -> None:
+    told = passing("Gao", "Dakar", "Kayes", "Bamako", "Segou")
+    for words in ("had passed Kayes", "passed Kayes a day earlier", "had been held at Kayes"):
+        recalled = [replace(each, quote=words) if "Kayes" in each.id else each for each in told]
+        assert pairs(*recalled) == [("Kayes", "Bamako"), ("Bamako", "Segou")]
+
+
+def test_what_was_owned_or_due_on_the_way_follows() -> None:
+    told = passing("Gao", "Dakar", "Kayes")
+    for words in ("had two nights in Kayes", "had to pass Kayes"):
+        assert pairs(*told[:2], replace(told[2], quote=words)) == [("Dakar", "Kayes")]
+
+
+def test_what_had_been_before_goes_on_to_what_had_been_next() -> None:
+    told = [replace(each, quote=f"had {each.quote}") for each in passing("Gao", "Dakar", "Kayes")]
+    assert pairs(*told) == [("Dakar", "Kayes")]
+
+
 def test_an_account_begins_where_its_own_report_tells_an_undated_departure() -> None:
     told = [*passing("Gao", "Kayes"), make_attestation("Dakar", "depart", start=20)]
     other = make_attestation("Dakar", "depart", at(9), report="b")

@@ -111,6 +111,17 @@ def test_two_places_told_in_one_breath_move_together() -> None:
     assert names(ordered(*told))[1:4] == ["Bamako", "Segou", "Mopti"]
 
 
+def test_what_follows_one_another_without_times_moves_together_whatever_stands_among_it() -> None:
+    told = (
+        make_attestation("Dakar", "depart", at(1)),
+        make_attestation("Mopti", "pass", at(8), start=5),
+        make_attestation("Gao", "arrive", at(9), start=10),
+        make_attestation("Bamako", "arrive", source="Kayes", report="b"),
+        make_attestation("Segou", "stop", report="c"),
+    )
+    assert names(ordered(*told)) == ["Dakar", "Kayes", "Bamako", "Segou", "Mopti", "Gao"]
+
+
 def test_taking_a_visit_out_keeps_the_rest_in_order() -> None:
     told = [make_attestation(name, when=at(day), start=day) for day, name in enumerate(("Dakar", "Kayes", "Bamako"), 1)]
     order = ordered(*told)
