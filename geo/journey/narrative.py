@@ -90,7 +90,7 @@ def _once_each(account: Sequence[Sighting], visit_of: Mapping[Sighting, Visit]) 
 
 def _weight(sighting: Sighting) -> int:
     """How much a statement places a visit in its account: 0 for a departure, more for a coming, most with a time."""
-    comes = sighting.motion in COMING | STAYING
+    comes = sighting.motion in COMING | STAYING and not RECALLING.search(sighting.attestation.quote)
     return comes + (comes and sighting.when is not None)
 
 

@@ -103,7 +103,7 @@ def _as_read(attestation: Attestation, timexes: Sequence[Timex], zone: str) -> T
         return time
     words = {word for word in time.text.split() if word[0].isalnum()}
     near = [t for t in timexes if abs(t.span.start - attestation.span.start) < NEARBY and words & set(t.text.split())]
-    read = min(near, key=lambda t: abs(t.span.start - attestation.span.start), default=None)
+    read = min(near, key=lambda t: (-len(words & set(t.text.split())), abs(t.span.start - attestation.span.start)), default=None)
     local = place.timezone if place is not None and place.timezone else zone
     return time if read is None else replace(localised(read, local), text=time.text)
 
