@@ -21,6 +21,24 @@ def test_a_harbour_that_is_told_alone_stays_a_harbour() -> None:
     assert places(make_attestation("Dakar harbour")) == ["Dakar harbour"]
 
 
+@pytest.mark.parametrize("motion", ["meet", "stop", "be_at"])
+def test_a_part_of_a_town_that_was_visited_is_a_place_of_its_own(motion: str) -> None:
+    palace = make_place("Palace", at=make_place("Dakar").at, feature="PAL")
+    assert places(make_attestation("Dakar"), make_attestation(palace, motion, start=9)) == ["Dakar", "Palace"]
+
+
+@pytest.mark.parametrize(("motion", "feature"), [("arrive", "PAL"), ("stop", "HTL"), ("be_at", "RSTN")])
+def test_where_a_mover_only_comes_goes_or_sleeps_is_the_town(motion: str, feature: str) -> None:
+    part = make_place("Dakar harbour", feature=feature)
+    assert places(make_attestation("Dakar"), make_attestation(part, motion, start=9)) == ["Dakar", "Dakar"]
+
+
+def test_a_visit_that_is_only_expected_is_none() -> None:
+    palace = make_place("Dakar harbour", feature="PAL")
+    told = make_attestation("Dakar"), make_attestation(palace, "meet", start=9, certainty="expected")
+    assert places(*told) == ["Dakar", "Dakar"]
+
+
 def test_an_airport_belongs_to_a_town_that_lies_farther_off() -> None:
     assert places(make_attestation("Bamako airport"), make_attestation("Bamako")) == ["Bamako", "Bamako"]
 
