@@ -13,6 +13,8 @@ DISAGREEMENT = timedelta(days=3)
 """Reports that tell one movement no farther apart than this disagree; farther apart, one was read from a wrong day."""
 TOO_EARLY = 3
 """What is too early counts as so many disagreements: a time can be farther back than it was read, and not later."""
+MOVED = 2
+"""A time that has to be moved back counts as so many."""
 SUMMER_TIME = timedelta(hours=1)
 DAY, WEEK = timedelta(days=1), timedelta(days=7)
 
@@ -47,7 +49,7 @@ def _is_later(time: Interval | None, other: Interval | None, step: timedelta) ->
 def fit(own: Interval, other: Interval, step: timedelta | None) -> Fit:
     """Return how a time fits the other report's, moved back by as many steps as bring it nearest to that."""
     when = own if step is None else _moved_back(own, other, step)
-    return Fit(when, _fault(when, other) + (when != own))
+    return Fit(when, _fault(when, other) + MOVED * (when != own))
 
 
 def _moved_back(own: Interval, other: Interval, step: timedelta) -> Interval:

@@ -5,7 +5,7 @@ from datetime import timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geo.journey.fitting import DAY, TOO_EARLY, WEEK, fit, step_between
+from geo.journey.fitting import DAY, MOVED, TOO_EARLY, WEEK, fit, step_between
 from tests.journey.builders import at
 
 
@@ -29,7 +29,7 @@ def test_a_time_before_the_other_report_s_stays_and_is_worse_the_farther_it_is()
 
 def test_what_is_moved_fits_less_well_than_what_agrees() -> None:
     assert fit(at(6), at(6), WEEK).fault == 0
-    assert fit(at(13), at(6), WEEK).fault == 1
+    assert fit(at(13), at(6), WEEK).fault == MOVED
 
 
 def test_days_that_are_half_a_week_apart_at_most_are_a_disagreement() -> None:
