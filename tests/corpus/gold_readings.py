@@ -75,7 +75,7 @@ def place_of(gold: Gold | None) -> Place | None:
 
 def _is_meant(place: Place, gold: Gold, at: LatLon) -> bool:
     reach = max(NEAR_KM, 2 * place.radius_km)
-    return gold["country"] in (None, *place.countries) and distance_km(place.at, at) <= reach
+    return (not gold["country"] or gold["country"] in place.countries) and distance_km(place.at, at) <= reach
 
 
 def gold_readings(gold: Gold, folder: Path) -> tuple[Reading, ...]:
