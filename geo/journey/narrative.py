@@ -18,7 +18,7 @@ LOOKING_BACK = ("having ", "after ")
 """How such a clause begins; with a capital it opens the sentence, and comes first in the text too."""
 
 RECALLING = re.compile(
-    r"\bhad\b(?! (?:an?|the|no|one|two|three|to|his|her|its|their|our)\b)|\b(?:earlier|previously)\b"
+    r"\bhad\b(?! (?:an?|the|no|one|two|three|to|his|her|its|their|our)\b)|\b(?:having|earlier|previously)\b"
 )
 """What tells of something before the time of the account; "had" of what is owned or must be done does not."""
 

@@ -10,6 +10,7 @@ from math import cos, pi, radians, sqrt
 from geo.coords import distance_km
 from geo.gazetteer.place import Extent, Place
 from geo.journey.visits import BANK_KM, HALTING, Sighting, banks, is_told_as_fact
+from geo.reading.records import Motion
 
 AIRPORTS = frozenset({"AIRP", "AIRB", "AIRF", "AIRH"})
 LODGINGS = AIRPORTS | {"RSTN", "RSTP", "RSD", "MTRO", "BUSTN", "PRT", "HBR", "DCK", "QUAY", "PIER", "FYT", "HTL"}
@@ -38,7 +39,10 @@ def unified(seen: Iterable[Sighting]) -> tuple[Sighting, ...]:
     own = {s.place.id for s in known if _is_visited(s)}
     towns = _towns({s.place.id: s.place for s in known})
     meant = {**{id_: town for id_, town in towns.items() if id_ not in own}, **_crossed(known)}
-    return tuple(_at(sighting, meant.get(sighting.place.id)) for sighting in known)
+    posts = _posts(known)
+    return tuple(
+        _at(s, posts.get(s.place.id) if s.motion is Motion.CROSS else None, meant.get(s.place.id)) for s in known
+    )
 
 
 def _is_visited(sighting: Sighting) -> bool:
@@ -47,8 +51,21 @@ def _is_visited(sighting: Sighting) -> bool:
     return there and sighting.place.feature not in LODGINGS
 
 
-def _at(sighting: Sighting, place: Place | None) -> Sighting:
+def _at(sighting: Sighting, *places: Place | None) -> Sighting:
+    """The sighting at the first of the places that is known, else where it is."""
+    place = next((place for place in places if place is not None), None)
     return sighting if place is None else replace(sighting, place=place)
+
+
+def _posts(seen: Iterable[Sighting]) -> Mapping[str, Place]:
+    """For each river that is told to be crossed at a town or post, and at one only, that."""
+    found: dict[str, set[Place]] = {}
+    for sighting in seen:
+        if sighting.motion is Motion.CROSS and sighting.place.extent is Extent.POINT and is_told_as_fact(sighting):
+            for ref in banks(sighting.attestation):
+                if ref.place.extent is Extent.LINE:
+                    found.setdefault(ref.place.id, set()).add(sighting.place)
+    return {river: next(iter(posts)) for river, posts in found.items() if len(posts) == 1}
 
 
 def _crossed(seen: Iterable[Sighting]) -> Mapping[str, Place]:

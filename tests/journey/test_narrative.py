@@ -100,7 +100,12 @@ def test_a_place_recalled_by_its_departure_stands_where_the_mover_came_to_it() -
 
 def test_what_had_been_before_does_not_follow_what_is_told_before_it() -> None:
     told = passing("Gao", "Dakar", "Kayes", "Bamako", "Segou")
-    for words in ("had passed Kayes", "passed Kayes a day earlier", "had been held at Kayes"):
+    for words in (
+        "had passed Kayes",
+        "passed Kayes a day earlier",
+        "had been held at Kayes",
+        "the van, having passed Kayes",
+    ):
         recalled = [replace(each, quote=words) if "Kayes" in each.id else each for each in told]
         assert pairs(*recalled) == [("Kayes", "Bamako"), ("Bamako", "Segou")]
 

@@ -5,7 +5,8 @@ import pytest
 from geo.coords import LatLon
 from geo.gazetteer.place import Extent
 from geo.journey.same_place import built_up_km, is_part_of, unified
-from geo.reading.records import Attestation
+from geo.reading.records import Attestation, PlaceRef
+from geo.reports import Span
 from tests.journey.builders import make_attestation, make_place, seen
 
 
@@ -83,3 +84,17 @@ def test_a_long_river_is_where_its_two_banks_are_named() -> None:
 def test_a_village_has_no_airport_far_off(people: int, joined: bool) -> None:
     airport = make_place("Bamako airport", at=LatLon(12.65 + 0.2, -8.0))
     assert is_part_of(airport, make_place("Bamako", population=people)) is joined
+
+
+def test_a_river_that_is_told_to_be_crossed_at_one_town_is_crossed_there_by_all() -> None:
+    named = make_attestation("Bamako", "cross", path=PlaceRef(make_place("Niger River"), Span(2, 3)))
+    other = make_attestation("Niger River", "cross", report="b")
+    assert places(named, other) == ["Bamako", "Bamako"]
+    along = make_attestation("Niger River", "pass", report="b")
+    assert places(named, along) == ["Bamako", "Niger River"]
+
+
+def test_a_river_that_is_told_to_be_crossed_at_two_towns_is_crossed_nobody_knows_where() -> None:
+    river = PlaceRef(make_place("Niger River"), Span(2, 3))
+    named = (make_attestation(name, "cross", path=river, start=n) for n, name in enumerate(("Bamako", "Segou")))
+    assert places(*named, make_attestation("Niger River", "cross", report="b"))[-1] == "Niger River"
