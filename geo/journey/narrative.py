@@ -7,6 +7,7 @@ ends one account and begins another, and a place that is told twice stands where
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from geo.dates import Order
 from geo.journey.visits import COMING, STAYING, Sighting, Visit
@@ -22,29 +23,38 @@ RECALLING = re.compile(
 )
 """What tells of something before the time of the account; "had" of what is owned or must be done does not."""
 
-Accounts = Mapping[str, Sequence[Visit]]
-"""The visits of each report in the order of its text, each once."""
+
+class Telling(NamedTuple):
+    """A visit as one report tells it: with what that report says of it, in the order of its text."""
+
+    visit: Visit
+    own: Sequence[Sighting]
+
+
+Accounts = Mapping[str, Sequence[Telling]]
+"""The visits that each report tells, in the order of its text, each once."""
 
 
 def told_pairs(told: Accounts) -> Iterator[Pair]:
     """Yield the neighbours in each report's account, but for its first statement."""
     for report, account in told.items():
         for number, (a, b) in enumerate(pairwise(account)):
-            if number and _leads_over(number, account, report):
-                yield a.key, b.key, f"the order in which report {report} tells it"
+            if number and _leads_over(number, account):
+                yield a.visit.key, b.visit.key, f"the order in which report {report} tells it"
 
 
 def lead_pairs(told: Accounts) -> Iterator[Pair]:
     """Yield the first statement of each report before the second: the weakest order that there is."""
     for report, account in told.items():
-        if len(account) > 1 and _leads_over(0, account, report):
-            yield account[0].key, account[1].key, f"the order in which report {report} tells it"
+        if len(account) > 1 and _leads_over(0, account):
+            yield account[0].visit.key, account[1].visit.key, f"the order in which report {report} tells it"
 
 
-def _leads_over(number: int, account: Sequence[Visit], report: str) -> bool:
+def _leads_over(number: int, account: Sequence[Telling]) -> bool:
     """Whether the account goes on from the visit at this number to the next one."""
     a, b = account[number : number + 2]
-    return not (_steps_back(number, account) or _sets_out(b, report) or _recalls(a, b, report))
+    back = _is_recalled(b) and not _is_recalled(a)
+    return not (back or _sets_out(b) or _steps_back(number, account))
 
 
 def accounts(visits: Iterable[Visit], seen: Iterable[Sighting]) -> Accounts:
@@ -77,7 +87,7 @@ def looks_back(sighting: Sighting) -> bool:
     return sighting.attestation.quote.startswith(LOOKING_BACK)
 
 
-def _once_each(account: Sequence[Sighting], visit_of: Mapping[Sighting, Visit]) -> list[Visit]:
+def _once_each(account: Sequence[Sighting], visit_of: Mapping[Sighting, Visit]) -> list[Telling]:
     """Return the visits, each where it is first told after the lead, first of all with a time: the rest recalls it."""
     where: dict[str, int] = {}
     for number, sighting in enumerate(account):
@@ -85,7 +95,11 @@ def _once_each(account: Sequence[Sighting], visit_of: Mapping[Sighting, Visit]) 
         known = where.setdefault(key, number)
         if _weight(sighting) > (_weight(account[known]) if known else 0):
             where[key] = number
-    return [visit_of[account[number]] for number in sorted(where.values())]
+    own: dict[str, list[Sighting]] = {}
+    for sighting in account:
+        own.setdefault(visit_of[sighting].key, []).append(sighting)
+    visits = (visit_of[account[number]] for number in sorted(where.values()))
+    return [Telling(visit, own[visit.key]) for visit in visits]
 
 
 def _weight(sighting: Sighting) -> int:
@@ -94,28 +108,21 @@ def _weight(sighting: Sighting) -> int:
     return comes + (comes and sighting.when is not None)
 
 
-def _sets_out(visit: Visit, report: str) -> bool:
+def _sets_out(told: Telling) -> bool:
     """Whether a report first tells a departure without a time: there an account begins, whatever was told before."""
-    first = next(sighting for sighting in visit.sightings if sighting.report == report)
-    return first.motion not in COMING | STAYING and first.when is None
+    return told.own[0].motion not in COMING | STAYING and told.own[0].when is None
 
 
-def _steps_back(number: int, told: Sequence[Visit]) -> bool:
+def _steps_back(number: int, account: Sequence[Telling]) -> bool:
     """Whether the pair at this number borders on a stretch without times over which the account goes back in time."""
-    before = next((visit for visit in told[number::-1] if visit.told is not None), None)
-    after = next((visit for visit in told[number + 1 :] if visit.told is not None), None)
+    before = next((told.visit for told in account[number::-1] if told.visit.told is not None), None)
+    after = next((told.visit for told in account[number + 1 :] if told.visit.told is not None), None)
     if before is None or after is None or before.told is None or after.told is None:
         return False
-    borders = told[number] is before or told[number + 1] is after
+    borders = account[number].visit is before or account[number + 1].visit is after
     return borders and after.told.order(before.told) is Order.BEFORE
 
 
-def _recalls(a: Visit, b: Visit, report: str) -> bool:
-    """Whether a report goes on to tell what had been before."""
-    return _is_recalled(b, report) and not _is_recalled(a, report)
-
-
-def _is_recalled(visit: Visit, report: str) -> bool:
-    return all(
-        RECALLING.search(sighting.attestation.quote) for sighting in visit.sightings if sighting.report == report
-    )
+def _is_recalled(told: Telling) -> bool:
+    """Whether a report only tells that a visit had been before."""
+    return all(RECALLING.search(sighting.attestation.quote) for sighting in told.own)
