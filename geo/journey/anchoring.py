@@ -1,11 +1,12 @@
 """Undated reports: which day they are read from, worked out from dated reports that tell the same movement."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from itertools import pairwise
 
 from geo.dates import Interval, Order
+from geo.journey.fitting import DAY, WEEK, Fit, fit, step_between
 from geo.journey.movers import may_be_one
 from geo.reading.records import Anchored, Attestation, Certainty, Reading
 
@@ -28,32 +29,40 @@ def anchored(readings: Sequence[Reading], reread: Reread) -> tuple[Reading, ...]
     )
 
 
+Shared = Mapping[str, Sequence[Attestation]]
+"""For the id of each statement, those of the dated reports that tell the same movement."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Days:
     """One report as read from any day, each read once."""
 
     reading: Reading
     reread: Reread
-    known: dict[date, Reading] = field(default_factory=dict)
+    known: dict[date, Mapping[str, Attestation]] = field(default_factory=dict)
 
-    def told(self, day: date) -> tuple[Attestation, ...]:
+    def told(self, day: date) -> Mapping[str, Attestation]:
         if day not in self.known:
-            self.known[day] = self.reread(self.reading, day)
-        return self.known[day].attestations
+            self.known[day] = {a.id: a for a in self.reread(self.reading, day).attestations}
+        return self.known[day]
 
     def times(self, day: date) -> tuple[Interval | None, ...]:
-        return tuple(a.when if a.journey else None for a in self.told(day))
+        return tuple(a.when if a.journey else None for a in self.told(day).values())
+
+    def step(self, day: date, id_: str) -> timedelta | None:
+        return step_between(*(self.told(day - back)[id_].when for back in (timedelta(0), DAY, WEEK)))
 
 
 def _anchored_to(reading: Reading, dated: Sequence[Reading], reread: Reread) -> Reading:
-    shared = {other.report.id: list(_shared(reading, other)) for other in dated}
-    partners = [other for other in dated if shared[other.report.id]]
+    shared = _shared(reading, dated)
+    telling = {other.report for others in shared.values() for other in others}
+    partners = [other for other in dated if other.report.id in telling]
     if not partners or not any(_is_open(attestation) for attestation in reading.attestations):
         return reading
     partner = min(partners, key=_published)
-    told = [pair for other in partners for pair in shared[other.report.id]]
     days = _Days(reading, reread)
-    return _with_anchor(reading, partner.report.id, _best_day(days, _published(partner), told), days)
+    day = _best_day(days, _published(partner), shared)
+    return _with_anchor(reading, partner.report.id, day, days, shared)
 
 
 def _published(reading: Reading) -> date:
@@ -64,11 +73,10 @@ def _is_open(attestation: Attestation) -> bool:
     return attestation.time is not None and attestation.time.interval is None
 
 
-def _shared(a: Reading, b: Reading) -> Iterator[tuple[str, Attestation]]:
-    """The statements of the other report that tell the same movement, beside the id of this one's."""
-    told = [attestation for attestation in b.attestations if attestation.journey]
-    for own in (attestation for attestation in a.attestations if attestation.journey):
-        yield from ((own.id, other) for other in told if _same_claim(own, other))
+def _shared(reading: Reading, dated: Iterable[Reading]) -> Shared:
+    told = [a for other in dated for a in other.attestations if a.journey]
+    known = {a.id: [other for other in told if _same_claim(a, other)] for a in reading.attestations if a.journey}
+    return {id_: others for id_, others in known.items() if others}
 
 
 def _same_claim(a: Attestation, b: Attestation) -> bool:
@@ -77,23 +85,35 @@ def _same_claim(a: Attestation, b: Attestation) -> bool:
     return a.place.id == b.place.id and may_be_one(a.mover, b.mover)
 
 
-def _best_day(days: _Days, first: date, shared: Sequence[tuple[str, Attestation]]) -> date:
+def _best_day(days: _Days, first: date, shared: Shared) -> date:
     """The day, nearest to the other report's, from which the times fit that report and the order of the text best."""
-    if not any(_faults(days.told(first), first, shared)):
+    if not any(_faults(days, first, shared)):
         return first
     span = range(-SEARCH_DAYS, SEARCH_DAYS + 1)
     near = sorted((first + timedelta(days=step) for step in span), key=lambda day: abs((day - first).days))
-    return min(near, key=lambda day: (*_faults(days.told(day), day, shared), _lead_age(days.told(day), day)))
+    return min(near, key=lambda day: (*_faults(days, day, shared), _lead_age(tuple(days.told(day).values()), day)))
 
 
-def _faults(told: Sequence[Attestation], day: date, shared: Sequence[tuple[str, Attestation]]) -> tuple[int, int]:
-    """How often the times contradict the other report or its own day; and the order of the text, or a stale lead."""
-    when = {attestation.id: attestation.when for attestation in told}
-    against = sum(_apart(when.get(own), other.when) for own, other in shared)
+def _faults(days: _Days, day: date, shared: Shared) -> tuple[int, int]:
+    """How much the times contradict the other reports or their own day; and the order of the text, or a stale lead."""
+    told = tuple(days.told(day).values())
     known = _reported(told)
+    against = sum(fit.fault for fit in _fits(days, day, shared).values())
     against += sum(time.earliest is not None and time.earliest.date() > day for time in known)
     stale = _lead_age(told, day) > STALE_DAYS
     return against, 2 * _steps_back(known) + _is_newest_first(known) + 2 * stale
+
+
+def _fits(days: _Days, day: date, shared: Shared) -> Mapping[str, Fit]:
+    """How each statement that is shared fits, read from that day, the report that it fits best."""
+    found = {}
+    for id_, others in shared.items():
+        own = days.told(day)[id_].when
+        if own is not None:
+            step = days.step(day, id_)
+            fits = [fit(own, o.when, step if o.certainty is Certainty.REPORTED else None) for o in others if o.when]
+            found.update({id_: min(fits, key=lambda each: each.fault)} if fits else {})
+    return found
 
 
 def _reported(told: Sequence[Attestation]) -> list[Interval]:
@@ -104,10 +124,6 @@ def _lead_age(told: Sequence[Attestation], day: date) -> int:
     """How many days before publication the first event lies that is told: news begins with what is new."""
     first = next((time.latest for time in _reported(told) if time.latest is not None), None)
     return 0 if first is None else max(0, (day - first.date()).days)
-
-
-def _apart(a: Interval | None, b: Interval | None) -> bool:
-    return a is not None and b is not None and a.order(b) is not Order.UNKNOWN
 
 
 def _steps_back(times: Sequence[Interval]) -> int:
@@ -125,9 +141,10 @@ def _is_newest_first(times: Sequence[Interval]) -> bool:
     return any(a.order(b) is Order.AFTER for a, b in pairwise(times))
 
 
-def _with_anchor(reading: Reading, by: str, day: date, days: _Days) -> Reading:
+def _with_anchor(reading: Reading, by: str, day: date, days: _Days, shared: Shared) -> Reading:
     first, last = (_furthest(day, step, days) for step in (-1, 1))
-    times = {attestation.id: attestation.when for attestation in days.told(day)}
+    times = {id_: attestation.when for id_, attestation in days.told(day).items()}
+    times |= {id_: each.when for id_, each in _fits(days, day, shared).items()}
     return replace(
         reading,
         attestations=tuple(

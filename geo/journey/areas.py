@@ -56,4 +56,4 @@ def is_within(place: Place, area: Place) -> bool:
         return bool(set(area.countries) & set(place.countries))
     if area.region and place.region:
         return place.region == area.region
-    return (is_land(area) or not place.country) and sphere_km(place.at, area.at) <= area.radius_km
+    return (not is_water(area) or not place.country) and sphere_km(place.at, area.at) <= area.radius_km

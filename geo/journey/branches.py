@@ -6,12 +6,11 @@ from datetime import date
 
 from geo.dates import Order
 from geo.journey.areas import has_position, is_wide
-from geo.journey.heads import comes
 from geo.journey.itinerary import Halt, Terrain, reason_too_wide, stop_id
 from geo.journey.legs import Told, make_leg
 from geo.journey.passages import passage
 from geo.journey.records import Basis, Branch, Standing
-from geo.journey.visits import Sighting
+from geo.journey.visits import Sighting, comes
 from geo.reading.records import Attestation, Certainty, Motion
 from geo.reports import Report
 

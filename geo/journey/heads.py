@@ -9,7 +9,7 @@ from geo.dates import OPEN, Order
 from geo.gazetteer.place import Place
 from geo.journey.areas import has_position
 from geo.journey.order import Ordered, keys_of
-from geo.journey.visits import COMING, STAYING, Sighting, Visit, make_visit
+from geo.journey.visits import COMING, STAYING, Sighting, Visit, comes, make_visit
 from geo.reading.records import Motion
 
 LONGEST_DETOUR = 1.5
@@ -83,11 +83,6 @@ def _is_before_return(heading: Sighting, visit: Visit) -> bool:
 
 def _with(visit: Visit, more: Sequence[Sighting]) -> Visit:
     return make_visit(visit.place, (*visit.sightings, *more), visit.turn) if more else visit
-
-
-def comes(visit: Visit) -> bool:
-    """Return whether a visit has more than a departure."""
-    return any(sighting.motion in COMING | STAYING for sighting in visit.sightings)
 
 
 def _told_before(visits: Sequence[Visit], seen: Sequence[Sighting]) -> Mapping[Sighting, int]:

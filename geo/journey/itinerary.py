@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from geo.dates import Interval
-from geo.gazetteer.place import Place
+from geo.gazetteer.place import Extent, Place
 from geo.journey.areas import has_position, is_water, is_wide, is_within
 from geo.journey.crossings import Crossings, crossing_between
 from geo.journey.order import Ordered, is_entry, without
@@ -17,6 +17,7 @@ from geo.reading.records import Mode, Motion
 
 WIDEST_SEA_KM, WIDEST_LAND_KM = 1000.0, 200.0
 """What is passed and no wider is a place on the way: the Red Sea and Crete, not the Atlantic and not Africa."""
+AN_AREA = "an area, and {}, a place in it, is on the way"
 TOO_WIDE = "too wide to be a place on the way"
 
 
@@ -111,10 +112,14 @@ def without_wide_areas(visits: Sequence[Visit]) -> tuple[list[Visit], Dropped]:
 def _reason_left_out(visit: Visit, place: Place, points: Sequence[Place]) -> str:
     """Why an area is no stop: a strait or sea that was passed is one, a country or island only when it is small.
 
-    An island or region that is crossed from shore to shore is none, nor is a long river that is gone along.
+    An island or region that is crossed from shore to shore is none, nor is a long river that is gone along, nor an
+    island that was come to or left at a place that is told; one that was passed, or lain off, is a place of the way.
     """
     motions = {sighting.motion for sighting in visit.sightings}
     if not is_wide(place):
+        finer = None if motions <= THROUGH | {Motion.BE_AT} else finer_place(place, points)
+        if finer is not None:
+            return AN_AREA.format(finer.name)
         along = motions == {Motion.PASS} and not has_position(place) and bool(points)
         return TOO_WIDE if along else ""
     if motions == {Motion.PASS} and is_water(place) and place.radius_km <= WIDEST_SEA_KM:
@@ -124,11 +129,18 @@ def _reason_left_out(visit: Visit, place: Place, points: Sequence[Place]) -> str
     return reason_too_wide(place, points) or (TOO_WIDE if passed and points else "")
 
 
+def finer_place(area: Place, points: Sequence[Place]) -> Place | None:
+    """Return the first of these places that lies in the area; none where that is a place of the way itself."""
+    if area.extent is not Extent.AREA or (is_water(area) and not is_wide(area)):
+        return None
+    return next((place for place in points if place.extent is Extent.POINT and is_within(place, area)), None)
+
+
 def reason_too_wide(area: Place, points: Sequence[Place]) -> str:
     """Return why an area is no stop beside these places, "" when nothing finer than it is told."""
-    finer = next((place for place in points if is_within(place, area)), None)
+    finer = finer_place(area, points)
     if finer is not None:
-        return f"an area, and {finer.name}, a place in it, is on the way"
+        return AN_AREA.format(finer.name)
     return "" if not is_water(area) or not points else TOO_WIDE
 
 

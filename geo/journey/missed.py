@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from geo.dates import Interval, Order
 from geo.gazetteer.place import Extent
-from geo.journey.heads import comes, lies_between
+from geo.journey.heads import lies_between
 from geo.journey.itinerary import Halt
-from geo.journey.visits import COMING, STAYING, Sighting
+from geo.journey.visits import COMING, STAYING, Sighting, comes
 from geo.reading.records import Certainty, Motion
 from geo.reports import Report
 

@@ -4,8 +4,10 @@ News begins with the newest: the first statement says little about what comes ne
 ends one account and begins another, and a place that is told twice stands where its account has it, not in the summary.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from geo.dates import Order
 from geo.journey.visits import COMING, STAYING, Sighting, Visit
@@ -16,24 +18,43 @@ CLOSE = 2
 LOOKING_BACK = ("having ", "after ")
 """How such a clause begins; with a capital it opens the sentence, and comes first in the text too."""
 
+RECALLING = re.compile(
+    r"\bhad\b(?! (?:an?|the|no|one|two|three|to|his|her|its|their|our)\b)|\b(?:having|earlier|previously)\b"
+)
+"""What tells of something before the time of the account; "had" of what is owned or must be done does not."""
 
-Accounts = Mapping[str, Sequence[Visit]]
-"""The visits of each report in the order of its text, each once."""
+
+class Telling(NamedTuple):
+    """A visit as one report tells it: with what that report says of it, in the order of its text."""
+
+    visit: Visit
+    own: Sequence[Sighting]
+
+
+Accounts = Mapping[str, Sequence[Telling]]
+"""The visits that each report tells, in the order of its text, each once."""
 
 
 def told_pairs(told: Accounts) -> Iterator[Pair]:
     """Yield the neighbours in each report's account, but for its first statement."""
     for report, account in told.items():
         for number, (a, b) in enumerate(pairwise(account)):
-            if number and not _steps_back(number, account) and not _sets_out(b, report):
-                yield a.key, b.key, f"the order in which report {report} tells it"
+            if number and _leads_over(number, account):
+                yield a.visit.key, b.visit.key, f"the order in which report {report} tells it"
 
 
 def lead_pairs(told: Accounts) -> Iterator[Pair]:
     """Yield the first statement of each report before the second: the weakest order that there is."""
     for report, account in told.items():
-        if len(account) > 1 and not _steps_back(0, account) and not _sets_out(account[1], report):
-            yield account[0].key, account[1].key, f"the order in which report {report} tells it"
+        if len(account) > 1 and _leads_over(0, account):
+            yield account[0].visit.key, account[1].visit.key, f"the order in which report {report} tells it"
+
+
+def _leads_over(number: int, account: Sequence[Telling]) -> bool:
+    """Whether the account goes on from the visit at this number to the next one."""
+    a, b = account[number : number + 2]
+    back = _is_recalled(b) and not _is_recalled(a)
+    return not (back or _sets_out(b) or _steps_back(number, account))
 
 
 def accounts(visits: Iterable[Visit], seen: Iterable[Sighting]) -> Accounts:
@@ -66,27 +87,42 @@ def looks_back(sighting: Sighting) -> bool:
     return sighting.attestation.quote.startswith(LOOKING_BACK)
 
 
-def _once_each(account: Sequence[Sighting], visit_of: Mapping[Sighting, Visit]) -> list[Visit]:
-    """Return the visits, each where the mover last comes or is, else where it first leaves: what follows recalls it."""
+def _once_each(account: Sequence[Sighting], visit_of: Mapping[Sighting, Visit]) -> list[Telling]:
+    """Return the visits, each where it is first told after the lead, first of all with a time: the rest recalls it."""
     where: dict[str, int] = {}
     for number, sighting in enumerate(account):
         key = visit_of[sighting].key
-        if sighting.motion in COMING | STAYING or key not in where:
+        known = where.setdefault(key, number)
+        if _weight(sighting) > (_weight(account[known]) if known else 0):
             where[key] = number
-    return [visit_of[account[number]] for number in sorted(where.values())]
+    own: dict[str, list[Sighting]] = {}
+    for sighting in account:
+        own.setdefault(visit_of[sighting].key, []).append(sighting)
+    visits = (visit_of[account[number]] for number in sorted(where.values()))
+    return [Telling(visit, own[visit.key]) for visit in visits]
 
 
-def _sets_out(visit: Visit, report: str) -> bool:
+def _weight(sighting: Sighting) -> int:
+    """How much a statement places a visit in its account: 0 for a departure, more for a coming, most with a time."""
+    comes = sighting.motion in COMING | STAYING and not RECALLING.search(sighting.attestation.quote)
+    return comes + (comes and sighting.when is not None)
+
+
+def _sets_out(told: Telling) -> bool:
     """Whether a report first tells a departure without a time: there an account begins, whatever was told before."""
-    first = next(sighting for sighting in visit.sightings if sighting.report == report)
-    return first.motion not in COMING | STAYING and first.when is None
+    return told.own[0].motion not in COMING | STAYING and told.own[0].when is None
 
 
-def _steps_back(number: int, told: Sequence[Visit]) -> bool:
+def _steps_back(number: int, account: Sequence[Telling]) -> bool:
     """Whether the pair at this number borders on a stretch without times over which the account goes back in time."""
-    before = next((visit for visit in told[number::-1] if visit.told is not None), None)
-    after = next((visit for visit in told[number + 1 :] if visit.told is not None), None)
+    before = next((told.visit for told in account[number::-1] if told.visit.told is not None), None)
+    after = next((told.visit for told in account[number + 1 :] if told.visit.told is not None), None)
     if before is None or after is None or before.told is None or after.told is None:
         return False
-    borders = told[number] is before or told[number + 1] is after
+    borders = account[number].visit is before or account[number + 1].visit is after
     return borders and after.told.order(before.told) is Order.BEFORE
+
+
+def _is_recalled(told: Telling) -> bool:
+    """Whether a report only tells that a visit had been before."""
+    return all(RECALLING.search(sighting.attestation.quote) for sighting in told.own)

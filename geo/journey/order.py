@@ -10,7 +10,7 @@ from geo.journey.areas import country_of, is_country
 from geo.journey.narrative import accounts, lead_pairs, told_pairs
 from geo.journey.placing import placed
 from geo.journey.ranking import Precedence
-from geo.journey.visits import Sighting, Visit
+from geo.journey.visits import Sighting, Visit, comes
 from geo.reading.records import Motion
 
 _EARLY, _LATE = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
@@ -30,7 +30,12 @@ class Ordered:
 
 
 def in_order(visits: Sequence[Visit], seen: Sequence[Sighting]) -> Ordered:
-    """Return the visits in the order that the times, the words and the borders give; the way decides what is left."""
+    """Return the visits in the order that the times, the words and the borders give; the way decides what is left.
+
+    Args:
+        visits: where the mover was.
+        seen: what is told of them, and of where it was headed, in the order of loading and text.
+    """
     by_key = {visit.key: visit for visit in visits}
     moments = _moments(visits)
     graph = Precedence(sorted((*by_key, *moments), key=lambda key: _first_guess(key, by_key, moments)))
@@ -115,10 +120,20 @@ def _by_time(visits: Iterable[Visit], moments: Mapping[str, datetime]) -> Iterat
 
 
 def _within_statements(visits: Iterable[Visit], seen: Sequence[Sighting]) -> Iterator[Pair]:
-    key_of = keys_of(visits)
+    key_of = {**_goals(visits, seen), **keys_of(visits)}
     for a, b in pairwise(s for s in seen if s in key_of):
         if a.attestation.id == b.attestation.id:
             yield key_of[a], key_of[b], f"one statement of report {a.report}"
+
+
+def _goals(visits: Iterable[Visit], seen: Iterable[Sighting]) -> Mapping[Sighting, str]:
+    """Which visit each heading led to: the only one of its place that is a coming there."""
+    to: dict[str, list[Visit]] = {}
+    for visit in visits:
+        to.setdefault(visit.place.id, []).append(visit)
+    met = {place: each[0].key for place, each in to.items() if len(each) == 1 and comes(each[0])}
+    heading = (s for s in seen if s.motion is Motion.HEAD)
+    return {sighting: met[sighting.place.id] for sighting in heading if sighting.place.id in met}
 
 
 def keys_of(visits: Iterable[Visit]) -> Mapping[Sighting, str]:

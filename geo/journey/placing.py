@@ -1,7 +1,7 @@
 """Where neither words nor times order a visit, the way decides: it goes where it lengthens the way least."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from geo.coords import sphere_km
 from geo.gazetteer.place import Place
@@ -9,8 +9,8 @@ from geo.journey.areas import has_position
 from geo.journey.ranking import Precedence, reached
 from geo.journey.visits import Visit
 
-LEAST_GAIN = 0.05
-"""A way that is shorter by less says nothing."""
+LEAST_GAIN = 0.03
+"""A stretch of the way that is shorter by less says nothing."""
 ROUNDS = 3
 """A visit that has moved may make room for another one."""
 
@@ -25,11 +25,20 @@ def placed(keys: Sequence[str], graph: Precedence, by_key: Mapping[str, Visit]) 
         before = list(order)
         for key in before[1:]:
             best = min(_moves(key, order, graph, by_key), key=lambda each: round(_length_km(each, by_key)))
-            if _length_km(best, by_key) < (1 - LEAST_GAIN) * _length_km(order, by_key):
+            if _is_shorter(best, order, by_key):
                 order = best
         if order == before:
             break
     return order
+
+
+def _is_shorter(best: Sequence[str], order: Sequence[str], by_key: Mapping[str, Visit]) -> bool:
+    """Whether an order is shorter by enough over the stretch in which the two differ."""
+    differ = [number for number, (a, b) in enumerate(zip(best, order, strict=True)) if a != b]
+    if not differ:
+        return False
+    stretch = slice(max(differ[0] - 1, 0), differ[-1] + 2)
+    return _length_km(best[stretch], by_key) < (1 - LEAST_GAIN) * _length_km(order[stretch], by_key)
 
 
 def _moves(key: str, order: Sequence[str], graph: Precedence, by_key: Mapping[str, Visit]) -> Iterator[list[str]]:
@@ -49,16 +58,21 @@ def _moves(key: str, order: Sequence[str], graph: Precedence, by_key: Mapping[st
 def _blocks(
     start: int, order: Sequence[str], graph: Precedence, by_key: Mapping[str, Visit]
 ) -> Iterator[Sequence[str]]:
+    """The visit alone, with what hangs on it, and with all that follows without a time."""
     yield order[start : start + 1]
-    end = start
-    while end + 1 < len(order) and order[end + 1] in graph.after[order[end]] and by_key[order[end + 1]].told is None:
-        end += 1
-    if end > start and by_key[order[start]].told is None:
-        yield order[start : end + 1]
+    if by_key[order[start]].told is not None:
+        return
+    free = 1 + sum(1 for _ in takewhile(lambda key: by_key[key].told is None, order[start + 1 :]))
+    hanging = 1 + sum(
+        1 for _ in takewhile(lambda pair: pair[1] in graph.after[pair[0]], pairwise(order[start : start + free]))
+    )
+    for length in sorted({hanging, free} - {1}):
+        yield order[start : start + length]
 
 
 def _limits(block: Sequence[str], rest: Sequence[str], graph: Precedence) -> tuple[int, int]:
-    before, after = reached(block[0], graph.before), reached(block[-1], graph.after)
+    before = set().union(*(reached(key, graph.before) for key in block))
+    after = set().union(*(reached(key, graph.after) for key in block))
     low = max((index + 1 for index, each in enumerate(rest) if each in before), default=1)
     high = min((index for index, each in enumerate(rest) if each in after), default=len(rest))
     return low, high

@@ -9,12 +9,14 @@ from math import cos, pi, radians, sqrt
 
 from geo.coords import distance_km
 from geo.gazetteer.place import Extent, Place
-from geo.journey.visits import BANK_KM, Sighting, banks
+from geo.journey.visits import BANK_KM, HALTING, Sighting, banks, is_told_as_fact
+from geo.reading.records import Motion
 
 AIRPORTS = frozenset({"AIRP", "AIRB", "AIRF", "AIRH"})
-FACILITIES = AIRPORTS | {
-    "RSTN", "RSTP", "RSD", "MTRO", "BUSTN", "PRT", "HBR", "DCK", "QUAY", "PIER", "FYT", "PPLX", "HTL", "PAL", "SQR",
-    "BLDG", "HSP", "STDM", "CSNO", "DIP", "CH", "MUS", "PRK", "MALL", "FCL", "ESTY",
+LODGINGS = AIRPORTS | {"RSTN", "RSTP", "RSD", "MTRO", "BUSTN", "PRT", "HBR", "DCK", "QUAY", "PIER", "FYT", "HTL"}
+"""Where a mover comes, goes or sleeps, and that it does not visit."""
+FACILITIES = LODGINGS | {
+    "PPLX", "PAL", "SQR", "BLDG", "HSP", "STDM", "CSNO", "DIP", "CH", "MUS", "PRK", "MALL", "FCL", "ESTY",
 }  # fmt: skip
 AIRPORT_REACH_KM, FACILITY_REACH_KM = 40.0, 10.0
 FEWEST_WITH_AIRPORT = 20_000
@@ -29,14 +31,41 @@ _CELL_DEGREES = 0.5
 
 
 def unified(seen: Iterable[Sighting]) -> tuple[Sighting, ...]:
-    """Return the sightings with each part of a town that is told too put at the town, each river at its crossing."""
+    """Return the sightings with each part of a town that is told too put at the town, each river at its crossing.
+
+    A part that was visited for its own sake, a palace or a memorial, stays a place of its own.
+    """
     known = list(seen)
-    meant = {**_towns({s.place.id: s.place for s in known}), **_crossed(known)}
-    return tuple(_at(sighting, meant.get(sighting.place.id)) for sighting in known)
+    own = {s.place.id for s in known if _is_visited(s)}
+    towns = _towns({s.place.id: s.place for s in known})
+    meant = {**{id_: town for id_, town in towns.items() if id_ not in own}, **_crossed(known)}
+    posts = _posts(known)
+    return tuple(
+        _at(s, posts.get(s.place.id) if s.motion is Motion.CROSS else None, meant.get(s.place.id)) for s in known
+    )
 
 
-def _at(sighting: Sighting, place: Place | None) -> Sighting:
+def _is_visited(sighting: Sighting) -> bool:
+    """Whether the mover was at a part of a town for its own sake, and not to come, go or sleep there."""
+    there = sighting.motion in HALTING and sighting.principal and is_told_as_fact(sighting)
+    return there and sighting.place.feature not in LODGINGS
+
+
+def _at(sighting: Sighting, *places: Place | None) -> Sighting:
+    """The sighting at the first of the places that is known, else where it is."""
+    place = next((place for place in places if place is not None), None)
     return sighting if place is None else replace(sighting, place=place)
+
+
+def _posts(seen: Iterable[Sighting]) -> Mapping[str, Place]:
+    """For each river that is told to be crossed at a town or post, and at one only, that."""
+    found: dict[str, set[Place]] = {}
+    for sighting in seen:
+        if sighting.motion is Motion.CROSS and sighting.place.extent is Extent.POINT and is_told_as_fact(sighting):
+            for ref in banks(sighting.attestation):
+                if ref.place.extent is Extent.LINE:
+                    found.setdefault(ref.place.id, set()).add(sighting.place)
+    return {river: next(iter(posts)) for river, posts in found.items() if len(posts) == 1}
 
 
 def _crossed(seen: Iterable[Sighting]) -> Mapping[str, Place]:

@@ -71,6 +71,11 @@ class Visit:
         return self.came or self.left
 
 
+def comes(visit: Visit) -> bool:
+    """Return whether a visit has more than a departure."""
+    return any(sighting.motion in COMING | STAYING for sighting in visit.sightings)
+
+
 def make_visit(place: Place, seen: Iterable[Sighting], turn: int = 0) -> Visit:
     """Return the visit that these sightings of a place tell."""
     known = tuple(seen)
@@ -149,8 +154,20 @@ def banks(attestation: Attestation) -> tuple[PlaceRef, ...]:
         for ref in ends
         if facing or ref.place.extent is Extent.AREA or distance_km(ref.place.at, crossing.place.at) <= BANK_KM
     ]
-    spanned = [ref for ref in (attestation.principal,) if ref is not None and ref != crossing and ref not in ends]
-    return (*sides, *spanned)
+    return (*sides, *_spanned(attestation, crossing, ends))
+
+
+def _spanned(attestation: Attestation, crossing: PlaceRef, ends: Sequence[PlaceRef]) -> Iterator[PlaceRef]:
+    """The river or strait that a crossing which is named lies over."""
+    at_point = crossing.place.extent is Extent.POINT
+    for ref in dict.fromkeys((attestation.principal, attestation.midpoint, attestation.path)):
+        other = ref is not None and ref != crossing and ref not in ends
+        if (
+            ref is not None
+            and other
+            and (ref == attestation.principal or (at_point and ref.place.extent is Extent.LINE))
+        ):
+            yield ref
 
 
 def _arguments(attestation: Attestation) -> Iterator[tuple[PlaceRef, Motion]]:

@@ -47,6 +47,8 @@ KINDS = (
     ("RSTN", re.compile(r"\b(station|gare|euston)\b|bahnhof", re.IGNORECASE)),
     ("STM", re.compile(r"\briver\b", re.IGNORECASE)),
     ("STRT", re.compile(r"\bstrait\b|\bbosporus\b", re.IGNORECASE)),
+    ("HTL", re.compile(r"\bhotel\b", re.IGNORECASE)),
+    ("BLDG", re.compile(r"\b(park|square|street|shrine|university|house|terminus)\b", re.IGNORECASE)),
     ("SEA", re.compile(r"\b(sea|ocean|gulf)\b", re.IGNORECASE)),
 )
 EXTENTS = {"STM": Extent.LINE, "STRT": Extent.LINE, "SEA": Extent.AREA}
@@ -67,13 +69,13 @@ def place_of(gold: Gold | None) -> Place | None:
     found = min(known, key=lambda place: (place.extent is Extent.AREA, distance_km(place.at, at)), default=None)
     if found is not None:
         return replace(found, id=f"gold:{name}", name=name, at=at)
-    kind = next((kind for kind, word in KINDS if word.search(name)), "PPLX")
+    kind = next((kind for kind, word in KINDS if word.search(name)), "PPL")
     return Place(f"gold:{name}", name, at, gold["country"] or "", kind, "", EXTENTS.get(kind, Extent.POINT))
 
 
 def _is_meant(place: Place, gold: Gold, at: LatLon) -> bool:
     reach = max(NEAR_KM, 2 * place.radius_km)
-    return gold["country"] in (None, *place.countries) and distance_km(place.at, at) <= reach
+    return (not gold["country"] or gold["country"] in place.countries) and distance_km(place.at, at) <= reach
 
 
 def gold_readings(gold: Gold, folder: Path) -> tuple[Reading, ...]:
@@ -103,7 +105,11 @@ def _as_read(attestation: Attestation, timexes: Sequence[Timex], zone: str) -> T
         return time
     words = {word for word in time.text.split() if word[0].isalnum()}
     near = [t for t in timexes if abs(t.span.start - attestation.span.start) < NEARBY and words & set(t.text.split())]
-    read = min(near, key=lambda t: abs(t.span.start - attestation.span.start), default=None)
+    read = min(
+        near,
+        key=lambda t: (-len(words & set(t.text.split())), abs(t.span.start - attestation.span.start)),
+        default=None,
+    )
     local = place.timezone if place is not None and place.timezone else zone
     return time if read is None else replace(localised(read, local), text=time.text)
 

@@ -86,6 +86,20 @@ def test_a_time_that_the_other_report_gives_moves_the_day() -> None:
     assert times(anchored((undated(("Dakar", "depart", "thursday")), dated), reread)) == [at(11)]
 
 
+def test_a_time_long_before_the_other_report_s_moves_the_day_more_than_one_long_after() -> None:
+    told = undated(("Kayes", "pass", "friday"), ("Dakar", "depart", "sunday"))
+    start = make_reading(make_attestation("Dakar", "depart", at(7), report="a"), published=date(2024, 1, 15))
+    end = make_reading(make_attestation("Kayes", "pass", at(19), report="b"), published=date(2024, 1, 22))
+    assert times(anchored((told, start, end), reread)) == [at(19), at(7)]
+
+
+def test_a_weekday_that_another_report_tells_of_weeks_before_is_moved_back() -> None:
+    told = undated(("Kayes", "pass", "friday"), ("Dakar", "depart", "sunday"))
+    first = (make_attestation("Dakar", "depart", at(7)), make_attestation("Kayes", "pass", at(19), start=9))
+    dated = make_reading(*first, published=date(2024, 1, 20))
+    assert times(anchored((told, dated), reread)) == [at(19), at(7)]
+
+
 def test_a_report_is_not_read_from_a_day_before_what_it_tells() -> None:
     told = undated(("Dakar", "depart", "thursday"))
     known = make_attestation("Gao", "arrive", at(12), report="u", start=20)

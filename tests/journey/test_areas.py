@@ -1,6 +1,7 @@
 """Countries, regions and seas are no points of the way; straits and short rivers are."""
 
 from geo.coords import LatLon
+from geo.gazetteer.place import Extent
 from geo.journey.areas import country_of, has_position, is_wide, is_within
 from tests.journey.builders import make_place
 
@@ -31,6 +32,12 @@ def test_a_sea_holds_what_lies_within_its_radius_and_in_no_country() -> None:
     assert is_within(make_place("Strait"), make_place("Atlantic"))
     assert not is_within(make_place("Strait"), make_place("Atlantic", radius_km=10.0))
     assert not is_within(make_place("Praia"), make_place("Atlantic"))
+
+
+def test_an_island_holds_what_lies_within_its_radius() -> None:
+    island = make_place("Goree", at=make_place("Dakar").at, feature="ISL", extent=Extent.AREA, radius_km=20.0)
+    assert is_within(make_place("Dakar"), island)
+    assert not is_within(make_place("Thies"), island)
 
 
 def test_a_region_holds_the_places_with_its_code() -> None:

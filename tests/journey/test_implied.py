@@ -2,7 +2,7 @@
 
 from geo.journey.implied import with_sources
 from geo.reading.records import Attestation
-from tests.journey.builders import make_attestation
+from tests.journey.builders import at, make_attestation
 
 
 def source(*told: Attestation) -> str | None:
@@ -33,3 +33,9 @@ def test_what_was_left_is_not_left_again() -> None:
 
 def test_a_departure_that_says_where_from_is_kept() -> None:
     assert source(make_attestation("Kayes"), make_attestation("Segou", "depart", start=10)) == "Segou"
+
+
+def test_where_the_account_goes_back_in_time_it_is_not_known_what_was_left() -> None:
+    told = make_attestation("Gao", when=at(9)), make_attestation("Kayes", "stop", start=10)
+    assert source(*told, make_attestation(None, "depart", at(1), start=20)) is None
+    assert source(*told, make_attestation(None, "depart", at(9), start=20)) == "Kayes"

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import pytest
 
-from geo.gazetteer.place import Place
+from geo.gazetteer.place import Extent, Place
 from geo.journey.itinerary import Itinerary, itinerary, reason_too_wide
 from geo.journey.order import in_order
 from geo.journey.records import Basis
@@ -105,3 +105,10 @@ def test_a_long_river_is_a_halt_where_it_is_crossed_and_not_where_it_is_gone_alo
 def test_an_island_that_is_crossed_is_no_halt() -> None:
     island = make_place("Mali", feature="ISL", radius_km=150.0)
     assert names(laid(LEFT, make_attestation(island, "cross", start=10), CAME)) == ["Dakar", "Bamako"]
+
+
+@pytest.mark.parametrize(("motion", "own"), [("arrive", False), ("depart", False), ("pass", True), ("be_at", True)])
+def test_an_island_is_a_halt_of_its_own_unless_the_mover_came_to_a_place_on_it(motion: str, own: bool) -> None:
+    island = make_place("Goree", at=make_place("Dakar").at, feature="ISL", extent=Extent.AREA, radius_km=20.0)
+    way = laid(make_attestation(island, motion, at(1)), make_attestation("Dakar", when=at(2), start=10))
+    assert names(way) == (["Goree", "Dakar"] if own else ["Dakar"])

@@ -40,6 +40,16 @@ def test_a_place_told_again_stands_where_the_account_has_it() -> None:
     assert pairs(*passing("Bamako", "Dakar", "Kayes", "Bamako")) == [("Kayes", "Bamako")]
 
 
+def test_a_place_recalled_later_stands_where_the_account_has_it() -> None:
+    assert pairs(*passing("Dakar", "Kayes", "Bamako", "Kayes")) == [("Kayes", "Bamako")]
+
+
+def test_a_coming_told_with_its_time_places_the_visit_and_not_one_without() -> None:
+    told = passing("Dakar", "Kayes", "Bamako", "Kayes")
+    timed = make_attestation("Kayes", "pass", at(1), start=30)
+    assert pairs(*told[:3], timed) == [("Bamako", "Kayes")]
+
+
 def test_a_departure_told_again_stands_where_it_is_told_first() -> None:
     told = [
         make_attestation(name, motion, start=10 * number)
@@ -86,6 +96,29 @@ def test_a_place_recalled_by_its_departure_stands_where_the_mover_came_to_it() -
         )
     ]
     assert pairs(*told) == [("Dakar", "Kayes"), ("Kayes", "Bamako")]
+
+
+def test_what_had_been_before_does_not_follow_what_is_told_before_it() -> None:
+    told = passing("Gao", "Dakar", "Kayes", "Bamako", "Segou")
+    for words in (
+        "had passed Kayes",
+        "passed Kayes a day earlier",
+        "had been held at Kayes",
+        "the van, having passed Kayes",
+    ):
+        recalled = [replace(each, quote=words) if "Kayes" in each.id else each for each in told]
+        assert pairs(*recalled) == [("Kayes", "Bamako"), ("Bamako", "Segou")]
+
+
+def test_what_was_owned_or_due_on_the_way_follows() -> None:
+    told = passing("Gao", "Dakar", "Kayes")
+    for words in ("had two nights in Kayes", "had to pass Kayes"):
+        assert pairs(*told[:2], replace(told[2], quote=words)) == [("Dakar", "Kayes")]
+
+
+def test_what_had_been_before_goes_on_to_what_had_been_next() -> None:
+    told = [replace(each, quote=f"had {each.quote}") for each in passing("Gao", "Dakar", "Kayes")]
+    assert pairs(*told) == [("Dakar", "Kayes")]
 
 
 def test_an_account_begins_where_its_own_report_tells_an_undated_departure() -> None:

@@ -47,6 +47,13 @@ def test_one_statement_orders_its_places() -> None:
     assert bases(order) == ["one statement of report a"] * 2
 
 
+def test_what_lies_on_the_way_to_a_goal_comes_before_the_arrival_there() -> None:
+    told = make_attestation("Gao", "arrive"), make_attestation("Bamako", "depart", goal="Gao", start=10)
+    order = ordered(*told)
+    assert names(order) == ["Bamako", "Gao"]
+    assert bases(order) == ["one statement of report a"]
+
+
 def test_a_time_outweighs_the_order_of_the_words() -> None:
     told = make_attestation("Kayes", "pass", at(3)), make_attestation("Bamako", "pass", at(1), start=10)
     assert names(ordered(*told)) == ["Bamako", "Kayes"]
@@ -104,6 +111,17 @@ def test_two_places_told_in_one_breath_move_together() -> None:
     assert names(ordered(*told))[1:4] == ["Bamako", "Segou", "Mopti"]
 
 
+def test_what_follows_one_another_without_times_moves_together_whatever_stands_among_it() -> None:
+    told = (
+        make_attestation("Dakar", "depart", at(1)),
+        make_attestation("Mopti", "pass", at(8), start=5),
+        make_attestation("Gao", "arrive", at(9), start=10),
+        make_attestation("Bamako", "arrive", source="Kayes", report="b"),
+        make_attestation("Segou", "stop", report="c"),
+    )
+    assert names(ordered(*told)) == ["Dakar", "Kayes", "Bamako", "Segou", "Mopti", "Gao"]
+
+
 def test_taking_a_visit_out_keeps_the_rest_in_order() -> None:
     told = [make_attestation(name, when=at(day), start=day) for day, name in enumerate(("Dakar", "Kayes", "Bamako"), 1)]
     order = ordered(*told)
@@ -136,6 +154,17 @@ def test_a_way_that_is_hardly_shorter_does_not_change_the_order_of_telling() -> 
         make_attestation("Gao", "arrive", at(9), start=40, report="b"),
     )
     assert names(ordered(*told)) == ["Dakar", "Dakar harbour", "Thies", "Gao"]
+
+
+def test_a_small_gain_at_the_end_of_a_long_way_is_one() -> None:
+    told = (
+        make_attestation("New York", "depart", at(1)),
+        make_attestation("Praia", "pass", at(5), start=5),
+        make_attestation("Thies", "pass", at(9, 0, 20), start=10),
+        make_attestation("Dakar", "pass", at(9, 2, 24), report="b"),
+        make_attestation("Tambacounda", "arrive", at(10), start=20),
+    )
+    assert names(ordered(*told)) == ["New York", "Praia", "Dakar", "Thies", "Tambacounda"]
 
 
 def test_an_undated_departure_begins_an_account_and_does_not_follow_the_last_one() -> None:

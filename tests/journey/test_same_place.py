@@ -5,7 +5,8 @@ import pytest
 from geo.coords import LatLon
 from geo.gazetteer.place import Extent
 from geo.journey.same_place import built_up_km, is_part_of, unified
-from geo.reading.records import Attestation
+from geo.reading.records import Attestation, PlaceRef
+from geo.reports import Span
 from tests.journey.builders import make_attestation, make_place, seen
 
 
@@ -19,6 +20,24 @@ def test_a_harbour_is_its_town_when_both_are_told() -> None:
 
 def test_a_harbour_that_is_told_alone_stays_a_harbour() -> None:
     assert places(make_attestation("Dakar harbour")) == ["Dakar harbour"]
+
+
+@pytest.mark.parametrize("motion", ["meet", "stop", "be_at"])
+def test_a_part_of_a_town_that_was_visited_is_a_place_of_its_own(motion: str) -> None:
+    palace = make_place("Palace", at=make_place("Dakar").at, feature="PAL")
+    assert places(make_attestation("Dakar"), make_attestation(palace, motion, start=9)) == ["Dakar", "Palace"]
+
+
+@pytest.mark.parametrize(("motion", "feature"), [("arrive", "PAL"), ("stop", "HTL"), ("be_at", "RSTN")])
+def test_where_a_mover_only_comes_goes_or_sleeps_is_the_town(motion: str, feature: str) -> None:
+    part = make_place("Dakar harbour", feature=feature)
+    assert places(make_attestation("Dakar"), make_attestation(part, motion, start=9)) == ["Dakar", "Dakar"]
+
+
+def test_a_visit_that_is_only_expected_is_none() -> None:
+    palace = make_place("Dakar harbour", feature="PAL")
+    told = make_attestation("Dakar"), make_attestation(palace, "meet", start=9, certainty="expected")
+    assert places(*told) == ["Dakar", "Dakar"]
 
 
 def test_an_airport_belongs_to_a_town_that_lies_farther_off() -> None:
@@ -65,3 +84,17 @@ def test_a_long_river_is_where_its_two_banks_are_named() -> None:
 def test_a_village_has_no_airport_far_off(people: int, joined: bool) -> None:
     airport = make_place("Bamako airport", at=LatLon(12.65 + 0.2, -8.0))
     assert is_part_of(airport, make_place("Bamako", population=people)) is joined
+
+
+def test_a_river_that_is_told_to_be_crossed_at_one_town_is_crossed_there_by_all() -> None:
+    named = make_attestation("Bamako", "cross", path=PlaceRef(make_place("Niger River"), Span(2, 3)))
+    other = make_attestation("Niger River", "cross", report="b")
+    assert places(named, other) == ["Bamako", "Bamako"]
+    along = make_attestation("Niger River", "pass", report="b")
+    assert places(named, along) == ["Bamako", "Niger River"]
+
+
+def test_a_river_that_is_told_to_be_crossed_at_two_towns_is_crossed_nobody_knows_where() -> None:
+    river = PlaceRef(make_place("Niger River"), Span(2, 3))
+    named = (make_attestation(name, "cross", path=river, start=n) for n, name in enumerate(("Bamako", "Segou")))
+    assert places(*named, make_attestation("Niger River", "cross", report="b"))[-1] == "Niger River"
