@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from geo.reading.attribution.labels import label_over, labels_in
 from geo.reading.attribution.persons import person_of
 from geo.reading.attribution.record import Said
-from geo.reading.motion.statements import Statement
+from geo.reading.motion.statement import Statement
 from geo.reading.motion.units import Units
 from geo.reading.motion.words.tables import words
 from geo.reading.records import Certainty

@@ -16,7 +16,7 @@ from geo.reading.motion.movers.names import names_in
 from geo.reading.motion.movers.withdrawal import reason_for, withdrawal_of
 from geo.reading.motion.phrases.groups import Tense
 from geo.reading.motion.phrases.noun_phrases import phrase_ending
-from geo.reading.motion.statements import Statement, is_timetable
+from geo.reading.motion.statement import Statement, is_timetable
 from geo.reading.motion.units import Units
 from geo.reading.motion.words.tables import words
 from geo.reading.records import Attestation, Certainty, Mention, Motion, Timex
@@ -54,12 +54,10 @@ def _attestations(
     before, why = pairs[0][-1], ""
     for (sentence, following, statement), mover, time in zip(pairs, movers, times, strict=True):
         quote = report.quote(statement.span)
-        why = foreign_reason(statement, mover, main, time, eras) or (
-            why if goes_on(why, before, statement, time) else ""
-        )
+        own = foreign_reason(statement, mover, main, time, eras)
+        why = own or (why if goes_on(why, before, statement, time) else "")
         before = statement
         said = chain_for(statement.span, statement.core, _said_of(sentence, statement))
-        speakers = _speakers(report, said)
         yield Attestation(
             id=_identity(report, quote, seen[quote, statement.motion], statement.motion),
             report=report.id,
@@ -74,7 +72,7 @@ def _attestations(
             at=statement.places.get("at"),
             time=time,
             certainty=_certainty(report, sentence, statement, time),
-            attributed_to=speakers,
+            attributed_to=_speakers(report, said),
             journey=not why,
             why=why or mover.how,
             mode=mover.mode,

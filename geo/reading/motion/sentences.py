@@ -19,7 +19,8 @@ from geo.reading.motion.standins.definite_places import capitals_in, last_before
 from geo.reading.motion.standins.here import datelines, home_of, last_place, still_meant, with_place_adverbs
 from geo.reading.motion.standins.known import Known
 from geo.reading.motion.standins.national_areas import with_national_areas
-from geo.reading.motion.statements import Statement, statements_in
+from geo.reading.motion.statement import Statement
+from geo.reading.motion.statements import statements_in
 from geo.reading.motion.units import Units, units_of
 from geo.reading.motion.verbless.asides import aside_presences
 from geo.reading.motion.verbless.destinations import answer, asks_for_destination, named_destinations

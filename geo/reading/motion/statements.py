@@ -1,63 +1,25 @@
 """Movement statements of one sentence: a movement phrase with its places and times becomes one or several."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
-from geo.reading.certainty.factuality import certainty_of, is_hedged_identity
 from geo.reading.motion.arguments.places import places_of
 from geo.reading.motion.arguments.scan import Arguments, Limits
 from geo.reading.motion.arguments.time_choice import time_of, times_ahead, times_within, unless_it_lasts
-from geo.reading.motion.phrases.groups import Group, Tense, group_of, joint_before
-from geo.reading.motion.phrases.infinitives import perceiving_verb
+from geo.reading.motion.phrases.groups import Group, group_of, joint_before
 from geo.reading.motion.phrases.noun_phrases import Phrase
 from geo.reading.motion.phrases.subjects import is_journey, subject_of
 from geo.reading.motion.phrases.triggers import Trigger
 from geo.reading.motion.sense.chains import with_stages
 from geo.reading.motion.sense.framing import frame_of
 from geo.reading.motion.sense.senses import motions_of
+from geo.reading.motion.sense.sureness import certainty_told, settled
 from geo.reading.motion.sense.told import can_be_told_of, is_barrier_crossed
+from geo.reading.motion.statement import Statement
 from geo.reading.motion.units import Units
 from geo.reading.motion.words.tables import Sense, frames, words
-from geo.reading.records import Certainty, Mode, Motion, PlaceRef, Timex
+from geo.reading.records import Certainty, Motion, PlaceRef
 from geo.reports import Span
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """One movement as its sentence tells it, before it is known who moves and whose journey it is.
-
-    Attributes:
-        places: by argument ("source", "goal", "midpoint", "path", "at").
-        span: from the mover, or the verb group, to the last place or time.
-        time: the time expression that fits best, or None.
-        subject: the noun phrase of the mover among `units`, or None.
-        follows: whether it shares its subject with the statement before it.
-    """
-
-    units: Units
-    trigger: Trigger
-    group: Group
-    motion: Motion
-    places: Mapping[str, PlaceRef]
-    span: Span
-    time: Timex | None
-    certainty: Certainty
-    subject: Phrase | None
-    follows: bool = False
-
-    @property
-    def core(self) -> Span:
-        """The movement phrase with its verb group, without its subject and its places; of a sighting what was seen."""
-        if self.trigger.entry.kind == "locator":
-            return Span(self.units[self.trigger.end - 1].end, self.units[self.trigger.end - 1].end)
-        first = self.units[min(self.group.start, self.trigger.start)]
-        return Span(first.start, self.units[self.trigger.end - 1].end)
-
-    @property
-    def mode(self) -> Mode | None:
-        """How the mover travels, as the movement phrase tells it."""
-        return self.trigger.entry.mode
 
 
 def statements_in(units: Units, phrases: Sequence[Trigger]) -> tuple[Statement, ...]:
@@ -120,12 +82,8 @@ def _statements(
         _is_reached(group, subject, found) or is_barrier_crossed(units, trigger, group, subject)
     ):
         subject = None
-    certainty = _certainty(units, moved._replace(subject=subject), found, left)
-    within = times_within(units, group.start, trigger.end, max(place.unit for place in found.places))
-    found.times.extend(index for index in within if index not in found.times)
-    ahead = [] if "having" in group.chain else times_ahead(units, group.start, claimed)
-    if trigger.entry.frame in words("staying_frame"):
-        ahead = unless_it_lasts(units, found, ahead)
+    certainty = certainty_told(units, trigger, group, subject, found, left)
+    ahead = _times_ahead(units, trigger, group, found, claimed)
     claimed.update(found.times)
     is_leaving = trigger.entry.frame in words("leaving_frame") and not (follows and _has_left(found_before))
     told_here = tuple(motions_of(units, frame, found, certainty, is_leaving=is_leaving))
@@ -140,10 +98,18 @@ def _statements(
             {name: _ref(units, index) for name, index in places.items()},
             _span(units, group, subject, places, found, trigger),
             time_of(units, found, max(places.values()), ahead),
-            _settled(_set_against(certainty, units, trigger, places), frame, is_negated=negated),
+            settled(certainty, units, trigger, places, frame, is_negated=negated),
             subject,
             follows,
         )
+
+
+def _times_ahead(units: Units, trigger: Trigger, group: Group, found: Arguments, claimed: set[int]) -> Sequence[int]:
+    """Return the times ahead of the verb that may be the movement's; those within it join what was found behind it."""
+    within = times_within(units, group.start, trigger.end, max(place.unit for place in found.places))
+    found.times.extend(index for index in within if index not in found.times)
+    ahead = [] if "having" in group.chain else times_ahead(units, group.start, claimed)
+    return unless_it_lasts(units, found, ahead) if trigger.entry.frame in words("staying_frame") else ahead
 
 
 def _frame(units: Units, moved: _Moved) -> Mapping[str, Sense]:
@@ -152,20 +118,6 @@ def _frame(units: Units, moved: _Moved) -> Mapping[str, Sense]:
     if trigger.entry.frame == "carry" and subject is not None and is_journey(units[subject.head].lower):
         return frames()["bring"]
     return frame_of(units, trigger, group)
-
-
-def _certainty(units: Units, moved: _Moved, found: Arguments, left: int) -> Certainty:
-    trigger, group, subject, _ = moved
-    told = range(trigger.end, max([trigger.end, *(place.unit + 1 for place in found.places)]))
-    certainty = certainty_of(units, group, range(left, found.end), told, is_noun=trigger.is_noun)
-    if _is_nobody(units, subject or Phrase(group.start, trigger.start)) or _is_nowhere(units, told):
-        return Certainty.DENIED
-    if certainty is not Certainty.REPORTED:
-        return certainty
-    if subject is not None and not trigger.is_noun:
-        hedged = is_hedged_identity(units, subject.start, subject.end, group.start)
-        return Certainty.SPECULATED if hedged else certainty
-    return Certainty.EXPECTED if _is_next(units, trigger) else certainty
 
 
 def _has_left(before: Sequence[Statement]) -> bool:
@@ -191,23 +143,6 @@ def _is_reached(group: Group, subject: Phrase, found: Arguments) -> bool:
     return group.is_passive and any(subject.head <= place.unit < group.start for place in found.places)
 
 
-def _is_nobody(units: Units, subject: Phrase) -> bool:
-    """Return whether the subject is nobody: "no ship", "none of the ships"."""
-    among = units[subject.start - 1].lower in ("of", "from", "among", "in", "aboard")
-    before = units[max(0, subject.start - 2) : subject.start] if among else ()
-    return any(unit.lower in words("nobody") for unit in (*before, *units[subject.start : subject.end]))
-
-
-def _is_nowhere(units: Units, told: range) -> bool:
-    return any(units[index].lower == "nowhere" for index in told)
-
-
-def _is_next(units: Units, trigger: Trigger) -> bool:
-    """Return whether it is a stop to come: "the next stop is", and not "was"."""
-    before, after = units[max(0, trigger.start - 1)], units[trigger.end : trigger.end + 1]
-    return trigger.entry.frame == "stop_noun" and before.lower == "next" and all(u.lower != "was" for u in after)
-
-
 def _ref(units: Units, index: int) -> PlaceRef:
     mention = units[index].mention
     assert mention is not None and mention.place is not None
@@ -228,33 +163,3 @@ def _span(
 
 def _crosses_verb(units: Units, subject: Phrase, group: Group) -> bool:
     return any(unit.lower in ("and", "but", "then") for unit in units[subject.end : group.start])
-
-
-def _set_against(certainty: Certainty, units: Units, trigger: Trigger, places: Mapping[str, int]) -> Certainty:
-    """Return the certainty; what "but" sets against the denied is told: "did not stop at A but at B"."""
-    between = units[trigger.end : max(places.values())]
-    is_told = certainty is Certainty.DENIED and any(unit.lower == "but" for unit in between)
-    return Certainty.REPORTED if is_told else certainty
-
-
-def _settled(certainty: Certainty, frame: Mapping[str, Sense], *, is_negated: bool) -> Certainty:
-    senses = {sense.motion for sense in frame.values()}
-    if is_negated or senses & {"avoid", "refuse"}:
-        return Certainty.DENIED
-    if "assume" in senses and certainty is not Certainty.DENIED:
-        return Certainty.SPECULATED
-    return Certainty.EXPECTED if senses & {"due", "due_out"} and certainty is Certainty.REPORTED else certainty
-
-
-def is_future(statement: Statement) -> bool:
-    """Return whether the verb tells of a time to come, so that a bare weekday means the next one."""
-    planned = statement.certainty is Certainty.EXPECTED and statement.group.tense is not Tense.PAST
-    return planned or statement.group.tense is Tense.FUTURE or is_timetable(statement)
-
-
-def is_timetable(statement: Statement) -> bool:
-    """Return whether a simple present with a date tells a plan: "she returns on Saturday"."""
-    entry, group = statement.trigger.entry, statement.group
-    simple = entry.form in ("s", *(() if statement.follows else ("base",))) and entry.kind == "verb" and not group.chain
-    seen = perceiving_verb(statement.units, statement.trigger.start) >= 0
-    return simple and not seen and group.tense is Tense.PRESENT and statement.time is not None

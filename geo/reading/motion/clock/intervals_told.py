@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 from typing import NamedTuple
 
-from geo.reading.motion.statements import Statement
+from geo.reading.motion.statement import Statement
 from geo.reading.motion.units import MARK, Units
 from geo.reading.records import Timex, TimexType
 from geo.reading.timexes import localised

@@ -9,7 +9,7 @@ from geo.reading.motion.clock.intervals_told import with_distances
 from geo.reading.motion.clock.time_ranges import spanned
 from geo.reading.motion.clock.timed_lines import NO_LINES, Lines
 from geo.reading.motion.clock.zones import Whereabouts, ZoneOf, zone_at
-from geo.reading.motion.statements import Statement, is_future
+from geo.reading.motion.statement import Statement, is_future
 from geo.reading.records import Certainty, Motion, Timex
 from geo.reading.timexes import localised, redirected
 

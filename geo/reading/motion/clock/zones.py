@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 from geo.gazetteer.place import Extent, Place
-from geo.reading.motion.statements import Statement, is_future
+from geo.reading.motion.statement import Statement, is_future
 from geo.reading.motion.words.tables import words
 from geo.reading.records import Certainty, Motion
 

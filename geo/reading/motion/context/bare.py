@@ -13,7 +13,7 @@ from geo.reading.motion.phrases.logs import opens_entry
 from geo.reading.motion.phrases.noun_phrases import Phrase
 from geo.reading.motion.phrases.subjects import subject_of
 from geo.reading.motion.phrases.triggers import Trigger
-from geo.reading.motion.statements import Statement
+from geo.reading.motion.statement import Statement
 from geo.reading.motion.units import PLACE, TIME, Units
 from geo.reading.motion.words.tables import frames, words
 from geo.reading.records import Certainty, Motion, PlaceRef, Timex, TimexType

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from geo.reading.motion.statements import Statement
+from geo.reading.motion.statement import Statement
 from geo.reading.records import Motion, PlaceRef
 
 

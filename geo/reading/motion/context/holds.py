@@ -7,7 +7,7 @@ from geo.reading.motion.context.identity import track_of
 from geo.reading.motion.context.tracks import Tracks
 from geo.reading.motion.phrases.noun_phrases import Phrase
 from geo.reading.motion.phrases.triggers import Trigger
-from geo.reading.motion.statements import Statement
+from geo.reading.motion.statement import Statement
 from geo.reading.motion.units import Unit, Units
 from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import Entry, lexicon, words

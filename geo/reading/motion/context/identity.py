@@ -2,7 +2,7 @@
 
 from geo.reading.motion.context.tracks import Track, Tracks
 from geo.reading.motion.phrases.noun_phrases import Phrase
-from geo.reading.motion.statements import Statement
+from geo.reading.motion.statement import Statement
 from geo.reading.motion.units import NAME, WORD, Unit, Units
 from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import words

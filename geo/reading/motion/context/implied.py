@@ -8,7 +8,7 @@ from geo.reading.motion.context.identity import track_of
 from geo.reading.motion.context.tracks import Spot, Track, Tracks
 from geo.reading.motion.phrases.logs import opens_entry, stands_alone
 from geo.reading.motion.phrases.triggers import Trigger
-from geo.reading.motion.statements import Statement
+from geo.reading.motion.statement import Statement
 from geo.reading.motion.units import WORD, Units
 from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import words

@@ -5,7 +5,7 @@ from geo.reading.motion.context.spots import opening_place
 from geo.reading.motion.context.tracks import Tracks
 from geo.reading.motion.phrases.noun_phrases import is_closed
 from geo.reading.motion.phrases.triggers import Trigger
-from geo.reading.motion.statements import Statement
+from geo.reading.motion.statement import Statement
 from geo.reading.motion.units import NAME, Units
 from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import words

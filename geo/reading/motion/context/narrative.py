@@ -15,7 +15,7 @@ from geo.reading.motion.context.stays import stay
 from geo.reading.motion.context.there import at_there, down_at_last
 from geo.reading.motion.context.tracks import Tracks
 from geo.reading.motion.phrases.triggers import Trigger
-from geo.reading.motion.statements import Statement
+from geo.reading.motion.statement import Statement
 from geo.reading.motion.units import Units
 from geo.reading.motion.words.tables import lexicon, words
 from geo.reading.records import Mention

@@ -7,7 +7,7 @@ from geo.reading.motion.context.bare import Bare, bare_of, told_by
 from geo.reading.motion.phrases.logs import stands_alone
 from geo.reading.motion.phrases.subjects import may_move
 from geo.reading.motion.phrases.triggers import Trigger
-from geo.reading.motion.statements import Statement
+from geo.reading.motion.statement import Statement
 from geo.reading.motion.units import PLACE, Units
 from geo.reading.motion.words.tables import words
 from geo.reading.records import Mention, Motion, PlaceRef

@@ -2,7 +2,7 @@
 
 from geo.reading.motion.context.identity import named, track_of
 from geo.reading.motion.context.tracks import Spot, Track, Tracks
-from geo.reading.motion.statements import Statement
+from geo.reading.motion.statement import Statement
 from geo.reading.motion.words.tables import words
 from geo.reading.records import Certainty, Motion, PlaceRef
 

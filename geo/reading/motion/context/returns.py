@@ -4,7 +4,7 @@ from geo.reading.motion.context.bare import bare_of, holds, mover_track, told_by
 from geo.reading.motion.context.tracks import Tracks
 from geo.reading.motion.phrases.logs import stands_alone
 from geo.reading.motion.phrases.triggers import Trigger
-from geo.reading.motion.statements import Statement
+from geo.reading.motion.statement import Statement
 from geo.reading.motion.units import Units
 from geo.reading.motion.words.tables import words
 from geo.reading.records import Motion

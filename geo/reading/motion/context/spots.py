@@ -7,7 +7,8 @@ from geo.reading.motion.context.bare import Bare, bare_of, holds, mover_track
 from geo.reading.motion.context.tracks import Spot, Track, Tracks
 from geo.reading.motion.phrases.noun_phrases import is_closed
 from geo.reading.motion.phrases.triggers import Trigger
-from geo.reading.motion.statements import Statement, statements_in
+from geo.reading.motion.statement import Statement
+from geo.reading.motion.statements import statements_in
 from geo.reading.motion.units import MARK, NAME, PLACE, TIME, Unit, Units, preposition_at
 from geo.reading.motion.words.tables import DIRECT, Sense, frames, words
 from geo.reading.records import Mention, Motion, PlaceRef, Role

@@ -4,7 +4,7 @@ from geo.reading.motion.context.bare import Bare, bare_of, holds, mover_track, t
 from geo.reading.motion.context.tracks import Spot, Track, Tracks
 from geo.reading.motion.phrases.logs import opens_entry, stands_alone
 from geo.reading.motion.phrases.triggers import Trigger
-from geo.reading.motion.statements import Statement
+from geo.reading.motion.statement import Statement
 from geo.reading.motion.units import TIME, Units, preposition_at
 from geo.reading.motion.words.tables import words
 from geo.reading.records import Certainty, Motion

@@ -6,7 +6,7 @@ from geo.reading.motion.context.bare import bare_of, holds, mover_track, told_by
 from geo.reading.motion.context.identity import track_of
 from geo.reading.motion.context.tracks import Spot, Tracks
 from geo.reading.motion.phrases.triggers import Trigger
-from geo.reading.motion.statements import Statement
+from geo.reading.motion.statement import Statement
 from geo.reading.motion.units import MARK, PLACE, TIME, Units
 from geo.reading.motion.words.tables import words
 from geo.reading.records import Certainty, Motion

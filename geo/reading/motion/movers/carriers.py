@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from geo.reading.motion.movers.main_mover import DESCRIBED, OURSELVES, Mover
 from geo.reading.motion.movers.names import Names, bare
-from geo.reading.motion.statements import Statement
+from geo.reading.motion.statement import Statement
 from geo.reading.motion.units import Units
 from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import words

@@ -6,7 +6,7 @@ from datetime import date
 from typing import NamedTuple
 
 from geo.reading.motion.movers.main_mover import Mover
-from geo.reading.motion.statements import Statement, is_future
+from geo.reading.motion.statement import Statement, is_future
 from geo.reading.motion.units import WORD
 from geo.reading.motion.words.tables import words
 from geo.reading.records import Timex, TimexType

@@ -9,7 +9,7 @@ from geo.reading.motion.movers.names import Names, bare, without_titles
 from geo.reading.motion.movers.settling import settled
 from geo.reading.motion.phrases.noun_phrases import Phrase
 from geo.reading.motion.phrases.subjects import is_journey
-from geo.reading.motion.statements import Statement
+from geo.reading.motion.statement import Statement
 from geo.reading.motion.units import NAME, PLACE, Unit, Units
 from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import words

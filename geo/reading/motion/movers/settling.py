@@ -7,7 +7,7 @@ from dataclasses import replace
 from geo.reading.motion.movers.carriers import carriers_of
 from geo.reading.motion.movers.main_mover import OURSELVES, Mover
 from geo.reading.motion.movers.names import Names
-from geo.reading.motion.statements import Statement
+from geo.reading.motion.statement import Statement
 from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import words
 from geo.reading.records import Mode

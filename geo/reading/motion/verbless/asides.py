@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from geo.reading.motion.statements import Statement
+from geo.reading.motion.statement import Statement
 from geo.reading.motion.units import MARK, NAME, PLACE, WORD, Unit, Units, is_seat
 from geo.reading.motion.verbless.services import named
 from geo.reading.motion.words.mover_nouns import mover_nouns

@@ -6,7 +6,7 @@ from dataclasses import replace
 from geo.reading.certainty.factuality import hedge_in
 from geo.reading.motion.phrases.groups import Group, Tense
 from geo.reading.motion.phrases.triggers import Trigger
-from geo.reading.motion.statements import Statement
+from geo.reading.motion.statement import Statement
 from geo.reading.motion.units import MARK, NAME, PLACE, WORD, Unit, Units, is_seat
 from geo.reading.motion.words.tables import Entry, words
 from geo.reading.records import Certainty, Motion, PlaceRef

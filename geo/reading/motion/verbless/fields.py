@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from geo.reading.motion.statements import Statement
+from geo.reading.motion.statement import Statement
 from geo.reading.motion.units import MARK, TIME, Units
 from geo.reading.motion.verbless.entries import is_dated, is_place
 from geo.reading.motion.verbless.services import named

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from geo.reading.motion.statements import Statement
+from geo.reading.motion.statement import Statement
 from geo.reading.motion.units import MARK, NAME, PLACE, TIME, Units, is_seat
 from geo.reading.motion.verbless.services import named
 from geo.reading.motion.words.mover_nouns import mover_nouns

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from geo.reading.motion.statements import Statement
+from geo.reading.motion.statement import Statement
 from geo.reading.motion.units import MARK, NAME, PLACE, TIME, WORD, Unit, Units, is_clock
 from geo.reading.motion.verbless.entries import Part, entries_of, is_place, is_point, time_in
 from geo.reading.motion.verbless.presences import presence

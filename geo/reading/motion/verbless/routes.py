@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from geo.reading.motion.statements import Statement
+from geo.reading.motion.statement import Statement
 from geo.reading.motion.units import MARK, TIME, WORD, Unit, Units
 from geo.reading.motion.verbless.entries import is_place
 from geo.reading.motion.verbless.services import named

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from geo.reading.certainty.factuality import hedge_in
 from geo.reading.motion.phrases.groups import Group, Tense
 from geo.reading.motion.phrases.triggers import Trigger
-from geo.reading.motion.statements import Statement
+from geo.reading.motion.statement import Statement
 from geo.reading.motion.units import NAME, PLACE, TIME, Unit, Units, is_seat
 from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import Entry, words

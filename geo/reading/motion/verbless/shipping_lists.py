@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from geo.reading.motion.statements import Statement
+from geo.reading.motion.statement import Statement
 from geo.reading.motion.units import MARK, Units
 from geo.reading.motion.verbless.entries import is_place
 from geo.reading.motion.verbless.services import named, without_verb

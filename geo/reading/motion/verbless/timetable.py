@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from geo.reading.motion.phrases.logs import opens_entry
-from geo.reading.motion.statements import Statement
+from geo.reading.motion.statement import Statement
 from geo.reading.motion.units import MARK, PLACE, TIME, Unit, Units, is_clock
 from geo.reading.motion.verbless.services import named
 from geo.reading.motion.words.tables import words

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from geo.reading.motion.statements import Statement
+from geo.reading.motion.statement import Statement
 from geo.reading.motion.units import TIME, Unit, Units
 from geo.reading.motion.verbless.entries import Part, is_place
 from geo.reading.motion.verbless.services import named

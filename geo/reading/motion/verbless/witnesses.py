@@ -7,7 +7,7 @@ from geo.reading.motion.phrases.groups import group_of
 from geo.reading.motion.phrases.subjects import subject_of
 from geo.reading.motion.phrases.triggers import Trigger, triggers
 from geo.reading.motion.standins.here import last_place
-from geo.reading.motion.statements import Statement
+from geo.reading.motion.statement import Statement
 from geo.reading.motion.units import MARK, Units
 from geo.reading.motion.verbless.entries import is_dated, is_place
 from geo.reading.motion.verbless.services import named
