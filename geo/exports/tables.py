@@ -144,7 +144,9 @@ def _attestation(attestation: Attestation, published: str) -> Row:
 
 def _time_basis(attestation: Attestation) -> str:
     if attestation.anchored is not None:
-        return f"inferred, from the date of {attestation.anchored.by}"
+        back = attestation.anchored.moved_days
+        moved = f", moved back {back} days to where a dated report tells it" if back else ""
+        return f"inferred, from the date of {attestation.anchored.by}{moved}"
     return attestation.time.basis if attestation.time else ""
 
 

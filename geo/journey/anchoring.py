@@ -143,15 +143,23 @@ def _is_newest_first(times: Sequence[Interval]) -> bool:
 
 def _with_anchor(reading: Reading, by: str, day: date, days: _Days, shared: Shared) -> Reading:
     first, last = (_furthest(day, step, days) for step in (-1, 1))
-    times = {id_: attestation.when for id_, attestation in days.told(day).items()}
-    times |= {id_: each.when for id_, each in _fits(days, day, shared).items()}
+    read = {id_: attestation.when for id_, attestation in days.told(day).items()}
+    times = read | {id_: each.when for id_, each in _fits(days, day, shared).items()}
     return replace(
         reading,
         attestations=tuple(
-            replace(a, anchored=Anchored(times[a.id], by, first, last)) if _is_open(a) else a
+            replace(a, anchored=Anchored(times[a.id], by, first, last, _days_between(times[a.id], read[a.id])))
+            if _is_open(a)
+            else a
             for a in reading.attestations
         ),
     )
+
+
+def _days_between(first: Interval | None, then: Interval | None) -> int:
+    if first is None or then is None or first.earliest is None or then.earliest is None:
+        return 0
+    return (then.earliest - first.earliest).days
 
 
 def _furthest(day: date, step: int, days: _Days) -> date:

@@ -118,12 +118,15 @@ class Anchored:
         by: id of the report whose date was used.
         first_day: the first publication day that would give the same answer.
         last_day: the last such day.
+        moved_days: how many days the time was moved back from what its words mean on those days, to where a dated
+            report tells the same movement.
     """
 
     interval: Interval | None
     by: str
     first_day: date
     last_day: date
+    moved_days: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,14 @@ def test_an_attestation_has_the_anchored_time_and_says_so() -> None:
     assert first["time_basis"] == "inferred, from the date of 2-detour-to-ussuriysk"
 
 
+def test_an_anchored_time_that_was_moved_back_says_by_how_much() -> None:
+    first, *rest = JOURNEY.attestations
+    assert first.anchored is not None
+    moved = replace(first, anchored=replace(first.anchored, moved_days=14))
+    table = attestations_table(replace(JOURNEY, attestations=(moved, *rest)))
+    assert "moved back 14 days to where a dated report tells it" in table.iloc[0]["time_basis"]
+
+
 @pytest.mark.parametrize(("make", "columns"), [
     (places_table, PLACE_COLUMNS), (legs_table, LEG_COLUMNS), (attestations_table, ATTESTATION_COLUMNS),
 ])  # fmt: skip

@@ -97,7 +97,9 @@ def test_a_weekday_that_another_report_tells_of_weeks_before_is_moved_back() -> 
     told = undated(("Kayes", "pass", "friday"), ("Dakar", "depart", "sunday"))
     first = (make_attestation("Dakar", "depart", at(7)), make_attestation("Kayes", "pass", at(19), start=9))
     dated = make_reading(*first, published=date(2024, 1, 20))
-    assert times(anchored((told, dated), reread)) == [at(19), at(7)]
+    found = anchored((told, dated), reread)
+    assert times(found) == [at(19), at(7)]
+    assert [a.anchored.moved_days for a in found[0].attestations if a.anchored] == [0, 14]
 
 
 def test_a_report_is_not_read_from_a_day_before_what_it_tells() -> None:

@@ -94,8 +94,12 @@ def _how(case: Case, attestation: Attestation) -> str:
     return (
         f"“{time.text}”. Report {own} has no date. It tells of a movement that report {other} tells too, "
         f"and is read as of that report’s date. Inferred: any date from {_day(anchor.first_day)} to "
-        f"{_day(anchor.last_day)} gives the same answer."
+        f"{_day(anchor.last_day)} gives the same answer.{_moved(anchor.moved_days)}"
     )
+
+
+def _moved(days: int) -> str:
+    return f" This time is moved back {days} days, to where a dated report tells the same movement." if days else ""
 
 
 def _day(day: date) -> str:
