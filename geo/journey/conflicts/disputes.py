@@ -1,7 +1,7 @@
 """Disputes: denials that contradict somebody, what each is about, and where its source has the mover instead."""
 
 from collections.abc import Container, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from geo.coords import sphere_km
 from geo.dates import OPEN, Interval, Order
@@ -14,15 +14,18 @@ from geo.journey.manners import is_ashore, is_from_afar, is_of_night
 from geo.journey.parts import named
 from geo.journey.records import About
 from geo.journey.sources import Source, source_of
-from geo.journey.visits import STAYING, THROUGH, Sighting
+from geo.journey.visits import STAYING, THROUGH, Sighting, is_told_as_fact
 from geo.reading.records import Certainty, Motion
 
 _GOING = frozenset({Motion.HEAD, Motion.RETURN})
+_CALLING = frozenset({Motion.ARRIVE, Motion.STOP})
+_HALTS = STAYING | {Motion.ARRIVE}
 GATES_KM = 5.0
 LONGEST_TRIP_KM = 300.0
 MOST_TOLD = 64
 
-Voices = Mapping[tuple[str, Source], Sequence[Sighting]]
+Voice = tuple[str, Source]
+Voices = Mapping[Voice, Sequence[Sighting]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,7 @@ def disputes(
         halts: the stops; a goal near one of them, for a time before the last, is a trip on the way.
     """
     voices = _by_voice(seen, {denial.denied.report for denial in denied})
+    known = {(_voice(s), s.place.id) for s in seen if is_told_as_fact(s) and s.motion in _HALTS}
     last = next((halt.told for halt in reversed(halts) if halt.told is not None), OPEN)
     places = [halt.place for halt in halts if has_position(halt.place)]
     serious: dict[int, tuple[Sighting, ...]] = {}
@@ -65,23 +69,40 @@ def disputes(
         if others and not ashore:
             trip = _is_trip(each, others, places, last)
             found.append(_dispute(each, others, voices, is_trip=trip))
-    return tuple(dispute for dispute in found if dispute is not None)
+    return tuple(_without_next(dispute, known) for dispute in found if dispute is not None)
+
+
+def _without_next(dispute: Dispute, known: Container[tuple[Voice, str]]) -> Dispute:
+    """The dispute of a call, without the next halt of the way, which who tells the call tells too."""
+    if (
+        dispute.about is not About.PLACE
+        or dispute.denied.motion not in _CALLING
+        or is_of_night(dispute.denied.attestation.quote)
+    ):
+        return dispute
+    if any((_voice(s), other.place.id) in known for s in dispute.against for other in dispute.instead):
+        return replace(dispute, about=About.EVENT, instead=())
+    return dispute
+
+
+def _voice(sighting: Sighting) -> Voice:
+    return sighting.report, source_of(sighting.attestation)
 
 
 def _by_others(denied: Sighting, told: tuple[Sighting, ...]) -> tuple[Sighting, ...]:
     """What others tell: nobody contradicts himself. Where many tell it, somebody else does; all share one tuple."""
     if len(told) > MOST_TOLD:
         return told
-    own = denied.report, source_of(denied.attestation)
-    others = tuple(s for s in told if (s.report, source_of(s.attestation)) != own)
+    own = _voice(denied)
+    others = tuple(s for s in told if _voice(s) != own)
     return told if len(others) == len(told) else others
 
 
 def _by_voice(seen: Iterable[Sighting], reports: Container[str]) -> Voices:
     """What each voice of these reports tells."""
-    voices: dict[tuple[str, Source], list[Sighting]] = {}
+    voices: dict[Voice, list[Sighting]] = {}
     for sighting in (sighting for sighting in seen if sighting.report in reports):
-        voices.setdefault((sighting.report, source_of(sighting.attestation)), []).append(sighting)
+        voices.setdefault(_voice(sighting), []).append(sighting)
     return voices
 
 
@@ -130,7 +151,7 @@ def _dispute(denied: Sighting, against: tuple[Sighting, ...], voices: Voices, *,
 
 def _otherwise_timed(denied: Sighting, voices: Voices) -> tuple[Sighting, ...]:
     """What who denies a moment tells of the same place at another: "it did not leave at four; it stayed until ten"."""
-    own = voices.get((denied.report, source_of(denied.attestation)), ())
+    own = voices.get(_voice(denied), ())
     if denied.when is None:
         return ()
     there = (s for s in own if s.place.id == denied.place.id and s.attestation.certainty is not Certainty.DENIED)

@@ -58,6 +58,21 @@ def test_another_place_by_another_source_does_not() -> None:
     assert [each.about for each in found(tell("Kayes", "stop"), deny("Kayes", "stop"), other)] == ["event"]
 
 
+@pytest.mark.parametrize(("motion", "about"), [("arrive", "event"), ("pass", "place")])
+def test_the_next_halt_is_none_instead_when_who_tells_the_call_halts_there_too(motion: str, about: str) -> None:
+    called, halted = tell("Kayes", "stop"), tell("Segou", motion, start=90)
+    later = make_attestation("Segou", "arrive", report="c", start=9)
+    assert [each.about for each in found(called, halted, deny("Kayes", "arrive"), later)] == [about]
+
+
+@pytest.mark.parametrize(("start", "conflicts"), [(60, 1), (900, 2)])
+def test_two_departures_denied_in_one_breath_are_one_conflict(start: int, conflicts: int) -> None:
+    told = tell("Dakar harbour", "depart"), tell("Praia", "depart", start=50)
+    denied = deny("Dakar harbour", "depart"), deny("Praia", "depart", start=start)
+    left = [make_attestation(name, "depart", report="c", start=n) for name, n in (("Thies", 20), ("Kayes", start + 20))]
+    assert len([each for each in found(*told, *denied, *left) if "left" in each.title]) == conflicts
+
+
 def test_a_denial_that_nobody_told_is_no_conflict() -> None:
     assert found(deny("Kayes", "stop")) == []
 
