@@ -54,7 +54,9 @@ def conflicts(
     yield from _denied(course, disputed, terrain)
     yield from _of_times(course, legs, told)
     yield from _of_places(course)
-    yield from how_conflicts(course.seen, course.doubts.withdrawn, {each.denied.place.id for each in disputed})
+    yield from how_conflicts(
+        course.seen, course.doubts.withdrawn, {s.place.id for each in disputed for s in (each.denied, *each.instead)}
+    )
     yield from mode_conflicts(course.halts)
     yield from quantity_conflicts(quantities)
     yield from measured_conflicts(quantities, course.seen)

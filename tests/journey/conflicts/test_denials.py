@@ -73,6 +73,23 @@ def test_two_departures_denied_in_one_breath_are_one_conflict(start: int, confli
     assert len([each for each in found(*told, *denied, *left) if "left" in each.title]) == conflicts
 
 
+@pytest.mark.parametrize(("quote", "about"), [("they rested at Segou instead", "place"), ("they rested", "event")])
+def test_where_it_was_instead_counts_whomever_the_report_cites(quote: str, about: str) -> None:
+    denied = deny("Kayes", "stop", quote="shut up overnight at Kayes", said_by=["Awa Sy"])
+    other = make_attestation("Segou", "stop", report="c", start=20, said_by=["the drivers"], quote=quote)
+    assert [each.about for each in found(tell("Kayes", "stop"), denied, other)] == [about]
+
+
+def test_who_comes_there_after_all_denies_an_earlier_coming_only() -> None:
+    came = make_attestation("Kayes", "arrive", report="c", start=90)
+    assert found(tell("Kayes", "arrive"), deny("Kayes", "arrive"), came) == []
+
+
+def test_who_cites_another_for_the_coming_denies_it() -> None:
+    came = make_attestation("Kayes", "arrive", report="c", start=90, said_by=["Awa Sy"])
+    assert len(found(tell("Kayes", "arrive"), deny("Kayes", "arrive"), came)) == 1
+
+
 def test_a_denial_that_nobody_told_is_no_conflict() -> None:
     assert found(deny("Kayes", "stop")) == []
 
