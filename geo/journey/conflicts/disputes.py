@@ -1,5 +1,6 @@
 """Disputes: denials that contradict somebody, what each is about, and where its source has the mover instead."""
 
+import re
 from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 
@@ -7,7 +8,7 @@ from geo.coords import sphere_km
 from geo.dates import OPEN, Interval, Order
 from geo.gazetteer.place import Extent, Place
 from geo.journey.areas import has_position, is_wide
-from geo.journey.conflicts.elsewhere import Voice, Voices, by_voice, elsewhere, voice_of
+from geo.journey.conflicts.elsewhere import Voice, Voices, by_voice, elsewhere, left_elsewhere, voice_of
 from geo.journey.denials import Denial, may_coincide
 from geo.journey.instead import BESIDE, gap
 from geo.journey.itinerary import Halt
@@ -20,6 +21,7 @@ from geo.reading.records import Certainty, Motion
 _GOING = frozenset({Motion.HEAD, Motion.RETURN})
 _CALLING = frozenset({Motion.ARRIVE, Motion.STOP})
 _HALTS = STAYING | {Motion.ARRIVE, Motion.DEPART}
+_REFUSED = re.compile(r"\b(?:will not|won['’]t|(?:has|have|had) not agreed|refuses?|refused) ", re.IGNORECASE)
 GATES_KM = 5.0
 LONGEST_TRIP_KM = 300.0
 MOST_TOLD = 64
@@ -118,7 +120,7 @@ def _dispute(denied: Sighting, against: tuple[Sighting, ...], voices: Voices, *,
         return None
     if about is About.EVENT and _otherwise_timed(denied, voices):
         return Dispute(About.TIME, denied, against, _otherwise_timed(denied, voices))
-    instead = elsewhere(denied, voices)
+    instead = elsewhere(denied, voices) or left_elsewhere(denied, against, voices)
     if about in (About.EVENT, About.PLACE) and instead and not is_trip:
         about = About.ROUTE if all(s.motion in THROUGH for s in instead) else About.PLACE
     if about is About.ROUTE and _are_near(denied, instead):
@@ -139,8 +141,11 @@ def _otherwise_timed(denied: Sighting, voices: Voices) -> tuple[Sighting, ...]:
 def _is_serious(denied: Sighting, told: Sighting) -> bool:
     """Whether the two exclude each other: a plan that did not come about is contradicted only as a way or a goal.
 
+    That it will not be let in says nothing of whether it came.
     That a place was seen, or its harbour closed, is not to have been in it.
     """
+    if denied.motion in _CALLING and _REFUSED.search(denied.attestation.quote):
+        return False
     if denied.motion is not Motion.PASS and is_from_afar(told.attestation.quote):
         return False
     if told.attestation.certainty is Certainty.EXPECTED:

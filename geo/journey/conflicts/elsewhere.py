@@ -3,10 +3,10 @@
 from collections.abc import Container, Iterable, Mapping, Sequence
 
 from geo.journey.denials import covers
-from geo.journey.instead import cites_claim, gap, says_instead, told_instead
+from geo.journey.instead import BESIDE, cites_claim, gap, says_instead, told_instead
 from geo.journey.manners import is_of_night
 from geo.journey.sources import Source, source_of
-from geo.journey.visits import Sighting
+from geo.journey.visits import Sighting, is_told_as_fact
 from geo.reading.records import Motion
 
 Voice = tuple[str, Source]
@@ -40,6 +40,16 @@ def elsewhere(denied: Sighting, by_source: Voices) -> tuple[Sighting, ...]:
         return _night_elsewhere(denied, by_source)
     own = told_instead(denied, by_source.get((denied.report, ()), ()))
     return tuple(s for s in own if cites_claim(denied) or gap(s.attestation.span, denied.attestation.span) < 0)
+
+
+def left_elsewhere(denied: Sighting, against: Iterable[Sighting], by_source: Voices) -> tuple[Sighting, ...]:
+    """Return where who was never at the place that others have the mover leave has it set out from, the last near."""
+    if denied.motion is not Motion.BE_AT or any(s.motion is not Motion.DEPART for s in against):
+        return ()
+    own = [s for s in by_source.get(voice_of(denied), ()) if s.motion is Motion.DEPART and not covers(denied, s)]
+    near = (s for s in own if is_told_as_fact(s) and gap(s.attestation.span, denied.attestation.span) <= BESIDE)
+    last = max(near, key=lambda s: s.attestation.span, default=None)
+    return () if last is None else (last,)
 
 
 def _night_elsewhere(denied: Sighting, by_source: Voices) -> tuple[Sighting, ...]:

@@ -90,6 +90,20 @@ def test_who_cites_another_for_the_coming_denies_it() -> None:
     assert len(found(tell("Kayes", "arrive"), deny("Kayes", "arrive"), came)) == 1
 
 
+@pytest.mark.parametrize(("quote", "conflicts"), [("she will not berth here", 0), ("she did not berth here", 1)])
+def test_that_a_port_refuses_the_mover_does_not_deny_that_it_came(quote: str, conflicts: int) -> None:
+    assert len(found(tell("Kayes", "stop"), deny("Kayes", "stop", quote=quote))) == conflicts
+
+
+@pytest.mark.parametrize(("motion", "place"), [("depart", "Segou"), ("be_at", "Thies")])
+def test_who_was_never_where_others_left_left_from_the_last_place_near(motion: str, place: str) -> None:
+    denied, left = deny("Kayes", "be_at"), make_attestation("Segou", motion, report="c", start=60)
+    between = make_attestation("Thies", "depart", report="c", start=30)
+    told = found(tell("Kayes", "depart"), denied, between, left)
+    (conflict,) = (each for each in told if each.title.startswith("Whether"))
+    assert conflict.positions[1].value == f"It left {place} instead"
+
+
 def test_a_denial_that_nobody_told_is_no_conflict() -> None:
     assert found(deny("Kayes", "stop")) == []
 
