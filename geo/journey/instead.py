@@ -14,6 +14,7 @@ BESIDE = 200
 """A statement at most so many characters from a denial may tell what was the case instead."""
 ONE_SENTENCE = 60
 _DENYING = re.compile(r"\b(?:not|never|no|nor|none|nobody|neither|without)\b|n['’]t\b", re.IGNORECASE)
+_INSTEAD = re.compile(r"\binstead\b(?! of)", re.IGNORECASE)
 _THERE = HALTING | {Motion.ARRIVE}
 
 
@@ -45,6 +46,11 @@ def cites_claim(denied: Sighting) -> bool:
     return _DENYING.search(denied.attestation.quote) is None
 
 
+def says_instead(told: Sighting) -> bool:
+    """Return whether the words themselves set a place against another: "they rested at Gao instead"."""
+    return _INSTEAD.search(told.attestation.quote) is not None
+
+
 def gap(a: Span, b: Span) -> int:
     """Return the characters between two passages, negative where they overlap."""
     return max(a.start, b.start) - min(a.end, b.end)
@@ -55,7 +61,9 @@ def _is_elsewhere(sighting: Sighting, denied: Sighting) -> bool:
     told = sighting.attestation.certainty is not Certainty.DENIED
     if is_wide(sighting.place) and not is_wide(denied.place):
         return False
-    if is_of_night(denied.attestation.quote) and not is_of_night(sighting.attestation.quote):
+    if is_of_night(denied.attestation.quote) and not (
+        says_instead(sighting) or is_of_night(sighting.attestation.quote)
+    ):
         return False
     return told and not covers(denied, sighting) and may_coincide(sighting.when, denied.when)
 

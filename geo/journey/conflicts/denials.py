@@ -11,6 +11,7 @@ from geo.journey.instead import gap
 from geo.journey.parts import named
 from geo.journey.records import About, Conflict, Exclusive
 from geo.journey.visits import Sighting
+from geo.reading.records import Motion
 
 ONE_BREATH = 400
 """Denials of a way at most so many characters apart are one."""
@@ -48,7 +49,7 @@ def _groups(found: Sequence[Dispute]) -> Iterator[list[Dispute]]:
         graph.add_edges_from((f"against {id(against)}", f"{s.attestation.id} {s.place.id}") for s in against)
     in_text = sorted(range(len(found)), key=lambda n: (found[n].denied.report, found[n].denied.attestation.span))
     for a, b in pairwise(in_text):
-        if _is_one_way(found[a], found[b]):
+        if _is_one_way(found[a], found[b]) or _is_one_sailing(found[a], found[b]):
             graph.add_edge(a, b)
     for nodes in nx.connected_components(graph):
         yield [found[number] for number in sorted(node for node in nodes if isinstance(node, int))]
@@ -61,6 +62,13 @@ def _is_one_way(a: Dispute, b: Dispute) -> bool:
     if a.denied.report != b.denied.report or not ways or len(ways) + len(others) < 2:
         return False
     return gap(a.denied.attestation.span, b.denied.attestation.span) <= ONE_BREATH
+
+
+def _is_one_sailing(a: Dispute, b: Dispute) -> bool:
+    """Whether one report denies in one breath that the mover left from either of two places: it left from a third."""
+    leaving = all(each.denied.motion is Motion.DEPART and each.about is About.PLACE for each in (a, b))
+    near = gap(a.denied.attestation.span, b.denied.attestation.span) <= ONE_BREATH
+    return leaving and near and a.denied.report == b.denied.report
 
 
 def _told(against: Iterable[Sighting]) -> str:

@@ -1,28 +1,30 @@
 """Disputes: denials that contradict somebody, what each is about, and where its source has the mover instead."""
 
-from collections.abc import Container, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Container, Sequence
+from dataclasses import dataclass, replace
 
 from geo.coords import sphere_km
 from geo.dates import OPEN, Interval, Order
 from geo.gazetteer.place import Extent, Place
 from geo.journey.areas import has_position, is_wide
-from geo.journey.denials import Denial, covers, may_coincide
-from geo.journey.instead import BESIDE, cites_claim, gap, told_instead
+from geo.journey.conflicts.elsewhere import Voice, Voices, by_voice, elsewhere, left_elsewhere, voice_of
+from geo.journey.denials import Denial, may_coincide
+from geo.journey.instead import BESIDE, gap
 from geo.journey.itinerary import Halt
 from geo.journey.manners import is_ashore, is_from_afar, is_of_night
 from geo.journey.parts import named
 from geo.journey.records import About
-from geo.journey.sources import Source, source_of
-from geo.journey.visits import STAYING, THROUGH, Sighting
+from geo.journey.visits import STAYING, THROUGH, Sighting, is_told_as_fact
 from geo.reading.records import Certainty, Motion
 
 _GOING = frozenset({Motion.HEAD, Motion.RETURN})
+_CALLING = frozenset({Motion.ARRIVE, Motion.STOP})
+_HALTS = STAYING | {Motion.ARRIVE, Motion.DEPART}
+_REFUSED = re.compile(r"\b(?:will not|won['’]t|(?:has|have|had) not agreed|refuses?|refused) ", re.IGNORECASE)
 GATES_KM = 5.0
 LONGEST_TRIP_KM = 300.0
 MOST_TOLD = 64
-
-Voices = Mapping[tuple[str, Source], Sequence[Sighting]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,8 @@ def disputes(
         withdrawn: ids of the statements that their own source takes back.
         halts: the stops; a goal near one of them, for a time before the last, is a trip on the way.
     """
-    voices = _by_voice(seen, {denial.denied.report for denial in denied})
+    voices = by_voice(seen, {denial.denied.report for denial in denied})
+    known = {(voice_of(s), s.place.id) for s in seen if is_told_as_fact(s) and s.motion in _HALTS}
     last = next((halt.told for halt in reversed(halts) if halt.told is not None), OPEN)
     places = [halt.place for halt in halts if has_position(halt.place)]
     serious: dict[int, tuple[Sighting, ...]] = {}
@@ -65,44 +68,41 @@ def disputes(
         if others and not ashore:
             trip = _is_trip(each, others, places, last)
             found.append(_dispute(each, others, voices, is_trip=trip))
-    return tuple(dispute for dispute in found if dispute is not None)
+    return tuple(_without_next(dispute, known) for dispute in found if dispute is not None)
+
+
+def _without_next(dispute: Dispute, known: Container[tuple[Voice, str]]) -> Dispute:
+    """The dispute of a call, without the next halt of the way, which who tells the call tells too."""
+    if (
+        dispute.about is not About.PLACE
+        or dispute.denied.motion not in _CALLING
+        or is_of_night(dispute.denied.attestation.quote)
+    ):
+        return dispute
+    if any((voice_of(s), other.place.id) in known for s in dispute.against for other in dispute.instead):
+        return replace(dispute, about=About.EVENT, instead=())
+    return dispute
 
 
 def _by_others(denied: Sighting, told: tuple[Sighting, ...]) -> tuple[Sighting, ...]:
-    """What others tell: nobody contradicts himself. Where many tell it, somebody else does; all share one tuple."""
+    """What others tell: nobody contradicts himself. Where many tell it, somebody else does; all share one tuple.
+
+    Who tells as a fact what would contradict an undated denial of his denies another moment: "it could not land there".
+    """
     if len(told) > MOST_TOLD:
         return told
-    own = denied.report, source_of(denied.attestation)
-    others = tuple(s for s in told if (s.report, source_of(s.attestation)) != own)
+    own = voice_of(denied)
+    undated = denied.when is None and denied.motion in _CALLING
+    if undated and any(voice_of(s) == own and _comes_later(denied, s) for s in told):
+        return ()
+    others = tuple(s for s in told if voice_of(s) != own)
     return told if len(others) == len(told) else others
 
 
-def _by_voice(seen: Iterable[Sighting], reports: Container[str]) -> Voices:
-    """What each voice of these reports tells."""
-    voices: dict[tuple[str, Source], list[Sighting]] = {}
-    for sighting in (sighting for sighting in seen if sighting.report in reports):
-        voices.setdefault((sighting.report, source_of(sighting.attestation)), []).append(sighting)
-    return voices
-
-
-def _instead(denied: Sighting, by_source: Voices) -> tuple[Sighting, ...]:
-    """What the source of a denial tells instead; else its report, where the source is who holds what is denied."""
-    source = source_of(denied.attestation)
-    told = tuple(told_instead(denied, by_source.get((denied.report, source), ())))
-    if told:
-        return told
-    if not source:
-        return _night_elsewhere(denied, by_source)
-    own = told_instead(denied, by_source.get((denied.report, ()), ()))
-    return tuple(s for s in own if cites_claim(denied) or gap(s.attestation.span, denied.attestation.span) < 0)
-
-
-def _night_elsewhere(denied: Sighting, by_source: Voices) -> tuple[Sighting, ...]:
-    """Where a report that denies a stay itself has the mover sleep, whomever it cites for it."""
-    cited = [s for (report, _), own in by_source.items() if report == denied.report for s in own]
-    cited = [s for s in cited if not covers(denied, s)]
-    stays = told_instead(denied, cited) if denied.motion is Motion.STOP else ()
-    return tuple(s for s in stays if s.motion is Motion.STOP and is_of_night(s.attestation.quote))
+def _comes_later(denied: Sighting, told: Sighting) -> bool:
+    """Whether the coming is told after the denial of it."""
+    sure = told.attestation.certainty in (Certainty.REPORTED, Certainty.SPECULATED)
+    return sure and told.motion in _CALLING and told.attestation.span > denied.attestation.span
 
 
 def _is_trip(denied: Sighting, against: Sequence[Sighting], places: Sequence[Place], last: Interval) -> bool:
@@ -120,7 +120,7 @@ def _dispute(denied: Sighting, against: tuple[Sighting, ...], voices: Voices, *,
         return None
     if about is About.EVENT and _otherwise_timed(denied, voices):
         return Dispute(About.TIME, denied, against, _otherwise_timed(denied, voices))
-    instead = _instead(denied, voices)
+    instead = elsewhere(denied, voices) or left_elsewhere(denied, against, voices)
     if about in (About.EVENT, About.PLACE) and instead and not is_trip:
         about = About.ROUTE if all(s.motion in THROUGH for s in instead) else About.PLACE
     if about is About.ROUTE and _are_near(denied, instead):
@@ -130,7 +130,7 @@ def _dispute(denied: Sighting, against: tuple[Sighting, ...], voices: Voices, *,
 
 def _otherwise_timed(denied: Sighting, voices: Voices) -> tuple[Sighting, ...]:
     """What who denies a moment tells of the same place at another: "it did not leave at four; it stayed until ten"."""
-    own = voices.get((denied.report, source_of(denied.attestation)), ())
+    own = voices.get(voice_of(denied), ())
     if denied.when is None:
         return ()
     there = (s for s in own if s.place.id == denied.place.id and s.attestation.certainty is not Certainty.DENIED)
@@ -141,8 +141,11 @@ def _otherwise_timed(denied: Sighting, voices: Voices) -> tuple[Sighting, ...]:
 def _is_serious(denied: Sighting, told: Sighting) -> bool:
     """Whether the two exclude each other: a plan that did not come about is contradicted only as a way or a goal.
 
+    That it will not be let in says nothing of whether it came.
     That a place was seen, or its harbour closed, is not to have been in it.
     """
+    if denied.motion in _CALLING and _REFUSED.search(denied.attestation.quote):
+        return False
     if denied.motion is not Motion.PASS and is_from_afar(told.attestation.quote):
         return False
     if told.attestation.certainty is Certainty.EXPECTED:

@@ -28,6 +28,7 @@ from geo.journey.conflicts.weekdays import weekday_conflicts
 from geo.journey.course import Course
 from geo.journey.denials import contested
 from geo.journey.itinerary import Terrain
+from geo.journey.manners import is_of_night
 from geo.journey.records import About, Conflict, Leg
 from geo.reading.records import Attestation, Quantity
 
@@ -53,8 +54,9 @@ def conflicts(
     disputed = disputes(course.denied, course.seen, course.doubts.withdrawn, course.halts)
     yield from _denied(course, disputed, terrain)
     yield from _of_times(course, legs, told)
-    yield from _of_places(course)
-    yield from how_conflicts(course.seen, course.doubts.withdrawn, {each.denied.place.id for each in disputed})
+    of_places = tuple(_of_places(course))
+    yield from of_places
+    yield from how_conflicts(course.seen, course.doubts.withdrawn, _told_apart(course, disputed, of_places))
     yield from mode_conflicts(course.halts)
     yield from quantity_conflicts(quantities)
     yield from measured_conflicts(quantities, course.seen)
@@ -62,6 +64,13 @@ def conflicts(
     ends = replace(ends, settled=frozenset(dispute.denied.place.id for dispute in disputed))
     undisclosed = [quantity for quantity in quantities if quantity.qualifier == UNDISCLOSED]
     yield from destination_conflicts(ends, course.halts, undisclosed, course.denied, {a.id: a for a in told}, trips)
+
+
+def _told_apart(course: Course, disputed: Iterable[Dispute], of_places: Iterable[Conflict]) -> set[str]:
+    """The ids of the places at which a stop is denied, or a night is spent or not."""
+    held = _held(of_places)
+    nights = {s.place.id for s in course.seen if s.attestation.id in held and is_of_night(s.attestation.quote)}
+    return nights | {s.place.id for each in disputed for s in (each.denied, *each.instead)}
 
 
 def _denied(course: Course, disputed: Sequence[Dispute], terrain: Terrain) -> Iterator[Conflict]:

@@ -34,7 +34,9 @@ def night_conflicts(halts: Sequence[Halt], known: Container[str]) -> Iterator[Co
     nights = [(halt, _of_night(halt)) for halt in halts if has_position(halt.place) and halt.place.id not in known]
     for (a, first), (b, second) in combinations([each for each in nights if each[1]], 2):
         apart = sphere_km(a.place.at, b.place.at) > APART_KM and not _voices(first) & _voices(second)
-        if apart and (_may_be_one(a, b) or _is_one_passage(first, second)):
+        if apart and (
+            _may_be_one(a, b) or _is_one_passage(first, second) or _is_one_night_each((a, first), (b, second))
+        ):
             yield _conflict(a, first, b, second)
 
 
@@ -62,6 +64,20 @@ def _is_known(time: Interval) -> bool:
 def _is_one_passage(first: Sequence[Sighting], second: Sequence[Sighting]) -> bool:
     undated = [(a, b) for a in first for b in second if a.report == b.report and None in (a.when, b.when)]
     return any(gap(a.attestation.span, b.attestation.span) <= ONE_PASSAGE for a, b in undated)
+
+
+def _is_one_night_each(*nights: tuple[Halt, Sequence[Sighting]]) -> bool:
+    """Whether each of two reports tells both places, with a night at the one only: undated, it is the same night."""
+    (a, first), (b, second) = nights
+    if all(s.when is not None for s in first) and all(s.when is not None for s in second):
+        return False
+    return any(_is_awake(a, s.report) for s in second) and any(_is_awake(b, s.report) for s in first)
+
+
+def _is_awake(halt: Halt, report: str) -> bool:
+    """Whether a report tells of a place, and of no night there."""
+    told = [s for s in halt.visit.sightings if s.report == report]
+    return bool(told) and not any(is_of_night(s.attestation.quote) for s in told)
 
 
 def _conflict(a: Halt, first: Sequence[Sighting], b: Halt, second: Sequence[Sighting]) -> Conflict:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from itertools import combinations
 
 from geo.dates import OPEN, Interval, Order, span_of
@@ -20,6 +20,8 @@ Voice = tuple[str, Source, Certainty]
 _MEETING = frozenset({Motion.MEET})
 LONGEST_MEETING_S, ONE_DAY_S = 3 * 3600.0, 24 * 3600.0
 """A vaguer time of a meeting may be that of another one on the same day."""
+ONE_MINUTE, CLOCKS_APART = timedelta(minutes=1), timedelta(minutes=4)
+"""Two moments no further apart are one by two clocks, or by one that is read and one that is rounded."""
 _UNSURE = (Certainty.EXPECTED, Certainty.SPECULATED)
 
 
@@ -134,7 +136,7 @@ def apart(told: Sequence[Sighting]) -> list[list[Sighting]]:
     if len(told) < 2:
         return [list(told)] if told else []
     for sighting in sorted(told, key=_length):
-        when, voice = sighting.when or OPEN, _voice(sighting)
+        when, voice = _by_the_clock(sighting.when or OPEN), _voice(sighting)
         home = next((group for group in groups if voice in group.voices or group.shared.overlaps(when)), None)
         if home is None:
             groups.append(_Group(when, [sighting], {voice}))
@@ -143,6 +145,13 @@ def apart(told: Sequence[Sighting]) -> list[list[Sighting]]:
             home.told.append(sighting)
             home.voices.add(voice)
     return [group.told for group in groups]
+
+
+def _by_the_clock(time: Interval) -> Interval:
+    """The moments that a time of day may mean by another clock: nobody's is right to the minute."""
+    if time.earliest is None or time.latest is None or time.latest - time.earliest > ONE_MINUTE:
+        return time
+    return Interval(time.earliest - CLOCKS_APART / 2, time.latest + CLOCKS_APART / 2)
 
 
 def _length(sighting: Sighting) -> float:

@@ -58,6 +58,52 @@ def test_another_place_by_another_source_does_not() -> None:
     assert [each.about for each in found(tell("Kayes", "stop"), deny("Kayes", "stop"), other)] == ["event"]
 
 
+@pytest.mark.parametrize(("motion", "about"), [("arrive", "event"), ("pass", "place")])
+def test_the_next_halt_is_none_instead_when_who_tells_the_call_halts_there_too(motion: str, about: str) -> None:
+    called, halted = tell("Kayes", "stop"), tell("Segou", motion, start=90)
+    later = make_attestation("Segou", "arrive", report="c", start=9)
+    assert [each.about for each in found(called, halted, deny("Kayes", "arrive"), later)] == [about]
+
+
+@pytest.mark.parametrize(("start", "conflicts"), [(60, 1), (900, 2)])
+def test_two_departures_denied_in_one_breath_are_one_conflict(start: int, conflicts: int) -> None:
+    told = tell("Dakar harbour", "depart"), tell("Praia", "depart", start=50)
+    denied = deny("Dakar harbour", "depart"), deny("Praia", "depart", start=start)
+    left = [make_attestation(name, "depart", report="c", start=n) for name, n in (("Thies", 20), ("Kayes", start + 20))]
+    assert len([each for each in found(*told, *denied, *left) if "left" in each.title]) == conflicts
+
+
+@pytest.mark.parametrize(("quote", "about"), [("they rested at Segou instead", "place"), ("they rested", "event")])
+def test_where_it_was_instead_counts_whomever_the_report_cites(quote: str, about: str) -> None:
+    denied = deny("Kayes", "stop", quote="shut up overnight at Kayes", said_by=["Awa Sy"])
+    other = make_attestation("Segou", "stop", report="c", start=20, said_by=["the drivers"], quote=quote)
+    assert [each.about for each in found(tell("Kayes", "stop"), denied, other)] == [about]
+
+
+def test_who_comes_there_after_all_denies_an_earlier_coming_only() -> None:
+    came = make_attestation("Kayes", "arrive", report="c", start=90)
+    assert found(tell("Kayes", "arrive"), deny("Kayes", "arrive"), came) == []
+
+
+def test_who_cites_another_for_the_coming_denies_it() -> None:
+    came = make_attestation("Kayes", "arrive", report="c", start=90, said_by=["Awa Sy"])
+    assert len(found(tell("Kayes", "arrive"), deny("Kayes", "arrive"), came)) == 1
+
+
+@pytest.mark.parametrize(("quote", "conflicts"), [("she will not berth here", 0), ("she did not berth here", 1)])
+def test_that_a_port_refuses_the_mover_does_not_deny_that_it_came(quote: str, conflicts: int) -> None:
+    assert len(found(tell("Kayes", "stop"), deny("Kayes", "stop", quote=quote))) == conflicts
+
+
+@pytest.mark.parametrize(("motion", "place"), [("depart", "Segou"), ("be_at", "Thies")])
+def test_who_was_never_where_others_left_left_from_the_last_place_near(motion: str, place: str) -> None:
+    denied, left = deny("Kayes", "be_at"), make_attestation("Segou", motion, report="c", start=60)
+    between = make_attestation("Thies", "depart", report="c", start=30)
+    told = found(tell("Kayes", "depart"), denied, between, left)
+    (conflict,) = (each for each in told if each.title.startswith("Whether"))
+    assert conflict.positions[1].value == f"It left {place} instead"
+
+
 def test_a_denial_that_nobody_told_is_no_conflict() -> None:
     assert found(deny("Kayes", "stop")) == []
 

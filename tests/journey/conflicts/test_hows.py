@@ -52,6 +52,10 @@ def test_passing_without_a_stop_excludes_a_stop() -> None:
     assert (conflict.about, conflict.title) == ("event", "Whether it stopped at Kayes")
 
 
+def test_passing_without_a_pause_excludes_one_too() -> None:
+    assert len(found(tell("a", "pass", "ran through without a pause"), tell("b", "stop", "forty minutes there"))) == 1
+
+
 def test_passing_alone_excludes_no_stop() -> None:
     assert found(tell("a", "pass", "through Kayes"), tell("b", "stop", "halted for an hour")) == []
 

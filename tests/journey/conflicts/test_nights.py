@@ -46,3 +46,12 @@ def test_one_voice_may_tell_of_two_nights() -> None:
 def test_where_a_place_is_denied_that_is_the_conflict() -> None:
     told = slept("Kayes", "a", at(2)), slept("Tambacounda", "b", at(2))
     assert found(*told, known=frozenset({"t:Kayes"})) == []
+
+
+@pytest.mark.parametrize(("quote", "conflicts"), [("took water", 1), ("slept in Kayes", 0)])
+def test_two_reports_that_tell_both_places_and_a_night_at_one_each_speak_of_one_night(
+    quote: str, conflicts: int
+) -> None:
+    kayes = make_halt(slept("Kayes", "a", at(2)), slept("Kayes", "b", quote=quote))
+    bamako = make_halt(slept("Bamako", "b", quote="had his bed there"), make_attestation("Bamako", "pass", report="a"))
+    assert len(list(night_conflicts([kayes, bamako], frozenset()))) == conflicts

@@ -1,9 +1,11 @@
 """Times that cannot both hold."""
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from geo.dates import Interval
 from geo.journey.conflicts.times import time_conflicts
 from geo.journey.itinerary import Halt
 from geo.journey.records import About, Basis, Conflict, Exclusive
@@ -11,6 +13,7 @@ from geo.journey.visits import make_visit
 from geo.reading.records import Attestation
 from tests.journey.builders import at, journey_of, make_attestation, make_place, seen
 
+NOON = datetime(2024, 1, 3, 12, tzinfo=UTC)
 LEFT = make_attestation("Dakar", "depart", at(1, 6, 7))
 
 
@@ -34,6 +37,13 @@ def test_times_that_only_differ_in_precision_are_not() -> None:
 
 def test_times_that_meet_at_the_edge_are() -> None:
     assert len(found(arrive(at(3, 6, 8), "a", "early"), arrive(at(3, 8, 10), "b", "later"))) == 1
+
+
+@pytest.mark.parametrize(("minutes", "conflicts"), [(3, 0), (4, 0), (5, 1), (12, 1)])
+def test_moments_that_two_clocks_may_give_are_one(minutes: int, conflicts: int) -> None:
+    first = Interval(NOON, NOON + timedelta(minutes=1))
+    later = first.shifted(timedelta(minutes=minutes))
+    assert len(found(arrive(first, "a", "at noon"), arrive(later, "b", "later"))) == conflicts
 
 
 def test_one_voice_that_names_two_moments_does_not_contradict_itself() -> None:

@@ -1,0 +1,64 @@
+"""Where the mover was instead of where it is denied to have been, by the words of who denies it."""
+
+from collections.abc import Container, Iterable, Mapping, Sequence
+
+from geo.journey.denials import covers
+from geo.journey.instead import BESIDE, cites_claim, gap, says_instead, told_instead
+from geo.journey.manners import is_of_night
+from geo.journey.sources import Source, source_of
+from geo.journey.visits import Sighting, is_told_as_fact
+from geo.reading.records import Motion
+
+Voice = tuple[str, Source]
+Voices = Mapping[Voice, Sequence[Sighting]]
+
+
+def voice_of(sighting: Sighting) -> Voice:
+    """Return who tells it: a report, and whom it cites for it."""
+    return sighting.report, source_of(sighting.attestation)
+
+
+def by_voice(seen: Iterable[Sighting], reports: Container[str]) -> Voices:
+    """Return what each voice of these reports tells."""
+    voices: dict[Voice, list[Sighting]] = {}
+    for sighting in (sighting for sighting in seen if sighting.report in reports):
+        voices.setdefault(voice_of(sighting), []).append(sighting)
+    return voices
+
+
+def elsewhere(denied: Sighting, by_source: Voices) -> tuple[Sighting, ...]:
+    """Return what the source of a denial tells instead; else its report, where the source holds what is denied.
+
+    Whom the report cites for what was the case "instead" is no matter.
+    """
+    source = source_of(denied.attestation)
+    told = tuple(told_instead(denied, by_source.get((denied.report, source), ())))
+    told = told or tuple(s for s in told_instead(denied, _cited(denied, by_source)) if says_instead(s))
+    if told:
+        return told
+    if not source:
+        return _night_elsewhere(denied, by_source)
+    own = told_instead(denied, by_source.get((denied.report, ()), ()))
+    return tuple(s for s in own if cites_claim(denied) or gap(s.attestation.span, denied.attestation.span) < 0)
+
+
+def left_elsewhere(denied: Sighting, against: Iterable[Sighting], by_source: Voices) -> tuple[Sighting, ...]:
+    """Return where who was never at the place that others have the mover leave has it set out from, the last near."""
+    if denied.motion is not Motion.BE_AT or any(s.motion is not Motion.DEPART for s in against):
+        return ()
+    own = [s for s in by_source.get(voice_of(denied), ()) if s.motion is Motion.DEPART and not covers(denied, s)]
+    near = (s for s in own if is_told_as_fact(s) and gap(s.attestation.span, denied.attestation.span) <= BESIDE)
+    last = max(near, key=lambda s: s.attestation.span, default=None)
+    return () if last is None else (last,)
+
+
+def _night_elsewhere(denied: Sighting, by_source: Voices) -> tuple[Sighting, ...]:
+    """Where a report that denies a stay itself has the mover sleep, whomever it cites for it."""
+    stays = told_instead(denied, _cited(denied, by_source)) if denied.motion is Motion.STOP else ()
+    return tuple(s for s in stays if s.motion is Motion.STOP and is_of_night(s.attestation.quote))
+
+
+def _cited(denied: Sighting, by_source: Voices) -> list[Sighting]:
+    """What the report of a denial tells of other places, whomever it cites for it."""
+    told = (s for (report, _), own in by_source.items() if report == denied.report for s in own)
+    return [s for s in told if not covers(denied, s)]
