@@ -21,7 +21,7 @@ from geo.reading.records import Certainty, Motion
 _GOING = frozenset({Motion.HEAD, Motion.RETURN})
 _CALLING = frozenset({Motion.ARRIVE, Motion.STOP})
 _HALTS = STAYING | {Motion.ARRIVE, Motion.DEPART}
-_REFUSED = re.compile(r"\b(?:will not|won['’]t|(?:has|have|had) not agreed|refuses?|refused) ", re.IGNORECASE)
+_REFUSED = re.compile(r"\b(?:will not|won['’]t|(?:has|have|had) not agreed) ", re.IGNORECASE)
 GATES_KM = 5.0
 LONGEST_TRIP_KM = 300.0
 MOST_TOLD = 64
