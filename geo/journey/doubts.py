@@ -8,7 +8,7 @@ from geo.journey.denials import CONTRADICTED, PRESENCE, Denial, covers, may_coin
 from geo.journey.hearsay import is_somebody, refuted_hearsay
 from geo.journey.sources import Source, source_of
 from geo.journey.visits import HALTING, Sighting, is_told_as_fact
-from geo.journey.votes import outvoted
+from geo.journey.votes import only_seen, outvoted
 from geo.reading.records import Certainty, Motion
 
 
@@ -35,7 +35,8 @@ def doubts(seen: Sequence[Sighting], denied: Sequence[Denial]) -> Doubts:
     refuted = {source_of(s.attestation) for s in (*lost, *(h for h in hearsay if is_somebody(h.attestation)))}
     refuted |= _denying_the_journey(denied, facts)
     refuted |= set(_contradicted_by_their_report(denied))
-    disputed = {s.attestation.id for s in (*lost, *hearsay)} | set(_only_told_by(refuted - {()}, facts))
+    disputed = {s.attestation.id for s in (*lost, *hearsay, *only_seen(denied, facts))}
+    disputed |= set(_only_told_by(refuted - {()}, facts))
     return Doubts(withdrawn, frozenset(disputed))
 
 
