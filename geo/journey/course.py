@@ -1,6 +1,6 @@
 """The course of the mover: sightings sorted into what holds and what is in doubt, ordered, and made an itinerary."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -13,11 +13,29 @@ from geo.journey.heads import with_headings
 from geo.journey.implied import with_sources
 from geo.journey.itinerary import Dropped, Halt, Itinerary, Terrain, itinerary, reason_too_wide
 from geo.journey.order import Ordered, in_order, is_entry, without
-from geo.journey.rivals import Rivalries, outnumbered, rival_origins, rival_posts
+from geo.journey.rival_stays import RivalNights, exclude_each_other, rival_ends, rival_nights
+from geo.journey.rivals import Rivals, outnumbered, rival_origins, rival_posts
 from geo.journey.same_place import unified
 from geo.journey.turns import visits
 from geo.journey.visits import Sighting, is_told_as_fact, make_visit, sightings
 from geo.reading.records import Attestation, Motion
+
+
+@dataclass(frozen=True, slots=True)
+class Rivalries:
+    """The rivals of one journey: where it began, where a border was crossed, where it came to, where it slept."""
+
+    origins: tuple[Rivals, ...]
+    posts: tuple[Rivals, ...]
+    ends: tuple[Rivals, ...]
+    nights: tuple[RivalNights, ...]
+
+    @property
+    def of_one(self) -> Iterator[Rivals]:
+        """The pairs of which only one can be."""
+        yield from (*self.origins, *self.posts)
+        yield from (pair for pair in self.ends if exclude_each_other(*pair))
+        yield from (night.rivals for night in self.nights)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +96,8 @@ class _Laid(NamedTuple):
 
 def _laid(ordered: Ordered, denied: Sequence[Denial], terrain: Terrain) -> _Laid:
     first = itinerary(ordered, terrain, direct=True)
-    rivals = Rivalries(tuple(rival_origins(first.halts)), tuple(rival_posts(first.halts)))
-    lost = outnumbered((*rivals.origins, *rivals.posts), denied)
+    rivals = _rivalries(first.halts)
+    lost = outnumbered(rivals.of_one, denied)
     known = without(ordered, [halt.visit for halt in lost])
     direct = itinerary(known, terrain, direct=True) if lost else first
     detours = impossible_detours(direct.halts, contested(denied), terrain)
@@ -87,6 +105,11 @@ def _laid(ordered: Ordered, denied: Sequence[Denial], terrain: Terrain) -> _Laid
     # Only a border that is not named is looked for anew, between places of any time.
     again = bool(detours) or any(is_entry(visit) for visit in held.visits)
     return _Laid(itinerary(held, terrain) if again else direct, detours, rivals, lost)
+
+
+def _rivalries(halts: Sequence[Halt]) -> Rivalries:
+    origins, posts = tuple(rival_origins(halts)), tuple(rival_posts(halts))
+    return Rivalries(origins, posts, tuple(rival_ends(halts)), tuple(rival_nights(halts)))
 
 
 def _headings(facts: Sequence[Sighting], places: Sequence[Place]) -> tuple[list[Sighting], Dropped]:

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from geo.journey.areas import is_wide, is_within
 from geo.journey.denials import CONTRADICTED, PRESENCE, Denial, covers, may_coincide
+from geo.journey.hearsay import is_somebody, refuted_hearsay
 from geo.journey.sources import Source, source_of
 from geo.journey.visits import HALTING, Sighting, is_told_as_fact
-from geo.journey.votes import outvoted
+from geo.journey.votes import only_seen, outvoted
 from geo.reading.records import Certainty, Motion
 
 
@@ -29,9 +30,13 @@ def doubts(seen: Sequence[Sighting], denied: Sequence[Denial]) -> Doubts:
     withdrawn = _withdrawn(seen, denied)
     facts = [s for s in seen if is_told_as_fact(s) and s.attestation.id not in withdrawn]
     lost = outvoted(denied, facts)
-    refuted = {source_of(s.attestation) for s in lost} | _denying_the_journey(denied, facts)
+    hearsay = tuple(refuted_hearsay(denied, facts))
+    # An office that errs once is not refuted in all it says.
+    refuted = {source_of(s.attestation) for s in (*lost, *(h for h in hearsay if is_somebody(h.attestation)))}
+    refuted |= _denying_the_journey(denied, facts)
     refuted |= set(_contradicted_by_their_report(denied))
-    disputed = {s.attestation.id for s in lost} | set(_only_told_by(refuted - {()}, facts))
+    disputed = {s.attestation.id for s in (*lost, *hearsay, *only_seen(denied, facts))}
+    disputed |= set(_only_told_by(refuted - {()}, facts))
     return Doubts(withdrawn, frozenset(disputed))
 
 

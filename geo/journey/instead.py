@@ -13,7 +13,7 @@ from geo.reports import Span
 BESIDE = 200
 """A statement at most so many characters from a denial may tell what was the case instead."""
 ONE_SENTENCE = 60
-_DENYING = re.compile(r"\b(?:not|never|no|nor|none|nobody|neither|without)\b|n['’]t\b", re.IGNORECASE)
+_DENYING = re.compile(r"\b(?:not|never|no|nor|none|nobody|neither|nowhere|without)\b|n['’]t\b", re.IGNORECASE)
 _INSTEAD = re.compile(r"\binstead\b(?! of)", re.IGNORECASE)
 _THERE = HALTING | {Motion.ARRIVE}
 

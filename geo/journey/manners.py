@@ -100,6 +100,11 @@ def is_from_afar(text: str) -> bool:
     return _only("afar", text) is not None
 
 
+def is_of_us(text: str) -> bool:
+    """Return whether the words are of who made the journey: "we did not sail from there"."""
+    return bool(_pattern_of("us").search(text))
+
+
 def is_without_stop(text: str) -> bool:
     """Return whether the words say that a place was passed without a stop."""
     return _only("through", text) is not None

@@ -5,7 +5,6 @@ stop; where as many tell either, both stay, and the disagreement is shown.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations, islice, pairwise, takewhile
 from typing import NamedTuple
 
@@ -28,14 +27,6 @@ class Rivals(NamedTuple):
 
     a: Halt
     b: Halt
-
-
-@dataclass(frozen=True, slots=True)
-class Rivalries:
-    """The rivals of one journey: where it began, and where a border was crossed."""
-
-    origins: tuple[Rivals, ...]
-    posts: tuple[Rivals, ...]
 
 
 def rival_origins(halts: Sequence[Halt]) -> Iterator[Rivals]:

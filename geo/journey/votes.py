@@ -7,8 +7,9 @@ from geo.coords import sphere_km
 from geo.gazetteer.place import Place
 from geo.journey.denials import PRESENCE, Denial
 from geo.journey.instead import told_instead
+from geo.journey.manners import is_from_afar
 from geo.journey.sources import source_of, surname_of
-from geo.journey.visits import Sighting, is_told_as_fact
+from geo.journey.visits import COMING, THROUGH, Sighting, is_told_as_fact
 from geo.reading.records import Motion
 
 Tellers = Mapping[str, set[str]]
@@ -58,6 +59,20 @@ def _where_told(denied: Iterable[Denial], facts: Sequence[Sighting], told: Telle
             better = not denier or weight > spoken[report, surname_of(teller)]
             if teller not in ((), denier) and better and is_told_as_fact(sighting):
                 yield sighting
+
+
+def only_seen(denied: Iterable[Denial], facts: Iterable[Sighting]) -> Iterator[Sighting]:
+    """Yield what is told of a place that is denied to have been come to, and only seen or closed to the mover."""
+    kept_off = {s.place.id for d in denied if d.denied.motion in COMING - THROUGH for s in d.against if _is_afar(s)}
+    there: dict[str, list[Sighting]] = {}
+    for sighting in (s for s in facts if s.place.id in kept_off and s.motion in PRESENCE):
+        there.setdefault(sighting.place.id, []).append(sighting)
+    for group in there.values():
+        yield from group if all(_is_afar(s) for s in group) else ()
+
+
+def _is_afar(sighting: Sighting) -> bool:
+    return is_from_afar(sighting.attestation.quote)
 
 
 def _statements_by_voice(facts: Iterable[Sighting]) -> Mapping[tuple[str, str], int]:

@@ -16,11 +16,11 @@ def test_nearly_every_stop_is_found_in_its_place() -> None:
 
 
 def test_nearly_every_stop_that_is_found_is_one() -> None:
-    assert total().precision >= 0.875
+    assert total().precision >= 0.88
 
 
 def test_hardly_a_forbidden_place_is_a_stop() -> None:
-    assert len(total().forbidden) <= 2
+    assert len(total().forbidden) <= 1
 
 
 def test_nearly_all_disagreements_are_found() -> None:
@@ -32,5 +32,5 @@ def test_at_most_one_disagreement_in_eight_is_none() -> None:
 
 
 def test_most_branches_are_found_and_few_are_false() -> None:
-    assert total().branches_matched >= 0.74 * total().branches_wanted
+    assert total().branches_matched >= 0.75 * total().branches_wanted
     assert total().branches_matched >= 0.83 * total().branches_found

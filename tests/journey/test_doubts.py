@@ -17,7 +17,7 @@ def deny(place: str, motion: str, report: str = "b", **changes: object) -> Attes
     return make_attestation(place, motion, certainty="denied", report=report, start=50, **changes)  # type: ignore[arg-type]
 
 
-KAYES = make_attestation("Kayes", "stop", said_by=["a driver"])
+KAYES = make_attestation("Kayes", "stop")
 
 
 def test_one_denial_does_not_outvote_one_report() -> None:

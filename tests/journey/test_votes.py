@@ -1,7 +1,7 @@
 """What one report sets a better voice against, and what only it tells instead."""
 
 from geo.journey.denials import denials
-from geo.journey.votes import outvoted
+from geo.journey.votes import only_seen, outvoted
 from geo.reading.records import Attestation
 from tests.journey.builders import make_attestation, seen
 
@@ -47,3 +47,20 @@ def test_what_is_told_instead_of_a_place_that_two_reports_tell_is_in_doubt() -> 
 def test_it_is_not_when_another_report_tells_it_too() -> None:
     alone = told("Gao", 65, report="c"), told("Kayes", 50, report="c", certainty="denied")
     assert refuted(*alone, told("Kayes", 0), told("Kayes", 0, report="b"), told("Gao", 9, report="d")) == set()
+
+
+def only_afar(*statements: Attestation) -> set[str]:
+    found = seen(*statements)
+    facts = [s for s in found if s.attestation.certainty == "reported"]
+    return {s.place.name for s in only_seen(denials(found), facts)}
+
+
+def test_a_place_that_turned_the_mover_away_and_was_not_come_to_is_in_doubt() -> None:
+    away = told("Kayes", 0, quote="was turned away from Kayes")
+    assert only_afar(away, denied()) == {"Kayes"}
+    assert only_afar(away) == set()
+
+
+def test_it_is_not_when_anybody_has_the_mover_there() -> None:
+    away = told("Kayes", 0, quote="was turned away from Kayes")
+    assert only_afar(away, told("Kayes", 0, report="b", quote="lay in Kayes"), denied()) == set()

@@ -109,7 +109,7 @@ def _of_times(course: Course, legs: Sequence[Leg], told: Sequence[Attestation]) 
     yield from gloss_conflicts(a for a in told if a.id not in withdrawn)
     yield from claimed_time_conflicts(told)
     yield from weekday_conflicts(a for a in told if a.id not in withdrawn | in_dispute)
-    yield from pace_conflicts(halts, legs, contested(course.denied))
+    yield from pace_conflicts(halts, legs, contested(course.denied), course.rivals.ends)
 
 
 def _of_places(course: Course) -> Iterator[Conflict]:
@@ -117,10 +117,10 @@ def _of_places(course: Course) -> Iterator[Conflict]:
     yield from order_conflicts(halts)
     yield from origin_conflicts(course.rivals.origins, denied)
     yield from departure_conflicts(course.seen, denied)
-    yield from end_conflicts(halts, denied)
+    yield from end_conflicts(course.rivals.ends, denied)
     ways = tuple(way_conflicts(halts, denied))
     yield from ways or by_way_conflicts(course.seen, halts, denied)
-    yield from night_conflicts(halts, denied)
+    yield from night_conflicts(course.rivals.nights, denied)
 
 
 def _is_told(conflict: Conflict, denied: Sequence[Conflict]) -> bool:

@@ -5,21 +5,22 @@ from itertools import pairwise
 
 from geo.dates import OPEN, Interval
 from geo.journey.conflicts.positions import dated, named_time, position_of
-from geo.journey.conflicts.rivals import are_rival_ends
 from geo.journey.detours import are_contested
 from geo.journey.itinerary import Halt, stop_id
 from geo.journey.records import About, Conflict, Exclusive, Leg, Plausibility
+from geo.journey.rival_stays import rivals_in_a_row
+from geo.journey.rivals import Rivals
 from geo.reports import Span
 
 
 def pace_conflicts(
-    halts: Sequence[Halt], legs: Iterable[Leg], denied: frozenset[tuple[str, str]]
+    halts: Sequence[Halt], legs: Iterable[Leg], denied: frozenset[tuple[str, str]], ends: Iterable[Rivals]
 ) -> Iterator[Conflict]:
     """Yield a conflict for each leg whose two stated times leave too little time for the way.
 
     Where one report denies the place of another, or reached another place, that is the conflict, not the time between.
     """
-    rivals = {halt.visit.key for a, b in pairwise(halts) if are_rival_ends(a, b) for halt in (a, b)}
+    rivals = {halt.visit.key for pair in (*ends, *rivals_in_a_row(halts)) for halt in pair}
     by_ends: Mapping[tuple[str, str], Leg] = {(leg.start, leg.end): leg for leg in legs}
     for a, b, leg in ((a, b, by_ends.get((stop_id(a), stop_id(b)))) for a, b in pairwise(halts)):
         shadow = bool({a.visit.key, b.visit.key} & rivals)

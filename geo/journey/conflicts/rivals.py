@@ -2,28 +2,21 @@
 
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import timedelta
 from itertools import combinations, pairwise, takewhile
 
 from geo.coords import sphere_km
-from geo.dates import Interval, span_of
 from geo.gazetteer.place import Extent
 from geo.journey.areas import has_position
 from geo.journey.conflicts.positions import position_of
 from geo.journey.itinerary import Halt
 from geo.journey.records import About, Conflict, Exclusive
-from geo.journey.rivals import SAME_PLACE_KM, Rivals
-from geo.journey.sources import source_of
+from geo.journey.rival_stays import exclude_each_other
+from geo.journey.rivals import Rivals
 from geo.journey.visits import THROUGH
-from geo.reading.records import Motion
 
-LONGEST_MOMENT = timedelta(hours=24)
-"""A vaguer time than this says nothing about where else the mover was."""
-LONGEST_ARRIVAL = timedelta(hours=2)
 LONGEST_RUN = 6
 BOTH_WAYS = 1.3
 """A way by the places of two reports that is so much longer than by those of either is two ways."""
-_ENDING = frozenset({Motion.ARRIVE, Motion.RETURN, Motion.MEET})
 
 
 def origin_conflicts(rivals: Iterable[Rivals], denied: Container[str]) -> Iterator[Conflict]:
@@ -40,37 +33,12 @@ def _is_denied(halts: Iterable[Halt], denied: Container[str]) -> bool:
     return any(halt.place.id in denied for halt in halts)
 
 
-def end_conflicts(halts: Sequence[Halt], denied: Container[str]) -> Iterator[Conflict]:
+def end_conflicts(rivals: Iterable[Rivals], denied: Container[str]) -> Iterator[Conflict]:
     """Yield a conflict for two stops in a row that two reports have reached at one time."""
-    for a, b in pairwise(halt for halt in halts if has_position(halt.place)):
-        far = sphere_km(a.place.at, b.place.at) > SAME_PLACE_KM
-        if far and are_rival_ends(a, b) and not _is_denied((a, b), denied):
-            yield replace(_conflict("Where it came to", (a, b), "the times overlap"), exclusive=_verdict(a, b))
-
-
-def _verdict(a: Halt, b: Halt) -> Exclusive:
-    """Whether both can be: within a day the mover may have come to both, within an hour or two it has not."""
-    whole = span_of(time for time in (a.visit.came, b.visit.came) if time is not None)
-    return Exclusive.YES if whole is not None and _is_moment(whole, LONGEST_ARRIVAL) else Exclusive.UNKNOWN
-
-
-def are_rival_ends(a: Halt, b: Halt) -> bool:
-    """Return whether each of two places was reached at one time by voices of its own."""
-    first, second = ([s for s in halt.visit.sightings if s.motion in _ENDING] for halt in (a, b))
-    own = not {(s.report, source_of(s.attestation)) for s in first} & {
-        (s.report, source_of(s.attestation)) for s in second
-    }
-    return bool(first and second) and own and _at_one_time(a.visit.came, b.visit.came)
-
-
-def _at_one_time(a: Interval | None, b: Interval | None) -> bool:
-    return a is not None and b is not None and _is_moment(a) and _is_moment(b) and a.overlaps(b)
-
-
-def _is_moment(time: Interval, longest: timedelta = LONGEST_MOMENT) -> bool:
-    if time.earliest is None or time.latest is None:
-        return False
-    return time.latest - time.earliest <= longest
+    for pair in rivals:
+        if not _is_denied(pair, denied):
+            verdict = Exclusive.YES if exclude_each_other(*pair) else Exclusive.UNKNOWN
+            yield replace(_conflict("Where it came to", pair, "the times overlap"), exclusive=verdict)
 
 
 def border_conflicts(rivals: Iterable[Rivals], denied: Container[str]) -> Iterator[Conflict]:

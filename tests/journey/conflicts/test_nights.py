@@ -5,6 +5,7 @@ import pytest
 from geo.dates import Interval
 from geo.journey.conflicts.nights import night_conflicts
 from geo.journey.records import Conflict
+from geo.journey.rival_stays import rival_nights
 from geo.reading.records import Attestation
 from tests.journey.builders import at, make_attestation, make_halt
 
@@ -15,7 +16,7 @@ def slept(place: str, report: str, when: Interval | None = None, **changes: obje
 
 
 def found(*told: Attestation, known: frozenset[str] = frozenset()) -> list[Conflict]:
-    return list(night_conflicts([make_halt(each) for each in told], known))
+    return list(night_conflicts(rival_nights([make_halt(each) for each in told]), known))
 
 
 @pytest.mark.parametrize(("day", "conflicts"), [(2, 1), (3, 0)])
