@@ -31,6 +31,29 @@ def test_who_is_told_to_be_somewhere_as_an_object_is_there(text):
     assert told(text, "Leon") == [("be_at", "Leon")]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Buses took them to Lugo, and it was from Leon that they set off.",
+        "They walked to Lugo, but it was from Leon that the ship sailed.",
+        "She reached Lugo by coach; it was from Leon that she flew home.",
+    ],
+)
+def test_a_clause_inside_the_sentence_may_put_its_place_first_by_it_was(text):
+    assert ("depart", "Leon") in told(text, "Leon", "Lugo")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The jet landed at Lugo and at Leon, Colonel Roux told reporters.",
+        "The jet stopped in Lugo and in Leon, the minister told reporters.",
+    ],
+)
+def test_the_last_place_of_a_list_is_not_where_its_teller_was(text):
+    assert ("be_at", "Leon") not in told(text, "Leon", "Lugo")
+
+
 @pytest.mark.parametrize("text", ["She has a house in Leon.", "They put it in Leon."])
 def test_a_thing_that_is_put_or_had_somewhere_is_no_movement(text):
     assert told(text, "Leon") == []
