@@ -10,6 +10,7 @@ from geo.reading.records import Role, TimexType
 _REACH = 16
 _LENGTH_REACH = 5
 _OPENING = 8
+_RELATIVE_REACH = 4
 _WHOLE = ("all", "whole", "entire", "throughout")
 _SUBJECTS = ("that", "which", "who")
 _BOUNDS = ("until", "till", "since", "throughout", "overnight")
@@ -55,7 +56,7 @@ def _is_of_somebody(units: Units, group: Group) -> bool:
 def _ahead(units: Units, start: int) -> range:
     """Return what opens the clause, without a relative clause about its subject: "the tug that waited a day put in"."""
     first = max(0, start - _OPENING)
-    for index in range(start - 2, first - 1, -1):
+    for index in range(start - 2, max(-1, first - _RELATIVE_REACH), -1):
         verb = units[index + 1]
         if units[index].lower in _SUBJECTS and verb.kind != TIME and verb.lower not in words("preposition"):
             return range(start, start)
