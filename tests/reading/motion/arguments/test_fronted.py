@@ -66,6 +66,12 @@ def test_where_is_not_the_goal_of_what_is_moved_there_to_something(text):
     assert "head" not in [motion for motion, _ in told(text, "Leon")]
 
 
+@pytest.mark.parametrize("where", ["from up here", "from down there"])
+def test_where_one_looks_from_is_not_where_the_seen_was(where):
+    found = told(f"They left Leon. The tanker could not be seen {where}.", "Leon")
+    assert found == [("depart", "Leon")]
+
+
 def test_where_somebody_was_driven_is_the_goal():
     assert ("head", "Leon") in told("She slept in Leon, where she was driven at noon.", "Leon")
 
