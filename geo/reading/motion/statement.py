@@ -1,4 +1,4 @@
-"""Statement: one movement as its sentence tells it, and whether it tells of a time to come."""
+"""Statement: one movement as its sentence tells it, and whether it is to come, or under way."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -8,6 +8,7 @@ from geo.reading.motion.phrases.infinitives import perceiving_verb
 from geo.reading.motion.phrases.noun_phrases import Phrase
 from geo.reading.motion.phrases.triggers import Trigger
 from geo.reading.motion.units import Units
+from geo.reading.motion.words.tables import words
 from geo.reading.records import Certainty, Mode, Motion, PlaceRef, Timex
 from geo.reports import Span
 
@@ -53,6 +54,12 @@ def is_future(statement: Statement) -> bool:
     """Return whether the verb tells of a time to come, so that a bare weekday means the next one."""
     planned = statement.certainty is Certainty.EXPECTED and statement.group.tense is not Tense.PAST
     return planned or statement.group.tense is Tense.FUTURE or is_timetable(statement)
+
+
+def is_under_way(statement: Statement) -> bool:
+    """Return whether the mover is already on its way, and it is not told when it set out: "is steaming to Leon"."""
+    is_going = statement.trigger.entry.form == "ing" and not words("be").isdisjoint(statement.group.chain)
+    return is_going and statement.certainty is Certainty.REPORTED and statement.time is None
 
 
 def is_timetable(statement: Statement) -> bool:

@@ -88,10 +88,20 @@ def _enter(scan: Scan, preposition: str, following: int) -> None:
 
 def _only_locates(scan: Scan, preposition: str) -> bool:
     """Return whether it tells where the place before it lies, and no further place: "halted at X, near Y"."""
-    if preposition not in _NEAR or not scan.filled or not scan.found.places:
+    is_near = preposition in _NEAR or _opens_landform(scan.units, scan.index)
+    if not is_near or not scan.found.places or not (scan.filled or scan.units[scan.index - 1].text == ","):
         return False
     before = scan.index - 1 - (scan.units[scan.index - 1].text == ",")
     return scan.found.places[-1].unit == before
+
+
+def _opens_landform(units: Units, index: int) -> bool:
+    """Return whether ", at the mouth of" or the like stands there, which only describes the place before the comma."""
+    words_there = [unit.lower for unit in units[index : index + 4]]
+    is_apart = index > 0 and units[index - 1].text == ","
+    return (
+        is_apart and words_there[1:2] == ["the"] and words_there[3:] == ["of"] and words_there[2] in words("landform")
+    )
 
 
 def _places_a_struggle(scan: Scan) -> bool:

@@ -13,6 +13,7 @@ from geo.reading.motion.words.tables import DIRECT, Sense, words
 _WHERE_REACH = 5
 _WHENCE_REACH = 8
 _ASIDE = 12
+_INTO = ("to", "into", "onto", "aboard")
 _ADVERBS = {"whence": "from", "whither": "to"}
 _INDIRECT = ("to", "in", "at", DIRECT)
 _WITNESSED = (DIRECT, "in", "at", "through")
@@ -41,8 +42,16 @@ def where_before(units: Units, trigger: Trigger, frame: Mapping[str, Sense], gro
     """Yield the place that "where" takes up, also when the phrase tells where from: "X, where he came from Y"."""
     where = -1 if trigger.is_noun or _carries_something(units, trigger, group) else _where(units, group)
     preposition = next((p for p in _INDIRECT if p in frame and frame[p].argument != "source"), "")
+    if preposition == "to" and _has_unnamed_goal(units, trigger.end):
+        return
     if is_argument(units, where) and preposition:
         yield Argument(preposition, where)
+
+
+def _has_unnamed_goal(units: Units, index: int) -> bool:
+    """Return whether the phrase tells where to without a name: "X, where the crates were moved to lighters"."""
+    following = [unit.lower for unit in units[index : index + 2]]
+    return following[:1] != [] and following[0] in _INTO and following[1:] != ["be"]
 
 
 def _carries_something(units: Units, trigger: Trigger, group: Group) -> bool:

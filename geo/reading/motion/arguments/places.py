@@ -161,15 +161,23 @@ def _fronted_inside(units: Units, frame: Mapping[str, Sense], group: Group) -> I
     if joint and units[joint + 1].lower in words("place_adverb") and is_argument(units, joint + 1):
         yield from _standing(frame, joint + 1)
         return
-    preposition, length = preposition_at(units, joint + 1) if joint else ("", 0)
-    place = joint + 1 + length
+    first = joint + 1 + 2 * _is_cleft(units[joint + 1 :])
+    preposition, length = preposition_at(units, first) if joint else ("", 0)
+    place = first + length
     place += place < len(units) and units[place].lower == "the"
     if preposition in frame and place < group.start - 1 and is_argument(units, place):
         behind = units[place + 1 + (units[place + 1].text == ",")]
-        if behind.lower in words("nominative", "determiner", "possessive") or behind.is_capitalised:
+        is_listed = units[joint - 1].kind == PLACE and units[place + 1].text == ","
+        if is_listed:
+            return
+        if (
+            behind.lower in words("nominative", "determiner", "possessive")
+            or behind.is_capitalised
+            or first > joint + 1
+        ):
             yield Argument(preposition, place)
 
 
 def _is_cleft(units: Units) -> bool:
-    """Return whether the sentence puts its place first by "it was": "It was from Leon that they set out"."""
+    """Return whether the clause puts its place first by "it was": "It was from Leon that they set out"."""
     return len(units) > 2 and units[0].lower == "it" and units[1].lower in words("be")

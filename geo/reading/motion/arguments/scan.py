@@ -60,7 +60,7 @@ class Scan:
 def take_place(scan: Scan, unit: Unit) -> bool:
     """Take the place as an argument when its preposition makes it one, and go on."""
     led = scan.preposition in _BY_WAY and not scan.gap and scan.index > 1 and not _opens(scan.units, scan.index - 1)
-    if unit.lower in words("place_adverb") and not led:
+    if unit.lower in words("place_adverb") and not (led or _is_viewpoint(scan)):
         near = scan.preposition in ("", DIRECT) and scan.index - scan.start <= _ADVERB_REACH
         is_object = scan.preposition == DIRECT and scan.index == scan.start
         is_own = is_object and scan.frame[DIRECT].argument in ("source", "midpoint")
@@ -73,6 +73,12 @@ def take_place(scan: Scan, unit: Unit) -> bool:
     scan.gap += 1
     scan.index += 1
     return True
+
+
+def _is_viewpoint(scan: Scan) -> bool:
+    """Return whether "from up here" or the like only tells where one looks from: "cannot be seen from down there"."""
+    before = [unit.lower for unit in scan.units[max(scan.start, scan.index - 2) : scan.index]]
+    return before[:1] == ["from"] and before[1:] != [] and before[1] in ("up", "down")
 
 
 def _opens(units: Units, index: int) -> bool:

@@ -7,7 +7,7 @@ from geo.reading.motion.context.bare import Bare, bare_of, told_by
 from geo.reading.motion.phrases.logs import stands_alone
 from geo.reading.motion.phrases.subjects import may_move
 from geo.reading.motion.phrases.triggers import Trigger, triggers
-from geo.reading.motion.statement import Statement
+from geo.reading.motion.statement import Statement, is_under_way
 from geo.reading.motion.units import Units
 from geo.reading.motion.words.tables import words
 from geo.reading.records import Certainty, Mention, Motion, PlaceRef
@@ -54,7 +54,8 @@ def _sails(statement: Statement) -> bool:
     trigger = statement.trigger
     frames = words("departing_frame", "leaving_frame")
     sets_out = trigger.entry.frame in frames or statement.units[trigger.start].lower in words("sailing")
-    return sets_out and not trigger.is_noun and "source" not in statement.places and _leaves(statement)
+    is_bare = not trigger.is_noun and "source" not in statement.places
+    return sets_out and is_bare and _leaves(statement) and not is_under_way(statement)
 
 
 def _is_background(chain: Sequence[str]) -> bool:

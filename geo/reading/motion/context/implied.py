@@ -8,13 +8,14 @@ from geo.reading.motion.context.identity import track_of
 from geo.reading.motion.context.tracks import Spot, Track, Tracks
 from geo.reading.motion.phrases.logs import opens_entry, stands_alone
 from geo.reading.motion.phrases.triggers import Trigger
-from geo.reading.motion.statement import Statement
+from geo.reading.motion.statement import Statement, is_under_way
 from geo.reading.motion.units import WORD, Units
 from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import words
-from geo.reading.records import Certainty, Motion
+from geo.reading.records import Certainty, Motion, Timex
 
 _HAVE = frozenset({"have", "has", "haven't", "hasn't"})
+_YEAR = 4
 _ONWARD = ("head", "head_direct")
 _GOVERNORS = ("", "before", "after", "on", "upon")
 
@@ -62,10 +63,17 @@ def _headed(statement: Statement, tracks: Tracks) -> Statement | None:
     if (
         statement.certainty is Certainty.DENIED
         or "had" in statement.group.chain
+        or is_under_way(statement)
+        or _is_of_other_year(statement.time)
         or not holds(spot, statement.span.start, statement.time)
     ):
         return None
     return replace(statement, motion=Motion.DEPART, places={"source": spot.ref, **statement.places})
+
+
+def _is_of_other_year(time: Timex | None) -> bool:
+    """Return whether only a year is told, so that it is background and nothing of the days before it: "in 2019"."""
+    return time is not None and len(time.value) == _YEAR and time.value.isdigit()
 
 
 def _last_standing(tracks: Tracks) -> Track | None:
@@ -104,6 +112,8 @@ def _left(track: Track, certainty: Certainty) -> Spot | None:
 
 def _is_departure(bare: Bare) -> bool:
     group, is_gone = bare.group, bare.units[bare.trigger.start].lower == "gone"
+    if _leaves_home(bare) or (is_gone and _has_been(bare)):
+        return False
     if not is_gone and (group.is_passive or bare.is_background):
         return False
     is_entry = opens_entry(bare.units, bare.trigger.start)
@@ -114,6 +124,17 @@ def _is_departure(bare: Bare) -> bool:
     if _is_of_object(bare):
         return False
     return _leaves_spot(bare) or stands_alone(bare.units, bare.trigger.end)
+
+
+def _leaves_home(bare: Bare) -> bool:
+    """Return whether it is home that is left, wherever that is, and not where the mover was told to be."""
+    behind = [unit.lower for unit in bare.units[bare.trigger.end : bare.trigger.end + 2]]
+    return behind[:1] == ["home"] or (behind[:1] != [] and behind[0] in words("possessive") and behind[1:] == ["home"])
+
+
+def _has_been(bare: Bare) -> bool:
+    """Return whether it tells how long somebody has been away: "had been gone for a month"."""
+    return "been" in bare.group.chain and bare.lasts
 
 
 def _is_told(bare: Bare, spot: Spot) -> bool:

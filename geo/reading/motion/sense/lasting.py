@@ -10,7 +10,9 @@ from geo.reading.records import Role, TimexType
 _REACH = 16
 _LENGTH_REACH = 5
 _OPENING = 8
+_RELATIVE_REACH = 4
 _WHOLE = ("all", "whole", "entire", "throughout")
+_SUBJECTS = ("that", "which", "who")
 _BOUNDS = ("until", "till", "since", "throughout", "overnight")
 
 
@@ -25,7 +27,7 @@ def lasts(units: Units, trigger: Trigger, group: Group) -> bool:
 
 def is_length_told(units: Units, trigger: Trigger, group: Group) -> bool:
     """Return whether a length of time or its end stands behind the phrase or ahead of it: "moored for the night"."""
-    ahead = range(max(0, group.start - _OPENING), group.start)
+    ahead = _ahead(units, group.start)
     return _is_length_in(units, _behind(units, trigger.end)) or _is_length_in(units, ahead)
 
 
@@ -49,6 +51,16 @@ def _is_of_somebody(units: Units, group: Group) -> bool:
     return (before.mention is not None and before.mention.role is Role.PERSON) or (
         noun.kind == "person" if noun else before.is_capitalised and before.mention is None
     )
+
+
+def _ahead(units: Units, start: int) -> range:
+    """Return what opens the clause, without a relative clause about its subject: "the tug that waited a day put in"."""
+    first = max(0, start - _OPENING)
+    for index in range(start - 2, max(-1, first - _RELATIVE_REACH), -1):
+        verb = units[index + 1]
+        if units[index].lower in _SUBJECTS and verb.kind != TIME and verb.lower not in words("preposition"):
+            return range(start, start)
+    return range(first, start)
 
 
 def _behind(units: Units, start: int) -> range:

@@ -9,6 +9,7 @@ from geo.reading.motion.words.tables import words
 from geo.reading.records import Motion, Role, TimexType
 
 _LINKS = ("at", "in", "off", "near", "outside")
+_GREETING = ("dear", "dearest", "hello", "greetings", "hi")
 _MOVERS = (Role.PERSON, Role.VESSEL)
 
 
@@ -21,6 +22,8 @@ class Presence(NamedTuple):
 
 def presence(units: Units, part: Part, *, is_dated: bool) -> Presence | None:
     """Return what a noun with a place behind it tells in a part without a verb, None when it tells nothing."""
+    if units[part.start].lower in _GREETING:
+        return None
     for index in range(part.start + 1, part.stop - 1):
         if units[index].lower in _LINKS and is_place(units[index + 1]) and _ends(units, index + 2, part.stop):
             return _of_noun(units, _behind_spot(units, index - 1, part.start), index + 1, is_dated=is_dated)

@@ -31,6 +31,64 @@ def test_who_is_told_to_be_somewhere_as_an_object_is_there(text):
     assert told(text, "Leon") == [("be_at", "Leon")]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Buses took them to Lugo, and it was from Leon that they set off.",
+        "They walked to Lugo, but it was from Leon that the ship sailed.",
+        "She reached Lugo by coach; it was from Leon that she flew home.",
+    ],
+)
+def test_a_clause_inside_the_sentence_may_put_its_place_first_by_it_was(text):
+    assert ("depart", "Leon") in told(text, "Leon", "Lugo")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The jet landed at Lugo and at Leon, Colonel Roux told reporters.",
+        "The jet stopped in Lugo and in Leon, the minister told reporters.",
+    ],
+)
+def test_the_last_place_of_a_list_is_not_where_its_teller_was(text):
+    assert ("be_at", "Leon") not in told(text, "Leon", "Lugo")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She waited at Leon, where the crates were moved to lighters.",
+        "The train halted in Leon, where its tanks were carried onto flat wagons.",
+        "The bus stopped at Leon, where the bags were taken into a shed.",
+    ],
+)
+def test_where_is_not_the_goal_of_what_is_moved_there_to_something(text):
+    assert "head" not in [motion for motion, _ in told(text, "Leon")]
+
+
+@pytest.mark.parametrize("where", ["from up here", "from down there"])
+def test_where_one_looks_from_is_not_where_the_seen_was(where):
+    found = told(f"They left Leon. The tanker could not be seen {where}.", "Leon")
+    assert found == [("depart", "Leon")]
+
+
+def test_where_somebody_was_driven_is_the_goal():
+    assert ("head", "Leon") in told("She slept in Leon, where she was driven at noon.", "Leon")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The boat put in at Lugo, at the mouth of the Leon.",
+        "The tanker called at Lugo, on the shore of Leon, and sailed.",
+        "The ship anchored at Lugo, near the tip of Leon.",
+        "They halted in Lugo, at the foot of the Leon.",
+    ],
+)
+def test_what_a_town_lies_at_is_no_place_reached_beside_it(text):
+    assert "Leon" not in [place for _, place in told(text, "Leon", "Lugo")]
+
+
 @pytest.mark.parametrize("text", ["She has a house in Leon.", "They put it in Leon."])
 def test_a_thing_that_is_put_or_had_somewhere_is_no_movement(text):
     assert told(text, "Leon") == []

@@ -21,6 +21,7 @@ def here(text: str) -> list[tuple[str, str]]:
         ("LEON, Monday. The liner had sailed at noon.", []),
         ("LEON, Monday. The liner left Lugo at noon.", [("depart", "Lugo")]),
         ("LEON, Monday. The liner sailed badly.", []),
+        ("LEON, Monday. The liner is steaming to Lugo.", [("head", "")]),
     ],
 )
 def test_who_goes_off_and_names_no_place_leaves_that_of_the_day_line(text: str, statements: list[tuple[str, str]]):

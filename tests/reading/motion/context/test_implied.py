@@ -62,6 +62,22 @@ def test_no_departure_is_made_up_where_the_text_leaves_it_open(text):
     assert departures(text, "Monday", "noon") == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The envoy reached Leon on Monday. She had been gone =six weeks.",
+        "The walkers reached Leon on Monday. They left home in the spring.",
+        "The riders reached Leon on Monday. They had quit their home in the spring.",
+        "The ship stopped at Leon on Monday. She is steaming to Lugo.",
+        "The ship stopped at Leon on Monday and is now sailing for Lugo.",
+    ],
+)
+def test_no_departure_is_made_of_an_absence_of_leaving_home_or_of_being_under_way(text):
+    times = ("Monday", "=six weeks") if "six" in text else ("Monday",)
+    found = attestations_of(text.replace("=", ""), "Leon", "Lugo", times=times)
+    assert "depart" not in [a.motion for a in found]
+
+
 def test_a_departure_without_a_time_and_a_place_is_not_told():
     assert departures("The envoy reached Leon. He left.") == []
 

@@ -27,6 +27,23 @@ def test_what_lasts_is_a_halt(text):
     assert motions(text) == ["stop"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The tug that had waited two days berthed at Leon.",
+        "The barge, which lost three hours, tied up at Leon.",
+        "The skipper who slept all night moored at Leon.",
+    ],
+)
+def test_the_length_of_a_relative_clause_is_not_that_of_the_verb_behind_it(text):
+    assert "stop" not in motions(text)
+
+
+@pytest.mark.parametrize("text", ["A tug that for two days lay at Leon sank.", "For two days the tug lay at Leon."])
+def test_the_length_told_inside_its_own_clause_is_that_of_the_verb(text):
+    assert motions(text) == ["stop"]
+
+
 def test_a_range_of_days_lasts():
     assert motions("The hulk lay at Leon from Monday to Friday.", "Monday", "Friday") == ["stop"]
     assert motions("The whole of Monday it stood at Leon.", "Monday") == ["stop"]

@@ -116,3 +116,10 @@ def test_every_opener_reads_its_place():
     for opener in (opener for each in openers().values() for opener in each if not opener.dated):
         text = f"{' '.join(opener.phrase).capitalize()} Leon."
         assert make_mentions(text, "Leon") and [m for m, _ in entries(text)] in ([opener.motion], ["be_at"]), text
+
+
+@pytest.mark.parametrize(
+    "text", ["Dear friends in Leon,", "Hello everyone in Leon,", "Greetings to passengers at Leon,"]
+)
+def test_who_is_greeted_somewhere_is_not_told_to_be_there(text):
+    assert attestations_of(text, "Leon") == ()
