@@ -20,19 +20,19 @@ def dev_score() -> Score:
 
 
 def test_most_of_what_is_found_is_told(dev_score: Score) -> None:
-    assert dev_score.precision >= 0.88, str(dev_score)
+    assert dev_score.precision >= 0.87, str(dev_score)
 
 
 def test_most_of_what_is_told_is_found(dev_score: Score) -> None:
-    assert dev_score.recall >= 0.79, str(dev_score)
+    assert dev_score.recall >= 0.81, str(dev_score)
 
 
-def test_time_is_right_for_six_statements_of_seven(dev_score: Score) -> None:
-    assert dev_score.time >= 0.86, str(dev_score)
+def test_time_is_right_for_five_statements_of_six(dev_score: Score) -> None:
+    assert dev_score.time >= 0.83, str(dev_score)
 
 
 def test_certainty_is_right_for_nineteen_statements_of_twenty(dev_score: Score) -> None:
-    assert dev_score.certainty >= 0.95, str(dev_score)
+    assert dev_score.certainty >= 0.96, str(dev_score)
 
 
 def test_attribution_is_right_for_nine_statements_of_ten(dev_score: Score) -> None:
@@ -47,8 +47,8 @@ def test_times_and_quantities_are_found_with_their_values() -> None:
     gazetteer = open_gazetteer()
     pairs = [score_spans(path, gazetteer) for path in DEV]
     times, quantities = sum((t for t, _ in pairs), SpanScore()), sum((q for _, q in pairs), SpanScore())
-    assert times.f1("strict") >= 0.91 and times.f1("value") >= 0.84, str(times)
-    assert quantities.f1("type") >= 0.71 and quantities.f1("value") >= 0.72, str(quantities)
+    assert times.f1("strict") >= 0.9 and times.f1("value") >= 0.82, str(times)
+    assert quantities.f1("type") >= 0.66 and quantities.f1("value") >= 0.67, str(quantities)
 
 
 @pytest.mark.parametrize("path", DEV, ids=lambda path: path.parent.name)
