@@ -55,4 +55,4 @@ def test_two_reports_that_tell_both_places_and_a_night_at_one_each_speak_of_one_
 ) -> None:
     kayes = make_halt(slept("Kayes", "a", at(2)), slept("Kayes", "b", quote=quote))
     bamako = make_halt(slept("Bamako", "b", quote="had his bed there"), make_attestation("Bamako", "pass", report="a"))
-    assert len(list(night_conflicts([kayes, bamako], frozenset()))) == conflicts
+    assert len(list(night_conflicts(rival_nights([kayes, bamako]), frozenset()))) == conflicts
