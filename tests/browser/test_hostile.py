@@ -84,7 +84,7 @@ def test_every_tab_shows_text(page_of_all: Page):
 
 
 def test_the_whole_report_is_text(page_of_all: Page):
-    page_of_all.get_by_role("button", name="Open", exact=True).nth(1).click()
+    page_of_all.get_by_role("tabpanel").get_by_role("button", name="Open", exact=True).nth(1).click()
     dialog = page_of_all.get_by_role("dialog")
     expect(dialog).to_contain_text(SCRIPTS[1])
     unharmed(page_of_all)

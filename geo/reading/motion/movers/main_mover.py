@@ -101,7 +101,7 @@ def _is_a_name(name: str) -> bool:
 
 def _may_travel(name: str) -> bool:
     """Return whether a name of the title is one of a person, a ship or a train, and of no place, paper or body."""
-    if name.isupper() and len(name) <= _IN_TITLE:
+    if name.isupper() and " " not in name:
         return False
     return _is_a_name(name) and words("place_noun", "document", "organisation").isdisjoint(name.casefold().split())
 
