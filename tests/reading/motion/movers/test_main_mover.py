@@ -39,6 +39,14 @@ def test_the_title_of_a_report_names_its_mover():
     assert [a.journey for a in told] == [False, False, True]
 
 
+def test_a_word_in_capitals_in_the_title_is_no_mover():
+    text = "Omar Diaz left Leon. UPDATED He reached Lugo, UPDATED said."
+    report = replace(make_report(text), title="UPDATED")
+    tokens, mentions = tokenize(text), make_mentions(text, *PLACES)
+    told = attest(report, tokens, mentions, read_sentences(tokens, mentions, ()), lambda s: [None] * len(s))
+    assert [a.mover for a in told] == ["Omar Diaz", "Omar Diaz"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
