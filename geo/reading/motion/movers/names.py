@@ -107,8 +107,8 @@ def _common_openers(tokens: Tokens, names: Set[str]) -> frozenset[int]:
     small = {text for text in tokens.texts if text.islower()}
     openers = (i for i, text in enumerate(tokens.texts) if text in names and (i == 0 or tokens.texts[i - 1] in _ENDS))
     closed = words("adverb", "preposition", "conjunction", "subordinator", "splitting", "partitive")
-    drop_caps = (i for i in openers if _is_drop_cap(tokens, i) or tokens.lowers[i] in small | closed)
-    return frozenset(drop_caps)
+    common = small | closed
+    return frozenset(i for i in openers if _is_drop_cap(tokens, i) or tokens.lowers[i] in common)
 
 
 def _is_drop_cap(tokens: Tokens, index: int) -> bool:
