@@ -34,7 +34,8 @@ def exporting(browser, browser_context_args, address):
 
 
 def downloaded(page: Page, name: str) -> bytes:
-    """The file of a button, whose words tell its size once it was made."""
+    """The file of a button, whose words tell its size once it was made: the page draws it anew, and is waited for."""
+    settled(page)
     with page.expect_download() as waiting:
         page.get_by_role("button", name=re.compile(rf"^{re.escape(name)}(: .+)?$")).click()
     return Path(waiting.value.path()).read_bytes()
