@@ -34,8 +34,7 @@ def exporting(browser, browser_context_args, address):
 
 
 def downloaded(page: Page, name: str) -> bytes:
-    """The file of a button, whose words tell its size once it was made: the page draws it anew, and is waited for."""
-    settled(page)
+    """The file of a button, whose words tell its size once it was made."""
     with page.expect_download() as waiting:
         page.get_by_role("button", name=re.compile(rf"^{re.escape(name)}(: .+)?$")).click()
     return Path(waiting.value.path()).read_bytes()
@@ -169,6 +168,15 @@ def test_moving_the_map_runs_nothing_while_the_panel_is_closed(page: Page, addre
 def test_what_a_file_weighs_is_told_once_it_is_made(exporting: Page):
     data = downloaded(exporting, "KML")
     expect(exporting.get_by_role("button", name=f"KML: {size_words(len(data))}", exact=True)).to_be_visible()
+
+
+def test_files_asked_for_while_the_panel_is_drawn_anew_all_come(dashboard: Page):
+    dashboard.get_by_role("button", name="Export").click()
+    for label, colours in {"KML": "Dark", "GPX": "Light", "Timemap": "Dark"}.items():
+        with dashboard.expect_download() as waiting:
+            dashboard.get_by_role("radio", name=colours).click()
+            dashboard.get_by_role("button", name=re.compile(rf"^{label}")).click()
+        assert waiting.value.suggested_filename.startswith("dateline-map.")
 
 
 def test_the_dossier_is_a_page_with_the_journeys_evidence(exporting: Page):
