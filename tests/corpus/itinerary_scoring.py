@@ -172,10 +172,14 @@ def main(folders: Sequence[str]) -> None:
         for name, gold, journey, each in scores(CORPUS / folder):
             total += each
             sys.stdout.write(f"{name}: {each}\n")
-            sys.stdout.writelines(
-                f"  {line}\n" for line in (*_way_lines(gold, journey), *_conflict_lines(gold, journey))
-            )
+            sys.stdout.writelines(f"  {line}\n" for line in report_lines(gold, journey))
     sys.stdout.write(f"ALL: {total}\n")
+
+
+def report_lines(gold: Gold, journey: Journey) -> Iterator[str]:
+    """Yield what was found beside what was wanted: stops, branches, disagreements."""
+    yield from _way_lines(gold, journey)
+    yield from _conflict_lines(gold, journey)
 
 
 def _way_lines(gold: Gold, journey: Journey) -> Iterator[str]:
