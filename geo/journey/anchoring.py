@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from geo.dates import Interval, Order
 from geo.journey.fitting import DAY, WEEK, Fit, fit, step_between
-from geo.journey.movers import may_be_one
+from geo.journey.names import may_be_one
 from geo.reading.records import Anchored, Attestation, Certainty, Reading
 
 Reread = Callable[[Reading, date], Reading]

@@ -26,7 +26,7 @@ class Selection:
 def select(readings: Sequence[Reading], view: View) -> Selection:
     """Return what the view lets through; UnknownNameError when it names a report or mover that is not there."""
     every = [attestation for reading in readings for attestation in reading.attestations]
-    names = mover_names(a for a in every if a.journey)
+    names = mover_names(readings)
     mover, others = choose_mover(names, view.mover)
     shown = _in_view(readings, view)
     own = {name for name, main in names.items() if main == mover} | {""}
