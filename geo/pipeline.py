@@ -10,6 +10,7 @@ from geo.journey.anchoring import anchored
 from geo.journey.build import Ground, build_journey
 from geo.journey.corrections import Corrections, corrected
 from geo.journey.records import Journey
+from geo.journey.told_names import with_told_names
 from geo.journey.ways import by_rail, others_by_rail
 from geo.railways.tracks import usual_network
 from geo.reading.reader import read, reread
@@ -47,10 +48,13 @@ def read_reports(reports: Sequence[Report], atlas: Atlas, progress: Progress | N
 
 
 def prepared(readings: Iterable[Reading], corrections: Corrections, atlas: Atlas) -> tuple[Reading, ...]:
-    """Return the readings with places and dates corrected, undated ones anchored, times and removals applied."""
+    """Return the readings with places and dates corrected, undated ones anchored, times and removals applied.
+
+    Places have the names by which most reports call them.
+    """
     chosen = [_with_choices(reading, corrections, atlas) for reading in readings]
     dated = anchored(chosen, lambda reading, day: _as_of(reading, day, atlas))
-    return tuple(_replaced(reading, corrections) for reading in dated)
+    return with_told_names([_replaced(reading, corrections) for reading in dated], atlas.gazetteer)
 
 
 def journey(readings: Sequence[Reading], view: View, atlas: Atlas) -> Journey:

@@ -1,21 +1,19 @@
-"""Names of places in their own script, for pictures: which script a country writes is a table beside this module.
+"""Names of places in their own script, for pictures.
 
 A place has names in many scripts, without their languages. Of those in the country's script the one is taken that its
 national encoding can write, that has letters peculiar to its language, and that sounds most like the usual name.
 """
 
-import csv
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from difflib import SequenceMatcher
-from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
 from geo.gazetteer.normalise import fold
 from geo.gazetteer.place import Place
 from geo.gazetteer.romanise import romanise
+from geo.gazetteer.scripts import Script, script_of
 from geo.journey.records import Journey
 
 NamesOf = Callable[[Place], Iterable[str]]
@@ -29,18 +27,6 @@ _SIGNS_PER_LETTER = {"CYRILLIC": 0.1, "GREEK": 0.1, "ARABIC": 0.75, "KHMER": 0.7
 _UNPOINTED = ("ARABIC", "HEBREW")
 
 
-class Script(NamedTuple):
-    """What a country writes: its script, the encoding that holds its language's letters, the letters only it has.
-
-    `article` is what many of its names begin with.
-    """
-
-    script: str
-    encoding: str
-    letters: str
-    article: str
-
-
 class OwnNames(NamedTuple):
     """The journey with its places' own names before the usual ones, and the names that no font of the system has."""
 
@@ -48,16 +34,9 @@ class OwnNames(NamedTuple):
     unwritten: tuple[str, ...]
 
 
-@cache
-def scripts() -> Mapping[str, Script]:
-    """Return what each country writes that does not write Latin letters, by its code."""
-    with Path(__file__).with_name("own_scripts.csv").open(encoding="utf-8", newline="") as file:
-        return {row.pop("country"): Script(**row) for row in csv.DictReader(file)}
-
-
 def own_name(place: Place, names: Iterable[str]) -> str:
     """Return the place's name in the script of its country, "" where that is Latin or none of the names is in it."""
-    found = next((scripts()[code] for code in place.countries if code in scripts()), None)
+    found = script_of(place)
     fitting = [] if found is None else [name for name in names if _is_written(name, found)]
     return max(fitting, key=lambda name: _likeness(name, place.name, found), default="") if found else ""
 

@@ -1,10 +1,9 @@
-import unicodedata
 from collections.abc import Sequence
 
 import pytest
 
 from geo.gazetteer.place import Place
-from geo.maps.own_names import own_name, scripts, with_own_names
+from geo.maps.own_names import own_name, with_own_names
 from geo.maps.still.fonts import can_write
 from tests.maps.builders import make_journey, make_place, make_stop
 
@@ -32,14 +31,6 @@ def test_a_place_is_named_as_its_country_writes(usual: str) -> None:
 @pytest.mark.parametrize(("country", "names"), [("PT", ["Лиссабон"]), ("RU", ["Moskva"]), ("RU", []), ("", ["Москва"])])
 def test_a_place_without_a_name_in_such_a_script_has_none(country: str, names: Sequence[str]) -> None:
     assert own_name(place("Somewhere", country), names) == ""
-
-
-def test_every_row_of_the_table_can_be_used() -> None:
-    blocks = {unicodedata.name(chr(code), "").split(" ")[0] for code in range(0x370, 0xD7A4)}
-    for country, script in scripts().items():
-        assert (len(country), country.isupper()) == (2, True)
-        assert script.script in blocks
-        assert not script.encoding or (script.letters + script.article).encode(script.encoding) is not None
 
 
 def test_the_own_name_stands_before_the_usual_one() -> None:
