@@ -18,6 +18,12 @@ MONDAY = "The convoy reached Lugo on Monday."
         ("The guide, who had flown in three days before, was there. It drove on at 4.10 p.m.", "2023-09-11"),
         ("A guide had flown in on Friday. It drove on at 4.10 p.m.", "2023-09-08"),
         ("On Tuesday a guide came along. It drove on at 4.10 p.m.", "2023-09-12"),
+        ("It was the first since Friday's flood. It drove on at 4.10 p.m.", "2023-09-11"),
+        ("The driver was hurt in Friday's storm. It drove on at 4.10 p.m.", "2023-09-11"),
+        ("After Friday's storm all was calm. It drove on at 4.10 p.m.", "2023-09-08"),
+        ("The tanks that rolled by on Friday had nothing to do with it. It drove on at 4.10 p.m.", "2023-09-11"),
+        ("The bus which broke down on Sunday is still there. It drove on at 4.10 p.m.", "2023-09-11"),
+        ("A guide whom nobody had seen since Friday was waiting. It drove on at 4.10 p.m.", "2023-09-11"),
     ],
 )
 def test_a_day_told_aside_is_not_the_day_of_what_follows(aside: str, day: str):
