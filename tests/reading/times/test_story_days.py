@@ -16,6 +16,9 @@ from tests.reading.times.builders import hours, only, read, values
         ("At dusk on Tuesday the tug came up. It cast off at eight.", "2023-09-12T20:00"),
         ("On Tuesday morning the tug came up. It cast off at eight.", "2023-09-12T08:00"),
         ("On Friday night the jet left. It landed at two.", "2023-09-09T02:00"),
+        ("On Friday the jet left. It landed at two.", "2023-09-08T14:00"),
+        ("On Friday the tug came up. Towards three it cast off.", "2023-09-08T15:00"),
+        ("On Friday the tug came up. At five it cast off.", "2023-09-08T05:00"),
         ("The jet left at 7.30 p.m. on Friday. Before dawn we crossed the line.", "2023-09-09"),
         (
             "The jet left at 7.30 p.m. on Friday. It flew on late in the evening and landed at 6.40 a.m.",
