@@ -10,7 +10,8 @@ _BRACKET_REACH = 12
 _BRACKETS = (SYMBOLS["OPEN"], SYMBOLS["CLOSE"])
 _REACH = 70
 _SAID = """said says told announced denied confirmed reported stated declared insisted claimed acknowledged added
-    admitted conceded explained maintained wrote tweeted posted testified warned"""
+    admitted conceded explained maintained wrote tweeted posted testified warned heard learned learnt revealed disclosed
+    recalled recounted related argued alleged asserted noted remarked complained swore pleaded ruled printed"""
 _SAYING = "|".join(_SAID.split())
 # "said on", "said in Lugo on", "told reporters late on": what was said stands behind it, and happened when it may.
 _SAID_BEFORE = re.compile(
@@ -28,6 +29,13 @@ _OWNING = re.compile(r"['’]s? [a-z]")
 # "The guns that rolled by on Wednesday had nothing to do with it": which guns they were.
 _WHICH_ONE = re.compile(r"[A-Z][^,.;:\n]{1,60} (?:that|which|who|whom) [a-z][^,.;:\n]*$")
 _VERB_BEHIND = re.compile(r" (?:is|are|was|were|has|have|had|did|does|will|would|may|might|could|can|[a-z]+ed)\b")
+# "Concerning the suspect, born 1974", "the ferry, built in 1998": what this counts from is not when anybody moved.
+_ORIGIN = re.compile(r"\b(?:(?:born|b\.)(?: on)?|(?:born|built|founded|established|commissioned|christened) in) $")
+
+
+def tells_origin(text: str, start: int) -> bool:
+    """Return whether the time only tells how old somebody or something is: no year is counted from it."""
+    return bool(_ORIGIN.search(text[max(0, start - _REACH) : start]))
 
 
 def is_aside(found: Found, pieces: Pieces, text: str, *, looks_back: bool) -> bool:
