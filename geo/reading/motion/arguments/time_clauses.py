@@ -22,7 +22,11 @@ def is_own(units: Units, index: int, start: int) -> bool:
         return False
     if any(unit.text == ":" for unit in between) and index > 0:
         return False
-    if _heads_report(units, index) or (index == start - 1 and tells_which(units, index)):
+    if (
+        _heads_report(units, index)
+        or _closes_aside(units, index, start)
+        or (index == start - 1 and tells_which(units, index))
+    ):
         return False
     is_whole = index <= _OPENING or "when" in [unit.lower for unit in between[:_OPENING]]
     return is_whole or not _joined_on(units, index, start)
@@ -50,6 +54,17 @@ def tells_which(units: Units, index: int) -> bool:
         return False
     parted = any(unit.text == "," for unit in clause)
     return not parted and any(unit.kind == WORD and not _leads_to_verb(unit.lower) for unit in clause)
+
+
+def _closes_aside(units: Units, index: int, start: int) -> bool:
+    """Return whether the time ends an aside on the mover: "The envoy, sacked in 2019, is in X"."""
+    if index <= _OPENING or start != index + 2 or units[index + 1].text != ",":
+        return False
+    opened = max((i for i in range(1, index) if units[i].text == ","), default=0)
+    told = [unit.lower for unit in units[opened + 1 : index] if unit.kind == WORD]
+    if not words("arranged").isdisjoint(told):
+        return False
+    return opened > 0 and (any(lower.endswith("ed") for lower in told) or not _RELATIVES.isdisjoint(told[:1]))
 
 
 def _leads_to_verb(lower: str) -> bool:
