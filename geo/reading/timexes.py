@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta
 from geo.reading.furniture.around import clear_of
 from geo.reading.records import Timex
 from geo.reading.times.anchoring import anchored
-from geo.reading.times.asides import in_brackets, is_aside
+from geo.reading.times.asides import in_brackets, is_aside, tells_origin
 from geo.reading.times.building import built, interval_in
 from geo.reading.times.context import Context, is_narrative, publication
 from geo.reading.times.datelines import dateline, heads_entry, in_dateline, opens_line
@@ -135,7 +135,7 @@ def _timex(found: Found, pieces: Pieces, tokens: Tokens, context: Context, zone:
         context.published = context.report
     placed = anchored(found.meaning, context, forward)
     reference = reference_to(found.meaning, placed, words, context)
-    if reference is not None:
+    if reference is not None and not tells_origin(tokens.text, span.start):
         sentence = tokens.sentence_at(span.start)
         if context.counts_days and not heads:
             remember_start(context, reference, tokens.lowers[tokens.indexes(sentence)])

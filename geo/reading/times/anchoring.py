@@ -15,6 +15,8 @@ _DAY_MINUTES = 24 * 60
 _HALF_A_DAY = 12 * 60
 _DAY = timedelta(days=1)
 _VAGUE = timedelta(hours=1)
+# What is told to happen "at three", with no word of the night, is taken to happen by day.
+_BY_DAY = range(1, 5)
 _BY_THE_MOON = "islamic"
 _UNKNOWN_MOMENT = "XXXX-XX-XXTXX:XX"
 """TIMEX3 writes what is not known as X."""
@@ -51,6 +53,8 @@ def _half_chosen(meaning: Meaning, last: Reference | None, *, before: bool) -> M
     """Return the clock in the half of the day that goes on from the last one; what a stamp reports lies before it."""
     minutes = meaning.clock[0] * 60 + meaning.clock[1]
     later, told = minutes + _HALF_A_DAY, _told_last(last)
+    if told is None and meaning.clock[0] in _BY_DAY and not before:
+        return replace(meaning, clock=(meaning.clock[0] + 12, *meaning.clock[1:]))
     if told is None or minutes >= _HALF_A_DAY:
         return meaning
     if not (later <= told if before else minutes < told <= later):

@@ -172,7 +172,8 @@ def _before_noon(meaning: Meaning, reference: Reference) -> bool:
     An evening of which the day itself was told is what the story came to: "They got in on Friday evening."
     """
     begun = reference.clock is not None or reference.inherits
-    return (begun and _is_morning_clock(meaning)) or meaning.part == "DA"
+    by_night = meaning.part == "DA" or (meaning.part == "MO" and meaning.modifier == "small")
+    return (begun and _is_morning_clock(meaning)) or by_night
 
 
 def _is_morning_clock(meaning: Meaning) -> bool:

@@ -103,7 +103,7 @@ RULES = {
     "day_part": "modifier? (turn | THE)? PART (UNITS (?= OF))? | THE? EARLYHOURS",
     "weekday": """modifier? (turn | THE (?= weekday PART))? weekday (PART? LAST | NEXT)? | WEEKDAYWEEK
         | THE weekday BEFORE LAST""",
-    "old_style": "THE? daynum (INSTANT DOT? | OF turn UNIT)",
+    "old_style": "THE? daynum (INSTANT DOT? | OF turn UNIT) | THE ordinal OF (THE | turn) UNIT",
     "month_day": """((?<= [ON WEEKDAY BY TO UNTIL SINCE FROM BEFORE AFTER ABOUT OF]) | (?<= WEEKDAY COMMA)) THE DAY
         (TH | OLDTH) | (?<= WEEKDAY) DAY TH | (?<= [ON WEEKDAY]) THE ORDINAL (?= COMMA | DOT)""",
     "relative_unit": """(modifier | LATER (IN | ON)?)? turn (FISCAL? unit | TERM) | edge THE? unit

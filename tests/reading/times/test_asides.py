@@ -17,7 +17,15 @@ MONDAY = "The convoy reached Lugo on Monday."
         ("A guide whose bus had broken down on Sunday came along. It drove on at 4.10 p.m.", "2023-09-11"),
         ("The guide, who had flown in three days before, was there. It drove on at 4.10 p.m.", "2023-09-11"),
         ("A guide had flown in on Friday. It drove on at 4.10 p.m.", "2023-09-08"),
+        ("The magistrates heard yesterday that it had stopped. It drove on at 4.10 p.m.", "2023-09-11"),
+        ("The mayor recalled on Tuesday how it had stopped. It drove on at 4.10 p.m.", "2023-09-11"),
         ("On Tuesday a guide came along. It drove on at 4.10 p.m.", "2023-09-12"),
+        ("It was the first since Friday's flood. It drove on at 4.10 p.m.", "2023-09-11"),
+        ("The driver was hurt in Friday's storm. It drove on at 4.10 p.m.", "2023-09-11"),
+        ("After Friday's storm all was calm. It drove on at 4.10 p.m.", "2023-09-08"),
+        ("The tanks that rolled by on Friday had nothing to do with it. It drove on at 4.10 p.m.", "2023-09-11"),
+        ("The bus which broke down on Sunday is still there. It drove on at 4.10 p.m.", "2023-09-11"),
+        ("A guide whom nobody had seen since Friday was waiting. It drove on at 4.10 p.m.", "2023-09-11"),
     ],
 )
 def test_a_day_told_aside_is_not_the_day_of_what_follows(aside: str, day: str):
@@ -36,3 +44,17 @@ def test_a_day_told_aside_is_not_the_day_of_what_follows(aside: str, day: str):
 )
 def test_nothing_is_counted_from_a_time_that_is_rejected(rejected: str, value: str):
     assert values(f"On Monday the train {rejected}; the decoy had gone an hour before.")[-1] == f"2023-09-11{value}"
+
+
+@pytest.mark.parametrize(
+    ("origin", "value"),
+    [
+        ("The suspect, born 1974, had a car.", "XXXX-10-04"),
+        ("The suspect was born on 3 May 1974.", "XXXX-10-04"),
+        ("The ferry, built in 1998, was late.", "XXXX-10-04"),
+        ("The line was founded in 1887.", "XXXX-10-04"),
+        ("The house was searched in 1974.", "1974-10-04"),
+    ],
+)
+def test_no_year_is_counted_from_a_birth_or_a_launch(origin: str, value: str):
+    assert values(f"{origin} He left on 4 October.", None)[-1] == value

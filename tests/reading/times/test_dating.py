@@ -184,3 +184,17 @@ def test_morning_behind_an_evening_is_that_of_the_next_day(text: str, value: str
 )
 def test_days_are_counted_from_a_weekday_without_a_date(text: str, value: str):
     assert [timex.value for timex in read(text, None)][-1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("She left on the first of the month.", "2023-09-01"),
+        ("She left on the fifteenth of last month.", "2023-08-15"),
+        ("On 3 May 2023 she slept. She left on the 5th of the month.", "2023-05-05"),
+        ("She sails on the twenty-first of this month.", "2023-09-21"),
+        ("She sails on the second of next month.", "2023-10-02"),
+    ],
+)
+def test_a_counted_day_of_the_month_is_that_day(text: str, value: str):
+    assert values(text)[-1] == value

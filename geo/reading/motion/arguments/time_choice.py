@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from geo.reading.motion.arguments.scan import Arguments
-from geo.reading.motion.arguments.time_clauses import is_own, is_stamp
+from geo.reading.motion.arguments.time_clauses import is_own, is_stamp, tells_which
 from geo.reading.motion.units import MARK, NAME, PLACE, TIME, WORD, Units
 from geo.reading.motion.words.tables import words
 from geo.reading.records import Timex, TimexType
@@ -175,7 +175,8 @@ def times_within(units: Units, first: int, end: int, last: int) -> list[int]:
     "and only on the 8th got up to", "spent the night at", "took the 9.50 train to".
     """
     called = (index for index in range(end, last) if _is_time(units, index) and _calls_service(units, index))
-    return [*(index for index in range(first, end) if _is_time(units, index)), *called]
+    inside = (index for index in range(first, end) if _is_time(units, index) and not tells_which(units, index))
+    return [*inside, *called]
 
 
 def _calls_service(units: Units, index: int) -> bool:

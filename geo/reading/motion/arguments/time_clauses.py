@@ -8,6 +8,7 @@ _AGENCY = 6
 _CLEFTS = (["it", "was"], ["it", "is"])
 _DASHES = ("-", "–", "—")
 _PARTING = frozenset("which who whom whose that where whereas although though because if".split())
+_RELATIVES = frozenset("which who whom whose".split())
 _NOW = frozenset("is are has have may will could might can must 's".split())
 
 
@@ -21,7 +22,11 @@ def is_own(units: Units, index: int, start: int) -> bool:
         return False
     if any(unit.text == ":" for unit in between) and index > 0:
         return False
-    if _heads_report(units, index):
+    if (
+        _heads_report(units, index)
+        or _closes_aside(units, index, start)
+        or (index == start - 1 and tells_which(units, index))
+    ):
         return False
     is_whole = index <= _OPENING or "when" in [unit.lower for unit in between[:_OPENING]]
     return is_whole or not _joined_on(units, index, start)
@@ -38,6 +43,32 @@ def _heads_report(units: Units, index: int) -> bool:
     dash = next((i for i in range(index + 1, min(index + _AGENCY, len(units))) if units[i].text in _DASHES), -1)
     named = all(unit.kind in (PLACE, NAME, MARK) or unit.is_capitalised for unit in units[:index])
     return index > 0 and dash > 0 and named and all(u.text in "()" or u.is_capitalised for u in units[index + 1 : dash])
+
+
+def tells_which(units: Units, index: int) -> bool:
+    """Return whether the time ends a relative clause right before a verb: "the man whom they freed in May left"."""
+    behind = units[index + 1 : index + 2]
+    opened = max((i for i in range(1, index) if units[i].lower in _RELATIVES), default=0)
+    clause = units[opened + 1 : index]
+    if not opened or not behind or behind[0].kind != WORD or behind[0].lower in words("preposition", "conjunction"):
+        return False
+    parted = any(unit.text == "," for unit in clause)
+    return not parted and any(unit.kind == WORD and not _leads_to_verb(unit.lower) for unit in clause)
+
+
+def _closes_aside(units: Units, index: int, start: int) -> bool:
+    """Return whether the time ends an aside on the mover: "The envoy, sacked in 2019, is in X"."""
+    if index <= _OPENING or start != index + 2 or units[index + 1].text != ",":
+        return False
+    opened = max((i for i in range(1, index) if units[i].text == ","), default=0)
+    told = [unit.lower for unit in units[opened + 1 : index] if unit.kind == WORD]
+    if not words("arranged").isdisjoint(told):
+        return False
+    return opened > 0 and (any(lower.endswith("ed") for lower in told) or not _RELATIVES.isdisjoint(told[:1]))
+
+
+def _leads_to_verb(lower: str) -> bool:
+    return lower in words("preposition", "adverb", "be", "have", "do", "modal", "determiner")
 
 
 def _is_set_apart(units: Units, index: int) -> bool:
@@ -83,7 +114,15 @@ def _joined_on(units: Units, index: int, start: int) -> bool:
     joint = start - 1
     while joint > index and (units[joint].lower in words("adverb") or units[joint].text == ","):
         joint -= 1
-    return joint > index and units[joint].lower in words("conjunction")
+    return joint > index and units[joint].lower in words("conjunction") and not _tells_day_of_both(units, index, joint)
+
+
+def _tells_day_of_both(units: Units, index: int, joint: int) -> bool:
+    """Return whether the day right before "and" holds for both verbs: "gave up on Sunday and left for X"."""
+    timex = units[index].timex
+    is_day = timex is not None and ":" not in timex.value and timex.value[:1].isdigit()
+    goes_on = joint == index + 1 and units[joint].lower == "and" and units[joint + 1].lower not in words("be")
+    return is_day and goes_on and all(unit.lower != "for" for unit in units[joint + 2 : joint + 3])
 
 
 def is_stamp(units: Units, index: int, start: int) -> bool:

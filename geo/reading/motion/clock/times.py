@@ -88,11 +88,19 @@ def times_of(
 
 
 def _is_under_way(statement: Statement, before: Sequence[Statement]) -> bool:
-    """Return whether it only goes on to a goal at the time of a statement before it: "was at X and making for Y"."""
+    """Return whether it only goes on to a goal at the time of another: "was at X and making for Y"."""
+    if _is_bound(statement):
+        return statement.time is not None and statement.time.span.end <= statement.core.start
     if statement.motion is not Motion.HEAD or statement.trigger.entry.form != "ing":
         return False
     others = (other for other in before if other.trigger is not statement.trigger)
     return any(other.units is statement.units and other.time is statement.time for other in others)
+
+
+def _is_bound(statement: Statement) -> bool:
+    """Return whether it only adds the goal of a movement told before it: "sailed on Monday, bound for X"."""
+    last = statement.units[statement.trigger.end - 1].lower
+    return not statement.group.chain and last in ("bound", "destined") and statement.motion is Motion.HEAD
 
 
 def _is_counted(timex: Timex | None) -> bool:

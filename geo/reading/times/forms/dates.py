@@ -10,6 +10,7 @@ from geo.reading.times.numerals import number, ordinal
 
 _PIVOT = 40
 _FIRST_SURE_ORDINAL = 4
+_LONGEST_MONTH = 31
 
 
 def full_year(year: int) -> int:
@@ -65,11 +66,12 @@ def numeric_date(match: Match) -> tuple[Found, ...]:
 
 
 def old_style(match: Match) -> tuple[Found, ...]:
-    """Return a day of this month, the last or the next: "the 14th inst." in papers of old, "the 5th of last month"."""
-    if match.has("UNIT") and match.value("UNIT") != "M":
+    """Return a day of this month, the last, the next or the one told of: "the 14th inst.", "the first of the month"."""
+    if (match.has("UNIT") and match.value("UNIT") != "M") or not 1 <= ordinal(match) <= _LONGEST_MONTH:
         return ()
     shift = int(match.value("INSTANT") or turn(match) or 0)
-    return match.whole(Meaning(TimexType.DATE, day=int(match.value("DAY")), shift=shift, base=Base.PUBLISHED))
+    base = Base.PUBLISHED if is_ranked(match) or match.has("INSTANT") else Base.NONE
+    return match.whole(Meaning(TimexType.DATE, day=ordinal(match), shift=shift, base=base))
 
 
 def month_day(match: Match) -> tuple[Found, ...]:
