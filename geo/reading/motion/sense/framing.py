@@ -8,6 +8,7 @@ from geo.reading.motion.arguments.fronted import is_argument, passive_subject
 from geo.reading.motion.phrases.groups import Group
 from geo.reading.motion.phrases.logs import logged
 from geo.reading.motion.phrases.triggers import Trigger
+from geo.reading.motion.sense.carrying import carried_there, is_carried_there
 from geo.reading.motion.sense.lasting import is_length_told, lasts
 from geo.reading.motion.units import MARK, PLACE, WORD, Unit, Units
 from geo.reading.motion.words.mover_nouns import mover_nouns
@@ -35,6 +36,8 @@ def frame_of(units: Units, trigger: Trigger, group: Group) -> Mapping[str, Sense
         return {DIRECT: frames()["stop"]["off"]}
     if name == "carry" and not group.is_passive and _is_line_taken(units, trigger.end):
         return frames()["pass_direct"]
+    if is_carried_there(units, trigger, group):
+        return carried_there()
     if name == "pass_direct" and _is_released(units, trigger):
         return frames()["cleared"]
     if name in ("begin", "end", "come") and units[max(0, group.start - 1)].lower in words("trace_noun"):
