@@ -30,10 +30,9 @@ def is_carried_there(units: Units, trigger: Trigger, group: Group) -> bool:
 
 
 @cache
-def carried_there() -> Mapping[str, Sense]:
-    """Return the frame of carrying somebody, where the place behind "to" is reached unless it is only planned."""
-    carry = frames()["carry"]
-    return {**carry, "to": carry["as far as"]}
+def got_there(name: str) -> Mapping[str, Sense]:
+    """Return the frame, but with the place behind "to" reached unless it is only planned: "has since flown to X"."""
+    return {**frames()[name], "to": frames()["carry"]["as far as"]}
 
 
 def _object(units: Units, start: int) -> Units:
