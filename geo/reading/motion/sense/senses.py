@@ -22,6 +22,7 @@ _STANDS_FOR = {
 _COUNT = 3
 _OVER_TO = "cross to"
 _OVER = ("over", "across", "on to", "onto")
+_THROUGH = ("through", "via", DIRECT)
 _SPANNED = ("STM", "BDG", "PASS", "STRT", "CHN", "CNL")
 _PLANNED = (Certainty.EXPECTED, Certainty.SPECULATED)
 _BOUND_FOR = ("for", "bound for")
@@ -77,11 +78,19 @@ def _resolved(units: Units, sense: Sense, argument: Argument, certainty: Certain
         return Sense("head", "goal") if certainty in _PLANNED else Sense("be_at", "at")
     if sense == ("pass", "midpoint") and argument.preposition in _OVER and _spans(mention, extent):
         return Sense("cross", "midpoint")
+    if sense == ("pass", "midpoint") and argument.preposition in _THROUGH and _is_border_post(units, argument.unit + 1):
+        return Sense("cross", "midpoint")
     if sense == ("cross", "midpoint") and units[argument.unit - 1].lower == "over" and _is_town(place):
         return Sense("pass", "midpoint")
     if sense == ("cross", "goal") and argument.preposition == "to" and extent is Extent.POINT:
         return Sense(_OVER_TO, "goal")
     return Sense(_STANDS_FOR.get(sense.motion, sense.motion), sense.argument)
+
+
+def _is_border_post(units: Units, start: int) -> bool:
+    """Return whether the place is followed by what stands on a border: "through the X border post"."""
+    behind = [unit.lower for unit in units[start : start + 2]]
+    return len(behind) == 2 and behind[0] in ("border", "frontier", "customs") and behind[1] in words("border_post")
 
 
 def _is_town(place: Place | None) -> bool:
