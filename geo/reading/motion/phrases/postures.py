@@ -1,6 +1,6 @@
 """Where "be" tells of being somewhere: by what stands behind it."""
 
-from geo.reading.motion.units import PLACE, TIME, WORD, Unit, Units
+from geo.reading.motion.units import MARK, PLACE, TIME, WORD, Unit, Units
 from geo.reading.motion.words.tables import words
 
 _CLEFT_REACH = 14
@@ -39,6 +39,11 @@ def _is_only_adverb(unit: Unit) -> bool:
 
 def is_cleft(units: Units, index: int) -> bool:
     """Return whether "it was" only puts a place first: "It was in Leon, last year, that they met"."""
-    if index != 1 or units[0].lower != "it":
+    if not index or units[index - 1].lower != "it":
         return False
-    return any(units[at].lower == "that" for at in range(index + 2, min(index + _CLEFT_REACH, len(units))))
+    opens = (at for at in range(index + 2, min(index + _CLEFT_REACH, len(units))) if units[at].lower == "that")
+    return any(index == 1 or _ends_phrase(units[at - 1]) for at in opens)
+
+
+def _ends_phrase(unit: Unit) -> bool:
+    return unit.kind in (PLACE, TIME, MARK)

@@ -8,7 +8,9 @@ from geo.reading.motion.arguments.fronted import is_argument, passive_subject
 from geo.reading.motion.phrases.groups import Group
 from geo.reading.motion.phrases.logs import logged
 from geo.reading.motion.phrases.triggers import Trigger
-from geo.reading.motion.sense.lasting import is_length_told, lasts
+from geo.reading.motion.sense.carrying import got_there, is_carried_there
+from geo.reading.motion.sense.lasting import lasts
+from geo.reading.motion.sense.mooring import is_moored
 from geo.reading.motion.units import MARK, PLACE, WORD, Unit, Units
 from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import DIRECT, Sense, frames, words
@@ -19,7 +21,6 @@ _PURPOSE_REACH = 12
 _SIDE_REACH = 6
 _VISIT_REACH = 4
 _CLEARED_REACH = 4
-_SPENT_REACH = 5
 
 
 def frame_of(units: Units, trigger: Trigger, group: Group) -> Mapping[str, Sense]:
@@ -35,6 +36,10 @@ def frame_of(units: Units, trigger: Trigger, group: Group) -> Mapping[str, Sense
         return {DIRECT: frames()["stop"]["off"]}
     if name == "carry" and not group.is_passive and _is_line_taken(units, trigger.end):
         return frames()["pass_direct"]
+    if is_carried_there(units, trigger, group):
+        return got_there("carry")
+    if name in ("go", "carry", "moved_to") and "since" in group.chain:
+        return got_there(name)
     if name == "pass_direct" and _is_released(units, trigger):
         return frames()["cleared"]
     if name in ("begin", "end", "come") and units[max(0, group.start - 1)].lower in words("trace_noun"):
@@ -58,9 +63,9 @@ def _seen_or_arrived(units: Units, trigger: Trigger, group: Group, name: str) ->
         return frames()["arrive"]
     if name == "appear" and _dines_in_company(units, trigger):
         return frames()["meet"]
-    if name in ("arrive", "arrival") and _is_only_halting(units, trigger):
+    if name in ("arrive", "arrival", "finish") and _is_only_halting(units, trigger):
         return _halting(frames()[name])
-    if name == "arrive" and _is_moored_long(units, trigger, group):
+    if name == "arrive" and is_moored(units, trigger, group):
         return _halting(frames()[name])
     if name == "lie" and _is_put_ashore(units, trigger):
         return frames()["arrive"]
@@ -75,12 +80,6 @@ def _going_at_large() -> Mapping[str, Sense]:
     """Return the frame of going by sea or air, where a way "north of" a place or "near" it passes it."""
     passing = {preposition: sense for preposition, sense in frames()["pass"].items() if preposition != DIRECT}
     return {**passing, **frames()["go"]}
-
-
-def _is_moored_long(units: Units, trigger: Trigger, group: Group) -> bool:
-    """Return whether a vessel lies moored for a time that is told: "tied up for the night", "spent a day moored"."""
-    spent = any(unit.lower in words("spending") for unit in units[max(0, trigger.start - _SPENT_REACH) : trigger.start])
-    return units[trigger.start].lower in words("mooring") and (spent or is_length_told(units, trigger, group))
 
 
 def _is_put_ashore(units: Units, trigger: Trigger) -> bool:

@@ -38,7 +38,7 @@ def _is_lasting_form(units: Units, trigger: Trigger, group: Group) -> bool:
     if entry.kind != "verb" or group.is_passive:
         return False
     has_stood = entry.form != "ing" and not words("have").isdisjoint(group.chain)
-    is_standing = units[trigger.start].lower == "standing" and not words("be").isdisjoint(group.chain)
+    is_standing = units[trigger.start].lower in words("resting") and not words("be").isdisjoint(group.chain)
     return has_stood or (is_standing and not _is_of_somebody(units, group))
 
 

@@ -22,6 +22,7 @@ _STANDS_FOR = {
 _COUNT = 3
 _OVER_TO = "cross to"
 _OVER = ("over", "across", "on to", "onto")
+_THROUGH = ("through", "via")
 _SPANNED = ("STM", "BDG", "PASS", "STRT", "CHN", "CNL")
 _PLANNED = (Certainty.EXPECTED, Certainty.SPECULATED)
 _BOUND_FOR = ("for", "bound for")
@@ -77,11 +78,21 @@ def _resolved(units: Units, sense: Sense, argument: Argument, certainty: Certain
         return Sense("head", "goal") if certainty in _PLANNED else Sense("be_at", "at")
     if sense == ("pass", "midpoint") and argument.preposition in _OVER and _spans(mention, extent):
         return Sense("cross", "midpoint")
+    if sense == ("pass", "midpoint") and _is_through_border_post(units, argument.unit):
+        return Sense("cross", "midpoint")
     if sense == ("cross", "midpoint") and units[argument.unit - 1].lower == "over" and _is_town(place):
         return Sense("pass", "midpoint")
     if sense == ("cross", "goal") and argument.preposition == "to" and extent is Extent.POINT:
         return Sense(_OVER_TO, "goal")
     return Sense(_STANDS_FOR.get(sense.motion, sense.motion), sense.argument)
+
+
+def _is_through_border_post(units: Units, place: int) -> bool:
+    """Return whether the place is gone through and followed by what stands on a border: "through the X border post"."""
+    through = any(unit.lower in _THROUGH for unit in units[max(0, place - 2) : place])
+    behind = [unit.lower for unit in units[place + 1 : place + 3]]
+    at_border = behind[:1] and behind[0] in ("border", "frontier", "customs")
+    return bool(through and at_border) and not words("border_post").isdisjoint(behind[1:])
 
 
 def _is_town(place: Place | None) -> bool:

@@ -47,7 +47,7 @@ from tests.reading.builders import attestations_of, told
         ("The guest has never been in Leon.", [("be_at", "Leon")]),
         ("The king is sending his envoy to Leon.", [("head", "Leon")]),
         ("The king is sending a letter to Leon.", []),
-        ("The coach took a hundred and six of them to Leon.", [("head", "Leon")]),
+        ("The coach took a hundred and six of them to Leon.", [("arrive", "Leon")]),
     ],
 )
 def test_the_verbs_of_many_newsrooms_are_read(text, statements):

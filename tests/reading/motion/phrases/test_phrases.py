@@ -79,7 +79,7 @@ def test_the_country_of_a_place_that_is_not_known_is_no_halt():
     ("text", "statements"),
     [
         ("Their cruise took them to Leon, on to Lugo.", [("arrive", "Leon"), ("arrive", "Lugo")]),
-        ("A guide took them to Leon.", [("head", "Leon")]),
+        ("A guide took them to Leon.", [("arrive", "Leon")]),
         ("The lorries came no further than Leon.", [("arrive", "Leon")]),
     ],
 )

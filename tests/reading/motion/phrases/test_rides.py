@@ -59,7 +59,7 @@ def test_being_somewhere_is_told_with_adverbs_and_sides(text, statements):
     ("text", "statements"),
     [
         ("The skipper took the Leda Strait by night.", [("pass", "Leda Strait")]),
-        ("The guide took the parcel to Leon.", [("head", "Leon")]),
+        ("The guide took the parcel to Leon.", [("arrive", "Leon")]),
         ("The tanker was cleared through the Leda Strait.", [("pass", "Leda Strait")]),
         ("The lorries were waved through Leon.", [("pass", "Leon")]),
         ("The cars were let through at Leon.", [("cross", "Leon")]),

@@ -15,7 +15,7 @@ from tests.reading.builders import attestations_of, told
         ("The barge was nudged by two tugs into Leon.", [("arrive", "Leon")]),
         ("The yacht was swept past Leon.", [("pass", "Leon")]),
         ("The ship was brought to the outer roads of Leon.", [("arrive", "Leon")]),
-        ("Trucks carried us out of Leon to Lugo.", [("depart", "Leon"), ("head", "Lugo")]),
+        ("Trucks carried us out of Leon to Lugo.", [("depart", "Leon"), ("arrive", "Lugo")]),
         ("They carried out the plan in Leon.", []),
         ("The plane was cleared for Leon.", [("head", "Leon")]),
         ("The captain asked for Leon instead.", [("head", "Leon")]),
