@@ -1,4 +1,4 @@
-"""Halts told by their length, whatever verb stands beside: "after an hour at X", "X kept them one night", "one in X"."""
+"""Halts told by their length, beside any verb: "after an hour at X", "X kept them one night", "and one in X"."""
 
 from collections.abc import Iterator
 from dataclasses import replace
