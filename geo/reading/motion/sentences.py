@@ -26,7 +26,9 @@ from geo.reading.motion.verbless.asides import aside_presences
 from geo.reading.motion.verbless.destinations import answer, asks_for_destination, named_destinations
 from geo.reading.motion.verbless.entries import may_be_entry
 from geo.reading.motion.verbless.fields import fields
+from geo.reading.motion.verbless.halts import timed_halts
 from geo.reading.motion.verbless.hosts import hosted, seen_off
+from geo.reading.motion.verbless.legs import legs
 from geo.reading.motion.verbless.openings import verbless
 from geo.reading.motion.verbless.services import named_services
 from geo.reading.motion.verbless.shipping_lists import shipping_lists
@@ -128,6 +130,8 @@ def _with_services(units: Units, found: tuple[Statement, ...]) -> tuple[Statemen
         *timetable_entries(units),
         *aside_presences(units),
         *gapped(units, found),
+        *timed_halts(units),
+        *legs(units),
     )
     named = [s for s in without_verb if told.isdisjoint(s.places.items())]
     taken = {ref for s in (*found, *named) for ref in s.places.values()}
@@ -167,7 +171,10 @@ def _sign_words() -> tuple[tuple[Sign, frozenset[str]], ...]:
     saying = words("reporting", "citing", "certain") | {"according"}
     saying |= {phrase.split("_")[0] for phrase in words("saying_phrase")}
     return (
-        (Sign.MOTION, frozenset(lexicon()) | contracted_words() | words("place_adverb", "mark_passing")),
+        (
+            Sign.MOTION,
+            frozenset(lexicon()) | contracted_words() | words("place_adverb", "mark_passing", "keeping", "leg_verb"),
+        ),
         (Sign.SAYING, saying),
         (Sign.QUESTION, words("destination", "destination_noun") | {"next"}),
     )

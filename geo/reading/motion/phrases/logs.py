@@ -34,7 +34,13 @@ def _takes_bare_place(entry: Entry, units: Units, start: int, end: int) -> bool:
         return False
     mention = units[place].mention
     is_spot = mention is None or mention.place is None or mention.place.is_spot
-    return is_spot and (units[start].lower in words("logging") or opens_entry(units, start))
+    is_logged = units[start].lower in words("logging") or opens_entry(units, start)
+    return is_spot and (is_logged or (place == end and _is_bare_dated(units, place)))
+
+
+def _is_bare_dated(units: Units, place: int) -> bool:
+    """Return whether the place has a name, and only a time behind it: "landed X 2331"."""
+    return units[place].lower not in words("place_adverb") and _only_time_follows(units, place + 1)
 
 
 def opens_entry(units: Units, index: int) -> bool:

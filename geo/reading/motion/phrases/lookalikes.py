@@ -1,6 +1,6 @@
 """What only looks like a movement phrase: by its object, its complement, its subject, by what is spent."""
 
-from geo.reading.motion.units import MARK, TIME, WORD, Unit, Units, preposition_at
+from geo.reading.motion.units import MARK, PLACE, TIME, WORD, Unit, Units, preposition_at
 from geo.reading.motion.words.tables import Entry, frames, lexicon, words
 
 _REACH, _AHEAD = 8, 4
@@ -14,6 +14,8 @@ def only_looks_like(units: Units, index: int, end: int, entry: Entry, before: Un
         return True
     if entry.frame == "bound" and entry.rest and _is_found(units, index):
         return True
+    if entry.frame == "make_place" and _is_leg(units, end):
+        return True
     if entry.frame == "meeting" and entry.kind == "noun":
         return _opens_talk(units, index, end)
     if entry.frame == "spend":
@@ -23,6 +25,12 @@ def only_looks_like(units: Units, index: int, end: int, entry: Entry, before: Un
     if entry.kind == "participle":
         return _is_active(units[index + 1 : end], before) or _is_complemented(units, index, end)
     return _is_of_something_else(units, end, entry)
+
+
+def _is_leg(units: Units, place: int) -> bool:
+    """Return whether the place is only where a leg begins: "made X to Y in a day"."""
+    behind = units[place + 1 : place + 3]
+    return len(behind) > 1 and behind[0].lower == "to" and behind[1].kind == PLACE
 
 
 def _is_found(units: Units, index: int) -> bool:

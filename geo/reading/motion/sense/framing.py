@@ -6,12 +6,13 @@ from functools import cache
 from geo.gazetteer.place import Extent
 from geo.reading.motion.arguments.fronted import is_argument, passive_subject
 from geo.reading.motion.phrases.groups import Group
+from geo.reading.motion.phrases.locators import object_located
 from geo.reading.motion.phrases.logs import logged
 from geo.reading.motion.phrases.triggers import Trigger
 from geo.reading.motion.sense.carrying import got_there, is_carried_there
 from geo.reading.motion.sense.lasting import lasts
 from geo.reading.motion.sense.mooring import is_moored
-from geo.reading.motion.units import MARK, PLACE, WORD, Unit, Units
+from geo.reading.motion.units import MARK, PLACE, WORD, Unit, Units, preposition_at
 from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import DIRECT, Sense, frames, words
 from geo.reading.records import Mode, Motion
@@ -32,6 +33,8 @@ def frame_of(units: Units, trigger: Trigger, group: Group) -> Mapping[str, Sense
         return frames()["stay"]
     if name == "pass" and group.is_passive and units[max(0, group.start - 1)].lower in words("barrier_noun"):
         return frames()["clear_border"]
+    if name == "located" and _is_had_along(units, trigger):
+        return frames()["had_along"]
     if name == "stop_off" and group.is_passive:
         return {DIRECT: frames()["stop"]["off"]}
     if name == "carry" and not group.is_passive and _is_line_taken(units, trigger.end):
@@ -80,6 +83,15 @@ def _going_at_large() -> Mapping[str, Sense]:
     """Return the frame of going by sea or air, where a way "north of" a place or "near" it passes it."""
     passing = {preposition: sense for preposition, sense in frames()["pass"].items() if preposition != DIRECT}
     return {**passing, **frames()["go"]}
+
+
+def _is_had_along(units: Units, trigger: Trigger) -> bool:
+    """Return whether somebody has or sees another along a way: "had her through", "saw them into"."""
+    if units[trigger.start].lower not in words("having_along"):
+        return False
+    located = object_located(units, trigger.end)
+    led = located.end if located is not None else len(units)
+    return led < len(units) and preposition_at(units, led)[0] in frames()["had_along"]
 
 
 def _is_put_ashore(units: Units, trigger: Trigger) -> bool:

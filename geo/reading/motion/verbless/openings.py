@@ -110,8 +110,13 @@ def _told(units: Units, entry: _Entry) -> _Found | None:
 
 def _opened(units: Units, entry: _Entry) -> _Found | None:
     """Return what an opening phrase tells of the place behind it: "Through X", "back in X"."""
+    first = _behind_mover(units, entry.part)
+    return _opened_at(units, entry, first) or _opened_at(units, entry, _behind_way(units, entry.part, first))
+
+
+def _opened_at(units: Units, entry: _Entry, first: int) -> _Found | None:
+    """Return what the opening phrase at `first` tells of the place behind it."""
     part = entry.part
-    first = _behind_mover(units, part)
     for opener in openers().get(units[first].lower, ()):
         place = _behind(units, first, opener.phrase, part.stop)
         if place >= 0 and (entry.is_dated or (not opener.dated and is_point(units[place]))):
@@ -132,6 +137,14 @@ def _behind_mover(units: Units, part: Part) -> int:
     index += units[index].text[0].isdigit() or units[index].kind == NAME
     index += index < part.stop and units[index].kind == TIME
     return index if index < part.stop else part.first
+
+
+def _behind_way(units: Units, part: Part, first: int) -> int:
+    """Return where the words begin behind the way that leads there: "down the coast (past X)"."""
+    index = first + 2
+    led = index + 1 < part.stop and units[first].lower in words("way_along") and units[first + 1].lower == "the"
+    is_way = led and units[index].kind == WORD and units[index + 1].lower in words("preposition")
+    return index + 1 if is_way and units[index + 1].lower != "of" else first
 
 
 def _behind(units: Units, start: int, phrase: tuple[str, ...], stop: int) -> int:
