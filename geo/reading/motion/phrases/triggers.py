@@ -15,6 +15,7 @@ from geo.reading.motion.units import NAME, PLACE, WORD, Unit, Units, is_shouted,
 from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import DIRECT, IDIOM, Entry, frames, lexicon, words
 
+_CALLS = ("call", "stop", "arrive")
 _BY_PARTICLE = ("set_down", "led", "let_through")
 _OF_PLACES = ("make_place", "hail", "take_in", "asked_for")
 _TELLING_PASSIVES = ("befall", "convene")
@@ -87,7 +88,9 @@ def _brings_in_place(units: Units, end: int, entry: Entry) -> bool:
     place = end + (end < len(units) and units[end].lower == "the")
     behind = units[place + 1].lower if place + 1 < len(units) else ""
     named = place < len(units) and units[place].kind == PLACE
-    is_adverb = named and units[place].lower in words("place_adverb") and entry.rest[-1] != "in"
+    is_adverb = (
+        named and units[place].lower in words("place_adverb") and (entry.rest[-1] != "in" or entry.frame in _CALLS)
+    )
     return named and not is_adverb and behind not in words("service")
 
 

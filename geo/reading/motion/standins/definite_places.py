@@ -15,7 +15,6 @@ from geo.reading.tables import rows
 _NOUNS = Path(__file__).with_name("spot_nouns.csv")
 _CAPITAL = "capital"
 _ONWARD = ("for", "towards", "toward")
-_OURS = ("city", "town", "village", "port", "island")
 _LYING = ("at", "in", "near", "outside", "over", "off")
 _SETTLED = ("PPL", "ADM", "PCL")
 _CAPITALS = frozenset({"PPLC"})
@@ -59,7 +58,7 @@ def _kind_of(mention: Mention) -> str:
 
 def with_definite_places(units: Units, known: Known) -> Units:
     """Return the units with each place that is told by what it is as one unit, where the text has named it."""
-    if words("definite_place", "named_spot").isdisjoint([unit.lower for unit in units]):
+    if words("definite_place", "named_spot", "our_place").isdisjoint([unit.lower for unit in units]):
         return units
     placed: list[Unit] = []
     for index, unit in enumerate(units):
@@ -74,18 +73,25 @@ def with_definite_places(units: Units, known: Known) -> Units:
 def _length(units: Units, index: int) -> int:
     """Return how many units the phrase has that ends with the noun there, 0 when it is none or goes on."""
     unit = units[index]
-    nouns = words("definite_place", "named_spot")
+    nouns = words("definite_place", "named_spot", "our_place")
     if unit.kind != WORD or unit.lower not in nouns or unit.possessive or _goes_on(units, index + 1):
         return 0
     before = units[index - 1] if index else None
-    pointing = ("the",) if unit.lower in words("named_spot") - words("definite_place") else ("the", "that", "this")
-    if before is not None and (before.lower in pointing or (before.lower == "our" and unit.lower in _OURS)):
+    if before is not None and before.lower in _pointing(unit.lower):
         return 2
     if unit.lower != _CAPITAL or before is None or before.mention is None:
         return 0
     if before.possessive:
         return 2
     return 3 if index > 1 and before.mention.role is Role.DEMONYM and units[index - 2].lower == "the" else 0
+
+
+@cache
+def _pointing(noun: str) -> frozenset[str]:
+    """Return the words that point with the noun to a place told of: "that city", "this harbour", "our island"."""
+    at_home = {"this", "our"} if noun in words("our_place") else set()
+    told = {"the", "that", "this"} if noun in words("definite_place") else set()
+    return frozenset(at_home | told | ({"the"} if noun in words("named_spot") else set()))
 
 
 def _goes_on(units: Units, index: int) -> bool:
