@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, reduce
 
 from geo.reading.motion.context.arrivals import arrival
+from geo.reading.motion.context.earlier import told_after
 from geo.reading.motion.context.holds import held
 from geo.reading.motion.context.implied import departure, onward
 from geo.reading.motion.context.meetings import meeting
@@ -85,6 +86,6 @@ def _told(units: Units, trigger: Trigger, own: Sequence[Statement], tracks: Trac
         return [left, *onward(own)]
     if own:
         return [at_there(statement, tracks) for statement in own]
-    ways = (arrival, down_at_last, stay, way_back, meeting)
+    ways = (arrival, down_at_last, stay, told_after, way_back, meeting)
     implied = next((found for way in ways if (found := way(units, trigger, tracks)) is not None), None)
     return [implied] if implied is not None else []
