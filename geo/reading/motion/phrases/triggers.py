@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from geo.reading.motion.phrases.degrees import is_degree
+from geo.reading.motion.phrases.idioms import is_taken_away
 from geo.reading.motion.phrases.infinitives import is_governed_infinitive
 from geo.reading.motion.phrases.locators import object_located
 from geo.reading.motion.phrases.logs import heads_entry, is_entry
@@ -58,31 +59,13 @@ def _at(units: Units, index: int, lowers: frozenset[str]) -> Iterator[Trigger]:
         end = phrase_end(units, index + 1, entry.rest)
         if end and _brings_in_place(units, end, entry):
             continue
-        if end and entry.kind == IDIOM and _is_taken_away(units, index, end):
+        if end and entry.kind == IDIOM and is_taken_away(units, index, end):
             continue
         if end and entry.kind == IDIOM:
             return
         if end and _reads_as(units, index, end, entry):
             yield Trigger(index, end - (entry.frame in words("prepositional_frame")), entry)
             return
-
-
-def _is_taken_away(units: Units, index: int, end: int) -> bool:
-    """Return whether the words of an idiom take somebody somewhere: "carried us out of", "took it over Leon"."""
-    inside = {unit.lower for unit in units[index + 1 : end - 1]}
-    behind = units[end] if end < len(units) else None
-    if _is_out_of_place(units, end):
-        return True
-    if behind is None or inside.isdisjoint(words("object_pronoun")):
-        return False
-    named = behind.mention is not None and behind.mention.place is not None
-    return named or (behind.lower == "of" and "it" not in inside)
-
-
-def _is_out_of_place(units: Units, end: int) -> bool:
-    """Return whether the idiom ends with the "out" of "out of" a place: "was carried out of the port of Leon"."""
-    behind = [unit.lower for unit in units[end - 1 : end + 1]]
-    return behind == ["out", "of"] and any(unit.kind == PLACE for unit in units[end + 1 : end + 3])
 
 
 def _brings_in_place(units: Units, end: int, entry: Entry) -> bool:

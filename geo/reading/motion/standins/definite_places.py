@@ -127,7 +127,7 @@ def _meant(phrase: Units, before: Units, known: Known) -> Mention | None:
         return (last_place(before) or (known.elsewhere if is_goal else known.there)) if takes_up else None
     owner = phrase[-2].mention
     if owner is None:
-        return last_before(known.capitals.mentions, phrase[-1].start)
+        return last_before(known.capitals.mentions, phrase[-1].start) or _only_one(known.capitals.mentions)
     codes = owner.place.countries if owner.place is not None else ()
     return next((known.capitals.of_country[code] for code in codes if code in known.capitals.of_country), None)
 
@@ -135,7 +135,12 @@ def _meant(phrase: Units, before: Units, known: Known) -> Mention | None:
 def _only_before(mentions: Sequence[Mention], offset: int) -> Mention | None:
     """Return the last of the mentions before the offset when all of them there are of one place."""
     before = [mention for mention in mentions if mention.span.start < offset]
-    return before[-1] if before and all(m.place == before[-1].place for m in before) else None
+    return before[-1] if _only_one(before) else None
+
+
+def _only_one(mentions: Sequence[Mention]) -> Mention | None:
+    """Return the first of the mentions when all of them are of one place."""
+    return mentions[0] if mentions and all(m.place == mentions[0].place for m in mentions) else None
 
 
 def last_before(mentions: Sequence[Mention], offset: int) -> Mention | None:

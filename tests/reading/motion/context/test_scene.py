@@ -75,3 +75,17 @@ def test_what_was_over_without_a_time_or_of_something_else_is_not_told_of_the_pl
 def test_carried_out_of_a_place_is_no_idiom():
     assert second("It rained. The king was carried out of Leon.") == [("depart", "Leon")]
     assert second("It rained. The attack was carried out in Leon.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "motion"),
+    [
+        ("Leon Monday noon, where the train stood for an hour.", "stop"),
+        ("Leon noon, where they slept.", "stop"),
+        ("Then came an hour in Leon, reached at noon.", "arrive"),
+        ("There was a short halt near Leon, passed at noon.", "pass"),
+    ],
+)
+def test_where_and_reached_take_up_the_place_before_a_time_or_a_comma(text: str, motion: str) -> None:
+    found = attestations_of(text, "Leon", times=("Monday noon" if "Monday" in text else "noon",) * ("noon" in text))
+    assert motion in [a.motion.value for a in found]
