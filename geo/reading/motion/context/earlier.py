@@ -16,7 +16,8 @@ _LONGEST = 5
 def told_after(units: Units, trigger: Trigger, tracks: Tracks) -> Statement | None:
     """Return the arrival or the stay where the mover is or has just left, None when the phrase tells of none."""
     is_arrival = trigger.entry.frame in words("arriving_frame")
-    if trigger.is_noun or not (is_arrival or trigger.entry.frame in words("staying_frame")):
+    is_stay = trigger.entry.frame in words("staying_frame") - {"call"}
+    if trigger.is_noun or not (is_arrival or is_stay):
         return None
     bare = bare_of(units, trigger)
     if bare is None or not _is_told(bare):

@@ -16,7 +16,7 @@ from geo.reading.motion.units import NAME, PLACE, WORD, Unit, Units, is_shouted,
 from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import DIRECT, IDIOM, Entry, frames, lexicon, words
 
-_CALLS = ("call", "stop", "arrive")
+_CALLS = ("call", "stop")
 _BY_PARTICLE = ("set_down", "led", "let_through")
 _OF_PLACES = ("make_place", "hail", "take_in", "asked_for")
 _TELLING_PASSIVES = ("befall", "convene")

@@ -66,7 +66,10 @@ def test_what_was_over_when_the_mover_left_is_told_of_the_place_left(sentence: s
     assert second(f"The ship left Leon at noon. {sentence}", "noon", "Monday") == [(motion, "Leon")]
 
 
-@pytest.mark.parametrize("sentence", ["She had arrived.", "The letter had arrived on Monday.", "She had been held."])
+@pytest.mark.parametrize(
+    "sentence",
+    ["She had arrived.", "She had called on Monday.", "The letter had arrived on Monday.", "She had been held."],
+)
 def test_what_was_over_without_a_time_or_of_something_else_is_not_told_of_the_place_left(sentence: str) -> None:
     times = ("noon", "Monday") if "Monday" in sentence else ("noon",)
     assert second(f"The ship left Leon at noon. {sentence}", *times) == []

@@ -64,3 +64,7 @@ def test_the_town_of_an_adjective_is_not_that_of_the_report():
 )
 def test_this_harbour_and_the_like_are_where_the_report_was_written(sentence: str, motion: str) -> None:
     assert told(f"Leon, May 4 - {sentence}", "Leon") == [(motion, "Leon")]
+
+
+def test_who_walks_in_there_only_enters_a_house() -> None:
+    assert ("arrive", "LEON") not in told("LEON, May 4 - The uncle had a shop. I would walk in there.", "LEON")
