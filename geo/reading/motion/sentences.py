@@ -162,6 +162,7 @@ class Sign(StrEnum):
 
 _TELLING = frozenset({Sign.MOTION, Sign.QUESTION, Sign.ENTRY})
 _WITNESSING = frozenset({Sign.MOTION, Sign.ENTRY, Sign.WITNESS})
+_POINTING = ("that", "this", "our")
 _ONLY_LEAVING = {Sign.LEAVING}
 _ONLY_ENTRY = {Sign.ENTRY}
 
@@ -210,7 +211,7 @@ def _has_stand_in(lowers: Set[str], spots: Set[str]) -> bool:
     """Return whether a word may stand for a place that the text has told: "here", "the capital", "the bridge"."""
     if not lowers.isdisjoint(spots) or not lowers.isdisjoint(words("place_adverb", "told_place", "national_area")):
         return True
-    return not lowers.isdisjoint(("that", "this")) and not lowers.isdisjoint(words("definite_place"))
+    return not lowers.isdisjoint(_POINTING) and not lowers.isdisjoint(words("definite_place", "our_place"))
 
 
 def _has_place(span: Span, placed: Sequence[int]) -> bool:

@@ -104,7 +104,11 @@ def _where(units: Units, group: Group) -> int:
     where = next((index for index in reach if units[index].lower == "where"), 0) or _where_before_aside(units, group)
     if not where:
         return -1
-    return where - 2 if units[where - 1].text == "," else where - 1
+    is_apart = units[where - 1].text == ","
+    place = where - 1 - is_apart
+    while is_apart and place > 0 and units[place].kind == TIME:
+        place -= 1
+    return place
 
 
 def _where_before_aside(units: Units, group: Group) -> int:

@@ -45,7 +45,18 @@ def places_of(
         found.places.extend(_fronted_inside(units, frame, group))
     if not found.places:
         found.places.extend(_named_before(units, trigger, frame, group, seats=seats))
+    if not found.places and _leaves(units, trigger):
+        found.places.extend(_from_there(units, frame, group, left))
     return found
+
+
+def _from_there(units: Units, frame: Mapping[str, Sense], group: Group, left: int) -> Iterator[Argument]:
+    """Yield the place that opens the clause of a departure as "from there", which tells nowhere else to go."""
+    for first in _openings(units, group, left):
+        opening = [unit.lower for unit in units[first : first + 2]]
+        if opening[:1] == ["from"] and "from" in frame and opening[1:] and opening[1] in words("place_adverb"):
+            yield from [Argument("from", first + 1)] if is_argument(units, first + 1) else ()
+            return
 
 
 def _leads_through(units: Units, trigger: Trigger) -> bool:

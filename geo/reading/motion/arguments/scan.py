@@ -60,7 +60,7 @@ class Scan:
 def take_place(scan: Scan, unit: Unit) -> bool:
     """Take the place as an argument when its preposition makes it one, and go on."""
     led = scan.preposition in _BY_WAY and not scan.gap and scan.index > 1 and not _opens(scan.units, scan.index - 1)
-    if unit.lower in words("place_adverb") and not (led or _is_viewpoint(scan)):
+    if unit.lower in words("place_adverb") and not (led or _is_viewpoint(scan) or _places_a_spot(scan)):
         near = scan.preposition in ("", DIRECT) and scan.index - scan.start <= _ADVERB_REACH
         is_object = scan.preposition == DIRECT and scan.index == scan.start
         is_own = is_object and scan.frame[DIRECT].argument in ("source", "midpoint")
@@ -73,6 +73,12 @@ def take_place(scan: Scan, unit: Unit) -> bool:
     scan.gap += 1
     scan.index += 1
     return True
+
+
+def _places_a_spot(scan: Scan) -> bool:
+    """Return whether "there" tells where the spot before it lies: "lay in the roads there", "to the airport there"."""
+    is_led = scan.preposition not in ("", DIRECT) and not scan.filled
+    return is_led and scan.units[scan.index - 1].lower in words("spot_noun", "landing_place")
 
 
 def _is_viewpoint(scan: Scan) -> bool:

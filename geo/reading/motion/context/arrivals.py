@@ -1,6 +1,7 @@
 """Arrivals whose place the text told before: "flew to Zurich, landing at noon", "It docked the next morning"."""
 
 from geo.reading.motion.context.bare import Bare, bare_of, holds, is_clock, mover_track, told_by
+from geo.reading.motion.context.scene import come_in_to
 from geo.reading.motion.context.tracks import Spot, Track, Tracks
 from geo.reading.motion.phrases.logs import opens_entry, stands_alone
 from geo.reading.motion.phrases.triggers import Trigger
@@ -19,7 +20,9 @@ def arrival(units: Units, trigger: Trigger, tracks: Tracks) -> Statement | None:
     if bare is None or not _is_arrival(bare):
         return None
     track = mover_track(bare, tracks)
-    heading = _goal(bare, track) if track is not None else None
+    heading = (_goal(bare, track) if track is not None else None) or (
+        None if is_due else come_in_to(bare, track, tracks)
+    )
     if heading is None or not holds(heading, units[trigger.start].start, bare.time):
         return None
     sure = heading.certainty if bare.group.is_reduced and not is_due else bare.certainty

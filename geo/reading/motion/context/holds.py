@@ -31,7 +31,7 @@ def _holding(units: Units) -> Iterator[tuple[Trigger, Phrase]]:
     """Yield the verbs of holding, each with its object as one phrase, and the object: "held us", "held up the ship"."""
     for index, unit in enumerate(units):
         entry = _entry_of(unit) if unit.lower in words("holding_back") else None
-        held_one = _object(units, index + 1 + _is_up(units, index + 1)) if entry is not None else None
+        held_one = object_at(units, index + 1 + _is_up(units, index + 1)) if entry is not None else None
         if entry is not None and held_one is not None:
             yield Trigger(index, held_one.end + _is_up(units, held_one.end), entry), held_one
 
@@ -44,7 +44,7 @@ def _is_up(units: Units, index: int) -> bool:
     return index < len(units) and units[index].lower in ("up", "back")
 
 
-def _object(units: Units, start: int) -> Phrase | None:
+def object_at(units: Units, start: int) -> Phrase | None:
     """Return the mover that is the object there: "us", "the convoy", "all her passengers"."""
     if start >= len(units):
         return None

@@ -27,7 +27,9 @@ def track_of(tracks: Tracks, units: Units, subject: Phrase | None) -> Track | No
     name = _name_of(head)
     known = next((track for track in reversed(tracks) if name and track.name == name), None)
     if known is not None or not _stands_in(head, first):
-        return known or _renamed(tracks, head, first)
+        return (
+            known or _renamed(tracks, head, first) or (_carried(tracks, head) if _is_the_vehicle(head, first) else None)
+        )
     kinds = _KINDS_OF.get(_pronoun_of(head)) or ((_kind_of(head),) if _kind_of(head) else ())
     meant = (track for track in reversed(tracks) if not kinds or track.kind in ("", *kinds) or _owns(first))
     return next(meant, None) or _carried(tracks, head)
@@ -43,6 +45,11 @@ def _carried(tracks: Tracks, head: Unit) -> Track | None:
     travels = _kind_of(head) == "vehicle" and all(track.kind in ("person", "group") for track in tracks)
     boards = _kind_of(head) == "group" and all(track.kind == "vehicle" for track in tracks)
     return tracks[-1] if (travels or boards) and tracks else None
+
+
+def _is_the_vehicle(head: Unit, first: Unit) -> bool:
+    """Return whether it is a vehicle that the text takes for known: "the yacht", of whoever went aboard one."""
+    return first.lower == "the" and _kind_of(head) == "vehicle" and head.lower not in words("aboard")
 
 
 def _is_another(units: Units, subject: Phrase) -> bool:

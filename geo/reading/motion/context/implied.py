@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from geo.reading.motion.context.bare import Bare, bare_of, holds, mover_track, told_by
 from geo.reading.motion.context.identity import track_of
+from geo.reading.motion.context.scene import carried_from
 from geo.reading.motion.context.tracks import Spot, Track, Tracks
 from geo.reading.motion.phrases.logs import opens_entry, stands_alone
 from geo.reading.motion.phrases.triggers import Trigger
@@ -32,6 +33,7 @@ def departure(units: Units, trigger: Trigger, own: Sequence[Statement], tracks: 
         return None
     track = mover_track(bare, tracks)
     spot = (_left(track, bare.certainty) or _gone_on_from(bare, track)) if track is not None else None
+    spot = spot or carried_from(bare, tracks)
     if spot is None or not holds(spot, units[trigger.start].start, bare.time) or not _is_told(bare, spot):
         return None
     return told_by(bare, Motion.DEPART, {"source": spot.ref}, bare.certainty)

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, reduce
 
 from geo.reading.motion.context.arrivals import arrival
+from geo.reading.motion.context.earlier import told_after
+from geo.reading.motion.context.expelled import expelled
 from geo.reading.motion.context.holds import held
 from geo.reading.motion.context.implied import departure, onward
 from geo.reading.motion.context.meetings import meeting
@@ -42,12 +44,16 @@ def with_implied(
             told = at_spot(units, trigger, phrases, tracks) or passing(units, trigger, there)
         found.extend(told)
         tracks = reduce(after, told, tracks)
-    halts = [] if words("holding_back").isdisjoint(lowers) else _untold(held(units, tracks), found)
-    return (*found, *halts), reduce(after, halts, tracks)
+    for marks, imposed in ((words("holding_back"), held), (words("sending_away"), expelled)):
+        if not marks.isdisjoint(lowers):
+            told = _untold(imposed(units, tracks), found)
+            found.extend(told)
+            tracks = reduce(after, told, tracks)
+    return tuple(found), tracks
 
 
 def _untold(halts: Iterable[Statement], told: Sequence[Statement]) -> list[Statement]:
-    """Return the halts of phrases that tell nothing else."""
+    """Return the halts and departures of phrases that tell nothing else."""
     starts = {statement.trigger.start for statement in told}
     return [halt for halt in halts if halt.trigger.start not in starts]
 
@@ -63,7 +69,7 @@ def _implying_words() -> frozenset[str]:
     forms = ((word, entry) for word, entries in lexicon().items() for entry in entries)
     on = frozenset(word for word, entry in forms if entry.frame in frames or entry.rest == ("on",))
     down = {state.rsplit("_", 1)[-1] for state in words("landed_state")}
-    return on | down | words("sailing", "place_adverb", "passing_by", "holding_back") | {"gone"}
+    return on | down | words("sailing", "place_adverb", "passing_by", "holding_back", "sending_away") | {"gone"}
 
 
 def _by_phrase(
@@ -85,6 +91,6 @@ def _told(units: Units, trigger: Trigger, own: Sequence[Statement], tracks: Trac
         return [left, *onward(own)]
     if own:
         return [at_there(statement, tracks) for statement in own]
-    ways = (arrival, down_at_last, stay, way_back, meeting)
+    ways = (arrival, down_at_last, stay, told_after, way_back, meeting)
     implied = next((found for way in ways if (found := way(units, trigger, tracks)) is not None), None)
     return [implied] if implied is not None else []

@@ -17,7 +17,17 @@ _REACH = 9
 _LONGEST = 6
 _TOLD = (Motion.STOP, Motion.BE_AT, Motion.MEET, Motion.ARRIVE, Motion.RETURN)
 _NO_MOVER = ("end", "begin")
-_OBJECTS = ("visit", "reach", "enter", "reach_place", "stop_direct", "arrive_place", "enter_direct", "take_in")
+_OBJECTS = (
+    "visit",
+    "reach",
+    "enter",
+    "reach_place",
+    "stop_direct",
+    "arrive_place",
+    "enter_direct",
+    "take_in",
+    "alongside",
+)
 
 
 def at_spot(units: Units, trigger: Trigger, phrases: Sequence[Trigger], tracks: Tracks) -> Sequence[Statement]:

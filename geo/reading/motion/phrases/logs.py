@@ -116,12 +116,12 @@ def _may_be_verb(unit: Unit) -> bool:
 
 def stands_passed(units: Units, start: int, end: int) -> int:
     """Return where the place stands that a log puts before its verb ("X passed 0410", "X, reached at noon"), or -1."""
-    place = start - 1
-    if place > 0 and units[place].text == ",":
-        place -= 1
+    place, is_apart = start - 1, start > 1 and units[start - 1].text == ","
+    place -= is_apart
     if place < 0 or units[place].kind != PLACE or units[place].possessive:
         return -1
-    return place if _heads_clause(units, place) and _only_time_follows(units, end) else -1
+    heads = _heads_clause(units, place) or (is_apart and units[place - 1].lower in words("preposition"))
+    return place if heads and _only_time_follows(units, end) else -1
 
 
 def _heads_clause(units: Units, place: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from geo.reading.motion.phrases.degrees import is_degree
+from geo.reading.motion.phrases.idioms import is_taken_away
 from geo.reading.motion.phrases.infinitives import is_governed_infinitive
 from geo.reading.motion.phrases.locators import object_located
 from geo.reading.motion.phrases.logs import heads_entry, is_entry
@@ -15,6 +16,7 @@ from geo.reading.motion.units import NAME, PLACE, WORD, Unit, Units, is_shouted,
 from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import DIRECT, IDIOM, Entry, frames, lexicon, words
 
+_CALLS = ("call", "stop")
 _BY_PARTICLE = ("set_down", "led", "let_through", "had_along")
 _OF_PLACES = ("make_place", "hail", "take_in", "asked_for")
 _TELLING_PASSIVES = ("befall", "convene")
@@ -57,23 +59,13 @@ def _at(units: Units, index: int, lowers: frozenset[str]) -> Iterator[Trigger]:
         end = phrase_end(units, index + 1, entry.rest)
         if end and _brings_in_place(units, end, entry):
             continue
-        if end and entry.kind == IDIOM and _is_taken_away(units, index, end):
+        if end and entry.kind == IDIOM and is_taken_away(units, index, end):
             continue
         if end and entry.kind == IDIOM:
             return
         if end and _reads_as(units, index, end, entry):
             yield Trigger(index, end - (entry.frame in words("prepositional_frame")), entry)
             return
-
-
-def _is_taken_away(units: Units, index: int, end: int) -> bool:
-    """Return whether the words of an idiom take somebody somewhere: "carried us out of", "took it over Leon"."""
-    inside = {unit.lower for unit in units[index + 1 : end - 1]}
-    behind = units[end] if end < len(units) else None
-    if behind is None or inside.isdisjoint(words("object_pronoun")):
-        return False
-    named = behind.mention is not None and behind.mention.place is not None
-    return named or (behind.lower == "of" and "it" not in inside)
 
 
 def _brings_in_place(units: Units, end: int, entry: Entry) -> bool:
@@ -87,7 +79,9 @@ def _brings_in_place(units: Units, end: int, entry: Entry) -> bool:
     place = end + (end < len(units) and units[end].lower == "the")
     behind = units[place + 1].lower if place + 1 < len(units) else ""
     named = place < len(units) and units[place].kind == PLACE
-    is_adverb = named and units[place].lower in words("place_adverb") and entry.rest[-1] != "in"
+    is_adverb = (
+        named and units[place].lower in words("place_adverb") and (entry.rest[-1] != "in" or entry.frame in _CALLS)
+    )
     return named and not is_adverb and behind not in words("service")
 
 

@@ -15,7 +15,6 @@ from geo.reading.tables import rows
 _NOUNS = Path(__file__).with_name("spot_nouns.csv")
 _CAPITAL = "capital"
 _ONWARD = ("for", "towards", "toward")
-_OURS = ("city", "town", "village", "port", "island")
 _LYING = ("at", "in", "near", "outside", "over", "off")
 _SETTLED = ("PPL", "ADM", "PCL")
 _CAPITALS = frozenset({"PPLC"})
@@ -59,7 +58,7 @@ def _kind_of(mention: Mention) -> str:
 
 def with_definite_places(units: Units, known: Known) -> Units:
     """Return the units with each place that is told by what it is as one unit, where the text has named it."""
-    if words("definite_place", "named_spot").isdisjoint([unit.lower for unit in units]):
+    if words("definite_place", "named_spot", "our_place").isdisjoint([unit.lower for unit in units]):
         return units
     placed: list[Unit] = []
     for index, unit in enumerate(units):
@@ -74,18 +73,25 @@ def with_definite_places(units: Units, known: Known) -> Units:
 def _length(units: Units, index: int) -> int:
     """Return how many units the phrase has that ends with the noun there, 0 when it is none or goes on."""
     unit = units[index]
-    nouns = words("definite_place", "named_spot")
+    nouns = words("definite_place", "named_spot", "our_place")
     if unit.kind != WORD or unit.lower not in nouns or unit.possessive or _goes_on(units, index + 1):
         return 0
     before = units[index - 1] if index else None
-    pointing = ("the",) if unit.lower in words("named_spot") - words("definite_place") else ("the", "that", "this")
-    if before is not None and (before.lower in pointing or (before.lower == "our" and unit.lower in _OURS)):
+    if before is not None and before.lower in _pointing(unit.lower):
         return 2
     if unit.lower != _CAPITAL or before is None or before.mention is None:
         return 0
     if before.possessive:
         return 2
     return 3 if index > 1 and before.mention.role is Role.DEMONYM and units[index - 2].lower == "the" else 0
+
+
+@cache
+def _pointing(noun: str) -> frozenset[str]:
+    """Return the words that point with the noun to a place told of: "that city", "this harbour", "our island"."""
+    at_home = {"this", "our"} if noun in words("our_place") else set()
+    told = {"the", "that", "this"} if noun in words("definite_place") else set()
+    return frozenset(at_home | told | ({"the"} if noun in words("named_spot") else set()))
 
 
 def _goes_on(units: Units, index: int) -> bool:
@@ -121,7 +127,7 @@ def _meant(phrase: Units, before: Units, known: Known) -> Mention | None:
         return (last_place(before) or (known.elsewhere if is_goal else known.there)) if takes_up else None
     owner = phrase[-2].mention
     if owner is None:
-        return last_before(known.capitals.mentions, phrase[-1].start)
+        return last_before(known.capitals.mentions, phrase[-1].start) or _only_one(known.capitals.mentions)
     codes = owner.place.countries if owner.place is not None else ()
     return next((known.capitals.of_country[code] for code in codes if code in known.capitals.of_country), None)
 
@@ -129,7 +135,12 @@ def _meant(phrase: Units, before: Units, known: Known) -> Mention | None:
 def _only_before(mentions: Sequence[Mention], offset: int) -> Mention | None:
     """Return the last of the mentions before the offset when all of them there are of one place."""
     before = [mention for mention in mentions if mention.span.start < offset]
-    return before[-1] if before and all(m.place == before[-1].place for m in before) else None
+    return before[-1] if _only_one(before) else None
+
+
+def _only_one(mentions: Sequence[Mention]) -> Mention | None:
+    """Return the first of the mentions when all of them are of one place."""
+    return mentions[0] if mentions and all(m.place == mentions[0].place for m in mentions) else None
 
 
 def last_before(mentions: Sequence[Mention], offset: int) -> Mention | None:

@@ -42,3 +42,27 @@ def test_what_does_not_last_and_what_cannot_move_is_no_halt(sentence: str) -> No
 
 def test_whoever_is_held_on_the_way_is_in_no_place_told() -> None:
     assert halts("The ship left Leon for Lugo. Fog delayed her for two hours after noon.") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The prefect ordered her out at noon.",
+        "At noon the port captain sent the ship away.",
+        "A tug towed her off at noon.",
+        "The police turned her out at noon.",
+        "Soldiers waved the ship on at noon.",
+    ],
+)
+def test_who_is_sent_out_leaves_where_it_is(sentence: str) -> None:
+    found = attestations_of(f"The ship reached Leon on Monday. {sentence}", "Leon", times=("noon",))
+    assert [a.motion.value for a in found] == ["arrive", "depart"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["The prefect ordered her out.", "The prefect sent her a letter at noon.", "They turned it off at noon."],
+)
+def test_who_is_sent_nothing_or_at_no_time_does_not_leave(sentence: str) -> None:
+    found = attestations_of(f"The king reached Leon on Monday. {sentence}", "Leon")
+    assert [a.motion.value for a in found] == ["arrive"]

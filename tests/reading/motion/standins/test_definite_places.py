@@ -108,3 +108,7 @@ def test_the_noun_of_another_kind_is_not_the_place() -> None:
 def test_every_noun_of_a_kind_is_looked_for() -> None:
     table = rows(Path(definite_places.__file__).with_name("spot_nouns.csv"))
     assert {noun for row in table for noun in row["nouns"].split()} <= words("named_spot")
+
+
+def test_the_capital_is_the_only_one_that_the_text_names_even_later() -> None:
+    assert departures("The envoy left the capital at noon. Lima was calm.") == ["Lima"]

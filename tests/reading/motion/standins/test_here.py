@@ -49,3 +49,22 @@ def test_whoever_a_report_tells_of_first_with_a_time_is_in_its_town():
 
 def test_the_town_of_an_adjective_is_not_that_of_the_report():
     assert attestations_of("A Leon driver spoke. The train pulled out at noon.", "Leon", times=("noon",)) == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "motion"),
+    [
+        ("The king was taken out of this harbour.", "depart"),
+        ("The yacht sailed from this anchorage on Monday.", "depart"),
+        ("A steamer put into our harbour.", "stop"),
+        ("The refugees reached this borough.", "arrive"),
+        ("The ship did put in here, if briefly.", "stop"),
+        ("The steamer called in here on Friday.", "stop"),
+    ],
+)
+def test_this_harbour_and_the_like_are_where_the_report_was_written(sentence: str, motion: str) -> None:
+    assert told(f"Leon, May 4 - {sentence}", "Leon") == [(motion, "Leon")]
+
+
+def test_who_walks_in_there_only_enters_a_house() -> None:
+    assert ("arrive", "LEON") not in told("LEON, May 4 - The uncle had a shop. I would walk in there.", "LEON")

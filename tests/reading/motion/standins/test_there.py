@@ -83,3 +83,21 @@ def test_there_is_no_place_that_somebody_only_came_from(way):
 )
 def test_there_is_what_a_place_with_its_preposition_would_be(sentence, motion):
     assert later(f"They went to Leon. {sentence}") == [(motion, "Leon")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "From there the train left at noon.",
+        "From there, two guards said, a special got under way.",
+        "Later, from there, the ferry sailed.",
+        "From there an aeroplane took off.",
+        "From there the coach pulled out.",
+    ],
+)
+def test_a_departure_that_from_there_opens_is_from_where_the_mover_went(sentence):
+    assert later(f"They went to Leon. {sentence}") == [("depart", "Leon")]
+
+
+def test_from_there_only_goes_on_when_the_sentence_tells_where_to():
+    assert later("They went to Leon. From there the train ran to Lugo.") == [("head", "Lugo")]
