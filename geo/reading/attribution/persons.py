@@ -26,10 +26,17 @@ def _is_person(name: str) -> bool:
     spoken = name.split()
     if name.casefold() in _PRONOUNS or _is_a_paper(spoken):
         return False
-    lowers = [word.casefold() for word in spoken]
+    lowers = [word.casefold() for word in _without_body(spoken)]
     head = next((word for word in lowers if word in words("speaker_noun")), "")
     is_crowd = head.endswith(_PLURALS) and not head.endswith("ss")
     return not is_crowd and head not in words("crowd") and words(*_BODIES).isdisjoint(lowers)
+
+
+def _without_body(spoken: Sequence[str]) -> Sequence[str]:
+    """Return a full name without the body it speaks for: "Anna Lund (of the harbour office)"."""
+    link = next((i for i, word in enumerate(spoken) if word in words("speaker_link")), len(spoken))
+    named = link > 1 and all(word[0].isupper() for word in spoken[:link])
+    return spoken[:link] if named else spoken
 
 
 def _is_a_paper(spoken: Sequence[str]) -> bool:

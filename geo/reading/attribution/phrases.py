@@ -32,7 +32,7 @@ def _before_parenthesis(units: Units, closing: int) -> Phrase | None:
     opening = next((i for i in range(closing - 1, -1, -1) if units[i].text == ","), -1)
     if opening <= 0 or closing - opening > _PARENTHESIS:
         return None
-    outer = _phrase_back(units, opening)
+    outer = _phrase_back(units, _before_age(units, opening))
     if outer is not None and outer.start and _is_citing(units, outer):
         return _before_citing(units, opening)
     inner = units[opening + 1 : closing]
@@ -40,6 +40,12 @@ def _before_parenthesis(units: Units, closing: int) -> Phrase | None:
     if name > 1 and not units[opening - 1].is_capitalised and (outer is not None or name < len(inner)):
         return Phrase(opening + 1, opening + 1 + name)
     return outer
+
+
+def _before_age(units: Units, comma: int) -> int:
+    """Return where the name ends before an age and its comma ("Anna Lund, 38,"), or else the comma itself."""
+    aged = comma > 2 and units[comma - 1].text.isdigit() and units[comma - 2].text == ","
+    return comma - 2 if aged else comma
 
 
 def _is_citing(units: Units, phrase: Phrase) -> bool:
@@ -94,11 +100,18 @@ def _is_between(unit: Unit) -> bool:
 
 def _phrase_back(units: Units, end: int) -> Phrase | None:
     start = end
-    while start > 0 and end - start < _LONGEST and _belongs(units, start - 1):
+    while start > 0 and end - start < _LONGEST and _belongs(units, start - 1) and not _opens_phrase(units, start):
         start -= 1
     while start < end and (units[start].lower in _LEFT_OUT or (start + 1 < end and _is_between(units[start]))):
         start += 1
     return Phrase(start, end) if start < end and _names_somebody(units, start, end) else None
+
+
+def _opens_phrase(units: Units, index: int) -> bool:
+    """Return whether an article there begins a phrase of its own: "of the journey a valet says"."""
+    before = units[index - 1]
+    article = index < len(units) and units[index].lower in ("a", "an", "the")
+    return article and before.kind == WORD and not before.is_capitalised and before.lower not in words("speaker_link")
 
 
 def _belongs(units: Units, index: int) -> bool:
@@ -113,7 +126,7 @@ def _belongs(units: Units, index: int) -> bool:
 
 
 def _is_stopper(unit: Unit) -> bool:
-    if unit.lower in words("mover_pronoun"):
+    if unit.lower in words("mover_pronoun") or unit.lower in words("speaker_noun") & words("adverb"):
         return False
     if unit.lower in words(*_CLOSED):
         return True
@@ -163,7 +176,7 @@ def _is_object_alone(units: Units, index: int) -> bool:
 
 def _goes_on(units: Units, start: int, index: int) -> bool:
     unit = units[index]
-    if unit.kind in (NAME, PLACE):
+    if unit.kind in (NAME, PLACE) or (unit.kind == TIME and index > start and unit.lower in words("speaker_noun")):
         return True
     if unit.kind != WORD:
         return unit.text == "-" and index > start
@@ -188,6 +201,9 @@ def _name_start(units: Units, phrase: Phrase) -> int:
     tail = phrase.end
     while tail > phrase.start and units[tail - 1].kind in (WORD, NAME) and units[tail - 1].is_capitalised:
         tail -= 1
+    opens = units[phrase.start].is_capitalised and units[phrase.start + 1 : phrase.start + 2]
+    if opens and opens[0].is_capitalised and units[phrase.start].lower not in words("determiner", "possessive"):
+        return phrase.start
     if phrase.start < tail <= phrase.end - 2 and units[tail - 1].lower in words("speaker_noun"):
         return tail
     return phrase.start

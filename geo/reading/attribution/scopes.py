@@ -26,15 +26,14 @@ def scope_of(units: Units, phrase: Phrase, after: int) -> Span:
     behind = phrase.start > 0 and _stands_apart(units, phrase.start - 1)
     ends = (_behind_hearer(units, max(end, phrase.end)) for end in (verb, after))
     if phrase.end > after or (behind and any(is_closing(units, end) for end in ends)):
-        return _between_semicolons(units, phrase.start, after)
+        return _from_semicolon(units, phrase.start)
     return Span(verb_end, units[-1].end)
 
 
-def _between_semicolons(units: Units, start: int, after: int) -> Span:
-    """Return the part of the sentence that an inserted speaker covers: "A left; B stayed, he said; C came"."""
+def _from_semicolon(units: Units, start: int) -> Span:
+    """Return what an inserted speaker covers, from the semicolon before it on: "A left; B stayed, he said; C came"."""
     first = next((i + 1 for i in range(start - 1, 0, -1) if units[i].text == ";"), 0)
-    last = next((i for i in range(after, len(units)) if units[i].text == ";"), len(units) - 1)
-    return Span(units[first].start, units[last].end)
+    return Span(units[first].start, units[-1].end)
 
 
 def _quotation_before(units: Units, start: int) -> Span | None:

@@ -1,5 +1,6 @@
 """Sources that a preposition names: "according to X", "on the word of X", "per X", "by X's account"."""
 
+from geo.reading.attribution.phrases import speaker_after, speaker_before
 from geo.reading.attribution.record import Said, said_by
 from geo.reading.attribution.verbs import after_cue
 from geo.reading.motion.phrases.noun_phrases import Phrase
@@ -11,12 +12,24 @@ _NEAR = 6
 _ACCOUNTS = ("account", "reckoning", "telling", "version", "admission")
 _SURETIES = frozenset({"authority", "word", "testimony", "say-so"})
 _VIEWS = frozenset({"words", "opinion", "view", "telling", "account"})
-SOURCE_CUES = frozenset({"according", "reference", "per", "by"}) | _SURETIES | _VIEWS
+_TRUSTED = frozenset({"right", "correct", "believed", "trusted", "truth"})
+_TRUST_REACH = 14
+_NO_SOURCES = frozenset("weather wind winds tide tides moment time timing price luck mood ice conditions".split())
+_HEARD = frozenset("have had has hear heard learn learned learnt know knew known got gathered".split())
+_THINGS = frozenset("it this that much more these all".split())
+SOURCE_CUES = frozenset({"according", "reference", "per", "by", "if", "from"}) | _SURETIES | _VIEWS
 
 
 def sourced(text: str, units: Units, index: int) -> Said | None:
     """Return the attribution that the cue at the index makes to whom it names, or None."""
     word = units[index].lower
+    if word == "if":
+        return _if_trusted(text, units, index)
+    if word == "from":
+        return after_cue(text, units, index, index + 1) if _is_heard(units, index) else None
+    if word == "according" and [unit.lower for unit in units[index + 2 : index + 3]] in (["which"], ["whom"]):
+        phrase = speaker_before(units, index)
+        return phrase and said_by(text, units, phrase, Span(units[index + 2].end, units[-1].end), word)
     if word == "according":
         return after_cue(text, units, index, index + 2) if index + 2 < len(units) else None
     if word == "by":
@@ -27,6 +40,27 @@ def sourced(text: str, units: Units, index: int) -> Said | None:
     if not _is_phrase(units, index):
         return None
     return after_cue(text, units, index, index + 2, "citing" if word == "reference" or word in _SURETIES else "")
+
+
+def _if_trusted(text: str, units: Units, index: int) -> Said | None:
+    """Return the attribution of "if X is to be believed", "if X is right" to whom it trusts."""
+    verb = next(
+        (i for i in range(index + 1, min(len(units), index + _TRUST_REACH)) if units[i].kind == MARK), len(units)
+    )
+    be = next((i for i in range(index + 1, verb) if units[i].lower in words("be")), -1)
+    if be < 0 or _TRUSTED.isdisjoint(unit.lower for unit in units[be:verb]):
+        return None
+    phrase = speaker_after(units, index + 1)
+    if phrase is None or units[phrase.end - 1].lower in _NO_SOURCES:
+        return None
+    return said_by(text, units, phrase, Span(units[0].start, units[-1].end), "if")
+
+
+def _is_heard(units: Units, index: int) -> bool:
+    """Return whether we have it from somebody: "I had it from the cook", "we hear from the agents"."""
+    before = [unit.lower for unit in units[max(0, index - 3) : index]]
+    verb = before[:-1] if before[-1:] and before[-1] in _THINGS else before
+    return len(verb) > 1 and verb[-1] in _HEARD and not {"i", "we"}.isdisjoint(verb)
 
 
 def _is_phrase(units: Units, index: int) -> bool:

@@ -47,7 +47,8 @@ def reporting(text: str, units: Units, index: int) -> Said | None:
     if following == "by" and (is_passive or not _is_inserted(units, index)):
         source = after_cue(text, units, index, index + 2)
         return _passed_on(text, units, index, source) if source and units[index].lower in _HEARING else source
-    if (is_passive and not _is_quoted_person(units, index)) or following in ("to", "of"):
+    heard = following == "to" and index + 2 < len(units) and units[index + 2].lower in words("object_pronoun")
+    if (is_passive and not _is_quoted_person(units, index)) or (following in ("to", "of") and not heard):
         return None
     if is_negated(units, index) or _only_qualifies(units, index):
         return None

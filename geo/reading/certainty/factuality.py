@@ -12,6 +12,7 @@ from geo.reading.records import Certainty
 
 _NEAR = 4
 _TAIL = 8
+_TRUSTING = frozenset({"believed", "trusted"})
 _LOOSE_ENDS = ("out", "off", "it", "so")
 # Of whom it is said with a preposition, the movement is told: "two men with suspected fractures were flown out".
 _QUALIFIERS = ("suspected", "alleged", "rumoured", "rumored", "assumed", "supposed", "apparent", "possible")
@@ -124,7 +125,7 @@ def _of_tail(units: Units, start: int) -> Certainty | None:
             break
         tail.append(unit.lower)
     if "if" in tail:
-        return None
+        return None if _TRUSTING.isdisjoint(tail) else Certainty.SPECULATED
     last = next((word for word in reversed(tail) if word not in words("adverb") and word not in _LOOSE_ENDS), "")
     certainty = Certainty(cues("clause")[last]) if last in cues("clause") else None
     if start < len(units) and units[start].text == "," and certainty is not None:

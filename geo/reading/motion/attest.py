@@ -23,6 +23,9 @@ from geo.reading.records import Attestation, Certainty, Mention, Motion, Timex
 from geo.reading.tokens import Tokens
 from geo.reports import Report
 
+_OWN_FINDINGS = ("report", "reveal", "disclose", "confirm", "learned", "learnt", "understands")
+"""Words in which a paper speaks of itself: "The Courier can report", "the Mercury has learned"."""
+
 Clock = Callable[[Sequence[Statement]], Sequence[Timex | None]]
 
 
@@ -105,7 +108,8 @@ def _speakers(report: Report, said: Said | None) -> tuple[str, ...]:
     """Return who said it, without the paper whose report this is, outermost."""
     if said is None:
         return ()
-    own = len(said.speakers) > 1 and is_own_paper(said.speakers[-1], report.publisher)
+    passes_on = len(said.speakers) > 1 or said.verb in _OWN_FINDINGS
+    own = passes_on and is_own_paper(said.speakers[-1], report.publisher)
     return said.speakers[:-1] if own else said.speakers
 
 

@@ -68,9 +68,9 @@ def test_quotation_ends_where_its_marks_close():
     assert speakers(text, "Doha", "Oran") == [("Maria Lund",), ()]
 
 
-def test_inserted_speaker_covers_what_lies_between_semicolons():
+def test_inserted_speaker_covers_the_rest_from_the_semicolon_before():
     text = "She left Doha; she reached Oran, the port said; she called at Lugo."
-    assert speakers(text, "Doha", "Oran", "Lugo") == [(), ("the port",), ()]
+    assert speakers(text, "Doha", "Oran", "Lugo") == [(), ("the port",), ("the port",)]
 
 
 def test_adding_is_done_by_whoever_has_spoken():

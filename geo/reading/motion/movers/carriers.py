@@ -1,13 +1,16 @@
 """What carries the main mover: a ship that a person boards by name, a jet that is told of only in passing."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from geo.gazetteer.normalise import fold
 from geo.reading.motion.movers.main_mover import DESCRIBED, OURSELVES, Mover
 from geo.reading.motion.movers.names import Names, bare
 from geo.reading.motion.statement import Statement
 from geo.reading.motion.units import Units
 from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import words
+from geo.reading.places.demonyms import demonyms
 
 _BEHIND = 4
 
@@ -23,11 +26,21 @@ def carriers_of(statements: Sequence[Statement], movers: Sequence[Mover], main: 
             m.name for m in movers if m.name in names.articled or _is_vehicle(m.name) or "us" in m.name.split()
         )
     if main not in names.people:
-        return frozenset()
+        return _named_of(main, movers, names)
     own = [s.units for s, m in zip(statements, movers, strict=True) if m.name in ("", main)]
     boarded = {name for units in own for name in _boarded(units)}
     named = {m.name for m in movers if m.how == "named" and m.name != main and m.name.split()[-1] in boarded}
     return frozenset(named | {m.name for m in movers if m.how == DESCRIBED and _may_carry(m.name)})
+
+
+def _named_of(main: str, movers: Sequence[Mover], names: Names) -> frozenset[str]:
+    """Return the name of a mover that is mostly called by a noun: "the ship" is the one the text names most of all."""
+    if not main.startswith("the ") or main.split()[-1] not in mover_nouns():
+        return frozenset()
+    named = Counter(m.name for m in movers if m.how == "named" and m.name in names.articled)
+    named.update({name: names.people.get(name, 0) for name in named})
+    (best, most), (_, second) = (*named.most_common(2), ("", 0), ("", 0))[:2]
+    return frozenset({best}) if best and most > second else frozenset()
 
 
 def _boarded(units: Units) -> Iterator[str]:
@@ -46,8 +59,14 @@ def _is_vehicle(description: str) -> bool:
     return any(word in mover_nouns() and mover_nouns()[word].kind == "vehicle" for word in last)
 
 
+def _is_model(description: str) -> bool:
+    """Return whether a vehicle is described by what its makers call it: "a Gulfstream", "an old Land Rover"."""
+    last = description.split()[-1]
+    return last[0].isupper() and fold(last) not in demonyms() and words("title", "office").isdisjoint([last.casefold()])
+
+
 def _may_carry(description: str) -> bool:
     spoken = description.casefold().split()
-    is_vehicle = _is_vehicle(description) or _is_vehicle(description.removesuffix("s"))
+    is_vehicle = _is_vehicle(description) or _is_vehicle(description.removesuffix("s")) or _is_model(description)
     opens = spoken[0] in ("a", "an", "some", "any") or spoken[0].split("-")[0] in words("counting")
     return is_vehicle and opens and words("other_mover", "set_apart").isdisjoint(spoken)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from geo.reading.motion.movers.main_mover import Mover
 from geo.reading.motion.statement import Statement, is_future
-from geo.reading.motion.units import WORD
+from geo.reading.motion.units import WORD, Units
 from geo.reading.motion.words.tables import words
 from geo.reading.records import Timex, TimexType
 
@@ -132,9 +132,19 @@ def _later(statement: Statement, time: Timex | None, eras: Eras) -> str:
     return f"a later journey: {time.text}, long after the rest"
 
 
+def _is_of_today(units: Units, index: int) -> bool:
+    """Return whether the forebear is a priest, or only tells of the journey: "Father Juan", "her father said"."""
+    following = units[index + 1] if index + 1 < len(units) else None
+    if following is None:
+        return False
+    titled = units[index].is_capitalised and following.is_capitalised
+    return titled or following.lower in words("reporting")
+
+
 def _earlier(statement: Statement, time: Timex | None, eras: Eras) -> str:
-    for unit in statement.units[max(0, statement.group.start - 12) : statement.trigger.end + 12]:
-        if unit.kind == WORD and unit.lower in words("earlier_trip"):
+    for index in range(max(0, statement.group.start - 12), min(len(statement.units), statement.trigger.end + 12)):
+        unit = statement.units[index]
+        if unit.kind == WORD and unit.lower in words("earlier_trip") and not _is_of_today(statement.units, index):
             return f'an earlier journey: "{unit.text}"'
     latest = time.interval.latest if time is not None and time.interval is not None else None
     if time is None and not is_future(statement):

@@ -17,6 +17,8 @@ from geo.reading.places.demonyms import demonyms
 from geo.reading.records import Mode
 
 _OPENING = 3
+_ABOARD = ("in", "aboard", "on", "by")
+_CARRIED = ("him", "her", "them", "us", "me")
 
 
 def movers_of(statements: Sequence[Statement], names: Names, title: str = "") -> tuple[tuple[Mover, ...], str]:
@@ -48,9 +50,13 @@ def _mover(statement: Statement, known: Names, before: Mover | None, *, is_first
     if phrase is None or statement.trigger.entry.frame == "point":
         return Mover("", "no subject: the main mover", mode=statement.mode)
     units = statement.units[phrase.start : phrase.end]
+    if units[-1].possessive and not units[-1].is_capitalised:
+        units = (*units[:-1], _unowned(units[-1]))
     head = units[-1]
     if statement.trigger.entry.frame in ("begin", "end") and is_journey(head.lower):
         return Mover("", f'"{head.text}" is the journey of the main mover', mode=statement.mode)
+    if _is_ridden(statement.units, phrase):
+        return _riding(head.text, before, statement.mode)
     part = _part_before(statement.units, phrase)
     if part is not None:
         return Mover(" ".join(unit.text for unit in statement.units[part : phrase.end]), DESCRIBED, mode=statement.mode)
@@ -74,6 +80,8 @@ def _mover(statement: Statement, known: Names, before: Mover | None, *, is_first
         return Mover("", f'"{called}" stands for the main mover', mode=mode, office=_office(units))
     if noun is not None and noun.kind == "vehicle" and head.is_capitalised and units[0].lower in words("definite"):
         return _common(units, mode, is_first=is_first)
+    if units[0].lower in ("a", "an") and head.is_capitalised and head.kind != PLACE and len(units) > 1:
+        return Mover(" ".join(unit.text for unit in units), DESCRIBED, mode=mode)
     if head.kind in (NAME, PLACE) or (head.is_capitalised and (not begins or bare(head.text) in names)):
         return Mover(_named(units, names), "named", mode=mode)
     if is_hedged_identity(statement.units, phrase.start, phrase.end, statement.group.start):
@@ -89,14 +97,37 @@ def _pronoun(word: str, before: Mover | None, topic: str, mode: Mode | None) -> 
     return Mover("", f'"{word}" stands for the main mover', pronoun=word.casefold(), mode=mode, topic=near)
 
 
+def _unowned(unit: Unit) -> Unit:
+    """Return the noun without its possessive ending, which owns a movement: "the suspect's departure"."""
+    return unit._replace(text=bare(unit.text), lower=bare(unit.lower), possessive=False)
+
+
+def _is_ridden(units: Units, phrase: Phrase) -> bool:
+    """Return whether a relative clause tells more of what somebody is in: "flown out in a Cessna, which landed at"."""
+    joint = phrase.end + (phrase.end < len(units) and units[phrase.end].text == ",")
+    told = joint < len(units) and units[joint].lower in ("which", "that")
+    return told and phrase.start > 0 and units[phrase.start - 1].lower in _ABOARD and units[phrase.start].lower != "the"
+
+
+def _riding(vehicle: str, before: Mover | None, mode: Mode | None) -> Mover:
+    """Return whoever the statement before is about, as the one whom the vehicle carries."""
+    name = before.name if before is not None and before.how == "named" else ""
+    return Mover(name, f'"{vehicle}" carries the {"one before" if name else "main mover"}', mode=mode)
+
+
 def _carried(statement: Statement) -> Phrase | None:
-    """Return who is carried: the named object of "brought", "took" and the like, and "him" behind any verb."""
+    """Return who is carried: whom "brought", "took" and the like name behind them, and "him" or "us" of any verb."""
     trigger, units = statement.trigger, statement.units
-    if not trigger.is_noun and trigger.end < len(units) and units[trigger.end].lower in ("him", "her", "them"):
-        return Phrase(trigger.end, trigger.end + _carried_length(units, trigger.end))
-    if statement.group.is_passive or trigger.entry.frame not in words("carrying_frame") or trigger.end >= len(units):
+    if trigger.is_noun:
         return None
+    inner = next((i for i in range(trigger.start + 1, trigger.end) if units[i].lower in _CARRIED), -1)
+    if inner > 0:
+        return Phrase(inner, inner + 1)
     end = trigger.end
+    if end < len(units) and units[end].lower in _CARRIED:
+        return Phrase(end, end + _carried_length(units, end))
+    if statement.group.is_passive or trigger.entry.frame not in words("carrying_frame") or end >= len(units):
+        return None
     while end < len(units) and end < trigger.end + 5 and units[end].is_capitalised and units[end].kind != PLACE:
         end += 1
     if end == trigger.end:
@@ -105,11 +136,13 @@ def _carried(statement: Statement) -> Phrase | None:
 
 
 def _carried_length(units: Units, index: int) -> int:
-    """Return the length of a carried "him", "her", "them" or "his ship" that begins there."""
+    """Return the length of a carried "him", "us", "his ship", "the party" or "the lot" that begins there."""
     following = units[index + 1].lower if index + 1 < len(units) else ""
     if units[index].lower in words("possessive") and _is_vehicle(following):
         return 2
-    return 1 if units[index].lower in ("him", "her", "them") else 0
+    if units[index].lower == "the" and (following in mover_nouns() or following in words("partitive")):
+        return 2
+    return 1 if units[index].lower in _CARRIED else 0
 
 
 def _part_before(units: Units, phrase: Phrase) -> int | None:

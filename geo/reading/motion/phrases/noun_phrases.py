@@ -50,10 +50,10 @@ def out_of_prepositions(units: Units, phrase: Phrase) -> Phrase | None:
 def _link_before(units: Units, phrase: Phrase) -> int:
     """Return where a preposition or a word of carrying hangs the phrase on another, -1 when nothing does.
 
-    A load may be several things: "a lorry carrying flour and oil".
+    A load may be several things: "a lorry carrying flour, salt and oil".
     """
     start = phrase.start
-    while start > 1 and units[start - 1].lower == "and":
+    while start > 1 and (units[start - 1].lower == "and" or (start < phrase.start and units[start - 1].text == ",")):
         inner = phrase_ending(units, start - 1)
         if inner is None:
             return -1

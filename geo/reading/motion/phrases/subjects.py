@@ -63,6 +63,8 @@ def _adjacent(units: Units, index: int) -> Phrase | None:
         return Phrase(index, index + 1)
     phrase = phrase_ending(units, index + 1)
     subject = phrase and out_of_prepositions(units, phrase)
+    if subject is not None and units[subject.head].lower == "according" and subject.start:
+        return _adjacent(units, subject.start - 1)
     if subject is not None and _is_participle_aside(units, subject):
         return _adjacent(units, subject.start - 2)
     return None if subject is None or units[subject.head].kind == PLACE or _is_object(units, subject) else subject
