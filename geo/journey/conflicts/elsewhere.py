@@ -5,7 +5,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from geo.journey.denials import covers
 from geo.journey.instead import BESIDE, cites_claim, gap, says_instead, told_instead
 from geo.journey.manners import is_of_night
-from geo.journey.sources import Source, source_of
+from geo.journey.sources import Source, source_of, surname_of
 from geo.journey.visits import Sighting, is_told_as_fact
 from geo.reading.records import Motion
 
@@ -15,7 +15,8 @@ Voices = Mapping[Voice, Sequence[Sighting]]
 
 def voice_of(sighting: Sighting) -> Voice:
     """Return who tells it: a report, and whom it cites for it."""
-    return sighting.report, source_of(sighting.attestation)
+    source = source_of(sighting.attestation)
+    return sighting.report, (surname_of(source),) if source else ()
 
 
 def by_voice(seen: Iterable[Sighting], reports: Container[str]) -> Voices:
@@ -32,7 +33,7 @@ def elsewhere(denied: Sighting, by_source: Voices) -> tuple[Sighting, ...]:
     Whom the report cites for what was the case "instead" is no matter.
     """
     source = source_of(denied.attestation)
-    told = tuple(told_instead(denied, by_source.get((denied.report, source), ())))
+    told = tuple(told_instead(denied, by_source.get(voice_of(denied), ())))
     told = told or tuple(s for s in told_instead(denied, _cited(denied, by_source)) if says_instead(s))
     if told:
         return told
