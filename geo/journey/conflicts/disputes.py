@@ -22,7 +22,10 @@ from geo.reading.records import Certainty, Motion
 _GOING = frozenset({Motion.HEAD, Motion.RETURN})
 _CALLING = frozenset({Motion.ARRIVE, Motion.STOP})
 _REFUSED = re.compile(r"\b(?:will not|won['’]t|(?:has|have|had) not agreed) ", re.IGNORECASE)
-GATES_KM = 5.0
+GATES_KM, POSTS_KM = 5.0, 20.0
+"""Two gates of one town, and two posts of one stretch of a border, are two places, and no two ways.
+
+What is passed so far apart may be on two ways."""
 LONGEST_TRIP_KM = 300.0
 MOST_TOLD = 64
 
@@ -159,6 +162,8 @@ def _about(denied: Sighting, against: Sequence[Sighting]) -> About | None:
 
 
 def _are_near(denied: Sighting, instead: Sequence[Sighting]) -> bool:
-    """Whether two ways part at one town only: two gates of one border."""
+    """Whether two ways part at one town only: two gates of it, two posts of one stretch of a border."""
     points = all(s.place.extent is Extent.POINT for s in (denied, *instead))
-    return points and bool(instead) and all(sphere_km(denied.place.at, s.place.at) <= GATES_KM for s in instead)
+    crossed = all(s.motion is Motion.CROSS for s in (denied, *instead))
+    reach_km = POSTS_KM if crossed else GATES_KM
+    return points and bool(instead) and all(sphere_km(denied.place.at, s.place.at) <= reach_km for s in instead)

@@ -70,7 +70,8 @@ def _told_apart(course: Course, disputed: Iterable[Dispute], of_places: Iterable
     """The ids of the places at which a stop is denied, or a night is spent or not."""
     held = _held(of_places)
     nights = {s.place.id for s in course.seen if s.attestation.id in held and is_of_night(s.attestation.quote)}
-    return nights | {s.place.id for each in disputed for s in (each.denied, *each.instead)}
+    calls = (each for each in disputed if each.about is not About.ROUTE)
+    return nights | {s.place.id for each in calls for s in (each.denied, *each.instead)}
 
 
 def _denied(course: Course, disputed: Sequence[Dispute], terrain: Terrain) -> Iterator[Conflict]:
