@@ -14,7 +14,7 @@ from geo.journey.order import is_entry
 from geo.journey.parts import by_district, named
 from geo.journey.records import About, Conflict, Exclusive
 from geo.journey.sources import Source, source_of
-from geo.journey.visits import COMING, LEAVING, STAYING, Sighting
+from geo.journey.visits import COMING, LEAVING, STAYING, Sighting, make_visit
 from geo.reading.records import Certainty, Motion
 
 _EARLY, _LATE = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
@@ -48,7 +48,7 @@ def time_conflicts(halts: Sequence[Halt], seen: Iterable[Sighting], withdrawn: f
         yield from found or _out_of_turn(halt)
     met = {halt.place.id for halt in halts} | {halt.visit.place.id for halt in halts}
     for place, told in told_of.items():
-        if place not in met and len(told) > 1:
+        if place not in met and len(told) > 1 and not is_entry(make_visit(told[0].place, told)):
             yield from _apart_at(told[0].place.name, place, told)
 
 
