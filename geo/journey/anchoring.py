@@ -1,11 +1,12 @@
 """Undated reports: which day they are read from, worked out from dated reports that tell the same movement."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from itertools import pairwise
 
 from geo.dates import Interval, Order
+from geo.journey.carried import Times, on_told_days
 from geo.journey.fitting import DAY, WEEK, Fit, fit, step_between
 from geo.journey.names import may_be_one
 from geo.reading.records import Anchored, Attestation, Certainty, Reading
@@ -62,7 +63,15 @@ def _anchored_to(reading: Reading, dated: Sequence[Reading], reread: Reread) -> 
     partner = min(partners, key=_published)
     days = _Days(reading, reread)
     day = _best_day(days, _published(partner), shared)
-    return _with_anchor(reading, partner.report.id, day, days, shared)
+    read = {id_: attestation.when for id_, attestation in days.told(day).items()}
+    fitted = read | {id_: each.when for id_, each in _fits(days, day, shared).items()}
+    times = on_told_days(tuple(days.told(day).values()), fitted, _facts(dated))
+    return _with_anchor(reading, partner.report.id, day, days, times)
+
+
+def _facts(readings: Iterable[Reading]) -> Iterator[Attestation]:
+    told = (a for reading in readings for a in reading.attestations if a.journey)
+    return (a for a in told if a.certainty is Certainty.REPORTED)
 
 
 def _published(reading: Reading) -> date:
@@ -141,14 +150,13 @@ def _is_newest_first(times: Sequence[Interval]) -> bool:
     return any(a.order(b) is Order.AFTER for a, b in pairwise(times))
 
 
-def _with_anchor(reading: Reading, by: str, day: date, days: _Days, shared: Shared) -> Reading:
+def _with_anchor(reading: Reading, by: str, day: date, days: _Days, times: Times) -> Reading:
     first, last = (_furthest(day, step, days) for step in (-1, 1))
-    read = {id_: attestation.when for id_, attestation in days.told(day).items()}
-    times = read | {id_: each.when for id_, each in _fits(days, day, shared).items()}
+    read = days.told(day)
     return replace(
         reading,
         attestations=tuple(
-            replace(a, anchored=Anchored(times[a.id], by, first, last, _days_between(times[a.id], read[a.id])))
+            replace(a, anchored=Anchored(times[a.id], by, first, last, _days_between(times[a.id], read[a.id].when)))
             if _is_open(a)
             else a
             for a in reading.attestations

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from geo.journey.itinerary import Halt, Terrain
-from geo.journey.manners import has_manner, means_in
+from geo.journey.manners import carriage_in, has_manner
 from geo.journey.speeds import speed_limit
 from geo.journey.visits import COMING, Sighting
 from geo.reading.records import Mode, Motion
@@ -30,14 +30,32 @@ def _is_all_of(mode: Mode | None, halt: Halt) -> bool:
 
 
 def leg_mode(a: Halt, b: Halt) -> Mode | None:
-    """Return the mode that the statements of a leg tell: those of both its ends, else all of leaving and coming."""
+    """Return the mode that the statements of a leg tell: those of both its ends, else of leaving and coming.
+
+    Words for the means at one end tell that of the leg, unless the other end tells of another one.
+    """
     clauses = {(s.report, s.attestation.span) for s in a.visit.sightings}
     joint = _modes(s for s in b.visit.sightings if (s.report, s.attestation.span) in clauses)
     if joint:
         return joint.pop() if len(joint) == 1 else None
-    left = _modes(s for s in a.visit.sightings if s.motion is Motion.DEPART)
-    came = _modes(s for s in b.visit.sightings if s.motion in COMING | {Motion.HEAD})
+    leaving = [s for s in a.visit.sightings if s.motion is Motion.DEPART]
+    coming = [s for s in b.visit.sightings if s.motion in COMING | {Motion.HEAD}]
+    told = _told(leaving), _told(coming)
+    if len(told[0] | told[1]) == 1 and _share_report(leaving, coming):
+        return (told[0] | told[1]).pop()
+    left, came = _modes(leaving), _modes(coming)
     return left.pop() if len(left) == 1 and left == came else None
+
+
+def _share_report(leaving: Iterable[Sighting], coming: Iterable[Sighting]) -> bool:
+    """Whether one report tells both ends: its words for the means at the one hold at the other."""
+    return bool({s.report for s in leaving} & {s.report for s in coming})
+
+
+def _told(ends: Iterable[Sighting]) -> set[Mode]:
+    """The modes that words tell, whatever is known of the mover."""
+    found = (carriage_in(sighting.attestation.quote) for sighting in ends)
+    return {mode for mode in found if mode is not None}
 
 
 def _modes(told: Iterable[Sighting]) -> set[Mode]:
@@ -46,5 +64,4 @@ def _modes(told: Iterable[Sighting]) -> set[Mode]:
 
 
 def _mode(sighting: Sighting) -> Mode | None:
-    means = means_in(sighting.attestation.quote)
-    return sighting.attestation.mode if means is None or means.mode is None else means.mode
+    return carriage_in(sighting.attestation.quote) or sighting.attestation.mode

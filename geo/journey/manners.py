@@ -48,6 +48,12 @@ def exclude_each_other(a: Manner, b: Manner) -> bool:
     return a.mode is not b.mode if is_general(a) or is_general(b) else a.name != b.name
 
 
+def carriage_in(text: str) -> Mode | None:
+    """Return the mode that the words tell, by the means or by what only an aircraft does; None when they tell none."""
+    means = means_in(text) or _only("aloft", text)
+    return None if means is None else means.mode
+
+
 def is_general(means: Manner) -> bool:
     """Return whether a means is only the mode ("by air"), and no kind of vehicle."""
     return means.name in _names("general")
@@ -61,7 +67,7 @@ def is_next(text: str) -> bool:
 @lru_cache(maxsize=KEPT_WORDS)
 def has_manner(text: str) -> bool:
     """Return whether the words tell of any means, side or passing without a stop: most tell of none."""
-    return any(_pattern_of(kind).search(text) for kind in ("means", "general", "side", "through"))
+    return any(_pattern_of(kind).search(text) for kind in ("means", "general", "aloft", "side", "through"))
 
 
 def side_in(text: str) -> str:

@@ -12,7 +12,7 @@ from geo.journey.instead import gap
 from geo.journey.itinerary import Halt
 from geo.journey.manners import is_of_night
 from geo.journey.rivals import SAME_PLACE_KM, Rivals
-from geo.journey.sources import source_of
+from geo.journey.sources import source_of, surname_of
 from geo.journey.visits import HALTING, Sighting
 from geo.reading.records import Motion
 
@@ -71,8 +71,8 @@ def _of_night(halt: Halt) -> list[Sighting]:
     return [s for s in told if is_of_night(s.attestation.quote)]
 
 
-def _voices(told: Sequence[Sighting]) -> set[tuple[str, ...]]:
-    return {(s.report, *source_of(s.attestation)) for s in told}
+def _voices(told: Sequence[Sighting]) -> set[tuple[str, str]]:
+    return {(s.report, surname_of(source_of(s.attestation))) for s in told}
 
 
 def _may_be_one(a: Halt, b: Halt) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from geo.coords import sphere_km
 from geo.gazetteer.place import Place
 from geo.journey.denials import PRESENCE, Denial
-from geo.journey.instead import told_instead
+from geo.journey.instead import cites_claim, told_instead
 from geo.journey.manners import is_from_afar
 from geo.journey.sources import source_of, surname_of
 from geo.journey.visits import COMING, THROUGH, Sighting, is_told_as_fact
@@ -15,6 +15,7 @@ from geo.reading.records import Motion
 Tellers = Mapping[str, set[str]]
 """The reports that tell each place, by its id."""
 SAME_PLACE_KM = 30.0
+_ENDS = frozenset({Motion.DEPART, Motion.ARRIVE})
 ENOUGH = 2
 """So many reports that have the mover at a place outweigh one that has it elsewhere instead."""
 
@@ -31,6 +32,8 @@ def outvoted(denied: Sequence[Denial], facts: Sequence[Sighting]) -> tuple[Sight
         *_by_denials(denied, facts, told),
         *_where_told(denied, facts, told),
         *_instead_of_what_more_tell(denied, facts, told),
+        *_where_more_tell_another(denied, facts),
+        *_put_right(denied, facts, told),
     )
 
 
@@ -100,6 +103,39 @@ def _instead_of_what_more_tell(
             near[refused.place.id] = _reports_near(refused.place, there)
         if alone and len(near[refused.place.id] - {refused.report}) >= ENOUGH:
             yield from alone
+
+
+def _where_more_tell_another(denied: Iterable[Denial], facts: Sequence[Sighting]) -> Iterator[Sighting]:
+    """What is denied by a report that tells another place instead, of which more reports tell and none tells both."""
+    refused = [denial for denial in denied if denial.against and denial.denied.motion in _ENDS]
+    by_report: dict[str, list[Sighting]] = {denial.denied.report: [] for denial in refused}
+    there = _reports_by_place(s for s in facts if s.motion in PRESENCE)
+    for sighting in (s for s in facts if s.motion in PRESENCE and s.report in by_report):
+        by_report[sighting.report].append(sighting)
+    for own, against in ((denial.denied, denial.against) for denial in refused):
+        tellers = there.get(own.place.id, set())
+        instead = (there[s.place.id] for s in told_instead(own, by_report[own.report]) if s.motion is own.motion)
+        if tellers and any(len(others) > len(tellers) and not others & tellers for others in instead):
+            yield from (s for s in against if s.place.id == own.place.id and is_told_as_fact(s))
+
+
+def _put_right(denied: Iterable[Denial], facts: Sequence[Sighting], told: Tellers) -> Iterator[Sighting]:
+    """What only one report tells, and another cites as somebody's claim and puts right in its own voice."""
+    cited = [denial for denial in denied if denial.against and _puts_right(denial.denied)]
+    own: dict[str, list[Sighting]] = {denial.denied.report: [] for denial in cited}
+    for sighting in facts:
+        if sighting.report in own and not sighting.attestation.attributed_to:
+            own[sighting.report].append(sighting)
+    for denial in cited:
+        claim = denial.denied
+        tellers = told.get(claim.place.id, set())
+        instead = (s for s in told_instead(claim, own[claim.report]) if s.motion is claim.motion)
+        if len(tellers) == 1 and any(not told[s.place.id] & tellers for s in instead):
+            yield from (s for s in denial.against if s.place.id == claim.place.id and s.report != claim.report)
+
+
+def _puts_right(denied: Sighting) -> bool:
+    return bool(denied.attestation.attributed_to) and cites_claim(denied)
 
 
 def _reports_near(place: Place, there: Mapping[Place, set[str]]) -> set[str]:

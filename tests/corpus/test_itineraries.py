@@ -19,16 +19,16 @@ def test_nearly_every_stop_that_is_found_is_one() -> None:
     assert total().precision >= 0.87
 
 
-def test_hardly_a_forbidden_place_is_a_stop() -> None:
-    assert len(total().forbidden) <= 1
+def test_no_forbidden_place_is_a_stop() -> None:
+    assert total().forbidden == ()
 
 
 def test_nearly_all_disagreements_are_found() -> None:
-    assert total().conflict_recall >= 0.82
+    assert total().conflict_recall >= 0.80
 
 
 def test_at_most_one_disagreement_in_six_is_none() -> None:
-    assert total().false_conflicts <= 0.167
+    assert total().false_conflicts <= 0.166
 
 
 def test_most_branches_are_found_and_few_are_false() -> None:

@@ -42,3 +42,22 @@ def test_a_flight_in_a_drive_is_held_to_the_speeds_of_flights() -> None:
     (leg,) = legs(halts, {}, "Amina Diop", make_terrain())
     assert (leg.mode, leg.plausibility) == (Mode.AIR, Plausibility.POSSIBLE)
     assert terrain_between(*ends(None, None), make_terrain()).mode is Mode.ROAD
+
+
+def between(left: str, came: str, report: str = "a") -> Mode | None:
+    leaving = make_attestation("Dakar", "depart", mode=Mode.RAIL, quote=left)
+    coming = make_attestation("Bamako", "arrive", mode=Mode.RAIL, report=report, quote=came, start=20)
+    return leg_mode(make_halt(leaving), make_halt(coming))
+
+
+def test_words_at_one_end_tell_how_the_leg_was_made() -> None:
+    assert between("was flown out of Dakar", "came to Bamako at six") is Mode.AIR
+    assert between("left Dakar at four", "touched down at Bamako") is Mode.AIR
+
+
+def test_words_of_two_modes_tell_none() -> None:
+    assert between("was flown out of Dakar", "drove into Bamako") is None
+
+
+def test_words_of_one_report_say_nothing_of_what_only_another_tells() -> None:
+    assert between("was flown out of Dakar", "came to Bamako at six", report="b") is None

@@ -64,3 +64,35 @@ def test_a_place_that_turned_the_mover_away_and_was_not_come_to_is_in_doubt() ->
 def test_it_is_not_when_anybody_has_the_mover_there() -> None:
     away = told("Kayes", 0, quote="was turned away from Kayes")
     assert only_afar(away, told("Kayes", 0, report="b", quote="lay in Kayes"), denied()) == set()
+
+
+def left(place: str, report: str, start: int = 0, certainty: str = "reported") -> Attestation:
+    return make_attestation(place, "depart", report=report, start=start, certainty=certainty)
+
+
+def test_a_departure_falls_that_a_report_denies_for_a_place_which_more_tell() -> None:
+    instead = left("Kayes", "c", 50, "denied"), left("Gao", "c", 65)
+    assert refuted(left("Kayes", "a"), *instead, left("Gao", "b")) == {"Kayes"}
+    assert refuted(left("Kayes", "a"), *instead) == set()
+
+
+def test_it_does_not_where_who_tells_it_tells_the_other_place_too() -> None:
+    instead = left("Kayes", "c", 50, "denied"), left("Gao", "c", 65)
+    assert refuted(left("Kayes", "a"), left("Gao", "a", 20), *instead, left("Gao", "b")) == set()
+
+
+def put_right(**changes: object) -> tuple[Attestation, ...]:
+    claim = told("Kayes", 50, "the club", report="c", certainty="denied", quote="halted at Kayes", **changes)
+    return claim, told("Gao", 65, report="c")
+
+
+def test_a_claim_falls_that_another_report_cites_and_puts_right() -> None:
+    assert refuted(told("Kayes", 0), *put_right()) == {"Kayes"}
+
+
+def test_a_claim_that_two_reports_tell_is_not_put_right_by_one() -> None:
+    assert refuted(told("Kayes", 0), told("Kayes", 0, report="b"), *put_right()) == {"Gao"}
+
+
+def test_the_next_halt_puts_nothing_right() -> None:
+    assert refuted(told("Kayes", 0), told("Gao", 20), *put_right()) == set()

@@ -1,28 +1,31 @@
 """Disputes: denials that contradict somebody, what each is about, and where its source has the mover instead."""
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from geo.coords import sphere_km
 from geo.dates import OPEN, Interval, Order
 from geo.gazetteer.place import Extent, Place
 from geo.journey.areas import has_position, is_wide
-from geo.journey.conflicts.elsewhere import Voice, Voices, by_voice, elsewhere, left_elsewhere, voice_of
+from geo.journey.conflicts.elsewhere import Voices, by_voice, elsewhere, left_elsewhere, voice_of
+from geo.journey.conflicts.next_halts import Ways, is_next, ways_told
 from geo.journey.denials import Denial, may_coincide
 from geo.journey.instead import BESIDE, gap
 from geo.journey.itinerary import Halt
-from geo.journey.manners import is_ashore, is_from_afar, is_of_night
+from geo.journey.manners import is_ashore, is_from_afar
 from geo.journey.parts import named
 from geo.journey.records import About
-from geo.journey.visits import STAYING, THROUGH, Sighting, is_told_as_fact
+from geo.journey.visits import STAYING, THROUGH, Sighting
 from geo.reading.records import Certainty, Motion
 
 _GOING = frozenset({Motion.HEAD, Motion.RETURN})
 _CALLING = frozenset({Motion.ARRIVE, Motion.STOP})
-_HALTS = STAYING | {Motion.ARRIVE, Motion.DEPART}
 _REFUSED = re.compile(r"\b(?:will not|won['’]t|(?:has|have|had) not agreed) ", re.IGNORECASE)
-GATES_KM = 5.0
+GATES_KM, POSTS_KM = 5.0, 20.0
+"""Two gates of one town, and two posts of one stretch of a border, are two places, and no two ways.
+
+What is passed so far apart may be on two ways."""
 LONGEST_TRIP_KM = 300.0
 MOST_TOLD = 64
 
@@ -54,7 +57,6 @@ def disputes(
         halts: the stops; a goal near one of them, for a time before the last, is a trip on the way.
     """
     voices = by_voice(seen, {denial.denied.report for denial in denied})
-    known = {(voice_of(s), s.place.id) for s in seen if is_told_as_fact(s) and s.motion in _HALTS}
     last = next((halt.told for halt in reversed(halts) if halt.told is not None), OPEN)
     places = [halt.place for halt in halts if has_position(halt.place)]
     serious: dict[int, tuple[Sighting, ...]] = {}
@@ -68,18 +70,14 @@ def disputes(
         if others and not ashore:
             trip = _is_trip(each, others, places, last)
             found.append(_dispute(each, others, voices, is_trip=trip))
-    return tuple(_without_next(dispute, known) for dispute in found if dispute is not None)
+    told_ways = ways_told(seen)
+    return tuple(_without_next(dispute, told_ways) for dispute in found if dispute is not None)
 
 
-def _without_next(dispute: Dispute, known: Container[tuple[Voice, str]]) -> Dispute:
-    """The dispute of a call, without the next halt of the way, which who tells the call tells too."""
-    if (
-        dispute.about is not About.PLACE
-        or dispute.denied.motion not in _CALLING
-        or is_of_night(dispute.denied.attestation.quote)
-    ):
-        return dispute
-    if any((voice_of(s), other.place.id) in known for s in dispute.against for other in dispute.instead):
+def _without_next(dispute: Dispute, told: Ways) -> Dispute:
+    """The dispute of a call, without the next halt of the way."""
+    about_place = dispute.about is not About.EVENT and bool(dispute.instead)
+    if about_place and is_next(dispute.denied, dispute.against, dispute.instead, told):
         return replace(dispute, about=About.EVENT, instead=())
     return dispute
 
@@ -164,6 +162,8 @@ def _about(denied: Sighting, against: Sequence[Sighting]) -> About | None:
 
 
 def _are_near(denied: Sighting, instead: Sequence[Sighting]) -> bool:
-    """Whether two ways part at one town only: two gates of one border."""
+    """Whether two ways part at one town only: two gates of it, two posts of one stretch of a border."""
     points = all(s.place.extent is Extent.POINT for s in (denied, *instead))
-    return points and bool(instead) and all(sphere_km(denied.place.at, s.place.at) <= GATES_KM for s in instead)
+    crossed = all(s.motion is Motion.CROSS for s in (denied, *instead))
+    reach_km = POSTS_KM if crossed else GATES_KM
+    return points and bool(instead) and all(sphere_km(denied.place.at, s.place.at) <= reach_km for s in instead)

@@ -1,21 +1,25 @@
 """Where the mover was instead of where it is denied to have been, by the words of who denies it."""
 
 from collections.abc import Container, Iterable, Mapping, Sequence
+from datetime import timedelta
 
+from geo.dates import Interval
 from geo.journey.denials import covers
 from geo.journey.instead import BESIDE, cites_claim, gap, says_instead, told_instead
 from geo.journey.manners import is_of_night
-from geo.journey.sources import Source, source_of
-from geo.journey.visits import Sighting, is_told_as_fact
+from geo.journey.sources import Source, source_of, surname_of
+from geo.journey.visits import STAYING, Sighting, is_told_as_fact
 from geo.reading.records import Motion
 
+SHORTEST_NIGHT, LONGEST_NIGHT = timedelta(hours=6), timedelta(hours=14)
 Voice = tuple[str, Source]
 Voices = Mapping[Voice, Sequence[Sighting]]
 
 
 def voice_of(sighting: Sighting) -> Voice:
     """Return who tells it: a report, and whom it cites for it."""
-    return sighting.report, source_of(sighting.attestation)
+    source = source_of(sighting.attestation)
+    return sighting.report, (surname_of(source),) if source else ()
 
 
 def by_voice(seen: Iterable[Sighting], reports: Container[str]) -> Voices:
@@ -32,14 +36,35 @@ def elsewhere(denied: Sighting, by_source: Voices) -> tuple[Sighting, ...]:
     Whom the report cites for what was the case "instead" is no matter.
     """
     source = source_of(denied.attestation)
-    told = tuple(told_instead(denied, by_source.get((denied.report, source), ())))
+    told = tuple(told_instead(denied, by_source.get(voice_of(denied), ())))
     told = told or tuple(s for s in told_instead(denied, _cited(denied, by_source)) if says_instead(s))
     if told:
         return told
     if not source:
         return _night_elsewhere(denied, by_source)
     own = told_instead(denied, by_source.get((denied.report, ()), ()))
-    return tuple(s for s in own if cites_claim(denied) or gap(s.attestation.span, denied.attestation.span) < 0)
+    beside = tuple(s for s in own if cites_claim(denied) or gap(s.attestation.span, denied.attestation.span) < 0)
+    return beside or _that_night(denied, by_source.get((denied.report, ()), ()))
+
+
+def _that_night(denied: Sighting, own: Iterable[Sighting]) -> tuple[Sighting, ...]:
+    """Where the report itself has the mover stay, within the night for which its source denies a stay."""
+    if denied.motion is not Motion.STOP or denied.when is None or not _is_night(denied.when):
+        return ()
+    there = (s for s in own if s.motion in STAYING and s.when is not None and is_told_as_fact(s))
+    held = (s for s in there if s.when is not None and _holds(denied.when, s.when))
+    return tuple(s for s in held if not covers(denied, s))
+
+
+def _is_night(time: Interval) -> bool:
+    """Whether a time is as long as a night, and no whole day."""
+    if time.earliest is None or time.latest is None:
+        return False
+    return LONGEST_NIGHT >= time.latest - time.earliest >= SHORTEST_NIGHT
+
+
+def _holds(night: Interval, time: Interval) -> bool:
+    return night.intersection(time) == time
 
 
 def left_elsewhere(denied: Sighting, against: Iterable[Sighting], by_source: Voices) -> tuple[Sighting, ...]:

@@ -52,7 +52,12 @@ def conflicts(
         terrain: what the course is laid over.
     """
     disputed = disputes(course.denied, course.seen, course.doubts.withdrawn, course.halts)
-    yield from _denied(course, disputed, terrain)
+    trips = {dispute.denied.place.id for dispute in disputed if dispute.about is About.EVENT}
+    ends = replace(ends, settled=frozenset(dispute.denied.place.id for dispute in disputed))
+    undisclosed = [quantity for quantity in quantities if quantity.qualifier == UNDISCLOSED]
+    statements = {a.id: a for a in told}
+    goals = tuple(destination_conflicts(ends, course.halts, undisclosed, course.denied, statements, trips))
+    yield from (each for each in _denied(course, disputed, terrain) if not _is_of_goals(each, goals))
     yield from _of_times(course, legs, told)
     of_places = tuple(_of_places(course))
     yield from of_places
@@ -60,17 +65,22 @@ def conflicts(
     yield from mode_conflicts(course.halts)
     yield from quantity_conflicts(quantities)
     yield from measured_conflicts(quantities, course.seen)
-    trips = {dispute.denied.place.id for dispute in disputed if dispute.about is About.EVENT}
-    ends = replace(ends, settled=frozenset(dispute.denied.place.id for dispute in disputed))
-    undisclosed = [quantity for quantity in quantities if quantity.qualifier == UNDISCLOSED]
-    yield from destination_conflicts(ends, course.halts, undisclosed, course.denied, {a.id: a for a in told}, trips)
+    yield from goals
+
+
+def _is_of_goals(conflict: Conflict, goals: Iterable[Conflict]) -> bool:
+    """Whether a way that is denied is to the only goal, of which the end of the journey tells both sides already."""
+    sides = [set(position.attestations) for position in conflict.positions]
+    ends = [set(position.attestations) for each in goals if len(each.positions) == 2 for position in each.positions]
+    return conflict.about is About.ROUTE and all(any(side & end for end in ends) for side in sides)
 
 
 def _told_apart(course: Course, disputed: Iterable[Dispute], of_places: Iterable[Conflict]) -> set[str]:
     """The ids of the places at which a stop is denied, or a night is spent or not."""
     held = _held(of_places)
     nights = {s.place.id for s in course.seen if s.attestation.id in held and is_of_night(s.attestation.quote)}
-    return nights | {s.place.id for each in disputed for s in (each.denied, *each.instead)}
+    calls = (each for each in disputed if each.about is not About.ROUTE)
+    return nights | {s.place.id for each in calls for s in (each.denied, *each.instead)}
 
 
 def _denied(course: Course, disputed: Sequence[Dispute], terrain: Terrain) -> Iterator[Conflict]:

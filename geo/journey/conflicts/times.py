@@ -2,17 +2,19 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from itertools import combinations
 
 from geo.dates import OPEN, Interval, Order, span_of
+from geo.journey.conflicts.clocks import by_the_clock
 from geo.journey.conflicts.positions import dated, named_time, position_of
 from geo.journey.itinerary import Halt
 from geo.journey.manners import is_of_night
+from geo.journey.order import is_entry
 from geo.journey.parts import by_district, named
 from geo.journey.records import About, Conflict, Exclusive
 from geo.journey.sources import Source, source_of
-from geo.journey.visits import COMING, LEAVING, STAYING, Sighting
+from geo.journey.visits import COMING, LEAVING, STAYING, Sighting, make_visit
 from geo.reading.records import Certainty, Motion
 
 _EARLY, _LATE = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
@@ -20,13 +22,13 @@ Voice = tuple[str, Source, Certainty]
 _MEETING = frozenset({Motion.MEET})
 LONGEST_MEETING_S, ONE_DAY_S = 3 * 3600.0, 24 * 3600.0
 """A vaguer time of a meeting may be that of another one on the same day."""
-ONE_MINUTE, CLOCKS_APART = timedelta(minutes=1), timedelta(minutes=4)
-"""Two moments no further apart are one by two clocks, or by one that is read and one that is rounded."""
 _UNSURE = (Certainty.EXPECTED, Certainty.SPECULATED)
 
 
 def time_conflicts(halts: Sequence[Halt], seen: Iterable[Sighting], withdrawn: frozenset[str]) -> Iterator[Conflict]:
     """Yield a conflict for each coming and each leaving that is dated to times that cannot both hold.
+
+    When a country was entered, at whatever post, is a conflict of its own.
 
     Args:
         halts: the stops with what is told as fact of them.
@@ -38,7 +40,7 @@ def time_conflicts(halts: Sequence[Halt], seen: Iterable[Sighting], withdrawn: f
         if sighting.attestation.certainty is not Certainty.DENIED and sighting.attestation.id not in withdrawn:
             told_of.setdefault(sighting.place.id, []).append(sighting)
     hoped = {place: [s for s in told if s.attestation.certainty in _UNSURE] for place, told in told_of.items()}
-    for halt in halts:
+    for halt in (each for each in halts if not is_entry(each.visit)):
         told = [*halt.visit.sightings, *_of_this_visit(halt, hoped.get(halt.place.id, ()))]
         found = list(_at(halt, told))
         if not found and halt is not halts[0]:
@@ -46,7 +48,7 @@ def time_conflicts(halts: Sequence[Halt], seen: Iterable[Sighting], withdrawn: f
         yield from found or _out_of_turn(halt)
     met = {halt.place.id for halt in halts} | {halt.visit.place.id for halt in halts}
     for place, told in told_of.items():
-        if place not in met and len(told) > 1:
+        if place not in met and len(told) > 1 and not is_entry(make_visit(told[0].place, told)):
             yield from _apart_at(told[0].place.name, place, told)
 
 
@@ -136,7 +138,7 @@ def apart(told: Sequence[Sighting]) -> list[list[Sighting]]:
     if len(told) < 2:
         return [list(told)] if told else []
     for sighting in sorted(told, key=_length):
-        when, voice = _by_the_clock(sighting.when or OPEN), _voice(sighting)
+        when, voice = by_the_clock(sighting.when or OPEN), _voice(sighting)
         home = next((group for group in groups if voice in group.voices or group.shared.overlaps(when)), None)
         if home is None:
             groups.append(_Group(when, [sighting], {voice}))
@@ -145,13 +147,6 @@ def apart(told: Sequence[Sighting]) -> list[list[Sighting]]:
             home.told.append(sighting)
             home.voices.add(voice)
     return [group.told for group in groups]
-
-
-def _by_the_clock(time: Interval) -> Interval:
-    """The moments that a time of day may mean by another clock: nobody's is right to the minute."""
-    if time.earliest is None or time.latest is None or time.latest - time.earliest > ONE_MINUTE:
-        return time
-    return Interval(time.earliest - CLOCKS_APART / 2, time.latest + CLOCKS_APART / 2)
 
 
 def _length(sighting: Sighting) -> float:

@@ -6,7 +6,7 @@ from geo.gazetteer.place import Place
 from geo.journey.conflicts.borders import entry_conflicts
 from geo.journey.records import Conflict
 from geo.reading.records import Attestation
-from tests.journey.builders import at, make_attestation, make_halt, make_place, seen
+from tests.journey.builders import at, journey_of, make_attestation, make_halt, make_place, seen
 
 LEFT = make_attestation("Dakar", "depart", at(1), report="a")
 KIDIRA = make_place("Kidira crossing")
@@ -66,3 +66,9 @@ def test_a_country_that_the_way_leads_into_twice_says_nothing_of_the_first_time(
     ]
     told = [*way, crossed("Mali", 4, "b", 0, 24)]
     assert list(entry_conflicts(told, seen(*told), [make_halt(each) for each in way], frozenset())) == []
+
+
+def test_two_times_of_one_entry_are_told_once() -> None:
+    told = crossed("Mali", 2, "a", 8, 9), crossed("Mali", 2, "b", 16, 18)
+    times = [each.title for each in journey_of(LEFT, *told).conflicts if each.about == "time"]
+    assert times == ["When it crossed into Mali"]

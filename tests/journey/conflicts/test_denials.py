@@ -2,10 +2,11 @@
 
 import pytest
 
+from geo.coords import LatLon
 from geo.dates import Interval
 from geo.journey.records import Conflict, Exclusive
 from geo.reading.records import Attestation
-from tests.journey.builders import at, journey_of, make_attestation
+from tests.journey.builders import at, journey_of, make_attestation, make_place
 
 WAY = make_attestation("Dakar", "depart", at(1)), make_attestation("Gao", "arrive", at(9), start=90)
 
@@ -193,3 +194,18 @@ def test_where_a_report_has_it_sleep_instead_counts_whomever_it_cites(quote: str
     there = make_attestation("Kayes", "be_at", report="c", start=10, quote="merely changed trains")
     slept = make_attestation("Segou", "stop", report="c", start=20, quote=quote, said_by=["Awa Sy"])
     assert [each.about for each in found(tell("Kayes", "stop"), deny("Kayes", "stop"), there, slept)] == [about]
+
+
+@pytest.mark.parametrize(("degrees", "about"), [(0.1, "place"), (0.5, "route")])
+def test_two_posts_of_one_stretch_of_a_border_are_two_places(degrees: float, about: str) -> None:
+    other = make_place("Other post", at=LatLon(14.45 + degrees, -11.44))
+    instead = make_attestation(other, "cross", report="c", start=65)
+    (conflict,) = found(tell("Kayes", "cross"), deny("Kayes", "cross", start=50), instead)
+    assert conflict.about == about
+
+
+def test_a_way_that_is_denied_leaves_open_whether_it_stopped_there() -> None:
+    through = tell("Kayes", "pass", quote="was waved past Kayes")
+    stopped = make_attestation("Kayes", "stop", report="d", quote="lingered in Kayes for two hours")
+    every = found(through, stopped, deny("Kayes", "pass"))
+    assert sorted(each.about for each in every) == ["event", "route"]

@@ -87,3 +87,11 @@ def test_a_visit_to_its_country_that_is_denied_excludes_a_goal() -> None:
     denied = make_attestation("Mali", "stop", report="b", certainty="denied", start=50)
     (conflict,) = found(goal("Gao", "expected"), denied)
     assert (conflict.exclusive, values(conflict)) == (Exclusive.YES, ["Gao, expected", "Not to Mali"])
+
+
+def test_the_only_goal_that_is_denied_is_told_as_the_end_and_not_as_a_way() -> None:
+    left = make_attestation("Dakar", "depart", at(1))
+    goal = make_attestation("Gao", "head", report="b")
+    denied = make_attestation("Gao", "head", report="c", certainty="denied")
+    stay = make_attestation("Kayes", "arrive", at(3), start=40)
+    assert [each.about for each in journey_of(left, stay, goal, denied).conflicts] == ["destination"]
