@@ -1,0 +1,25 @@
+"""From the reports' text to the itinerary on the corpus to develop on: what somebody sees who loads the reports."""
+
+from functools import cache
+
+from tests.corpus.end_to_end import scores
+from tests.corpus.gold_readings import CORPUS
+from tests.corpus.itinerary_scoring import Score
+
+
+@cache
+def total() -> Score:
+    return sum((each for folder in ("sample", "dev") for *_, each in scores(CORPUS / folder)), Score())
+
+
+def test_most_stops_are_found_in_their_place() -> None:
+    assert total().recall >= 0.69
+
+
+def test_most_stops_that_are_found_are_stops() -> None:
+    assert total().precision >= 0.67
+
+
+def test_half_of_the_disagreements_are_found_and_most_of_them_are_some() -> None:
+    assert total().conflict_recall >= 0.45
+    assert total().false_conflicts <= 0.36
