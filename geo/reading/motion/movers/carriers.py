@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from geo.reading.motion.movers.main_mover import DESCRIBED, OURSELVES, Mover
+from geo.reading.motion.movers.mover import DESCRIBED, OURSELVES, Mover
 from geo.reading.motion.movers.names import Names, bare
 from geo.reading.motion.statement import Statement
 from geo.reading.motion.units import Units

@@ -5,7 +5,7 @@ from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from geo.reading.motion.movers.carriers import carriers_of
-from geo.reading.motion.movers.main_mover import OURSELVES, Mover
+from geo.reading.motion.movers.mover import OURSELVES, Mover
 from geo.reading.motion.movers.names import Names
 from geo.reading.motion.statement import Statement
 from geo.reading.motion.words.mover_nouns import mover_nouns
@@ -32,14 +32,15 @@ def _without_passing_offices(movers: Sequence[Mover], main: str, names: Names) -
     if main in names.people or not main:
         return list(movers)
     known = {title for name, count in names.people.items() if count > _FEW for title in names.titles.get(name, ())}
-    passing = {office for office, count in offices.items() if count < _FEW and office not in known}
+    own = set(main.split())
+    passing = {office for office, count in offices.items() if count < _FEW and office not in known | own}
     return [replace(m, name=m.office) if m.office in passing and not m.name else m for m in movers]
 
 
 def _strangers(main: str, names: Names, movers: Sequence[Mover]) -> frozenset[str]:
     """Return the pronouns that cannot stand for the main mover: both for a crowd, "she" for who is "he" elsewhere."""
     noun = mover_nouns().get(main.removeprefix("the "))
-    if noun is not None and noun.kind == "group":
+    if main == "they" or (noun is not None and noun.kind == "group"):
         return frozenset(_GENDERS)
     counts = Counter(mover.pronoun for mover in movers)
     is_ship = any(mover.mode is Mode.SEA for mover in movers)
@@ -75,4 +76,4 @@ def _settled(mover: Mover, main: str, names: Names, carriers: Set[str]) -> Mover
         return Mover(main, f'"{mover.name}" is the office of the main mover', mode=mover.mode)
     if not mover.name and mover.office and offices and mover.office not in titles:
         return Mover(mover.stand_in or mover.office, "another office", mode=mover.mode)
-    return Mover(mover.name or ("" if main == OURSELVES else main), mover.how, mover.stand_in, mover.mode)
+    return Mover(mover.name or ("" if main in words("nominative") else main), mover.how, mover.stand_in, mover.mode)
