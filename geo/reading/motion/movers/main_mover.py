@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from geo.reading.motion.movers.mover import DESCRIBED, OURSELVES, Mover
 from geo.reading.motion.movers.names import Names
-from geo.reading.motion.movers.tellings import stand_in, told_of
+from geo.reading.motion.movers.tellings import SINGULAR, stand_in, told_of
 from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import words
 
@@ -36,13 +36,14 @@ def main_mover(movers: Sequence[Mover], names: Names, title: str = "") -> str:
     if group and named[best] + _standing(best, names, title) < told[group] + _counts(movers)["they"]:
         return group
     if best and (
-        _is_in(best, title) or not _is_passing(named[best], stand_ins, is_first=_is_first(best, movers, names))
+        _is_in(best, title) or not _is_passing(best, told, stand_ins, is_first=_is_first(best, movers, names))
     ):
         return best
-    people = [name for name in names.people if _is_a_person(name, names)]
+    offices = Counter(stand_in(mover, names) for mover in movers if mover.office and not mover.stand_in)
+    people = offices or Counter({name: n for name, n in names.people.items() if _is_a_person(name, names)})
     if _means_a_person(movers, stand_ins) and people:
-        return max(people, key=lambda name: names.people[name])
-    return max(stand_ins, key=lambda name: stand_ins[name], default=best) or _pronoun(movers)
+        return max(people, key=lambda name: people[name])
+    return max(stand_ins, key=lambda name: stand_ins[name], default="") or _pronoun(movers)
 
 
 def _counts(movers: Sequence[Mover]) -> Counter[str]:
@@ -65,10 +66,12 @@ def _is_several(stand_in: str) -> bool:
     return is_group or (noun.endswith("s") and noun[:-1] in mover_nouns())
 
 
-def _is_passing(count: int, stand_ins: Counter[str], *, is_first: bool) -> bool:
-    """Return whether a report of a vehicle or a group has the name in passing only."""
-    rival = max(stand_ins.values(), default=0)
-    return count < rival if count >= _FEW else rival > 0 and not is_first
+def _is_passing(name: str, told: Counter[str], stand_ins: Counter[str], *, is_first: bool) -> bool:
+    """Return whether a report of a vehicle, a group or somebody without a name has the name in passing only."""
+    rival, nameless = max(stand_ins.values(), default=0), max(told[word] for word in SINGULAR)
+    if told[name] >= _FEW:
+        return told[name] < rival
+    return told[name] < nameless or (rival > 0 and not is_first)
 
 
 def _pronoun(movers: Sequence[Mover]) -> str:
@@ -89,16 +92,18 @@ def _first_persons(movers: Sequence[Mover]) -> int:
 
 def _proper(told: Counter[str], movers: Sequence[Mover], names: Names) -> Counter[str]:
     """Return the counts of proper names, without movers that are only described ("his sister", "two of the trucks")."""
-    moving = {mover.name for mover in movers if mover.name} - {mover.name for mover in movers if mover.how == DESCRIBED}
-    proper = Counter({name: n for name, n in told.items() if name in moving and _is_a_name(name)})
+    other = {mover.name for mover in movers if mover.how == DESCRIBED} | {stand_in(mover, names) for mover in movers}
+    proper = Counter({name: n for name, n in told.items() if name not in other and _is_a_name(name)})
     return Counter({name: n for name, n in proper.items() if name not in names.openers}) or proper
 
 
 def _described(told: Counter[str], movers: Sequence[Mover]) -> Counter[str]:
-    """Return the counts of what is only described and can move, when no pronoun moves more."""
+    """Return the counts of what is only described, can move and is nobody else's, when no pronoun moves more."""
     pronouns = max(Counter(mover.pronoun for mover in movers if mover.pronoun).values(), default=0)
-    able = {name: n for name, n in told.items() if name.casefold().split()[-1] in mover_nouns()}
-    return Counter({name: n for name, n in able.items() if n > pronouns})
+    others = words("other_mover", "set_apart")
+    able = [name for name in told if name.casefold().split()[-1] in mover_nouns()]
+    own = [name for name in able if others.isdisjoint(name.casefold().split())]
+    return Counter({name: told[name] for name in own if told[name] >= pronouns})
 
 
 def _is_a_name(name: str) -> bool:

@@ -40,9 +40,9 @@ def _without_passing_offices(movers: Sequence[Mover], main: str, names: Names) -
 def _strangers(main: str, names: Names, movers: Sequence[Mover]) -> frozenset[str]:
     """Return the pronouns that cannot stand for the main mover: both for a crowd, "she" for who is "he" elsewhere."""
     noun = mover_nouns().get(main.removeprefix("the "))
-    if main == "they" or (noun is not None and noun.kind == "group"):
-        return frozenset(_GENDERS)
     counts = Counter(mover.pronoun for mover in movers)
+    if (noun is not None and noun.kind == "group") or (main == "they" and counts[main] >= _FEW):
+        return frozenset(_GENDERS)
     is_ship = any(mover.mode is Mode.SEA for mover in movers)
     if main == OURSELVES:
         return frozenset(_GENDERS if not is_ship else ("he",))

@@ -7,6 +7,7 @@ from geo.reading.motion.movers.mover import DESCRIBED, Mover
 from geo.reading.motion.movers.names import Names
 from geo.reading.motion.words.tables import words
 
+SINGULAR = ("he", "she", "it")
 _OFFICES = {"prime": "prime minister"}
 """The words of an office that goes by one of them."""
 
@@ -25,18 +26,19 @@ def _holder(office: str, names: Names) -> str:
 
 
 def told_of(movers: Sequence[Mover], names: Names) -> Counter[str]:
-    """Return how often each name and stand-in moves, itself or as the pronoun behind it."""
+    """Return how often each name and stand-in moves, itself or as the pronoun behind it, and others' pronouns."""
     told: Counter[str] = Counter()
     person = thing = ""
     for mover in movers:
         called = mover.name or stand_in(mover, names) or _holder(mover.office, names)
         if called and not mover.stand_in:
-            if not mover.is_aside and mover.how != DESCRIBED:
+            if not mover.is_aside and mover.how != DESCRIBED and called not in names.openers:
                 person, thing = called if called in names.people or mover.office else person, called
         elif called:
             thing = called
-        elif mover.pronoun in ("he", "she", "it"):
-            called = thing if _means_a_thing(mover.pronoun, thing, person, names) else person or thing
+        elif mover.pronoun in SINGULAR:
+            meant = thing if _means_a_thing(mover.pronoun, thing, person, names) else person or thing
+            called = meant or mover.pronoun
         if called and not mover.is_aside:
             told[called] += 1
     return told
