@@ -35,9 +35,8 @@ def main_mover(movers: Sequence[Mover], names: Names, title: str = "") -> str:
     group = _group(movers, stand_ins)
     if group and named[best] + _standing(best, names, title) < told[group] + _counts(movers)["they"]:
         return group
-    if best and (
-        _is_in(best, title) or not _is_passing(best, told, stand_ins, is_first=_is_first(best, movers, names))
-    ):
+    is_known = _is_in(best, title) or names.articled.get(best, 0) > 1
+    if best and (is_known or not _is_passing(best, told, stand_ins, is_first=_is_first(best, movers, names))):
         return best
     offices = Counter(stand_in(mover, names) for mover in movers if mover.office and not mover.stand_in)
     people = offices or Counter({name: n for name, n in names.people.items() if _is_a_person(name, names)})

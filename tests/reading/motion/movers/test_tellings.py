@@ -63,3 +63,13 @@ def test_a_word_that_only_opens_a_sentence_is_no_mover(word: str):
 
 def test_whom_only_a_pronoun_tells_has_no_name():
     assert movers("She left Leon. A patrol boat turned back at Doha. She reached Lugo.")[::2] == ["", ""]
+
+
+@pytest.mark.parametrize(("name", "main"), [("Orla", "Orla"), ("Brisa", "the ship")])
+def test_a_ship_that_the_text_names_twice_goes_by_its_name(name: str, main: str):
+    text = f"The ship left Leon. The Orla slept in Leon. The ship reached Lugo, and the owner of the {name} saw it."
+    assert movers(text)[-1] == main
+
+
+def test_a_word_of_the_clock_is_no_mover():
+    assert movers("All times Zulu at Leon. It left Leon. It reached Lugo.")[-1] != "Zulu"
