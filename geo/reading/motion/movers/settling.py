@@ -66,6 +66,8 @@ def _told_apart(mover: Mover, strangers: frozenset[str]) -> Mover:
 
 def _settled(mover: Mover, main: str, names: Names, carriers: Set[str]) -> Mover:
     """Return the mover with the main one's name where it stands for it or carries it, unless by another office."""
+    if main == OURSELVES and "us" in mover.name.split():
+        return replace(mover, name="")
     if mover.name in carriers and main == OURSELVES:
         return replace(mover, is_along=True)
     if mover.name in carriers:
