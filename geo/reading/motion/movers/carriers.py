@@ -30,6 +30,12 @@ def carriers_of(statements: Sequence[Statement], movers: Sequence[Mover], main: 
     return frozenset(named | {m.name for m in movers if m.how == DESCRIBED and _may_carry(m.name)})
 
 
+def goes_empty(statement: Statement) -> bool:
+    """Return whether a vehicle goes on without whom it carried: "the jet flew empty to Leon"."""
+    behind = statement.units[statement.trigger.end : statement.trigger.end + _BEHIND]
+    return any(unit.lower == "empty" for unit in behind)
+
+
 def _boarded(units: Units) -> Iterator[str]:
     """Yield the last word of each name behind a word of boarding: "sailed in the steamship Olga Marina"."""
     for index, unit in enumerate(units):

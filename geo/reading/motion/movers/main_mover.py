@@ -39,7 +39,8 @@ def main_mover(movers: Sequence[Mover], names: Names, title: str = "") -> str:
     if best and (is_known or not _is_passing(best, told, stand_ins, is_first=_is_first(best, movers, names))):
         return best
     offices = Counter(stand_in(mover, names) for mover in movers if mover.office and not mover.stand_in)
-    people = offices or Counter({name: n for name, n in names.people.items() if _is_a_person(name, names)})
+    known = {name: n for name, n in names.people.items() if _is_a_person(name, names) and n > told[name]}
+    people = offices or Counter(known)
     if _means_a_person(movers, stand_ins) and people:
         return max(people, key=lambda name: people[name])
     return max(stand_ins, key=lambda name: stand_ins[name], default="") or _pronoun(movers)

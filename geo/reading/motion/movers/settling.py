@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
-from geo.reading.motion.movers.carriers import carriers_of
+from geo.reading.motion.movers.carriers import carriers_of, goes_empty
 from geo.reading.motion.movers.mover import OURSELVES, Mover
 from geo.reading.motion.movers.names import Names
 from geo.reading.motion.statement import Statement
@@ -20,10 +20,18 @@ _OFFICE_NAMES = {"pm": "prime"}
 def settled(statements: Sequence[Statement], movers: Sequence[Mover], main: str, names: Names) -> tuple[Mover, ...]:
     """Return the movers with the main one's name where they stand for it or carry it."""
     strangers = _strangers(main, names, movers)
-    apart = [_of_topic(_told_apart(mover, strangers), main, names) for mover in movers]
+    alone = [_alone(*pair, main, names) for pair in zip(movers, statements, strict=True)]
+    apart = [_of_topic(_told_apart(mover, strangers), main, names) for mover in alone]
     told = _without_passing_offices(apart, main, names)
     carriers = carriers_of(statements, told, main, names)
     return tuple(_settled(mover, main, names, carriers) for mover in told)
+
+
+def _alone(mover: Mover, statement: Statement, main: str, names: Names) -> Mover:
+    """Return the mover, a vehicle by its own name where it goes empty and the report is of a person."""
+    if mover.name or not mover.stand_in or main not in names.people or not goes_empty(statement):
+        return mover
+    return Mover(mover.stand_in, f"{mover.stand_in} goes empty", mode=mover.mode)
 
 
 def _without_passing_offices(movers: Sequence[Mover], main: str, names: Names) -> list[Mover]:

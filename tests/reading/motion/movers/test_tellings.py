@@ -73,3 +73,16 @@ def test_a_ship_that_the_text_names_twice_goes_by_its_name(name: str, main: str)
 
 def test_a_word_of_the_clock_is_no_mover():
     assert movers("All times Zulu at Leon. It left Leon. It reached Lugo.")[-1] != "Zulu"
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "is_own"),
+    [
+        ("Anna Lund", "The jet flew empty to Lugo.", False),
+        ("Anna Lund", "The jet flew on to Lugo.", True),
+        ("The jet", "The jet flew empty to Lugo.", True),
+    ],
+)
+def test_a_vehicle_that_goes_empty_leaves_its_passenger(first: str, last: str, is_own: bool):
+    told = attestations_of(f"{first} left Leon. {first} slept in Leon. {last}", *PLACES)
+    assert told[-1].journey is is_own
