@@ -67,9 +67,10 @@ def _mover(statement: Statement, known: Names, before: Mover | None, *, is_first
     if units[0].lower in words("possessive") and any(letter.isdigit() for letter in head.text) and len(units) > 1:
         return Mover("", f'"{units[0].text} {head.text}" carries the main mover', mode=mode)
     owner = next((index for index, unit in enumerate(units) if unit.possessive), None)
-    if owner is not None and _is_vehicle(head.lower) and _is_office_alone(units[: owner + 1]):
+    is_owned = owner == len(units) - 1 or _is_vehicle(head.lower)
+    if owner is not None and is_owned and _is_office_alone(units[: owner + 1]):
         return Mover("", f"{head.text} of the main mover", mode=mode, office=_office(units[: owner + 1]))
-    if owner is not None and units[owner].is_capitalised and (owner == len(units) - 1 or _is_vehicle(head.lower)):
+    if owner is not None and is_owned and units[owner].is_capitalised:
         return Mover(_named(units[: owner + 1], names), f"owner of the {head.lower}", mode=mode)
     begins = head.start == statement.units[0].start
     if fold(head.text) in demonyms() or head.lower.split("-")[0] in words("counting"):

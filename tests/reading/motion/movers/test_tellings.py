@@ -49,6 +49,11 @@ def test_an_office_that_a_name_has_is_that_person():
     assert movers("The minister left Leon. She reached Lugo, Minister Anna Lund said.") == ["Anna Lund"] * 2
 
 
+def test_what_an_office_does_is_of_the_main_mover():
+    told = own("Viceroy Anna Lund left Leon. She slept in Leon. The Viceroy's departure from Lugo was late.")
+    assert "Lugo" in told[-1]
+
+
 def test_a_vehicle_of_an_office_carries_the_main_mover():
     assert (
         own("Pope Leo left Leon. He slept in Leon. The Pope's train reached Lugo.")[-1]
