@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from geo.errors import UnknownNameError
 from geo.journey.companions import companions
-from geo.journey.names import is_description, is_indefinite, name_key, same_mover, words_in
+from geo.journey.names import is_description, is_indefinite, last_word, same_mover, words_in
 from geo.reading.records import Attestation, Reading
 
 
@@ -14,40 +14,52 @@ def mover_names(readings: Sequence[Reading]) -> Mapping[str, str]:
 
     A description goes by the name of the mover that most is told of, and so does whoever travels with that mover. The
     names come in the order of how much is told: in how many reports, then in how many statements; whoever is only
-    described or mentioned in passing comes last.
+    described or mentioned in passing comes last. Where most reports only describe the mover and do not know the name
+    that one of them has, all go by the description.
     """
     told = [a for reading in readings for a in reading.attestations if a.journey and a.mover]
-    names = _by_name(told)
+    known = _known(dict.fromkeys(a.mover for a in told), readings)
+    names = _by_name(told, known)
     together = companions(readings, names)
     main = next(iter(names.values()), "")
-    known = _best_known([main, *(name for name in names.values() if name in together)], readings)
-    return {name: known if other in together or other == main else other for name, other in names.items()}
+    own = [name for name, other in names.items() if other in together or other == main]
+    best = _best_known(own, main, readings, known)
+    return {name: best if name in own else other for name, other in names.items()}
 
 
-def _by_name(attestations: Iterable[Attestation]) -> Mapping[str, str]:
+def _known(names: Iterable[str], readings: Sequence[Reading]) -> Mapping[str, int]:
+    """Return how many reports know each name: they tell of it, or have its last word and tell of nobody else by it."""
+    known: Counter[str] = Counter(dict.fromkeys(names, 0))
+    for reading in readings:
+        text = words_in(f"{reading.report.title} {reading.report.text}")
+        told = {a.mover for a in reading.attestations if a.journey}
+        others = {a.mover for a in reading.attestations} - told
+        known.update(name for name in known if name in told or (last_word(name) in text and name not in others))
+    return known
+
+
+def _by_name(attestations: Iterable[Attestation], spread: Mapping[str, int]) -> Mapping[str, str]:
     told: Counter[str] = Counter()
     reports: dict[str, set[str]] = {}
     for attestation in attestations:
         told[attestation.mover] += 1
         reports.setdefault(attestation.mover, set()).add(attestation.report)
     known: dict[str, str] = {}
-    for name in sorted(told, key=lambda n: (is_indefinite(n), is_description(n), -len(reports[n]), -told[n], n)):
+    order = {n: (is_indefinite(n), is_description(n), -len(reports[n]), -spread[n], -told[n], n) for n in told}
+    for name in sorted(told, key=lambda name: order[name]):
         mains = dict.fromkeys(known.values())
         described = next(iter(mains), name) if is_description(name) else name
         known[name] = next((main for main in mains if same_mover(main, name)), described)
     return known
 
 
-def _best_known(names: Sequence[str], readings: Sequence[Reading]) -> str:
-    """Return the proper name that most reports have in their title or text, the first of those."""
-    several = list(dict.fromkeys(names))
-    if len(several) < 2:
-        return several[0]
-    keys, reports = [name_key(name) for name in several], Counter[int]()
-    for reading in readings:
-        words = words_in(f"{reading.report.title} {reading.report.text}")
-        reports.update(index for index, key in enumerate(keys) if key <= words)
-    return several[max(range(len(several)), key=lambda index: (not several[index].islower(), reports[index], -index))]
+def _best_known(own: Sequence[str], main: str, readings: Sequence[Reading], known: Mapping[str, int]) -> str:
+    """Return the proper name that most reports know, the main one of those, or the description that most go by."""
+    proper = [name for name in dict.fromkeys((main, *own)) if name and not name.islower()]
+    best = max(proper, key=lambda name: known[name], default=main)
+    described = Counter(name for reading in readings for name in {a.mover for a in reading.attestations if a.journey})
+    usual = max(filter(is_description, own), key=lambda name: described[name], default=best)
+    return usual if 2 * known.get(best, 0) < len(readings) else best
 
 
 def choose_mover(names: Mapping[str, str], wanted: str | None) -> tuple[str, tuple[str, ...]]:

@@ -28,6 +28,11 @@ def words_in(text: str) -> frozenset[str]:
     return frozenset(word.casefold() for word in _WORD.findall(_POSSESSIVE.sub("", text)))
 
 
+def last_word(name: str) -> str:
+    """Return the last word of a name, by which most texts call a person or a ship, case folded."""
+    return next(reversed(_WORD.findall(_POSSESSIVE.sub("", name).casefold())), "")
+
+
 def same_mover(a: str, b: str) -> bool:
     """Return whether two names may mean one mover: the words of one are among the words of the other."""
     first, second = name_key(a), name_key(b)
@@ -42,7 +47,8 @@ def is_description(name: str) -> bool:
 
 def is_indefinite(name: str) -> bool:
     """Return whether a name introduces somebody in passing: "two officers", "his sister"."""
-    return name.split()[0].casefold() in _INDEFINITE
+    first = name.split()[0].casefold()
+    return first in _INDEFINITE or first.isdigit()
 
 
 def may_be_one(a: str, b: str) -> bool:

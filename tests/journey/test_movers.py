@@ -1,6 +1,7 @@
 """Who moves: names that mean one mover, and whose journey is told."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import pytest
 
@@ -74,6 +75,24 @@ def test_several_descriptions_are_one_mover() -> None:
     assert choose_mover(named(told), None) == ("the convoy", ())
 
 
+@pytest.mark.parametrize(("known", "main"), [(0, "the convoy"), (1, "Amina Diop"), (2, "Amina Diop")])
+def test_a_name_that_one_report_of_three_knows_gives_way_to_the_description(known: int, main: str) -> None:
+    readings = [make_reading(make_attestation(mover="Amina Diop", report="c"))]
+    for index, report in enumerate("ab"):
+        reading = make_reading(make_attestation(mover="the convoy", report=report))
+        text = "Diop saw the convoy." if index < known else "The convoy was late."
+        readings.append(replace(reading, report=replace(reading.report, id=report, text=text)))
+    assert set(mover_names(readings).values()) == {main}
+
+
+def test_a_name_that_other_reports_have_goes_before_one_that_is_told_more() -> None:
+    told = [make_attestation(mover="Moussa Keita", report="a", start=n) for n in range(3)]
+    ours = make_reading(make_attestation(mover="Amina Diop", report="b"))
+    third = make_reading(make_attestation(mover="the convoy", report="c"))
+    third = replace(third, report=replace(third.report, title="Where Diop went"))
+    assert choose_mover(mover_names([make_reading(*told), ours, third]), None)[0] == "Amina Diop"
+
+
 def test_whoever_is_mentioned_in_passing_is_not_the_mover() -> None:
     told = [make_attestation(mover=name) for name in ("two officers", "two officers", "Amina Diop")]
     assert choose_mover(named(told), None) == ("Amina Diop", ("two officers",))
@@ -94,6 +113,7 @@ def test_a_description_has_an_article_and_no_name() -> None:
 def test_a_number_or_a_possessive_introduces_somebody_in_passing() -> None:
     assert is_indefinite("Two officers")
     assert is_indefinite("his sister")
+    assert is_indefinite("37 trucks")
     assert not is_indefinite("the convoy")
 
 

@@ -10,7 +10,7 @@ from geo.reading.attribution.record import Said
 from geo.reading.attribution.said import chain_for
 from geo.reading.certainty.corrections import is_taken_back, withdrawn_up_to
 from geo.reading.motion.movers.journeys import eras_of, foreign_reason, goes_on
-from geo.reading.motion.movers.main_mover import Mover
+from geo.reading.motion.movers.mover import Mover
 from geo.reading.motion.movers.movers import movers_of
 from geo.reading.motion.movers.names import names_in
 from geo.reading.motion.movers.withdrawal import reason_for, withdrawal_of

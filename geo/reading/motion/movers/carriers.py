@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from geo.gazetteer.normalise import fold
-from geo.reading.motion.movers.main_mover import DESCRIBED, OURSELVES, Mover
+from geo.reading.motion.movers.mover import DESCRIBED, OURSELVES, Mover
 from geo.reading.motion.movers.names import Names, bare
 from geo.reading.motion.statement import Statement
 from geo.reading.motion.units import Units
@@ -41,6 +41,12 @@ def _named_of(main: str, movers: Sequence[Mover], names: Names) -> frozenset[str
     named.update({name: names.people.get(name, 0) for name in named})
     (best, most), (_, second) = (*named.most_common(2), ("", 0), ("", 0))[:2]
     return frozenset({best}) if best and most > second else frozenset()
+
+
+def goes_empty(statement: Statement) -> bool:
+    """Return whether a vehicle goes on without whom it carried: "the jet flew empty to Leon"."""
+    behind = statement.units[statement.trigger.end : statement.trigger.end + _BEHIND]
+    return any(unit.lower == "empty" for unit in behind)
 
 
 def _boarded(units: Units) -> Iterator[str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from geo.reading.motion.movers.main_mover import Mover
+from geo.reading.motion.movers.mover import Mover
 from geo.reading.motion.statement import Statement, is_future
 from geo.reading.motion.units import WORD, Units
 from geo.reading.motion.words.tables import words

@@ -3,67 +3,81 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from geo.reading.motion.movers.mover import DESCRIBED, OURSELVES, Mover
 from geo.reading.motion.movers.names import Names
+from geo.reading.motion.movers.tellings import SINGULAR, stand_in, told_of
 from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import words
-from geo.reading.records import Mode
 
-DESCRIBED = "as the text calls it"
 _FEW = 3
-OURSELVES = "we"
-"""The main mover of a report that the travellers tell themselves and in which they have no name."""
 _OURS = ("we", "us", "i", "me")
 _WORD = re.compile(r"[^\W_]+")
 _IN_TITLE = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Mover:
-    """Who moves.
-
-    Attributes:
-        name: a normalised name; "" while it only stands for the main mover.
-        how: how the name was worked out, in words.
-        stand_in: the words that stand for it ("the train"), "" for a pronoun, a person or a name.
-        mode: how it travels, None when nothing says.
-        office: the office by which a person is meant ("minister"), or "".
-        pronoun: the pronoun that stands for it, or "".
-        topic: the person that the sentence before is about, for a pronoun that opens its own, or "".
-        is_along: whether it goes with the main mover, though it has a name of its own.
-    """
-
-    name: str
-    how: str
-    stand_in: str = ""
-    mode: Mode | None = None
-    office: str = ""
-    pronoun: str = ""
-    is_along: bool = False
-    topic: str = ""
+_PLURAL = {"them": "they"}
 
 
 def main_mover(movers: Sequence[Mover], names: Names, title: str = "") -> str:
-    """Return the mover of the most clauses; a name that the text or its title has more often weighs more.
+    """Return the mover that most sentences tell of; a name that the text or its title has more often weighs more.
 
     A pronoun counts for the name before it. When nobody is named as often or as early as a vehicle or a group that only
-    a noun names, that noun is the mover ("the convoy"), unless persons are meant: then the name the text has most.
+    a noun names, that noun is the mover ("the convoy"), unless persons are meant: then the name the text has most. When
+    nobody has a name or a noun, it is the pronoun that moves most ("he").
     """
-    stand_ins = Counter(mover.stand_in for mover in movers if mover.stand_in and not mover.name)
-    counts = _named_counts(movers)
-    named = _proper(counts, movers) or (Counter() if stand_ins else counts)
+    told = told_of(movers, names)
+    stand_ins = Counter({name: told[name] for mover in movers if (name := stand_in(mover, names))})
+    named = _proper(told, movers, names) or (Counter() if stand_ins else _described(told, movers))
     titled = (name for name in (*names.people, *sorted(names.articled)) if _is_in(name, title) and _may_travel(name))
     known = dict.fromkeys((*named, *titled))
     best = max(known, key=lambda name: named[name] + _standing(name, names, title), default="")
     if told_by_us(movers) and named[best] + names.people.get(best, 0) < _first_persons(movers):
         return OURSELVES
-    if best and (named[best] >= _FEW or not stand_ins or _is_in(best, title) or _is_earlier(movers, best)):
+    group = _group(movers, stand_ins)
+    if group and named[best] + _standing(best, names, title) < told[group] + _counts(movers)["they"]:
+        return group
+    is_known = _is_in(best, title) or names.articled.get(best, 0) > 1
+    if best and (is_known or not _is_passing(best, told, stand_ins, is_first=_is_first(best, movers, names))):
         return best
-    people = [name for name in names.people if _is_a_name(name)]
+    offices = Counter(stand_in(mover, names) for mover in movers if mover.office and not mover.stand_in)
+    known = {name: n for name, n in names.people.items() if _is_a_person(name, names) and n > told[name]}
+    people = offices or Counter(known)
     if _means_a_person(movers, stand_ins) and people:
-        return max(people, key=lambda name: names.people[name])
-    return max(stand_ins, key=lambda name: stand_ins[name], default=best)
+        return max(people, key=lambda name: people[name])
+    return max(stand_ins, key=lambda name: stand_ins[name], default="") or _pronoun(movers)
+
+
+def _counts(movers: Sequence[Mover]) -> Counter[str]:
+    return Counter(_PLURAL.get(mover.pronoun, mover.pronoun) for mover in movers if mover.pronoun)
+
+
+def _group(movers: Sequence[Mover], stand_ins: Counter[str]) -> str:
+    """Return the group that a report tells of by "they" more than by any other pronoun, or ""."""
+    counts = _counts(movers)
+    if counts["they"] < max((_FEW, *counts.values())):
+        return ""
+    groups = Counter({noun: n for noun, n in stand_ins.items() if _is_several(noun)})
+    return max(groups, key=lambda noun: groups[noun], default="they")
+
+
+def _is_several(stand_in: str) -> bool:
+    """Return whether it is a group, or more than one vehicle."""
+    noun = stand_in.removeprefix("the ")
+    is_group = noun in mover_nouns() and mover_nouns()[noun].kind == "group"
+    return is_group or (noun.endswith("s") and noun[:-1] in mover_nouns())
+
+
+def _is_passing(name: str, told: Counter[str], stand_ins: Counter[str], *, is_first: bool) -> bool:
+    """Return whether a report of a vehicle, a group or somebody without a name has the name in passing only."""
+    rival, nameless = max(stand_ins.values(), default=0), max(told[word] for word in SINGULAR)
+    if told[name] >= _FEW:
+        return told[name] < rival
+    return told[name] < nameless or (rival > 0 and not is_first)
+
+
+def _pronoun(movers: Sequence[Mover]) -> str:
+    """Return the pronoun that moves most, which is all that tells the mover, or ""."""
+    counts = Counter(mover.pronoun for mover in movers if mover.pronoun in words("nominative"))
+    return max(counts, key=lambda word: counts[word], default="")
 
 
 def told_by_us(movers: Sequence[Mover]) -> bool:
@@ -76,27 +90,33 @@ def _first_persons(movers: Sequence[Mover]) -> int:
     return sum(1 for mover in movers if mover.pronoun in _OURS)
 
 
-def _named_counts(movers: Sequence[Mover]) -> Counter[str]:
-    counts: Counter[str] = Counter()
-    last = ""
-    for mover in movers:
-        last = mover.name or last
-        if mover.name or (last and mover.pronoun in ("he", "she", "it")):
-            counts[last] += 1
-    return counts
-
-
-def _proper(counts: Counter[str], movers: Sequence[Mover]) -> Counter[str]:
+def _proper(told: Counter[str], movers: Sequence[Mover], names: Names) -> Counter[str]:
     """Return the counts of proper names, without movers that are only described ("his sister", "two of the trucks")."""
-    described = {mover.name for mover in movers if mover.how == DESCRIBED}
-    return Counter({name: n for name, n in counts.items() if name not in described and _is_a_name(name)})
+    other = {mover.name for mover in movers if mover.how == DESCRIBED} | {stand_in(mover, names) for mover in movers}
+    proper = Counter({name: n for name, n in told.items() if name not in other and _is_a_name(name)})
+    return Counter({name: n for name, n in proper.items() if name not in names.openers}) or proper
+
+
+def _described(told: Counter[str], movers: Sequence[Mover]) -> Counter[str]:
+    """Return the counts of what is only described, can move and is nobody else's, when no pronoun moves more."""
+    pronouns = max(Counter(mover.pronoun for mover in movers if mover.pronoun).values(), default=0)
+    others = words("other_mover", "set_apart")
+    able = [name for name in told if name.casefold().split()[-1] in mover_nouns()]
+    own = [name for name in able if others.isdisjoint(name.casefold().split())]
+    return Counter({name: told[name] for name in own if told[name] >= pronouns})
 
 
 def _is_a_name(name: str) -> bool:
     lowers = name.casefold().split()
     if words("title", "office", "adverb").issuperset(lowers) or mover_nouns().keys() >= set(lowers):
         return False
-    return len(name) > 1 and name.casefold() not in words("not_name", "determiner", "nobody", "pronoun")
+    common = words("not_name", "determiner", "nobody", "pronoun", "speaker_noun", "organisation", "be")
+    return len(name) > 1 and name.casefold() not in common
+
+
+def _is_a_person(name: str, names: Names) -> bool:
+    """Return whether a name is one of a person, and no word that only opens a sentence."""
+    return _may_travel(name) and name not in names.openers
 
 
 def _may_travel(name: str) -> bool:
@@ -108,7 +128,8 @@ def _may_travel(name: str) -> bool:
 
 def _standing(name: str, names: Names, title: str) -> float:
     """Return what a name weighs beside its clauses: half of its occurrences, and its place in the title."""
-    return names.people.get(name, 0) / 2 + (_IN_TITLE if _is_in(name, title) else 0)
+    occurrences = max(names.people.get(name, 0), names.articled.get(name, 0))
+    return occurrences / 2 + (_IN_TITLE if _is_in(name, title) else 0)
 
 
 def _is_in(name: str, title: str) -> bool:
@@ -117,8 +138,9 @@ def _is_in(name: str, title: str) -> bool:
     return bool(last) and last[0] in _WORD.findall(title.casefold())
 
 
-def _is_earlier(movers: Sequence[Mover], name: str) -> bool:
-    return next(mover for mover in movers if mover.name == name or mover.stand_in).name == name
+def _is_first(name: str, movers: Sequence[Mover], names: Names) -> bool:
+    """Return whether the name moves before any vehicle or group that only a noun names."""
+    return next((m.name for m in movers if m.name == name or stand_in(m, names)), "") == name
 
 
 def _means_a_person(movers: Sequence[Mover], stand_ins: Counter[str]) -> bool:

@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from geo.gazetteer.normalise import fold
 from geo.reading.certainty.factuality import is_hedged_identity
-from geo.reading.motion.movers.main_mover import DESCRIBED, Mover, main_mover
+from geo.reading.motion.movers.main_mover import main_mover
+from geo.reading.motion.movers.mover import DESCRIBED, Mover
 from geo.reading.motion.movers.names import Names, bare, without_titles
 from geo.reading.motion.movers.settling import settled
 from geo.reading.motion.phrases.noun_phrases import Phrase
@@ -30,18 +31,22 @@ def movers_of(statements: Sequence[Statement], names: Names, title: str = "") ->
         before = first[-1] if index and statements[index - 1].units is statement.units else None
         opens = statement.units is statements[0].units
         first.append(_mover(statement, names, before, is_first=opens))
-    main = main_mover(_by_clause(statements, first), names, title)
+    main = main_mover(_by_sentence(statements, first), names, title)
     return settled(statements, first, main, names), main
 
 
-def _by_clause(statements: Sequence[Statement], movers: Sequence[Mover]) -> list[Mover]:
-    """Return the movers once for each movement phrase, however many places it tells."""
-    phrases: list[Mover] = []
+def _by_sentence(statements: Sequence[Statement], movers: Sequence[Mover]) -> list[Mover]:
+    """Return the movers once for each sentence, however many phrases and places it tells of one."""
+    told: list[Mover] = []
     for index, (statement, mover) in enumerate(zip(statements, movers, strict=True)):
-        before = statements[index - 1] if index else None
-        if before is None or before.trigger is not statement.trigger or before.units is not statement.units:
-            phrases.append(mover)
-    return phrases
+        before = movers[index - 1] if index and statements[index - 1].units is statement.units else None
+        if before is None or _called(before) != _called(mover):
+            told.append(mover)
+    return told
+
+
+def _called(mover: Mover) -> tuple[str, str, str, str, bool]:
+    return mover.name, mover.stand_in, mover.pronoun, mover.office, mover.is_aside
 
 
 def _mover(statement: Statement, known: Names, before: Mover | None, *, is_first: bool) -> Mover:
@@ -68,7 +73,10 @@ def _mover(statement: Statement, known: Names, before: Mover | None, *, is_first
     if units[0].lower in words("possessive") and any(letter.isdigit() for letter in head.text) and len(units) > 1:
         return Mover("", f'"{units[0].text} {head.text}" carries the main mover', mode=mode)
     owner = next((index for index, unit in enumerate(units) if unit.possessive), None)
-    if owner is not None and units[owner].is_capitalised and (owner == len(units) - 1 or _is_vehicle(head.lower)):
+    is_owned = owner == len(units) - 1 or _is_vehicle(head.lower)
+    if owner is not None and is_owned and _is_office_alone(units[: owner + 1]):
+        return Mover("", f"{head.text} of the main mover", mode=mode, office=_office(units[: owner + 1]))
+    if owner is not None and is_owned and units[owner].is_capitalised:
         return Mover(_named(units[: owner + 1], names), f"owner of the {head.lower}", mode=mode)
     begins = head.start == statement.units[0].start
     if fold(head.text) in demonyms() or head.lower.split("-")[0] in words("counting"):
@@ -83,10 +91,16 @@ def _mover(statement: Statement, known: Names, before: Mover | None, *, is_first
     if units[0].lower in ("a", "an") and head.is_capitalised and head.kind != PLACE and len(units) > 1:
         return Mover(" ".join(unit.text for unit in units), DESCRIBED, mode=mode)
     if head.kind in (NAME, PLACE) or (head.is_capitalised and (not begins or bare(head.text) in names)):
-        return Mover(_named(units, names), "named", mode=mode)
+        return Mover(_named(units, names), "named", mode=mode, is_aside=_is_aside(statement))
     if is_hedged_identity(statement.units, phrase.start, phrase.end, statement.group.start):
         return Mover("", f'"{head.text}" may be the main mover', mode=mode)
     return _common(units, mode, is_first=is_first)
+
+
+def _is_aside(statement: Statement) -> bool:
+    """Return whether the clause only adds something: "the pilot, who had come from Leon"."""
+    start = statement.group.start
+    return start > 0 and statement.units[start - 1].lower in ("who", "which")
 
 
 def _pronoun(word: str, before: Mover | None, topic: str, mode: Mode | None) -> Mover:
@@ -215,7 +229,7 @@ def _is_crew(units: Units, mode: Mode | None) -> bool:
 
 def _office(units: Units) -> str:
     """Return the office that a noun phrase tells of ("foreign minister"), or ""."""
-    lowers = [unit.lower for unit in units]
+    lowers = [bare(unit.lower) for unit in units]
     if lowers[-1] == "pm":
         return "prime"
     if lowers[-1] not in words("office"):
@@ -227,7 +241,8 @@ def _is_office_alone(units: Units) -> bool:
     """Return whether capitals name an office and nobody: "the Pope", "His Excellency", "the Korean PM"."""
     named = [u for u in units if u.is_capitalised and u.lower not in words("determiner", "possessive")]
     offices = words("title", "office")
-    return units[-1].lower in offices and all(u.lower in offices or fold(u.text) in demonyms() for u in named)
+    spoken = [bare(unit.lower) for unit in named]
+    return bare(units[-1].lower) in offices and all(word in offices or fold(word) in demonyms() for word in spoken)
 
 
 def _is_of_name(unit: Unit) -> bool:

@@ -28,15 +28,18 @@ class Names:
         fullest: for every word of a name the fullest name with it.
         titles: for every name the offices and titles that stand before it, casefolded.
         people: how often each name that is no place and no body occurs, by any of its words.
-        articled: the names behind "the", as those of ships and trains are, that are no places and no bodies.
+        articled: how often each name occurs that stands behind "the", as those of ships and trains do, and is no place
+            and no body.
+        openers: the words that have a capital letter only where a sentence opens, so that they may be no names.
         topics: by where a sentence begins, the person that the sentence before it is about.
     """
 
     fullest: Mapping[str, str]
     titles: Mapping[str, frozenset[str]]
     people: Mapping[str, int]
-    articled: frozenset[str] = frozenset()
+    articled: Mapping[str, int] = field(default_factory=dict)
     topics: Mapping[int, str] = field(default_factory=dict)
+    openers: frozenset[str] = frozenset()
 
 
 def names_in(tokens: Tokens, mentions: Sequence[Mention]) -> Names:
@@ -52,9 +55,20 @@ def names_in(tokens: Tokens, mentions: Sequence[Mention]) -> Names:
         full = fullest[run.name.split()[-1]]
         titles[full] = titles.get(full, frozenset()) | run.titles
     taken = {m.span.start for m in mentions if m.role not in (Role.PERSON, Role.VESSEL)}
-    articled = (fullest[run.name.split()[-1]] for run in runs if run.is_articled and run.span.start not in taken)
+    free = [run for run in runs if run.span.start not in taken]
+    articled = {fullest[run.name.split()[-1]] for run in free if run.is_articled}
+    occurrences = Counter(name for run in free if (name := fullest[run.name.split()[-1]]) in articled)
     people = _people(runs, fullest, mentions)
-    return Names(fullest, titles, people, frozenset(articled), _topics(tokens, runs, fullest, people))
+    topics = _topics(tokens, runs, fullest, people)
+    return Names(fullest, titles, people, occurrences, topics, _openers(tokens, runs, fullest))
+
+
+def _openers(tokens: Tokens, runs: Sequence["_Run"], fullest: Mapping[str, str]) -> frozenset[str]:
+    """Return the single words that stand nowhere but where a sentence opens, without a title."""
+    starts = {sentence.start for sentence in tokens.sentences}
+    opening = {run.name for run in runs if run.span.start in starts and not run.titles}
+    inside = {run.name for run in runs if run.span.start not in starts or run.titles}
+    return frozenset(name for name in opening - inside if fullest[name.split()[-1]] == name and " " not in name)
 
 
 def _topics(

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
-from geo.reading.motion.movers.carriers import carriers_of
-from geo.reading.motion.movers.main_mover import OURSELVES, Mover
+from geo.reading.motion.movers.carriers import carriers_of, goes_empty
+from geo.reading.motion.movers.mover import OURSELVES, Mover
 from geo.reading.motion.movers.names import Names
 from geo.reading.motion.statement import Statement
 from geo.reading.motion.words.mover_nouns import mover_nouns
@@ -20,10 +20,18 @@ _OFFICE_NAMES = {"pm": "prime"}
 def settled(statements: Sequence[Statement], movers: Sequence[Mover], main: str, names: Names) -> tuple[Mover, ...]:
     """Return the movers with the main one's name where they stand for it or carry it."""
     strangers = _strangers(main, names, movers)
-    apart = [_of_topic(_told_apart(mover, strangers), main, names) for mover in movers]
+    alone = [_alone(*pair, main, names) for pair in zip(movers, statements, strict=True)]
+    apart = [_of_topic(_told_apart(mover, strangers), main, names) for mover in alone]
     told = _without_passing_offices(apart, main, names)
     carriers = carriers_of(statements, told, main, names)
     return tuple(_settled(mover, main, names, carriers) for mover in told)
+
+
+def _alone(mover: Mover, statement: Statement, main: str, names: Names) -> Mover:
+    """Return the mover, a vehicle by its own name where it goes empty and the report is of a person."""
+    if mover.name or not mover.stand_in or main not in names.people or not goes_empty(statement):
+        return mover
+    return Mover(mover.stand_in, f"{mover.stand_in} goes empty", mode=mover.mode)
 
 
 def _without_passing_offices(movers: Sequence[Mover], main: str, names: Names) -> list[Mover]:
@@ -32,16 +40,17 @@ def _without_passing_offices(movers: Sequence[Mover], main: str, names: Names) -
     if main in names.people or not main:
         return list(movers)
     known = {title for name, count in names.people.items() if count > _FEW for title in names.titles.get(name, ())}
-    passing = {office for office, count in offices.items() if count < _FEW and office not in known}
+    own = set(main.split())
+    passing = {office for office, count in offices.items() if count < _FEW and office not in known | own}
     return [replace(m, name=m.office) if m.office in passing and not m.name else m for m in movers]
 
 
 def _strangers(main: str, names: Names, movers: Sequence[Mover]) -> frozenset[str]:
     """Return the pronouns that cannot stand for the main mover: both for a crowd, "she" for who is "he" elsewhere."""
     noun = mover_nouns().get(main.removeprefix("the "))
-    if noun is not None and noun.kind == "group":
-        return frozenset(_GENDERS)
     counts = Counter(mover.pronoun for mover in movers)
+    if (noun is not None and noun.kind == "group") or (main == "they" and counts[main] >= _FEW):
+        return frozenset(_GENDERS)
     is_ship = any(mover.mode is Mode.SEA for mover in movers)
     if main == OURSELVES:
         return frozenset(_GENDERS if not is_ship else ("he",))
@@ -65,6 +74,8 @@ def _told_apart(mover: Mover, strangers: frozenset[str]) -> Mover:
 
 def _settled(mover: Mover, main: str, names: Names, carriers: Set[str]) -> Mover:
     """Return the mover with the main one's name where it stands for it or carries it, unless by another office."""
+    if main == OURSELVES and "us" in mover.name.split():
+        return replace(mover, name="")
     if mover.name in carriers and main == OURSELVES:
         return replace(mover, is_along=True)
     if mover.name in carriers:
@@ -75,4 +86,4 @@ def _settled(mover: Mover, main: str, names: Names, carriers: Set[str]) -> Mover
         return Mover(main, f'"{mover.name}" is the office of the main mover', mode=mover.mode)
     if not mover.name and mover.office and offices and mover.office not in titles:
         return Mover(mover.stand_in or mover.office, "another office", mode=mover.mode)
-    return Mover(mover.name or ("" if main == OURSELVES else main), mover.how, mover.stand_in, mover.mode)
+    return Mover(mover.name or ("" if main in words("nominative") else main), mover.how, mover.stand_in, mover.mode)
