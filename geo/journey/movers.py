@@ -54,9 +54,9 @@ def _by_name(attestations: Iterable[Attestation], spread: Mapping[str, int]) -> 
 
 
 def _best_known(own: Sequence[str], main: str, readings: Sequence[Reading], known: Mapping[str, int]) -> str:
-    """Return the proper name that most reports know, the main one of those, or the description that most go by."""
+    """Return the proper name that most reports know, not in capitals, or the description that most go by."""
     proper = [name for name in dict.fromkeys((main, *own)) if name and not name.islower()]
-    best = max(proper, key=lambda name: known[name], default=main)
+    best = max(proper, key=lambda name: (known[name], not name.isupper()), default=main)
     described = Counter(name for reading in readings for name in {a.mover for a in reading.attestations if a.journey})
     usual = max(filter(is_description, own), key=lambda name: described[name], default=best)
     return usual if 2 * known.get(best, 0) < len(readings) else best

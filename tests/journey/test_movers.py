@@ -70,6 +70,11 @@ def test_a_description_is_not_the_mover_where_somebody_is_named() -> None:
     assert choose_mover(named(told), None) == ("Amina Diop", ())
 
 
+def test_a_name_in_capitals_gives_way_to_the_same_one_as_it_is_usually_written() -> None:
+    told = [make_attestation(mover=name) for name in ("AMINA DIOP", "AMINA DIOP", "Amina Diop")]
+    assert choose_mover(named(told), None) == ("Amina Diop", ())
+
+
 def test_several_descriptions_are_one_mover() -> None:
     told = [make_attestation(mover=name) for name in ("the convoy", "the convoy", "the drivers")]
     assert choose_mover(named(told), None) == ("the convoy", ())
