@@ -35,7 +35,8 @@ def with_speakers_carried(text: str, sentences: Iterable[Sentence]) -> Iterator[
     labels = labels_in(text)
     for sentence in sentences:
         said = tuple(_named(s, last, person) for s in sentence.said if not _is_own_voice(s))
-        if not said and last is not None and before is not None and _goes_on(text, before, sentence, last):
+        is_own = len(said) < len(sentence.said)
+        if not (said or is_own) and last is not None and before is not None and _goes_on(text, before, sentence, last):
             said = (replace(last, scope=sentence.span),)
         last = next((s for s in reversed(said) if s.speakers[0].casefold() not in _STAND_INS), last)
         person = person_of(said, person)
