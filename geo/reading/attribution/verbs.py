@@ -86,11 +86,19 @@ def _witnessed(text: str, units: Units, index: int) -> Said | None:
 
 def _passed_on(text: str, units: Units, index: int, source: Said) -> Said:
     """Return the attribution of "X was told by Y", outermost by X, where that is somebody."""
+    source = _only_behind_that(units, source)
     phrase = speaker_before(units, index)
     if phrase is None:
         return source
     outer = said_by(text, units, phrase, source.scope, source.verb)
     return merged([source, outer], source)
+
+
+def _only_behind_that(units: Units, source: Said) -> Said:
+    """Return the attribution as one of what follows "that" right behind the source, where it does."""
+    following = next((unit for unit in units if unit.start >= source.at[-1].end), None)
+    is_that = following is not None and following.lower == "that"
+    return replace(source, scope=Span(source.at[-1].end, source.scope.end)) if is_that else source
 
 
 def _is_quoted_person(units: Units, index: int) -> bool:
@@ -108,6 +116,8 @@ def _before(units: Units, index: int) -> Phrase | None:
         return _teller_before(units, index) or speaker_after(units, 0)
     if _is_quoted_person(units, index):
         return speaker_before(units, index - 2)
+    if index > 2 and units[index - 1].lower in ("who", "which") and units[index - 2].text == ",":
+        return speaker_before(units, index - 2) or _before_relative(units, index)
     return (
         speaker_before_reduced(units, index)
         or speaker_before(units, index)

@@ -4,9 +4,8 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from hashlib import sha256
 
-from geo.reading.attribution.carried import Sentence
 from geo.reading.attribution.papers import is_own_paper
-from geo.reading.attribution.record import Said
+from geo.reading.attribution.record import Said, Sentence
 from geo.reading.attribution.said import chain_for
 from geo.reading.certainty.corrections import is_taken_back, withdrawn_up_to
 from geo.reading.motion.movers.journeys import eras_of, foreign_reason, goes_on
