@@ -37,9 +37,31 @@ def _before_parenthesis(units: Units, closing: int) -> Phrase | None:
         return _before_citing(units, opening)
     inner = units[opening + 1 : closing]
     name = _leading_name(inner)
+    if name == len(inner) == 1 and inner[0].kind != PLACE and _is_plain_office(units, outer):
+        return Phrase(opening + 1, closing)
     if name > 1 and not units[opening - 1].is_capitalised and (outer is not None or name < len(inner)):
         return Phrase(opening + 1, opening + 1 + name)
     return outer
+
+
+def _is_plain_office(units: Units, phrase: Phrase | None) -> bool:
+    """Return whether a person is told only by what he is: "a valet", "the cook", "her second engineer"."""
+    inner = units[phrase.start : phrase.end] if phrase else ()
+    opened = len(inner) > 1 and inner[0].lower in words("speaker_opening", "possessive")
+    plain = (
+        not any(unit.is_capitalised for unit in inner[1:]) and not inner[-1].lower.endswith("s") if opened else False
+    )
+    return plain and words("organisation", "medium", "document").isdisjoint(unit.lower for unit in inner)
+
+
+def joined_before(units: Units, phrase: Phrase) -> Phrase | None:
+    """Return the speaker joined with "and" to the one at the phrase: "it left, officials and tracking data showed"."""
+    if phrase.start < 2 or units[phrase.start - 1].lower != "and":
+        return None
+    other = _phrase_back(units, phrase.start - 1)
+    if other is None or units[other.end - 1].lower not in words("speaker_noun", "organisation", "document"):
+        return None
+    return other if other.start == 0 or units[other.start - 1].text == "," else None
 
 
 def _before_age(units: Units, comma: int) -> int:
