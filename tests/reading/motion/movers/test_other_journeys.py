@@ -1,0 +1,29 @@
+"""Movements that are of no part of the journey told: trips of next week, other vehicles of the same kind."""
+
+import pytest
+
+from tests.reading.builders import attestations_of
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The envoy left Doha. He will fly to Oran next week.",
+        "The envoy left Doha. He is expected to travel to Oran next week.",
+        "The envoy left Doha. He is to visit Oran next week.",
+    ],
+)
+def test_plan_for_next_week_is_a_later_journey(text: str):
+    first, *rest = attestations_of(text, "Doha", "Oran", times=("next week",))
+    assert first.journey and rest and not any(a.journey for a in rest)
+
+
+def test_plan_for_tomorrow_is_of_the_journey():
+    text = "The envoy left Doha. He will fly to Oran tomorrow."
+    assert all(a.journey for a in attestations_of(text, "Doha", "Oran", times=("tomorrow",)))
+
+
+@pytest.mark.parametrize("which", ["The empty van", "The smaller van", "A larger van", "The decoy van"])
+def test_vehicle_told_apart_from_the_one_of_the_journey_is_another(which: str):
+    first, second = attestations_of(f"The van left Doha. {which} reached Oran.", "Doha", "Oran")
+    assert (first.journey, second.journey) == (True, False)
