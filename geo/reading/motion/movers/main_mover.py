@@ -31,6 +31,7 @@ class Mover:
         office: the office by which a person is meant ("minister"), or "".
         pronoun: the pronoun that stands for it, or "".
         topic: the person that the sentence before is about, for a pronoun that opens its own, or "".
+        is_owned: whether the office is told as that of a named country or body ("Norway's foreign minister").
         is_along: whether it goes with the main mover, though it has a name of its own.
     """
 
@@ -42,6 +43,7 @@ class Mover:
     pronoun: str = ""
     is_along: bool = False
     topic: str = ""
+    is_owned: bool = False
 
 
 def main_mover(movers: Sequence[Mover], names: Names, title: str = "") -> str:

@@ -27,3 +27,9 @@ def test_plan_for_tomorrow_is_of_the_journey():
 def test_vehicle_told_apart_from_the_one_of_the_journey_is_another(which: str):
     first, second = attestations_of(f"The van left Doha. {which} reached Oran.", "Doha", "Oran")
     assert (first.journey, second.journey) == (True, False)
+
+
+@pytest.mark.parametrize("owner", ["Norway's", "Oman's"])
+def test_office_of_a_named_country_that_the_main_mover_does_not_hold_is_somebody_else(owner: str):
+    text = f"Envoy Karl Lund left Doha. Lund slept. Karl Lund reached Oran. {owner} foreign minister had visited Oran."
+    assert [a.journey for a in attestations_of(text, "Doha", "Oran")] == [True, True, False]
