@@ -61,3 +61,8 @@ def test_quotation_that_nobody_closes_in_its_paragraph_has_no_speaker():
 )
 def test_who_stands_for_the_speaker_just_before_it(text: str, chain: tuple[str, ...]):
     assert speakers(text) == [chain]
+
+
+def test_he_said_before_anybody_has_spoken_is_the_main_mover():
+    text = "Karl Lund left Doha. Lund slept. Mr. Lund was tired. He reached Oran by noon, he said."
+    assert attestations_of(text, "Doha", "Oran")[-1].attributed_to == ("Mr. Lund",)
