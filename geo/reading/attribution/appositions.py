@@ -12,8 +12,9 @@ _OPENING = 2
 
 def by_name(units: Units, phrase: Phrase) -> Phrase:
     """Return the name behind an office and a comma ("his agent, NAME, ..."), or else the phrase itself."""
-    start = phrase.end + 1
-    if start >= len(units) or units[phrase.end].text != "," or not _is_one_office(units, phrase):
+    here = phrase.end < len(units) and units[phrase.end].lower in ("here", "there")
+    start = phrase.end + here + 1
+    if start >= len(units) or units[start - 1].text != "," or not _is_one_office(units, phrase):
         return phrase
     end = start
     while end < len(units) and units[end].kind in (WORD, NAME) and units[end].is_capitalised:
@@ -28,6 +29,6 @@ def by_name(units: Units, phrase: Phrase) -> Phrase:
 def _is_one_office(units: Units, phrase: Phrase) -> bool:
     inner = units[phrase.start : phrase.end]
     head = next((u for u in inner if u.lower in words("speaker_noun", "office")), None)
-    titled = units[phrase.end + 1].lower in _TITLES
+    titled = units[min(phrase.end + 1, len(units) - 1)].lower in _TITLES
     singular = head is not None and (titled or not head.is_capitalised) and not head.lower.endswith("s")
     return singular and (inner[0].lower in words("determiner", "possessive") or inner[0].possessive)

@@ -14,6 +14,7 @@ from geo.reports import Span
 
 QUOTED_BY = "quoted by"
 _NEAR = 6
+_CLOSE = 4
 
 
 def cues_in(text: str, units: Units) -> Iterator[Said]:
@@ -33,6 +34,8 @@ def _cue_at(text: str, units: Units, index: int) -> Said | None:
         return sourced(text, units, index)
     if unit.lower in words("claim") and _is_own_claim(units, index):
         return _claimed(text, units, index)
+    if unit.lower in words("rebutting"):
+        return _rebutted(text, units, index) or _phrased(text, units, index)
     if unit.lower in words("citing"):
         return _cited(text, units, index)
     if _is_certain(units, index) or (
@@ -64,7 +67,7 @@ def _provider(units: Units, start: int) -> int:
 
 @cache
 def _cue_words() -> frozenset[str]:
-    single = words("citing", "certain", "reporting", "witnessing", "claim", "placing")
+    single = words("citing", "certain", "reporting", "witnessing", "claim", "placing", "rebutting")
     return single | SOURCE_CUES | set(_saying_phrases())
 
 
@@ -80,7 +83,7 @@ def _saying_phrases() -> Mapping[str, tuple[tuple[str, ...], ...]]:
 
 def _phrased(text: str, units: Units, index: int) -> Said | None:
     """Return the attribution of a saying phrase that begins there, or None when none does or nobody says it."""
-    for rest in _saying_phrases()[units[index].lower]:
+    for rest in _saying_phrases().get(units[index].lower, ()):
         end = index + 1 + len(rest)
         if tuple(unit.lower for unit in units[index + 1 : end]) == rest:
             phrase = None if is_negated(units, index) else speaker_before(units, index)
@@ -95,6 +98,13 @@ def _claimed(text: str, units: Units, index: int) -> Said | None:
     """Return the attribution of "the police withdrew their statement that": to whose the claim is."""
     phrase = speaker_before(units, index - 2)
     return phrase and said_by(text, units, phrase, Span(units[index].end, units[-1].end), units[index].lower)
+
+
+def _rebutted(text: str, units: Units, index: int) -> Said | None:
+    """Return the attribution of "reports that she left were brushed aside by X" to X, who says that it is not so."""
+    by = next((i for i in range(index + 1, min(len(units), index + _CLOSE)) if units[i].lower == "by"), 0)
+    is_claim = any(unit.lower in words("claim") for unit in units[:index])
+    return after_cue(text, units, index, by + 1) if by and is_claim else None
 
 
 def _is_own_claim(units: Units, index: int) -> bool:

@@ -12,9 +12,11 @@ def is_own_paper(name: str, publisher: str) -> bool:
     """Return whether the name means the publisher: its own words, or the kind of paper that it calls itself."""
     own = _words(publisher)
     called = _words(name)
+    if name.casefold().startswith(("our ", "this ")) and called <= _KINDS:
+        return True
     if called == {"agency"} and not own.isdisjoint(_WIRES):
         return True
-    return bool(own) and (called <= own or (name.casefold().startswith("this ") and called <= _KINDS))
+    return bool(own) and called <= own
 
 
 def _words(name: str) -> frozenset[str]:

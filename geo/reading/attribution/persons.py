@@ -1,5 +1,6 @@
-"""Which speaker "he said" and "she said" mean: the last person, and no ministry, paper, record or crowd."""
+"""Which person "he said" and "she said" mean: the last to speak, and no ministry, paper, record or crowd."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -9,6 +10,8 @@ from geo.reading.motion.words.tables import words
 _PRONOUNS = ("he", "she", "they", "it", "we", "i", "him", "her")
 _BODIES = ("organisation", "document", "medium")
 _PLURALS = ("s", "men")
+_TITLE = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? (?=$)")
+_TITLE_REACH = 8
 
 
 def person_of(said: Sequence[Said], before: Said | None) -> Said | None:
@@ -43,3 +46,11 @@ def _is_a_paper(spoken: Sequence[str]) -> bool:
     """Return whether only an article and names stand there, as in "the Avon Mercury", and no office of a person."""
     named = spoken[0].casefold() == "the" and len(spoken) > 1 and all(word[0].isupper() for word in spoken[1:])
     return named and words("title", "office", "speaker_noun").isdisjoint(word.casefold() for word in spoken[1:])
+
+
+def called_before(text: str, name: str, offset: int) -> str:
+    """Return the words that last name the person before the offset ("Mr. Lund"), or else the name itself."""
+    last = name.split()[-1]
+    start = text.rfind(last, 0, offset)
+    titled = _TITLE.search(text, max(0, start - _TITLE_REACH), start) if start > 0 else None
+    return f"{titled.group()}{last}" if titled else name

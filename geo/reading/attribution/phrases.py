@@ -37,9 +37,31 @@ def _before_parenthesis(units: Units, closing: int) -> Phrase | None:
         return _before_citing(units, opening)
     inner = units[opening + 1 : closing]
     name = _leading_name(inner)
+    if name == len(inner) == 1 and inner[0].kind != PLACE and _is_plain_office(units, outer):
+        return Phrase(opening + 1, closing)
     if name > 1 and not units[opening - 1].is_capitalised and (outer is not None or name < len(inner)):
         return Phrase(opening + 1, opening + 1 + name)
     return outer
+
+
+def _is_plain_office(units: Units, phrase: Phrase | None) -> bool:
+    """Return whether a person is told only by what he is: "a valet", "the cook", "her second engineer"."""
+    inner = units[phrase.start : phrase.end] if phrase else ()
+    opened = len(inner) > 1 and inner[0].lower in words("speaker_opening", "possessive")
+    plain = (
+        not any(unit.is_capitalised for unit in inner[1:]) and not inner[-1].lower.endswith("s") if opened else False
+    )
+    return plain and words("organisation", "medium", "document").isdisjoint(unit.lower for unit in inner)
+
+
+def joined_before(units: Units, phrase: Phrase) -> Phrase | None:
+    """Return the speaker joined with "and" to the one at the phrase: "it left, officials and tracking data showed"."""
+    if phrase.start < 2 or units[phrase.start - 1].lower != "and":
+        return None
+    other = _phrase_back(units, phrase.start - 1)
+    if other is None or units[other.end - 1].lower not in words("speaker_noun", "organisation", "document"):
+        return None
+    return other if other.start == 0 or units[other.start - 1].text == "," else None
 
 
 def _before_age(units: Units, comma: int) -> int:
@@ -67,12 +89,16 @@ def speaker_before_relative(units: Units, end: int) -> Phrase | None:
 
 def speaker_before_reduced(units: Units, end: int) -> Phrase | None:
     """Return the speaker whom a participle and its phrase part from the verb: "two officials briefed on it said"."""
-    for index in range(end - 2, max(-1, end - _PARENTHESIS), -1):
+    for index in range(end - 1, max(-1, end - _PARENTHESIS), -1):
         if units[index].kind == MARK or units[index].lower in words("relative", "reporting", "conjunction"):
             return None
-        if units[index].lower in words("speaker_noun", "document") and _is_participle(units[index + 1]):
+        if index < end - 1 and _is_source(units[index]) and _is_participle(units[index + 1]):
             return _phrase_back(units, index + 1)
     return None
+
+
+def _is_source(unit: Unit) -> bool:
+    return unit.lower in words("speaker_noun", "document")
 
 
 def _is_participle(unit: Unit) -> bool:
@@ -122,7 +148,13 @@ def _belongs(units: Units, index: int) -> bool:
         return False
     if unit.lower in words("speaker_link"):
         return index > 0 and units[index - 1].kind != MARK
-    return not _is_stopper(unit)
+    return not _is_stopper(unit) or _is_articled(units, index)
+
+
+def _is_articled(units: Units, index: int) -> bool:
+    """Return whether an article makes a noun's part of what is also a verb: "a ground handler", "the left wing"."""
+    plain = units[index].lower not in words(*_CLOSED)
+    return plain and index > 0 and units[index - 1].lower in ("a", "an", "the")
 
 
 def _is_stopper(unit: Unit) -> bool:
@@ -144,6 +176,8 @@ def _names_somebody(units: Units, start: int, end: int) -> bool:
         return False
     alone = end - start == 1
     if head in _STAND_INS or (alone and head.endswith(("s", "men"))):
+        return True
+    if head in words("document"):
         return True
     opens = units[start].lower in words("speaker_opening") and not alone
     return opens or any(_is_somebody(unit) for unit in units[start:end])

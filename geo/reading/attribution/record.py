@@ -1,10 +1,11 @@
-"""One attribution as a record, made of the phrases that name its speakers."""
+"""Attributions and the sentences that hold them, as records, made of the phrases that name the speakers."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from geo.reading.attribution.phrases import name_of
 from geo.reading.motion.phrases.noun_phrases import Phrase
+from geo.reading.motion.statement import Statement
 from geo.reading.motion.units import Units
 from geo.reports import Span
 
@@ -23,6 +24,16 @@ class Said:
     verb: str
     aside: bool = False
     voice: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence with a movement phrase or a word of saying in it."""
+
+    span: Span
+    units: Units
+    statements: tuple[Statement, ...]
+    said: tuple[Said, ...]
 
 
 def said_by(text: str, units: Units, phrase: Phrase, scope: Span, verb: str, hearer: Phrase | None = None) -> Said:

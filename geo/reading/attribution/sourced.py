@@ -1,5 +1,7 @@
 """Sources that a preposition names: "according to X", "on the word of X", "per X", "by X's account"."""
 
+from collections.abc import Sequence
+
 from geo.reading.attribution.phrases import speaker_after, speaker_before
 from geo.reading.attribution.record import Said, said_by
 from geo.reading.attribution.verbs import after_cue
@@ -9,6 +11,8 @@ from geo.reading.motion.words.tables import words
 from geo.reports import Span
 
 _NEAR = 6
+_OPENING_REACH = 12
+_OURS = ("i", "we", "our", "your", "this")
 _ACCOUNTS = ("account", "reckoning", "telling", "version", "admission")
 _SURETIES = frozenset({"authority", "word", "testimony", "say-so"})
 _VIEWS = frozenset({"words", "opinion", "view", "telling", "account"})
@@ -26,7 +30,9 @@ def sourced(text: str, units: Units, index: int) -> Said | None:
     if word == "if":
         return _if_trusted(text, units, index)
     if word == "from":
-        return after_cue(text, units, index, index + 1) if _is_heard(units, index) else None
+        if _is_heard(units, index):
+            return after_cue(text, units, index, index + 1)
+        return _heard_first(text, units) if index == 0 else None
     if word == "according" and [unit.lower for unit in units[index + 2 : index + 3]] in (["which"], ["whom"]):
         phrase = speaker_before(units, index)
         return phrase and said_by(text, units, phrase, Span(units[index + 2].end, units[-1].end), word)
@@ -61,6 +67,21 @@ def _is_heard(units: Units, index: int) -> bool:
     before = [unit.lower for unit in units[max(0, index - 3) : index]]
     verb = before[:-1] if before[-1:] and before[-1] in _THINGS else before
     return len(verb) > 1 and verb[-1] in _HEARD and not {"i", "we"}.isdisjoint(verb)
+
+
+def _heard_first(text: str, units: Units) -> Said | None:
+    """Return the attribution of "from the cook I have the story", "from a waiter your reporter heard that" to them."""
+    ours = next((i for i in range(2, min(len(units), _OPENING_REACH)) if units[i].lower in _OURS), 0)
+    behind = [unit.lower for unit in units[ours : ours + _NEAR]]
+    verb = next((i for i, word in enumerate(behind) if word in _HEARD), 0)
+    phrase = speaker_after(units[:ours], 1) if ours and verb and behind[0] in ("i", "we", *_own(behind)) else None
+    return phrase and said_by(text, units, phrase, Span(units[ours + verb].end, units[-1].end), "from")
+
+
+def _own(behind: Sequence[str]) -> Sequence[str]:
+    """Return the possessive that opens the words, where it is a paper's or a reporter's own: "your correspondent"."""
+    reporting = {"correspondent", "reporter", "representative", "man"} | words("medium")
+    return behind[:1] if not reporting.isdisjoint(behind[1:3]) else ()
 
 
 def _is_phrase(units: Units, index: int) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from geo.reading.attribution.carried import Sentence
+from geo.reading.attribution.record import Sentence
 from geo.reading.records import Speaker
 
 _STAND_INS = ("he", "she", "they", "it", "we", "i", "him", "her", "them")

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from geo.reading.attribution.appositions import by_name
 from geo.reading.attribution.phrases import (
+    joined_before,
     speaker_after,
     speaker_before,
     speaker_before_reduced,
@@ -23,6 +24,7 @@ _OF_OBJECTS = ("to", "in", "at", "back", "on")
 _UNNAMED = ("named", "identified", "quoted", "authorised", "authorized", "photographed")
 # Behind these a participle only qualifies a noun: "with suspected appendicitis", "of a reported sighting".
 _QUALIFYING = frozenset("with of for from in as on over a an the any no".split())
+_TITLES = ("suspect", "report", "claim", "estimate")
 _HEARING = ("told", "informed", "assured")
 _QUOTES = '"“”«»'
 
@@ -50,26 +52,39 @@ def reporting(text: str, units: Units, index: int) -> Said | None:
     heard = following == "to" and index + 2 < len(units) and units[index + 2].lower in words("object_pronoun")
     if (is_passive and not _is_quoted_person(units, index)) or (following in ("to", "of") and not heard):
         return None
-    if is_negated(units, index) or _only_qualifies(units, index):
+    if is_negated(units, index) or _only_qualifies(units, index) or _is_title(units, index):
         return None
     phrase = _inverted(units, index) or _before(units, index)
     if phrase is not None and units[phrase.start].lower in words("possessive") and phrase.end - phrase.start == 1:
         phrase = speaker_after(units, 0)
     if phrase is None or (units[index].lower in words("evidence") and not _is_document(units, phrase)):
         return None
-    if _is_set_aside(units, phrase.start):
+    if _is_set_aside(units, phrase.start) or units[phrase.start - 1].lower == "whose":
         return None
     phrase = by_name(units, phrase)
     hearer = hearer_of(units, index)
-    scope = scope_of(units, phrase, hearer.end if hearer else index + 1)
+    other = joined_before(units, phrase)
+    whole = Phrase(other.start, phrase.end) if other else phrase
+    scope = scope_of(units, whole, hearer.end if hearer else index + 1)
     said = said_by(text, units, phrase, scope, units[index].lower, hearer)
-    return replace(said, aside=scope.start < units[phrase.start].start)
+    said = replace(said, aside=scope.start < units[whole.start].start)
+    return merged([said_by(text, units, other, scope, said.verb), said], said) if other else said
 
 
 def _is_set_aside(units: Units, start: int) -> bool:
     """Return whether what is told stands against what the speaker says: "whatever X may say", "contrary to what X"."""
     before = [unit.lower for unit in units[max(0, start - 2) : start]]
-    return before[-1:] == ["whatever"] or before == ["to", "what"]
+    return before[-1:] == ["whatever"] or before == ["to", "what"] or _is_only_corrected(units, start)
+
+
+def _is_only_corrected(units: Units, start: int) -> bool:
+    """Return whether the aside names whom the report corrects: "left at noon, and not before, as X said"."""
+    joint = start - 2 if start > 1 and units[start - 1].lower in ("as", "what") else -1
+    if joint < 1:
+        return False
+    joint -= units[joint].text == ","
+    opening = next((i for i in range(joint, -1, -1) if units[i].text == ","), len(units))
+    return "not" in [unit.lower for unit in units[opening + 1 : opening + 3]]
 
 
 def _witnessed(text: str, units: Units, index: int) -> Said | None:
@@ -86,11 +101,26 @@ def _witnessed(text: str, units: Units, index: int) -> Said | None:
 
 def _passed_on(text: str, units: Units, index: int, source: Said) -> Said:
     """Return the attribution of "X was told by Y", outermost by X, where that is somebody."""
+    source = _only_behind_that(units, source)
     phrase = speaker_before(units, index)
     if phrase is None:
         return source
     outer = said_by(text, units, phrase, source.scope, source.verb)
     return merged([source, outer], source)
+
+
+def _only_behind_that(units: Units, source: Said) -> Said:
+    """Return the attribution as one of what follows "that" right behind the source, where it does."""
+    following = next((unit for unit in units if unit.start >= source.at[-1].end), None)
+    is_that = following is not None and following.lower == "that"
+    return replace(source, scope=Span(source.at[-1].end, source.scope.end)) if is_that else source
+
+
+def _is_title(units: Units, index: int) -> bool:
+    """Return whether it is a noun before a name, though a verb in other places: "the drug suspect Ana Lund"."""
+    before, following = units[index - 1] if index else None, units[index + 1] if index + 1 < len(units) else None
+    named = following is not None and following.kind in (WORD, NAME) and following.is_capitalised
+    return named and before is not None and units[index].lower in _TITLES and not before.lower.endswith(("s", "e", "y"))
 
 
 def _is_quoted_person(units: Units, index: int) -> bool:
@@ -108,6 +138,8 @@ def _before(units: Units, index: int) -> Phrase | None:
         return _teller_before(units, index) or speaker_after(units, 0)
     if _is_quoted_person(units, index):
         return speaker_before(units, index - 2)
+    if index > 2 and units[index - 1].lower in ("who", "which") and units[index - 2].text == ",":
+        return speaker_before(units, index - 2) or _before_relative(units, index)
     return (
         speaker_before_reduced(units, index)
         or speaker_before(units, index)

@@ -42,8 +42,16 @@ _WITHDRAWN = re.compile(
     rf"|puts? (?:it|that|this) down to (?:[\w’'-]+ ){{1,3}}?{_MISTAKE})\b"
     rf"|(?:,? but|;) (?:that|this) (?:he|she|it|they) {_HAVE}{_LATER}(?:withdraws?|withdrew|retracts?|retracted)\b"
     rf"|(?:,? but|;) (?:that|this|the|it|which)(?: \w+)? {_UNSAID}\b"
+    rf"|(?:,? but|;) (?:that|this|it) {_FALSE}\b"
     r"|,? but (?:that|this|the) \w+ (?:has |have |had )?(?:was|were|is|been|proved|turned out)(?: \w+){0,3}? "
     r"(?:in error|wrong|false|mistaken|untrue|incorrect|unfounded|baseless|an error|a mistake)\b"
+)
+_HELD = (
+    r"(?:said|reported|stated|claimed|announced|put about|given out|thought|believed|assumed|understood|feared"
+    r"|planned|intended|expected)"
+)
+_SUPERSEDED = re.compile(
+    rf"\b(?:{_AT_FIRST} (?:been )?{_HELD}|{_HELD} {_AT_FIRST}) (?:that|to)\b[^;]{{1,200}}?(?=,? but\b)", re.IGNORECASE
 )
 _SET_RIGHT = re.compile(r";|,? but\b|,? (?:when )?in fact\b")
 
@@ -51,11 +59,14 @@ _SET_RIGHT = re.compile(r";|,? but\b|,? (?:when )?in fact\b")
 def withdrawn_up_to(sentence: str) -> int:
     """Return where what the sentence takes back ends, 0 when it takes nothing back; behind it stands what is so.
 
-    "We initially wrote that", "said that ..., but later withdrew it".
+    "We initially wrote that", "said that ..., but later withdrew it", "it was at first reported that ..., but".
     """
     mistake = _OWN_MISTAKE.search(sentence)
     if mistake is not None:
         righted = _SET_RIGHT.search(sentence, mistake.end())
         return righted.start() if righted else len(sentence)
     withdrawn = _WITHDRAWN.search(sentence)
-    return withdrawn.start() if withdrawn else 0
+    if withdrawn is not None:
+        return withdrawn.start()
+    superseded = _SUPERSEDED.search(sentence)
+    return superseded.end() if superseded else 0

@@ -104,12 +104,18 @@ def _is_aside(units: Units, index: int) -> bool:
     """Return whether the hedge only agrees with what is told ("as everybody thought"), or names a suspect."""
     if any(unit.lower == "as" for unit in units[max(0, index - 2) : index]):
         return True
-    if units[index].lower == "suspect" and index and units[index - 1].lower in words("determiner", "possessive"):
+    if units[index].lower == "suspect" and index and _is_noun(units, index):
         return True
     if units[index].lower in _QUALIFIERS and index and units[index - 1].lower in ("with", "of", "for", "from", "by"):
         return True
     following = units[index + 1].lower if index + 1 < len(units) else ""
     return units[index].lower in words("seeming") and following != "to"
+
+
+def _is_noun(units: Units, index: int) -> bool:
+    """Return whether a determiner stands before it or a name behind it: "the suspect", "drug suspect Ana Lund"."""
+    named = index + 1 < len(units) and units[index + 1].kind != MARK and units[index + 1].is_capitalised
+    return named or units[index - 1].lower in words("determiner", "possessive")
 
 
 def hedge_in(units: Units) -> Certainty | None:
@@ -124,6 +130,8 @@ def _of_tail(units: Units, start: int) -> Certainty | None:
         if unit.kind == MARK:
             break
         tail.append(unit.lower)
+    if tail[-2:-1] == ["as"]:
+        return None
     if "if" in tail:
         return None if _TRUSTING.isdisjoint(tail) else Certainty.SPECULATED
     last = next((word for word in reversed(tail) if word not in words("adverb") and word not in _LOOSE_ENDS), "")

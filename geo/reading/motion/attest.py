@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from hashlib import sha256
 
-from geo.reading.attribution.carried import Sentence
 from geo.reading.attribution.papers import is_own_paper
-from geo.reading.attribution.record import Said
+from geo.reading.attribution.persons import called_before
+from geo.reading.attribution.record import Said, Sentence
 from geo.reading.attribution.said import chain_for
 from geo.reading.certainty.corrections import is_taken_back, withdrawn_up_to
 from geo.reading.motion.movers.journeys import eras_of, foreign_reason, goes_on
@@ -75,7 +75,7 @@ def _attestations(
             at=statement.places.get("at"),
             time=time,
             certainty=_certainty(report, sentence, statement, time),
-            attributed_to=_speakers(report, said),
+            attributed_to=_speakers(report, said, main if mover.name == main else ""),
             journey=not why,
             why=why or mover.how,
             mode=mover.mode,
@@ -104,10 +104,15 @@ def _is_apart(units: Units, joint: int) -> bool:
     )
 
 
-def _speakers(report: Report, said: Said | None) -> tuple[str, ...]:
-    """Return who said it, without the paper whose report this is, outermost."""
+def _speakers(report: Report, said: Said | None, main: str) -> tuple[str, ...]:
+    """Return who said it, without the paper whose report this is, outermost.
+
+    "He said" before whom nobody has spoken is the main mover, by the name that the text has for him there.
+    """
     if said is None:
         return ()
+    if said.speakers in (("he",), ("she",)) and " " in main:
+        return (called_before(report.text, main, said.at[0].start),)
     passes_on = len(said.speakers) > 1 or said.verb in _OWN_FINDINGS
     own = passes_on and is_own_paper(said.speakers[-1], report.publisher)
     return said.speakers[:-1] if own else said.speakers

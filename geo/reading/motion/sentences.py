@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence, Set
 from enum import StrEnum
 from functools import cache
 
-from geo.reading.attribution.carried import Sentence, with_speakers_carried
+from geo.reading.attribution.carried import with_speakers_carried
+from geo.reading.attribution.record import Sentence
 from geo.reading.attribution.said import said_in
 from geo.reading.furniture.around import clear_of
 from geo.reading.motion.context.coming_in import with_goals

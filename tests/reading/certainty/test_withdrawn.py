@@ -23,6 +23,11 @@ from tests.reading.builders import attestations_of
         "The radio reported that the ship had left Doha; that account has been withdrawn.",
         "The radio reported that the ship had left Doha. The report was later retracted.",
         "A log says that the ship had left Doha. There was no such ship.",
+        "It was initially reported that the ship had left Doha, but radar shows her at anchor.",
+        "The port at first said that the ship had left Doha, but conceded on Friday that she had not.",
+        "An agent claimed initially that the ship had left Doha, but the log says otherwise.",
+        "We said earlier that the ship had left Doha; that was wrong.",
+        "The radio said that the ship had left Doha; this proved untrue.",
     ],
 )
 def test_statement_that_is_taken_back_is_denied(text: str):
@@ -34,6 +39,9 @@ def test_statement_that_is_taken_back_is_denied(text: str):
     [
         "The radio said the ship had left Doha, but gave no hour.",
         "We wrote that the ship had left Doha.",
+        "It was initially reported that the ship had left Doha.",
+        "A van with the drug suspect Ana Lund left Doha, the radio said.",
+        "The ship left Doha on Monday, not on Sunday as planned, and is well.",
         "The radio reported that the ship had left Doha. The report was later confirmed.",
         "The radio said the ship had left Doha. There is no such thing as a secret port.",
         "Initially we wrote that she was at home; in fact the ship had left Doha.",

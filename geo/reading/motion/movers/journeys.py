@@ -17,7 +17,9 @@ _WIDE = 4
 _REST = "the rest"
 _OTHER_TIME = ("an earlier journey", "a later journey")
 _LATER_DAYS = 28
-_FAR_AHEAD = frozenset({"next month", "next year", "next spring", "next summer", "next autumn", "next winter"})
+_FAR_AHEAD = frozenset(
+    {"next week", "next month", "next year", "next spring", "next summer", "next autumn", "next winter"}
+)
 _SPAN = re.compile(r"\d{4}(-\d{2}|-(SP|SU|FA|WI))?")
 
 

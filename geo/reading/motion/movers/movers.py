@@ -181,7 +181,8 @@ def _common(units: Units, mode: Mode | None, *, is_first: bool) -> Mover:
         return Mover(text, DESCRIBED, mode=mode)
     noun = mover_nouns().get(head)
     stand_in = f"the {head}" if noun is not None and noun.kind != "person" and not aged else ""
-    return Mover("", f'"{text}" stands for the main mover', stand_in, mode, office=_office(units))
+    owned = not is_first and any(unit.possessive and unit.is_capitalised for unit in units[:-1])
+    return Mover("", f'"{text}" stands for the main mover', stand_in, mode, _office(units), is_owned=owned)
 
 
 def _is_part_or_number(units: Units) -> bool:

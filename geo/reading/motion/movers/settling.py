@@ -84,6 +84,7 @@ def _settled(mover: Mover, main: str, names: Names, carriers: Set[str]) -> Mover
     offices = titles & words("office")
     if mover.how == "named" and _OFFICE_NAMES.get(mover.name.casefold(), mover.name.casefold()) in titles:
         return Mover(main, f'"{mover.name}" is the office of the main mover', mode=mover.mode)
-    if not mover.name and mover.office and offices and mover.office not in titles:
+    is_foreign = bool(offices) or (mover.is_owned and main in names.people)
+    if not mover.name and mover.office and is_foreign and mover.office not in titles:
         return Mover(mover.stand_in or mover.office, "another office", mode=mover.mode)
     return Mover(mover.name or ("" if main in words("nominative") else main), mover.how, mover.stand_in, mover.mode)

@@ -1,6 +1,6 @@
 """What a report takes back or explains: a destination first assumed and then turned from, the reason for a detour."""
 
-from geo.reading.attribution.carried import Sentence
+from geo.reading.attribution.record import Sentence
 from geo.reading.motion.statement import Statement
 from geo.reading.motion.units import WORD, Units
 from geo.reading.motion.words.tables import words
