@@ -19,6 +19,10 @@ from tests.reading.builders import told
         ("The envoy's family home is in Leon.", []),
         ("The envoy's family is in Leon.", [("be_at", "Leon")]),
         ("The tanker waited at anchor north of Leon.", [("stop", "Leon")]),
+        ("The tanker is under arrest at Leon.", [("be_at", "Leon")]),
+        ("The envoy was under house arrest in Leon.", [("be_at", "Leon")]),
+        ("The ship has been under repair at Leon since May.", [("be_at", "Leon")]),
+        ("The ship is under construction at Leon.", []),
         ("His last stop was Leon.", [("stop", "Leon")]),
     ],
 )
