@@ -15,7 +15,7 @@ def is_only_topic(
 ) -> bool:
     """Return whether a noun names a whole journey that nobody is told to make then, or a service of many.
 
-    What is planned or denied is told of, as is a journey that has an owner, a time or two ends, or that is made or paid.
+    What is planned or denied is told of, as is a journey with an owner, a time or two ends, and one that is made.
     """
     if (
         not trigger.is_noun
