@@ -20,11 +20,11 @@ def dev_score() -> Score:
 
 
 def test_most_of_what_is_found_is_told(dev_score: Score) -> None:
-    assert dev_score.precision >= 0.87, str(dev_score)
+    assert dev_score.precision >= 0.874, str(dev_score)
 
 
 def test_most_of_what_is_told_is_found(dev_score: Score) -> None:
-    assert dev_score.recall >= 0.81, str(dev_score)
+    assert dev_score.recall >= 0.813, str(dev_score)
 
 
 def test_time_is_right_for_five_statements_of_six(dev_score: Score) -> None:

@@ -34,6 +34,7 @@ from geo.reading.motion.verbless.openings import verbless
 from geo.reading.motion.verbless.services import named_services
 from geo.reading.motion.verbless.shipping_lists import shipping_lists
 from geo.reading.motion.verbless.timetable import timetable_entries
+from geo.reading.motion.verbless.watchers import watched
 from geo.reading.motion.verbless.witnesses import may_witness, witnessed
 from geo.reading.motion.words.contractions import contracted_words
 from geo.reading.motion.words.tables import lexicon, words
@@ -133,6 +134,7 @@ def _with_services(units: Units, found: tuple[Statement, ...]) -> tuple[Statemen
         *gapped(units, found),
         *timed_halts(units),
         *legs(units),
+        *watched(units),
     )
     named = [s for s in without_verb if told.isdisjoint(s.places.items())]
     taken = {ref for s in (*found, *named) for ref in s.places.values()}

@@ -15,6 +15,7 @@ from geo.reading.motion.sense.framing import frame_of
 from geo.reading.motion.sense.senses import motions_of
 from geo.reading.motion.sense.sureness import certainty_told, settled
 from geo.reading.motion.sense.told import can_be_told_of, is_barrier_crossed
+from geo.reading.motion.sense.topics import is_only_topic
 from geo.reading.motion.statement import Statement
 from geo.reading.motion.units import Units
 from geo.reading.motion.words.tables import Sense, frames, words
@@ -83,6 +84,8 @@ def _statements(
     ):
         subject = None
     certainty = certainty_told(units, trigger, group, subject, found, left)
+    if is_only_topic(units, trigger, subject, found, certainty):
+        return
     ahead = _times_ahead(units, trigger, group, found, claimed)
     claimed.update(found.times)
     is_leaving = trigger.entry.frame in words("leaving_frame") and not (follows and _has_left(found_before))

@@ -60,7 +60,7 @@ def test_what_is_disclaimed_is_denied(text: str):
         ("The date of the departure for Doha will be notified.", "expected"),
         ("The programme of the journey to Doha is published.", "expected"),
         ("The suspect was arrested in Doha.", "reported"),
-        ("A visit to Doha was the talk of the town.", "reported"),
+        ("His visit to Doha was the talk of the town.", "reported"),
         ("The report that the envoy had arrived in Doha is long.", "reported"),
         ("The envoy arrived in Doha. He had not slept for two days.", "reported"),
     ],

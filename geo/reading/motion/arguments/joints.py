@@ -1,6 +1,7 @@
 """Commas and conjunctions behind a movement phrase: whether its clause goes on, with lists, appositions and asides."""
 
 from geo.gazetteer.place import Extent, Place
+from geo.reading.motion.arguments.joint_objects import joins_object
 from geo.reading.motion.arguments.scan import Scan, begins_clause, take_listed
 from geo.reading.motion.units import MARK, PLACE, TIME, WORD, Unit, Units, preposition_at
 from geo.reading.motion.words.tables import words
@@ -171,6 +172,9 @@ def conjunction(scan: Scan) -> bool:
     index += _is_repeated_of(scan, index)
     if index >= len(scan.units) or index in scan.barriers:
         return False
+    if joins_object(scan, index):
+        scan.index = index
+        return True
     unit = scan.units[index]
     if unit.kind == PLACE and not unit.possessive and not _begins_predicate(scan, index + 1):
         if not scan.filled and scan.found.places and _dates_place(scan, index + 1):

@@ -77,7 +77,8 @@ def take_place(scan: Scan, unit: Unit) -> bool:
 
 def _places_a_spot(scan: Scan) -> bool:
     """Return whether "there" tells where the spot before it lies: "lay in the roads there", "to the airport there"."""
-    is_led = scan.preposition not in ("", DIRECT) and not scan.filled
+    is_left = scan.preposition == DIRECT and scan.frame[DIRECT].argument == "source"
+    is_led = (is_left or scan.preposition not in ("", DIRECT)) and not scan.filled
     return is_led and scan.units[scan.index - 1].lower in words("spot_noun", "landing_place")
 
 

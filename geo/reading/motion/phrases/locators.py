@@ -51,12 +51,18 @@ def _is_name(units: Units, index: int) -> bool:
     return unit.kind == NAME and unit.mention is not None and unit.mention.role in _MOVERS and not unit.possessive
 
 
+def _owns_spot(units: Units, index: int) -> bool:
+    """Return whether a spot of the town is what it has there: "at Leon's port", "at Leon's Nero airport"."""
+    behind = units[index : index + 2]
+    return any(unit.kind == PLACE or unit.lower in words("spot_noun", "landing_place") for unit in behind)
+
+
 def _place_follows(units: Units, index: int) -> bool:
     """Return whether a place follows behind a preposition, with no verb or mark between."""
     for at in range(index, min(index + _REACH, len(units))):
         unit = units[at]
         if unit.kind == PLACE:
-            return at > index and not unit.possessive
+            return at > index and (not unit.possessive or _owns_spot(units, at + 1))
         if unit.kind not in (WORD, TIME) or unit.lower in words("clause_start") or unit.lower.endswith("ing"):
             return False
     return False

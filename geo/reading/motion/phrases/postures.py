@@ -17,6 +17,8 @@ def is_posture(units: Units, index: int) -> bool:
         index += 1
     if index + 1 < len(units) and units[index].lower == "out" and units[index + 1].lower in ("of", "there"):
         return _is_gone_by(units, index + 2)
+    if index + 1 < len(units) and units[index].lower == "under":
+        return any(unit.lower in words("under_state") for unit in units[index + 1 : index + 3])
     return index < len(units) and (
         units[index].lower in words("posture_start") or (units[index].kind != TIME and units[index].text[0].isdigit())
     )

@@ -239,7 +239,7 @@ def _halting(frame: Mapping[str, Sense]) -> Mapping[str, Sense]:
 
 def _is_shown(units: Units, trigger: Trigger, group: Group) -> bool:
     """Return whether a picture shows it lying there: "shows the vessel moored at X"."""
-    if trigger.entry.form not in ("past", "participle") or group.chain or trigger.start < 2:
+    if units[trigger.start].lower not in words("mooring", "resting") or group.chain or trigger.start < 2:
         return False
     before = [unit.lower for unit in units[max(0, trigger.start - _SIDE_REACH) : trigger.start]]
     shown = next((i for i, one in enumerate(before) if one in words("showing")), None)

@@ -42,7 +42,15 @@ def can_be_told_of(units: Units, trigger: Trigger, group: Group, subject: Phrase
         return True
     if subject is None:
         return trigger.entry.frame == "appear" and trigger.entry.form == "past" and opens_entry(units, trigger.start)
-    return _is_somebody(units, subject) and units[subject.head].lower != "there"
+    if trigger.entry.frame == "be" and units[trigger.start - 1].lower in words("dwelling"):
+        return False
+    return (_is_somebody(units, subject) or _is_none_of(units, subject)) and units[subject.head].lower != "there"
+
+
+def _is_none_of(units: Units, subject: Phrase) -> bool:
+    """Return whether the subject is only whose none it is: "nobody from the ministry", "no one on our side"."""
+    before = [unit.lower for unit in units[max(0, subject.start - 2) : subject.start]]
+    return len(before) > 1 and before[0] in words("nobody") and before[1] in words("preposition")
 
 
 def _is_somebody(units: Units, subject: Phrase) -> bool:

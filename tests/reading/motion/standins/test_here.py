@@ -60,6 +60,8 @@ def test_the_town_of_an_adjective_is_not_that_of_the_report():
         ("The refugees reached this borough.", "arrive"),
         ("The ship did put in here, if briefly.", "stop"),
         ("The steamer called in here on Friday.", "stop"),
+        ("Six of the lorries left the airport here.", "depart"),
+        ("The liner quitted the harbour here at dawn.", "depart"),
     ],
 )
 def test_this_harbour_and_the_like_are_where_the_report_was_written(sentence: str, motion: str) -> None:
