@@ -9,6 +9,7 @@ from geo.journey.areas import is_wide
 from geo.journey.denials import Denial, contested, denials
 from geo.journey.detours import Detour, impossible_detours
 from geo.journey.doubts import Doubts, doubts
+from geo.journey.far_off import far_off
 from geo.journey.heads import with_headings
 from geo.journey.implied import with_sources
 from geo.journey.itinerary import Dropped, Halt, Itinerary, Terrain, itinerary, reason_too_wide
@@ -17,7 +18,7 @@ from geo.journey.rival_stays import RivalNights, exclude_each_other, rival_ends,
 from geo.journey.rivals import Rivals, outnumbered, rival_origins, rival_posts
 from geo.journey.same_place import unified
 from geo.journey.turns import visits
-from geo.journey.visits import Sighting, is_told_as_fact, make_visit, sightings
+from geo.journey.visits import Sighting, Visit, is_told_as_fact, make_visit, sightings
 from geo.reading.records import Attestation, Motion
 
 
@@ -79,7 +80,7 @@ def course(attestations: Iterable[Attestation], terrain: Terrain) -> Course:
     headed_for, dropped = _headings(facts, [visit.place for visit in ordered.visits])
     headed = with_headings(ordered, headed_for)
     laid = _laid(headed.ordered, denied, terrain)
-    wanted = {s.attestation.id for visit in headed.elsewhere for s in visit.sightings}
+    wanted = {s.attestation.id for visit in (*headed.elsewhere, *laid.unreached) for s in visit.sightings}
     wanted |= {s.attestation.id for s in seen if s.motion is Motion.HEAD and s.attestation.id in doubted.disputed}
     way = replace(laid.itinerary, dropped=(*laid.itinerary.dropped, *dropped))
     return Course(seen, denied, doubted, way, laid.detours, frozenset(wanted), laid.rivals, laid.outnumbered)
@@ -92,19 +93,25 @@ class _Laid(NamedTuple):
     detours: tuple[Detour, ...]
     rivals: Rivalries
     outnumbered: tuple[Halt, ...]
+    unreached: tuple[Visit, ...]
 
 
 def _laid(ordered: Ordered, denied: Sequence[Denial], terrain: Terrain) -> _Laid:
     first = itinerary(ordered, terrain, direct=True)
     rivals = _rivalries(first.halts)
     lost = outnumbered(rivals.of_one, denied)
-    known = without(ordered, [halt.visit for halt in lost])
-    direct = itinerary(known, terrain, direct=True) if lost else first
+    astray = [(halt.visit, why) for halt, why in far_off(first.halts, terrain) if halt not in lost]
+    out = [*(halt.visit for halt in lost), *(visit for visit, _ in astray)]
+    known = without(ordered, out)
+    direct = itinerary(known, terrain, direct=True) if out else first
     detours = impossible_detours(direct.halts, contested(denied), terrain)
     held = without(known, [detour.halt.visit for detour in detours])
     # Only a border that is not named is looked for anew, between places of any time.
     again = bool(detours) or any(is_entry(visit) for visit in held.visits)
-    return _Laid(itinerary(held, terrain) if again else direct, detours, rivals, lost)
+    laid = itinerary(held, terrain) if again else direct
+    unreached = tuple(visit for visit, _ in astray if visit.only_headed_for)
+    kept = replace(laid, dropped=(*laid.dropped, *astray))
+    return _Laid(kept, detours, rivals, lost, unreached)
 
 
 def _rivalries(halts: Sequence[Halt]) -> Rivalries:

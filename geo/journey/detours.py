@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from geo.journey.areas import has_position
-from geo.journey.arithmetic import verdict, window_h
+from geo.journey.arithmetic import Window, verdict, window_h
 from geo.journey.itinerary import Halt, Terrain
 from geo.journey.passages import passage
 from geo.journey.records import Plausibility
@@ -62,21 +62,29 @@ def _stretches(halts: Sequence[Halt]) -> Iterator[Sequence[Halt]]:
 
 
 def _impossible(stretch: Sequence[Halt], terrain: Terrain) -> Iterator[Detour]:
-    """Take out the halt that lengthens the way most, until the way fits the time."""
+    """Take out the halt that lengthens the way most, until the way fits the time.
+
+    Where even the straight way does not fit, the times are at fault, and no halt is to blame.
+    """
     left, (first, *_, last) = list(stretch), stretch
     window = window_h(first.left or first.came, last.came or last.left)
-    while window is not None and len(left) > 2:
-        passages = [passage((a.place, b.place), terrain) for a, b in pairwise(left)]
-        waits = [wait for each in passages for wait in each.waits]
-        distance_km = sum(each.way.distance_km for each in passages)
-        if verdict(distance_km, window, terrain.limit, waits) is not Plausibility.IMPOSSIBLE:
-            return
+    if window is None or _is_impossible((first, last), window, terrain):
+        return
+    while len(left) > 2 and _is_impossible(left, window, terrain):
         saved, number = max((_saved_km(n, left, terrain), n) for n in range(1, len(left) - 1))
         if saved <= 0:
             return
         halt = left.pop(number)
         by = passage((first.place, halt.place, last.place), terrain)
         yield Detour(halt, first, last, by.way.distance_km, window, by.way.short, by.waits)
+
+
+def _is_impossible(halts: Sequence[Halt], window: Window, terrain: Terrain) -> bool:
+    """Whether the way by all these halts does not fit the time."""
+    passages = [passage((a.place, b.place), terrain) for a, b in pairwise(halts)]
+    waits = [wait for each in passages for wait in each.waits]
+    distance_km = sum(each.way.distance_km for each in passages)
+    return verdict(distance_km, window, terrain.limit, waits) is Plausibility.IMPOSSIBLE
 
 
 def _saved_km(number: int, halts: Sequence[Halt], terrain: Terrain) -> float:

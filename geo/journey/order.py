@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from geo.dates import Order
 from geo.journey.areas import country_of, is_country
+from geo.journey.misplaced import put_back
 from geo.journey.narrative import accounts, lead_pairs, told_pairs
 from geo.journey.placing import placed
 from geo.journey.ranking import Precedence
@@ -42,7 +43,7 @@ def in_order(visits: Sequence[Visit], seen: Sequence[Sighting]) -> Ordered:
     for first, then, basis in _pairs(visits, seen, moments):
         graph.add(first, then, basis)
     keys = [key for key in graph.sorted_by(_ranks(graph, by_key, moments)) if key in by_key]
-    final = placed(keys, graph, by_key) if len(keys) <= MOST_VISITS_PLACED else keys
+    final = put_back(placed(keys, graph, by_key), by_key) if len(keys) <= MOST_VISITS_PLACED else keys
     ordered = tuple(by_key[key] for key in final)
     neighbours = set(pairwise(keys))
     return Ordered(ordered, {(a.key, b.key): _basis(a, b, graph, neighbours) for a, b in pairwise(ordered)})

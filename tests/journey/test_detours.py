@@ -37,8 +37,12 @@ def test_speed_enough_makes_it_possible(kmh: float, count: int) -> None:
 
 
 def test_a_place_on_the_way_is_not_to_blame_for_the_times() -> None:
-    assert found(DAKAR, KAYES, BAMAKO, kmh=10.0) != ()
+    assert found(DAKAR, KAYES, BAMAKO, kmh=47.0) == ()
     assert found(DAKAR, BAMAKO, kmh=10.0) == ()
+
+
+def test_no_place_is_to_blame_for_times_that_leave_too_little_for_the_straight_way() -> None:
+    assert found(DAKAR, KAYES, GAO, BAMAKO, kmh=10.0) == ()
 
 
 def test_without_times_on_both_sides_nothing_is_impossible() -> None:
