@@ -10,7 +10,7 @@ from geo.journey.names import name_key, same_mover, words_in
 from geo.reading.records import Attestation, Reading
 
 SHARED_PLACES = 2
-"""Two people may be in one town on one day by chance; that they are so twice is not taken for chance."""
+"""Two people may be in one town on one day by chance; another place that both were in is not taken for chance."""
 UNDATED_PLACES = 3
 """How many places two ways share that are taken for one, though no time tells for or against it."""
 NEAR = timedelta(hours=12)
@@ -77,9 +77,10 @@ class _Shared:
     @property
     def is_one_way(self) -> bool:
         """Whether more than chance speaks for one way."""
-        if self.near >= SHARED_PLACES:
-            return self.near > self.apart
-        return not self.apart and self.near + self.undated >= UNDATED_PLACES
+        shared = self.near + self.undated
+        if self.near:
+            return shared >= max(SHARED_PLACES, self.apart)
+        return not self.apart and shared >= UNDATED_PLACES
 
     @property
     def may_be_one_way(self) -> bool:
