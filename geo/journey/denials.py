@@ -27,8 +27,12 @@ CONTRADICTED: Mapping[Motion, frozenset[Motion]] = {
 """For each motion that is denied, the motions at the same place that cannot have happened if the denial holds."""
 
 
-_SUBJECT = re.compile(r"^(?:the|his|her|its|their|our|an?) \w+", re.IGNORECASE)
-"""Who moved: a vehicle that is told to move says nothing of by what ("his aircraft put down there")."""
+_SUBJECT = re.compile(
+    r"^(?:the|his|her|its|their|our|an?|no such|no|neither) \w+"
+    r"(?: (?:plane|aeroplane|airplane|aircraft|jet|helicopter|boat|ship|train|lorry|truck|bus|car)s?\b)?",
+    re.IGNORECASE,
+)
+"""Who moved: a vehicle that is told to move says nothing of by what ("his aircraft", "no such cargo plane landed")."""
 NEXT = 100
 """A statement that begins within so many characters of another is the next."""
 
@@ -98,7 +102,7 @@ def is_of_manner(denied: Sighting, told: Iterable[Sighting]) -> bool:
         return True
     contrary = [s for s in told if s.motion in CONTRADICTED[denied.motion] and not is_apart(denied, s)]
     own = [s for s in contrary if s.attestation.attributed_to == denied.attestation.attributed_to]
-    if any(_differ_in_manner(denied, s) or _goes_on(denied, s) or _tells_next(denied, s) for s in own):
+    if any(tells(denied, s) for s in own for tells in (_differ_in_manner, _goes_on, _tells_next, _tells_when)):
         return True
     return denied.attestation.source is not None and any(_goes_on(denied, s) for s in contrary)
 
@@ -114,6 +118,14 @@ def _tells_next(denied: Sighting, told: Sighting) -> bool:
     gap = told.attestation.span.start - denied.attestation.span.end
     came = denied.motion is Motion.STOP and told.motion is not Motion.BE_AT
     return came and denied.when is None and 0 <= gap <= NEXT and is_told_as_fact(told)
+
+
+def _tells_when(denied: Sighting, told: Sighting) -> bool:
+    """Whether who denies a movement has just dated it: another time is meant, "it left at one, not before midnight"."""
+    gap = denied.attestation.span.start - told.attestation.span.end
+    same = denied.motion is told.motion and denied.motion in (Motion.DEPART, Motion.ARRIVE)
+    dated = denied.when is None and told.when is not None and is_told_as_fact(told)
+    return same and dated and 0 <= gap <= NEXT
 
 
 def _differ_in_manner(denied: Sighting, told: Sighting) -> bool:
