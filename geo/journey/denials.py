@@ -28,7 +28,7 @@ CONTRADICTED: Mapping[Motion, frozenset[Motion]] = {
 
 
 _SUBJECT = re.compile(
-    r"^(?:the|his|her|its|their|our|an?|no such|no|neither) \w+"
+    r"^(?:(?:the|his|her|its|their|our|an?|no such|no|neither) \w+(?:['’]s? \w+)?|\w+['’]s? \w+)"
     r"(?: (?:plane|aeroplane|airplane|aircraft|jet|helicopter|boat|ship|train|lorry|truck|bus|car)s?\b)?",
     re.IGNORECASE,
 )

@@ -112,6 +112,8 @@ def test_who_has_the_mover_at_a_place_only_denies_another_way_there(motion: str)
     [
         ("his aircraft put down at Kayes", 1),
         ("no such aircraft had landed there", 1),
+        ("the envoy's plane had not landed there", 1),
+        ("Diop’s helicopter never came", 1),
         ("a cargo plane had landed at Kayes", 1),
         ("they came by aircraft", 0),
         ("the envoy flew there", 0),
