@@ -129,3 +129,10 @@ def test_who_has_just_dated_a_leaving_denies_another_time_of_it(when: Interval |
     own = make_attestation("Kayes", "depart", when, report="b")
     other = make_attestation("Kayes", "depart", at(2, 23, 24))
     assert bool(against(deny("Kayes", "depart", start=30), own, other)) is excluded
+
+
+@pytest.mark.parametrize(("words", "excluded"), [("stayed there for 14 hours", False), ("stayed there", True)])
+def test_who_tells_of_a_stay_and_denies_its_length_does_not_deny_the_stay(words: str, excluded: bool) -> None:
+    own = make_attestation("Kayes", "stop", report="b")
+    denied = deny("Kayes", "stop", start=30, quote=words)
+    assert bool(against(denied, own, make_attestation("Kayes", "stop"))) is excluded

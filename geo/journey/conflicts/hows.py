@@ -6,7 +6,7 @@ from itertools import combinations, product
 
 from geo.dates import OPEN, Order
 from geo.journey.conflicts.positions import PAST, position_of
-from geo.journey.denials import is_of_manner
+from geo.journey.denied_manners import is_of_manner
 from geo.journey.manners import (
     OPPOSITES,
     Manner,
