@@ -14,7 +14,7 @@ from geo.journey.order import is_entry
 from geo.journey.parts import by_district, named
 from geo.journey.records import About, Conflict, Exclusive
 from geo.journey.sources import Source, source_of
-from geo.journey.visits import COMING, LEAVING, STAYING, Sighting, make_visit
+from geo.journey.visits import COMING, LEAVING, STAYING, Sighting, comes, make_visit
 from geo.reading.records import Certainty, Motion
 
 _EARLY, _LATE = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
@@ -41,7 +41,8 @@ def time_conflicts(halts: Sequence[Halt], seen: Iterable[Sighting], withdrawn: f
             told_of.setdefault(sighting.place.id, []).append(sighting)
     hoped = {place: [s for s in told if s.attestation.certainty in _UNSURE] for place, told in told_of.items()}
     for halt in (each for each in halts if not is_entry(each.visit)):
-        told = [*halt.visit.sightings, *_of_this_visit(halt, hoped.get(halt.place.id, ()))]
+        home = halt.place.id == halts[0].place.id and not comes(halts[0].visit)
+        told = [*halt.visit.sightings, *_of_this_visit(halt, hoped.get(halt.place.id, ()), home=home)]
         found = list(_at(halt, told))
         if not found and halt is not halts[0]:
             found += _left_too_soon(halt, [s for s in told if not _is_fact(s) and s.motion is not Motion.RETURN])
@@ -52,10 +53,14 @@ def time_conflicts(halts: Sequence[Halt], seen: Iterable[Sighting], withdrawn: f
             yield from _apart_at(told[0].place.name, place, told)
 
 
-def _of_this_visit(halt: Halt, hoped: Iterable[Sighting]) -> Iterator[Sighting]:
-    """What was expected of a first visit, or of the return: neither says anything of the other."""
+def _of_this_visit(halt: Halt, hoped: Iterable[Sighting], *, home: bool) -> Iterator[Sighting]:
+    """What was expected of a first visit, or of the return: neither says anything of the other.
+
+    Whoever is to arrive where the journey began is to return there.
+    """
     back = halt.visit.turn > 0 or any(s.motion is Motion.RETURN for s in halt.visit.sightings)
-    yield from (s for s in hoped if (s.motion is Motion.RETURN) is back)
+    returning = {Motion.RETURN, Motion.ARRIVE} if home else {Motion.RETURN}
+    yield from (s for s in hoped if (s.motion in returning) is back)
 
 
 def _at(halt: Halt, told: Sequence[Sighting]) -> Iterator[Conflict]:
