@@ -22,6 +22,8 @@ VAGUEST_H = 1.0
 """A time of coming or leaving that is told less exactly gives no length of a stay."""
 SLACK = 0.15
 """By this share a length may be rounded."""
+MOST_COMPARED = 24
+"""So many lengths of one stay are set against each other."""
 _LEFT_AFTER = ("after", "within", "in")
 
 
@@ -53,7 +55,7 @@ def stay_conflicts(halts: Iterable[Halt], quantities: Iterable[Quantity], known:
     for halt in halts:
         if _title(halt) not in known and len(halt.visit.sightings) > 1:
             stays = [*_told(halt, by_report), *_from_times(halt)]
-            pair = next((pair for pair in combinations(stays, 2) if _exclude_each_other(*pair)), None)
+            pair = next((pair for pair in combinations(stays[:MOST_COMPARED], 2) if _exclude_each_other(*pair)), None)
             if pair is not None:
                 yield _conflict(halt, pair)
 

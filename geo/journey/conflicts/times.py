@@ -10,6 +10,7 @@ from geo.journey.conflicts.clocks import by_the_clock
 from geo.journey.conflicts.positions import dated, named_time, position_of
 from geo.journey.itinerary import Halt
 from geo.journey.manners import is_of_night
+from geo.journey.narrows import is_passage
 from geo.journey.order import is_entry
 from geo.journey.parts import by_district, named
 from geo.journey.records import About, Conflict, Exclusive
@@ -74,7 +75,8 @@ def _name(halt: Halt, told: Sequence[Sighting]) -> str:
 
 
 def _apart_at(name: str, key: str, told: Sequence[Sighting]) -> Iterator[Conflict]:
-    for motions, words in ((COMING, "reached or passed"), (LEAVING, "left"), (_MEETING, "met at")):
+    coming = COMING | {Motion.BE_AT} if is_passage(told) else COMING
+    for motions, words in ((coming, "reached or passed"), (LEAVING, "left"), (_MEETING, "met at")):
         groups = apart([s for s in told if s.motion in motions and s.when is not None and not _is_long(s)])
         if len(groups) > 1 and _may_be_one(motions, groups) and any(_is_fact(s) for group in groups for s in group):
             yield _conflict(f"{words} {name}", f"{words[:4]}-{key}", groups)
@@ -84,7 +86,7 @@ def _may_be_one(motions: frozenset[Motion], groups: Sequence[Sequence[Sighting]]
     """Whether the times may be of one movement: a town is left once, and come to in one part of it after another."""
     if motions is LEAVING or _are_of_one_day(groups):
         return True
-    return motions is COMING and _are_of_one_part(groups)
+    return motions >= COMING and _are_of_one_part(groups)
 
 
 def _are_of_one_part(groups: Sequence[Iterable[Sighting]]) -> bool:
