@@ -1,15 +1,14 @@
 """Denials: which statements speak against which, and whether both can hold."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from geo.dates import Interval, Order
 from geo.gazetteer.place import Extent, Place
 from geo.journey.areas import is_wide, is_within
-from geo.journey.manners import OPPOSITES, is_beyond, means_in, side_in
+from geo.journey.denied_manners import is_of_manner
 from geo.journey.parts import is_apart, named
-from geo.journey.visits import COMING, STAYING, Sighting, is_told_as_fact, sides, told_time
+from geo.journey.visits import COMING, STAYING, Sighting, sides, told_time
 from geo.reading.records import Attestation, Certainty, Motion
 
 PRESENCE = COMING | STAYING | {Motion.DEPART}
@@ -25,12 +24,6 @@ CONTRADICTED: Mapping[Motion, frozenset[Motion]] = {
     Motion.BE_AT: PRESENCE,
 }
 """For each motion that is denied, the motions at the same place that cannot have happened if the denial holds."""
-
-
-_SUBJECT = re.compile(r"^(?:the|his|her|its|their|our|an?) \w+", re.IGNORECASE)
-"""Who moved: a vehicle that is told to move says nothing of by what ("his aircraft put down there")."""
-NEXT = 100
-"""A statement that begins within so many characters of another is the next."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +54,7 @@ def denials(seen: Sequence[Sighting]) -> tuple[Denial, ...]:
     known = _Told(by_place, {place: told_time(list(_times(group))) for place, group in by_place.items()})
     refused = [s for s in seen if _is_denial(s)]
     told_by = _by_report(told, {(s.report, s.place.id) for s in refused})
-    denied = [s for s in refused if not is_of_manner(s, told_by[s.report, s.place.id])]
+    denied = [s for s in refused if not is_of_manner(s, _contrary(s, told_by[s.report, s.place.id]))]
     # Many reports may deny one thing: what it contradicts is looked for once.
     against = {_key(each): each for each in denied}
     found = {key: tuple(_contradicted(each, known)) for key, each in against.items()}
@@ -86,42 +79,8 @@ def _by_report(
     return found
 
 
-def is_of_manner(denied: Sighting, told: Iterable[Sighting]) -> bool:
-    """Return whether a denial is of how or when, and not of whether: "not by coach", "at nine, not at half past seven".
-
-    Args:
-        denied: the denial.
-        told: what its own report tells of the place.
-    """
-    words = denied.attestation.quote
-    if means_in(_SUBJECT.sub("", words)) is not None or is_beyond(words):
-        return True
-    contrary = [s for s in told if s.motion in CONTRADICTED[denied.motion] and not is_apart(denied, s)]
-    own = [s for s in contrary if s.attestation.attributed_to == denied.attestation.attributed_to]
-    if any(_differ_in_manner(denied, s) or _goes_on(denied, s) or _tells_next(denied, s) for s in own):
-        return True
-    return denied.attestation.source is not None and any(_goes_on(denied, s) for s in contrary)
-
-
-def _goes_on(denied: Sighting, told: Sighting) -> bool:
-    """Whether a way to or beyond a place is denied by who has the mover there as a fact: another way is meant."""
-    there = told.motion in STAYING | {Motion.ARRIVE, Motion.STOP, Motion.RETURN}
-    return denied.motion in (Motion.HEAD, Motion.PASS) and there and is_told_as_fact(told)
-
-
-def _tells_next(denied: Sighting, told: Sighting) -> bool:
-    """Whether who denies a stop tells of the coming there next: what is denied is another moment, "not Kuwait yet"."""
-    gap = told.attestation.span.start - denied.attestation.span.end
-    came = denied.motion is Motion.STOP and told.motion is not Motion.BE_AT
-    return came and denied.when is None and 0 <= gap <= NEXT and is_told_as_fact(told)
-
-
-def _differ_in_manner(denied: Sighting, told: Sighting) -> bool:
-    side = side_in(denied.attestation.quote)
-    if side and side_in(told.attestation.quote) == OPPOSITES[side]:
-        return True
-    dated = denied.when is not None and told.when is not None
-    return dated and denied.motion is told.motion and not may_coincide(denied.when, told.when)
+def _contrary(denied: Sighting, told: Iterable[Sighting]) -> list[Sighting]:
+    return [s for s in told if s.motion in CONTRADICTED[denied.motion] and not is_apart(denied, s)]
 
 
 def _key(denied: Sighting) -> tuple[str, str, Motion, Interval | None]:

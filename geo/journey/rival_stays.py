@@ -6,19 +6,17 @@ from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from geo.coords import sphere_km
-from geo.dates import Interval, span_of
+from geo.dates import span_of
 from geo.journey.areas import has_position
 from geo.journey.instead import gap
 from geo.journey.itinerary import Halt
 from geo.journey.manners import is_of_night
-from geo.journey.rivals import SAME_PLACE_KM, Rivals
+from geo.journey.rivals import SAME_PLACE_KM, Rivals, is_known
 from geo.journey.sources import source_of, surname_of
 from geo.journey.visits import HALTING, Sighting
 from geo.reading.records import Motion
 
 APART_KM = 3.0
-LONGEST_DAY = timedelta(hours=24)
-"""A vaguer time says nothing about which night it was, or about where else the mover was."""
 LONGEST_ARRIVAL = timedelta(hours=2)
 ONE_PASSAGE = 400
 """Two voices in so many characters of one report speak of one night."""
@@ -58,7 +56,7 @@ def rivals_in_a_row(halts: Sequence[Halt]) -> Iterator[Rivals]:
 def exclude_each_other(a: Halt, b: Halt) -> bool:
     """Return whether two comings cannot both be: within a day they may, within an hour or two they cannot."""
     whole = span_of(time for time in (a.visit.came, b.visit.came) if time is not None)
-    return whole is not None and _is_known(whole, LONGEST_ARRIVAL)
+    return whole is not None and is_known(whole, LONGEST_ARRIVAL)
 
 
 def _are_rival_ends(a: Halt, b: Halt) -> bool:
@@ -78,13 +76,9 @@ def _voices(told: Sequence[Sighting]) -> set[tuple[str, str]]:
 def _may_be_one(a: Halt, b: Halt) -> bool:
     """Whether two comings, each known to a day, may be to one night's rest."""
     first, second = a.visit.came, b.visit.came
-    if first is None or second is None or not (_is_known(first) and _is_known(second)):
+    if first is None or second is None or not (is_known(first) and is_known(second)):
         return False
     return first.overlaps(second)
-
-
-def _is_known(time: Interval, longest: timedelta = LONGEST_DAY) -> bool:
-    return time.earliest is not None and time.latest is not None and time.latest - time.earliest <= longest
 
 
 def _is_one_passage(first: Sequence[Sighting], second: Sequence[Sighting]) -> bool:

@@ -5,11 +5,12 @@ stop; where as many tell either, both stay, and the disagreement is shown.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import timedelta
 from itertools import combinations, islice, pairwise, takewhile
 from typing import NamedTuple
 
 from geo.coords import sphere_km
-from geo.dates import OPEN
+from geo.dates import OPEN, Interval, span_of
 from geo.gazetteer.place import Place
 from geo.journey.areas import BORDER_FEATURES, has_position, is_wide
 from geo.journey.denials import Denial
@@ -19,6 +20,8 @@ from geo.reading.records import Motion
 
 SAME_PLACE_KM = 30.0
 LONGEST_BORDER_KM = 150.0
+LONGEST_DAY = timedelta(hours=24)
+"""A vaguer time says nothing about which night it was, or about where else the mover was."""
 MOST_ORIGINS, MOST_POSTS = 6, 24
 
 
@@ -33,8 +36,19 @@ def rival_origins(halts: Sequence[Halt]) -> Iterator[Rivals]:
     """Yield the pairs of places that two reports let the journey begin at, at times that may be one."""
     starts = islice(takewhile(_only_left, (halt for halt in halts if has_position(halt.place))), MOST_ORIGINS)
     for a, b in combinations(starts, 2):
-        if are_apart(a, b) and _may_coincide(a, b):
+        if are_apart(a, b) and (_may_coincide(a, b) or _are_of_one_day(a, b)):
             yield Rivals(a, b)
+
+
+def _are_of_one_day(a: Halt, b: Halt) -> bool:
+    """Whether two leavings, each told, are at most a day apart: two reports may date one beginning otherwise."""
+    whole = span_of(time for time in (a.told, b.told) if time is not None)
+    return whole is not None and is_known(whole)
+
+
+def is_known(time: Interval, longest: timedelta = LONGEST_DAY) -> bool:
+    """Return whether both ends of a time are known, and no further apart than that."""
+    return time.earliest is not None and time.latest is not None and time.latest - time.earliest <= longest
 
 
 def _only_left(halt: Halt) -> bool:

@@ -37,15 +37,28 @@ def outvoted(denied: Sequence[Denial], facts: Sequence[Sighting]) -> tuple[Sight
     )
 
 
-def _by_denials(denied: Iterable[Denial], facts: Sequence[Sighting], told: Tellers) -> Iterator[Sighting]:
-    """What more reports deny than tell; a mere heading, never reached, falls to as many."""
+def _by_denials(denied: Sequence[Denial], facts: Sequence[Sighting], told: Tellers) -> Iterator[Sighting]:
+    """What more reports deny than tell; a mere heading, never reached, falls to as many.
+
+    A report that denies it in its own voice, and tells it in another's, is no teller of it.
+    """
     against = _denying_reports(denied)
+    refused = _reports_by_place(_own(denial.denied for denial in denied))
+    said = _reports_by_place(_own(facts))
     reached = {s.place.id for s in facts if s.motion in PRESENCE}
     for sighting in facts:
-        votes = len(against.get((sighting.place.id, sighting.motion), ()))
-        needed = len(told[sighting.place.id]) + (sighting.place.id in reached)
+        place = sighting.place.id
+        citing = refused.get(place, set()) - said.get(place, set())
+        motions = Motion if sighting.report in citing else (sighting.motion,)
+        votes = len({report for motion in motions for report in against.get((place, motion), ())})
+        needed = len(told[place] - citing) + (place in reached)
         if votes and votes >= needed:
             yield sighting
+
+
+def _own(seen: Iterable[Sighting]) -> Iterator[Sighting]:
+    """What reports tell or deny in their own voice."""
+    yield from (sighting for sighting in seen if not source_of(sighting.attestation))
 
 
 def _where_told(denied: Iterable[Denial], facts: Sequence[Sighting], told: Tellers) -> Iterator[Sighting]:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from geo.dates import Interval
 from geo.journey.denials import contested, denials, may_coincide
 from geo.reading.records import Attestation
 from tests.journey.builders import at, make_attestation, seen
@@ -107,8 +108,31 @@ def test_who_has_the_mover_at_a_place_only_denies_another_way_there(motion: str)
 
 
 @pytest.mark.parametrize(
-    ("words", "denials_found"), [("his aircraft put down at Kayes", 1), ("they came by aircraft", 0)]
+    ("words", "denials_found"),
+    [
+        ("his aircraft put down at Kayes", 1),
+        ("no such aircraft had landed there", 1),
+        ("the envoy's plane had not landed there", 1),
+        ("Diop’s helicopter never came", 1),
+        ("a cargo plane had landed at Kayes", 1),
+        ("they came by aircraft", 0),
+        ("the envoy flew there", 0),
+    ],
 )
 def test_the_vehicle_that_moved_is_no_manner(words: str, denials_found: int) -> None:
     denied = make_attestation("Kayes", "stop", certainty="denied", quote=words)
     assert len(denials(seen(denied))) == denials_found
+
+
+@pytest.mark.parametrize(("when", "excluded"), [(at(3, 1, 2), False), (None, True)])
+def test_who_has_just_dated_a_leaving_denies_another_time_of_it(when: Interval | None, excluded: bool) -> None:
+    own = make_attestation("Kayes", "depart", when, report="b")
+    other = make_attestation("Kayes", "depart", at(2, 23, 24))
+    assert bool(against(deny("Kayes", "depart", start=30), own, other)) is excluded
+
+
+@pytest.mark.parametrize(("words", "excluded"), [("stayed there for 14 hours", False), ("stayed there", True)])
+def test_who_tells_of_a_stay_and_denies_its_length_does_not_deny_the_stay(words: str, excluded: bool) -> None:
+    own = make_attestation("Kayes", "stop", report="b")
+    denied = deny("Kayes", "stop", start=30, quote=words)
+    assert bool(against(denied, own, make_attestation("Kayes", "stop"))) is excluded

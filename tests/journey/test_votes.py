@@ -96,3 +96,10 @@ def test_a_claim_that_two_reports_tell_is_not_put_right_by_one() -> None:
 
 def test_the_next_halt_puts_nothing_right() -> None:
     assert refuted(told("Kayes", 0), told("Gao", 20), *put_right()) == set()
+
+
+def test_who_denies_a_place_and_only_cites_who_tells_it_is_no_teller() -> None:
+    cited = told("Kayes", 20, "Awa Sy", report="b"), told("Kayes", 0, report="b", certainty="denied")
+    other = told("Kayes", 0, "Keita", report="c", certainty="denied")
+    assert refuted(told("Kayes", 0), *cited, other) == {"Kayes"}
+    assert refuted(told("Kayes", 0), *cited, told("Kayes", 40, report="b"), other) == set()

@@ -8,7 +8,7 @@ from geo.coords import sphere_km
 from geo.dates import OPEN, Interval, Order
 from geo.gazetteer.place import Extent, Place
 from geo.journey.areas import has_position, is_wide
-from geo.journey.conflicts.elsewhere import Voices, by_voice, elsewhere, left_elsewhere, voice_of
+from geo.journey.conflicts.elsewhere import Voices, by_voice, elsewhere, left_elsewhere, met_elsewhere, voice_of
 from geo.journey.conflicts.next_halts import Ways, is_next, ways_told
 from geo.journey.denials import Denial, may_coincide
 from geo.journey.instead import BESIDE, gap
@@ -119,6 +119,7 @@ def _dispute(denied: Sighting, against: tuple[Sighting, ...], voices: Voices, *,
     if about is About.EVENT and _otherwise_timed(denied, voices):
         return Dispute(About.TIME, denied, against, _otherwise_timed(denied, voices))
     instead = elsewhere(denied, voices) or left_elsewhere(denied, against, voices)
+    instead = instead or met_elsewhere(denied, against, voices)
     if about in (About.EVENT, About.PLACE) and instead and not is_trip:
         about = About.ROUTE if all(s.motion in THROUGH for s in instead) else About.PLACE
     if about is About.ROUTE and _are_near(denied, instead):

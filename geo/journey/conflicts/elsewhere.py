@@ -77,6 +77,14 @@ def left_elsewhere(denied: Sighting, against: Iterable[Sighting], by_source: Voi
     return () if last is None else (last,)
 
 
+def met_elsewhere(denied: Sighting, against: Iterable[Sighting], by_source: Voices) -> tuple[Sighting, ...]:
+    """Return the meeting at another place which the report of a denial tells beside it, where others have one there."""
+    if denied.motion is Motion.DEPART or not any(s.motion is Motion.MEET for s in against):
+        return ()
+    met = (s for s in _cited(denied, by_source) if s.motion is Motion.MEET and is_told_as_fact(s))
+    return tuple(s for s in met if 0 <= s.attestation.span.start - denied.attestation.span.end <= BESIDE)
+
+
 def _night_elsewhere(denied: Sighting, by_source: Voices) -> tuple[Sighting, ...]:
     """Where a report that denies a stay itself has the mover sleep, whomever it cites for it."""
     stays = told_instead(denied, _cited(denied, by_source)) if denied.motion is Motion.STOP else ()

@@ -20,9 +20,11 @@ from geo.journey.conflicts.modes import mode_conflicts
 from geo.journey.conflicts.nights import night_conflicts
 from geo.journey.conflicts.paces import pace_conflicts
 from geo.journey.conflicts.quantities import quantity_conflicts
+from geo.journey.conflicts.revisits import revisit_conflicts
 from geo.journey.conflicts.rivals import border_conflicts, end_conflicts, origin_conflicts, way_conflicts
 from geo.journey.conflicts.routes import order_conflicts, route_conflicts
 from geo.journey.conflicts.rumours import rumour_conflicts
+from geo.journey.conflicts.stays import stay_conflicts
 from geo.journey.conflicts.times import time_conflicts
 from geo.journey.conflicts.weekdays import weekday_conflicts
 from geo.journey.course import Course
@@ -64,7 +66,9 @@ def conflicts(
     yield from how_conflicts(course.seen, course.doubts.withdrawn, _told_apart(course, disputed, of_places))
     yield from mode_conflicts(course.halts)
     yield from quantity_conflicts(quantities)
-    yield from measured_conflicts(quantities, course.seen)
+    measured = tuple(measured_conflicts(quantities, course.seen))
+    yield from measured
+    yield from stay_conflicts(course.halts, quantities, {each.title for each in measured})
     yield from goals
 
 
@@ -124,7 +128,7 @@ def _of_times(course: Course, legs: Sequence[Leg], told: Sequence[Attestation]) 
 
 def _of_places(course: Course) -> Iterator[Conflict]:
     halts, denied = course.halts, _denied_places(course)
-    yield from order_conflicts(halts)
+    yield from tuple(order_conflicts(halts)) or revisit_conflicts(halts)
     yield from origin_conflicts(course.rivals.origins, denied)
     yield from departure_conflicts(course.seen, denied)
     yield from end_conflicts(course.rivals.ends, denied)

@@ -5,22 +5,25 @@ from datetime import timedelta
 from itertools import combinations, product
 
 from geo.dates import OPEN, Order
+from geo.journey.conflicts.clocks import ONE_MINUTE
 from geo.journey.conflicts.positions import PAST, position_of
-from geo.journey.denials import is_of_manner
+from geo.journey.denied_manners import is_of_manner
 from geo.journey.manners import (
     OPPOSITES,
     Manner,
     exclude_each_other,
     has_manner,
     is_general,
+    is_of_way,
     is_without_stop,
     means_in,
     side_in,
 )
 from geo.journey.records import About, Conflict, Exclusive
+from geo.journey.rivals import is_known
 from geo.journey.sources import source_of
 from geo.journey.visits import COMING, LEAVING, STAYING, THROUGH, Sighting
-from geo.reading.records import Certainty, Motion
+from geo.reading.records import Certainty, Mode, Motion
 from geo.reports import Span
 
 _STOPPING = frozenset({Motion.STOP, Motion.ARRIVE, Motion.BE_AT, Motion.MEET})
@@ -46,7 +49,7 @@ def how_conflicts(
         if sighting.attestation.id not in withdrawn:
             (denied if _is_denied(sighting) else known).setdefault(sighting.place.id, []).append(sighting)
     for told in known.values():
-        if any(has_manner(sighting.attestation.quote) for sighting in told):
+        if any(has_manner(sighting.attestation.quote) or _is_flown_over(sighting) for sighting in told):
             yield from _of_place(told, disputed)
     every = _by_means(s for told in known.values() for s in told) if denied else {}
     clauses: set[tuple[str, Span]] = set()
@@ -125,10 +128,21 @@ def _quoted(means: Manner) -> str:
 
 
 def _stops(told: Sequence[Sighting]) -> Iterator[Conflict]:
-    through = [s for s in told if s.motion in THROUGH and is_without_stop(s.attestation.quote)]
+    through = [s for s in told if s.motion in THROUGH and _is_without_stop(s)]
     stopping = [s for s in told if s.motion in _STOPPING and s.attestation.certainty is Certainty.REPORTED]
     if through and stopping and _voices_differ(through, stopping):
         yield _conflict(About.EVENT, "Whether it stopped at {}", "Without stopping", through, "It stopped", stopping)
+
+
+def _is_without_stop(sighting: Sighting) -> bool:
+    return is_without_stop(sighting.attestation.quote) or _is_flown_over(sighting)
+
+
+def _is_flown_over(sighting: Sighting) -> bool:
+    """Whether a place is passed in the air at a moment that is told as a fact: a log of a flight has landings apart."""
+    told = sighting.attestation
+    passed = told.mode is Mode.AIR and sighting.motion is Motion.PASS and told.certainty is Certainty.REPORTED
+    return passed and not is_of_way(told.quote) and is_known(sighting.when or OPEN, ONE_MINUTE)
 
 
 def _grouped(told: Iterable[Sighting], key: Callable[[Sighting], str]) -> dict[str, list[Sighting]]:

@@ -10,11 +10,12 @@ from geo.journey.conflicts.clocks import by_the_clock
 from geo.journey.conflicts.positions import dated, named_time, position_of
 from geo.journey.itinerary import Halt
 from geo.journey.manners import is_of_night
+from geo.journey.narrows import is_passage
 from geo.journey.order import is_entry
 from geo.journey.parts import by_district, named
 from geo.journey.records import About, Conflict, Exclusive
 from geo.journey.sources import Source, source_of
-from geo.journey.visits import COMING, LEAVING, STAYING, Sighting, make_visit
+from geo.journey.visits import COMING, LEAVING, STAYING, Sighting, comes, make_visit
 from geo.reading.records import Certainty, Motion
 
 _EARLY, _LATE = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
@@ -41,7 +42,8 @@ def time_conflicts(halts: Sequence[Halt], seen: Iterable[Sighting], withdrawn: f
             told_of.setdefault(sighting.place.id, []).append(sighting)
     hoped = {place: [s for s in told if s.attestation.certainty in _UNSURE] for place, told in told_of.items()}
     for halt in (each for each in halts if not is_entry(each.visit)):
-        told = [*halt.visit.sightings, *_of_this_visit(halt, hoped.get(halt.place.id, ()))]
+        home = halt.place.id == halts[0].place.id and not comes(halts[0].visit)
+        told = [*halt.visit.sightings, *_of_this_visit(halt, hoped.get(halt.place.id, ()), home=home)]
         found = list(_at(halt, told))
         if not found and halt is not halts[0]:
             found += _left_too_soon(halt, [s for s in told if not _is_fact(s) and s.motion is not Motion.RETURN])
@@ -52,10 +54,14 @@ def time_conflicts(halts: Sequence[Halt], seen: Iterable[Sighting], withdrawn: f
             yield from _apart_at(told[0].place.name, place, told)
 
 
-def _of_this_visit(halt: Halt, hoped: Iterable[Sighting]) -> Iterator[Sighting]:
-    """What was expected of a first visit, or of the return: neither says anything of the other."""
+def _of_this_visit(halt: Halt, hoped: Iterable[Sighting], *, home: bool) -> Iterator[Sighting]:
+    """What was expected of a first visit, or of the return: neither says anything of the other.
+
+    Whoever is to arrive where the journey began is to return there.
+    """
     back = halt.visit.turn > 0 or any(s.motion is Motion.RETURN for s in halt.visit.sightings)
-    yield from (s for s in hoped if (s.motion is Motion.RETURN) is back)
+    returning = {Motion.RETURN, Motion.ARRIVE} if home else {Motion.RETURN}
+    yield from (s for s in hoped if (s.motion in returning) is back)
 
 
 def _at(halt: Halt, told: Sequence[Sighting]) -> Iterator[Conflict]:
@@ -69,7 +75,8 @@ def _name(halt: Halt, told: Sequence[Sighting]) -> str:
 
 
 def _apart_at(name: str, key: str, told: Sequence[Sighting]) -> Iterator[Conflict]:
-    for motions, words in ((COMING, "reached or passed"), (LEAVING, "left"), (_MEETING, "met at")):
+    coming = COMING | {Motion.BE_AT} if is_passage(told) else COMING
+    for motions, words in ((coming, "reached or passed"), (LEAVING, "left"), (_MEETING, "met at")):
         groups = apart([s for s in told if s.motion in motions and s.when is not None and not _is_long(s)])
         if len(groups) > 1 and _may_be_one(motions, groups) and any(_is_fact(s) for group in groups for s in group):
             yield _conflict(f"{words} {name}", f"{words[:4]}-{key}", groups)
@@ -79,7 +86,7 @@ def _may_be_one(motions: frozenset[Motion], groups: Sequence[Sequence[Sighting]]
     """Whether the times may be of one movement: a town is left once, and come to in one part of it after another."""
     if motions is LEAVING or _are_of_one_day(groups):
         return True
-    return motions is COMING and _are_of_one_part(groups)
+    return motions >= COMING and _are_of_one_part(groups)
 
 
 def _are_of_one_part(groups: Sequence[Iterable[Sighting]]) -> bool:

@@ -1,11 +1,17 @@
 """On which side, by which means, with a stop or without."""
 
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
 import pytest
 
+from geo.dates import Interval
 from geo.journey.conflicts.hows import how_conflicts
 from geo.journey.records import Conflict
-from geo.reading.records import Attestation
+from geo.reading.records import Attestation, Mode
 from tests.journey.builders import at, make_attestation, seen
+
+NOON = datetime(2024, 1, 3, 12, tzinfo=UTC)
 
 
 def tell(report: str, motion: str, quote: str, **changes: object) -> Attestation:
@@ -88,3 +94,11 @@ def test_one_clause_that_denies_a_means_at_two_places_is_one_conflict() -> None:
     )
     left = tell("a", "depart", denied.quote, certainty="denied")
     assert len(found(denied, left, make_attestation("Gao", "arrive", report="b", quote="to Gao by lorry"))) == 1
+
+
+@pytest.mark.parametrize(("words", "conflicts"), [("0640Z passed Kayes", 1), ("at 0640Z by way of Kayes", 0)])
+def test_a_place_that_is_flown_over_at_a_moment_was_not_landed_at(words: str, conflicts: int) -> None:
+    moment = Interval(NOON, NOON + timedelta(minutes=1))
+    over = tell("a", "pass", words, when=moment, mode=Mode.AIR)
+    assert len(found(over, tell("b", "stop", "they refuelled there"))) == conflicts
+    assert found(replace(over, mode=Mode.ROAD), tell("b", "stop", "they refuelled there")) == []

@@ -36,6 +36,10 @@ def test_two_origins_at_different_times_are_none() -> None:
     assert found("place", start("Dakar", "a", at(1)), start("Kayes", "b", at(2)), *BAMAKO) == []
 
 
+def test_two_origins_of_one_day_are_a_conflict_though_the_hours_differ() -> None:
+    assert found("place", start("Dakar", "a", at(1, 12, 17)), start("Kayes", "b", at(1, 17, 23)), *BAMAKO) != []
+
+
 def test_two_origins_in_one_town_are_none() -> None:
     assert found("place", start("Dakar", "a"), start("Dakar harbour", "b"), *BAMAKO) == []
 

@@ -85,6 +85,13 @@ def test_leaving_before_the_expected_arrival_is_one() -> None:
     assert [conflict.title for conflict in found(LEFT, expected, left)] == ["When it was at Bamako"]
 
 
+@pytest.mark.parametrize(("day", "conflicts"), [(8, 1), (9, 0)])
+def test_whoever_is_to_arrive_where_the_journey_began_is_to_return(day: int, conflicts: int) -> None:
+    there = make_attestation("Bamako", "stop", at(5), start=20)
+    expected = make_attestation("Dakar", "arrive", at(day), start=40, certainty="expected")
+    assert len(found(LEFT, there, expected, make_attestation("Dakar", "return", at(9), report="b"))) == conflicts
+
+
 def test_an_expected_return_to_where_it_set_out_is_none() -> None:
     assert found(LEFT, make_attestation("Dakar", "return", at(9), start=10, certainty="expected")) == []
 
