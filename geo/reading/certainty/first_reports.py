@@ -6,8 +6,8 @@ from geo.reading.certainty.corrections import CLAIM, LATER, MISTAKE, NOT_THERE, 
 
 _AT_FIRST = "(?:initially|originally|wrongly|mistakenly|erroneously|incorrectly|prematurely|at first|at the outset)"
 _TOLD = (
-    "(?:wrote|written|said|reported|stated|posted|told|claimed|described|had|put|wired|cabled|printed|announced|informed"
-    "|suggested|maintained|insisted|indicated|listed)"
+    "(?:wrote|written|said|reported|stated|posted|told|claimed|described|wired|cabled|printed|announced|informed"
+    "|suggested|maintained|insisted|indicated|listed|(?:had|put)(?= (?:her|him|it|them|the)))"
 )
 _INTENDED = r"(?:planned|intended|meant|proposed|hoped|wanted|arranged|scheduled|to have|was to|were to)"
 _VOICE = (
@@ -34,6 +34,9 @@ _CONTRAST = re.compile(r",? but\b|; |,? (?:although|though|whereas|however|until
 _TURN = re.compile(
     r"[\s”\"’)]*(?:but|however|in fact|in reality|instead|it later|they later|later|only later|not so|the truth is)\b",
     re.IGNORECASE,
+)
+_DELAY = re.compile(
+    r"\b(?:delayed|postponed|put off|put back|held up|held back|late|not \w+ until|not \w+ till|instead on)\b"
 )
 _IN_FACT = re.compile(r"[\s”\"’)]*(?:in (?:actual )?fact|in reality|actually|it should have)\b", re.IGNORECASE)
 _CORRECTION = re.compile(
@@ -129,7 +132,9 @@ def _own_mistake(sentence: str) -> range:
 def _unfulfilled(sentence: str) -> range:
     """Return the part that tells what was to be and was not, or where others wrongly saw somebody."""
     found = _UNFULFILLED.search(sentence) or _MISLED.search(sentence)
-    return range(found.start(), found.end()) if found is not None else range(0)
+    if found is None or _DELAY.search(sentence, found.end()):
+        return range(0)
+    return range(found.start(), found.end())
 
 
 def _first_told(sentence: str, after: str) -> range:
@@ -139,7 +144,7 @@ def _first_told(sentence: str, after: str) -> range:
         return range(0)
     contrast = _CONTRAST.search(sentence, first.end())
     if contrast is not None:
-        return range(first.start(), contrast.start())
+        return range(0) if _DELAY.search(sentence, contrast.end()) else range(first.start(), contrast.start())
     return range(first.start(), len(sentence)) if _TURN.match(after) else range(0)
 
 

@@ -118,6 +118,10 @@ def test_belief_of_others_that_the_writer_rejects_is_denied(text: str):
         "He had meant to stay at home, but he flew to Doha.",
         "She left Doha, but I do not believe in luck.",
         "The entry of the troops into Doha was a mistake.",
+        "We first put in at Doha, then sailed on.",
+        "I first had lunch in Doha and flew on.",
+        "The ship was to have left Doha on Monday, but was delayed.",
+        "He was originally scheduled to fly to Doha on Monday, but was held up.",
     ],
 )
 def test_what_stands_beside_a_first_report_or_plan_is_told(text: str):
