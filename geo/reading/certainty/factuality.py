@@ -2,9 +2,18 @@
 
 from collections.abc import Sequence
 
+from geo.reading.certainty.claims import is_disclaimed
 from geo.reading.certainty.cues import cues
+from geo.reading.certainty.denials import (
+    goes_on_denying,
+    is_in_denied_clause,
+    is_interrupted,
+    is_inverted_denial,
+    is_negated,
+    is_request_refused,
+)
 from geo.reading.certainty.open_questions import is_left_open
-from geo.reading.certainty.outcomes import is_disclaimed, is_inverted_denial, is_put_off, outcome_of
+from geo.reading.certainty.outcomes import is_plan_dropped, is_put_off, is_what_is_dropped, outcome_of
 from geo.reading.motion.phrases.groups import Group
 from geo.reading.motion.units import MARK, WORD, Units
 from geo.reading.motion.words.tables import words
@@ -32,7 +41,7 @@ def certainty_of(units: Units, group: Group, clause: range, told: range, *, is_n
     clause_start, clause_end = clause.start, clause.stop
     if is_noun and _is_called_off(units, group.start, clause_end):
         return Certainty.DENIED
-    if is_disclaimed(units, group.start, told.stop) or (not is_noun and is_inverted_denial(units, group.start)):
+    if is_disclaimed(units, group.start, told.stop) or _is_not_done(units, group, told, is_noun=is_noun):
         return Certainty.DENIED
     is_named = is_noun or (group.is_reduced and group.start == 0)
     outcome = outcome_of(units, group.start, told.start) if is_named else None
@@ -51,6 +60,17 @@ def certainty_of(units: Units, group: Group, clause: range, told: range, *, is_n
     if hedge in (Certainty.SPECULATED, Certainty.DENIED) or (hedge is not None and chained is None):
         return hedge
     return chained or Certainty.REPORTED
+
+
+def _is_not_done(units: Units, group: Group, told: range, *, is_noun: bool) -> bool:
+    """Return whether the clause around the verb group denies it, or a plan or wish that it belongs to was dropped."""
+    if is_in_denied_clause(units, group.start):
+        return True
+    if not is_noun and (is_inverted_denial(units, group.start) or is_interrupted(units, group)):
+        return True
+    if group.is_passive and is_what_is_dropped(units, group.start, told.start - 1):
+        return True
+    return is_plan_dropped(units, group.start, told.stop) or is_request_refused(units, group, told.stop)
 
 
 def is_hedged_identity(units: Units, start: int, end: int, verb: int) -> bool:
@@ -73,7 +93,10 @@ def _is_called_off(units: Units, start: int, end: int) -> bool:
     near = (*units[max(0, start - _NEAR) : start], *units[end : end + _NEAR])
     if any(unit.kind == WORD and unit.lower in words("called_off") for unit in near):
         return True
-    return any(unit.lower in words("negation") for unit in units[max(0, start - _NEAR) : start])
+    return any(
+        units[index].lower in words("negation") and not goes_on_denying(units, index)
+        for index in range(max(0, start - _NEAR), start)
+    )
 
 
 def _of_chain(chain: Sequence[str]) -> Certainty | None:
@@ -95,9 +118,22 @@ def _of_clause(units: Units, indexes: range) -> Certainty | None:
             return None
         if unit.lower in ("which", "who") and index and units[index - 1].text == ",":
             return None
-        if unit.kind == WORD and unit.lower in cues("clause") and not _is_aside(units, index):
-            return Certainty(cues("clause")[unit.lower])
+        if unit.kind != WORD or unit.lower not in cues("clause") or _is_aside(units, index):
+            continue
+        certainty = Certainty(cues("clause")[unit.lower])
+        if certainty is not Certainty.DENIED or not _is_undenied(units, index, indexes.stop):
+            return certainty
     return None
+
+
+def _is_undenied(units: Units, index: int, end: int) -> bool:
+    """Return whether the denial there is denied itself, or is a verdict on something else than what stands at `end`."""
+    if is_negated(units, index):
+        return True
+    between = units[index + 1 : end]
+    if units[index].lower in words("false") and any(unit.text == "," for unit in between):
+        return True
+    return between[-1:] != () and between[-1].lower in ("and", "but") and all(unit.lower != "that" for unit in between)
 
 
 def _is_aside(units: Units, index: int) -> bool:
@@ -126,7 +162,8 @@ def hedge_in(units: Units) -> Certainty | None:
 def _of_tail(units: Units, start: int) -> Certainty | None:
     """Return the certainty of a comment behind the statement: ", it is believed", "was denied", "was ruled out"."""
     tail: list[str] = []
-    for unit in units[start + (start < len(units) and units[start].text == ",") :][:_TAIL]:
+    behind = units[start + (start < len(units) and units[start].text == ",") :]
+    for unit in behind[:_TAIL]:
         if unit.kind == MARK:
             break
         tail.append(unit.lower)
@@ -135,8 +172,14 @@ def _of_tail(units: Units, start: int) -> Certainty | None:
     if "if" in tail:
         return None if _TRUSTING.isdisjoint(tail) else Certainty.SPECULATED
     last = next((word for word in reversed(tail) if word not in words("adverb") and word not in _LOOSE_ENDS), "")
-    certainty = Certainty(cues("clause")[last]) if last in cues("clause") else None
+    is_whole = len(tail) == len(behind) or behind[len(tail)].kind == MARK
+    certainty = Certainty(cues("clause")[last]) if is_whole and last in cues("clause") else None
     if start < len(units) and units[start].text == "," and certainty is not None:
         return certainty
-    denied = tail[:1] and tail[0] in words("be") and any(cues("clause").get(word) == "denied" for word in tail)
+    denied = (
+        tail[:1]
+        and tail[0] in words("be")
+        and words("negation").isdisjoint(tail)
+        and any(cues("clause").get(word) == "denied" for word in tail)
+    )
     return Certainty.DENIED if denied else None

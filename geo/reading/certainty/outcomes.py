@@ -9,15 +9,7 @@ from geo.reading.records import Certainty
 _REACH = 20
 _NEAR = 4
 _OF_REACH = 6
-_CLAIM_REACH = 14
-_FALSE_REACH = 16
-_INVENTED = frozenset(
-    """invention inventions fiction fantasy nonsense fable fables fabrication fabrications myth myths hoax hoaxes lie
-    lies rubbish moonshine humbug bunkum poppycock balderdash hogwash fairy-tale fairytale rot untrue false baseless
-    unfounded""".split()
-)
-_CALLING = frozenset("as call calls called consider considers considered think thinks thought deem deemed".split())
-_DEGREES = frozenset("a an pure sheer mere utter complete total simply plain all".split())
+_PLAN_REACH = 12
 _STANDING = frozenset("remain remains remained stay stays stayed stand stands stood".split())
 _ENDS = (";", ":", "“", "”", '"')
 
@@ -37,24 +29,21 @@ def outcome_of(units: Units, start: int, end: int) -> Certainty | None:
     return None
 
 
-def is_disclaimed(units: Units, start: int, end: int) -> bool:
-    """Return whether the sentence takes back or leaves without proof what the claim around [start, end) says.
+def is_plan_dropped(units: Units, start: int, end: int) -> bool:
+    """Return whether the infinitive or gerund around [start, end) is what a plan was that came to nothing.
 
-    "The report that A has left is wrong", "X withdrew its report that A has left", "there is no sign that A has left".
+    "A plan to sail to X was abandoned", "the idea of going on to X was dropped".
     """
-    that = next((i for i in range(start - 1, max(-1, start - _CLAIM_REACH), -1) if units[i].lower == "that"), -1)
-    opening = that if that >= 0 else start
-    if that == 0 and any(_is_false(units, index) for index in range(end, min(len(units), end + _FALSE_REACH))):
-        return True
-    noun = next((i for i in range(opening - 1, max(-1, opening - _CLAIM_REACH), -1) if _is_claim(units, i)), -1)
-    if noun < 0:
-        return False
-    before = {unit.lower for unit in units[max(0, noun - _NEAR) : noun]}
-    if that >= 0 and units[noun].lower in words("proof") and not before.isdisjoint(words("negation")):
-        return True
-    if that >= 0 and not before.isdisjoint(words("taking_back")):
-        return True
-    return any(_is_false(units, index) for index in range(end, min(len(units), end + _FALSE_REACH)))
+    hung = any(unit.lower in words("plan_to") for unit in units[max(0, start - _NEAR + 1) : start + 1])
+    return hung and any(_is_given_up(units, index) for index in _predicate(units, end))
+
+
+def is_what_is_dropped(units: Units, start: int, verb: int) -> bool:
+    """Return whether the verb drops a plan and leaves no place: "a plan to embark the group at X was abandoned"."""
+    plan = range(max(1, start - _PLAN_REACH), start)
+    return units[verb].lower in words("called_off", "turned_down") and any(
+        units[index].lower == "to" and units[index - 1].lower in words("plan_to") for index in plan
+    )
 
 
 def is_put_off(units: Units, start: int, end: int) -> bool:
@@ -63,18 +52,6 @@ def is_put_off(units: Units, start: int, end: int) -> bool:
         units[index].lower in ("until", "till", "before") and _tells_time(units, index + 1)
         for index in range(start, min(len(units), end + 2))
     )
-
-
-def is_inverted_denial(units: Units, start: int) -> bool:
-    """Return whether a negation opens the clause and turns it round: "nor did he go", "at no time had she been"."""
-    auxiliary = words("do", "have", "be")
-    for index in range(start - 1, max(-1, start - _REACH), -1):
-        if units[index].kind == MARK or units[index].lower in words("subordinator"):
-            return False
-        if units[index].lower in auxiliary and index:
-            before = [unit.lower for unit in units[max(0, index - 3) : index]]
-            return before[-1] in words("opening_negation") or before[-2:] == ["no", "time"]
-    return False
 
 
 def _predicate(units: Units, start: int) -> Iterator[int]:
@@ -90,6 +67,8 @@ def _is_given_up(units: Units, index: int) -> bool:
     lower, following = units[index].lower, units[index + 1].lower if index + 1 < len(units) else ""
     if lower in words("carried_out"):
         return not near.isdisjoint(words("negation"))
+    if "_".join(unit.lower for unit in units[index : index + 3]) in words("come_to_nothing"):
+        return True
     is_passive = not near.isdisjoint(words("be")) or units[index - 1].text == "and"
     return is_passive and (lower in words("called_off", "turned_down") or f"{lower}_{following}" in words("given_up"))
 
@@ -114,18 +93,6 @@ def _is_to_come(units: Units, end: int) -> bool:
         if lower in words("be"):
             return following == "to" or following in words("arranged")
     return False
-
-
-def _is_claim(units: Units, index: int) -> bool:
-    return units[index].lower in words("claim", "proof")
-
-
-def _is_false(units: Units, index: int) -> bool:
-    before = [unit.lower for unit in units[max(0, index - _NEAR) : index]]
-    governor = next((word for word in reversed(before) if word not in _DEGREES), "")
-    if units[index].lower in _INVENTED and (governor in _CALLING or governor in words("be")):
-        return True
-    return units[index].lower in words("false") and any(word in words("be") for word in before)
 
 
 def _tells_time(units: Units, index: int) -> bool:

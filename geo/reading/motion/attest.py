@@ -8,7 +8,8 @@ from geo.reading.attribution.papers import is_own_paper
 from geo.reading.attribution.persons import called_before
 from geo.reading.attribution.record import Said, Sentence
 from geo.reading.attribution.said import chain_for
-from geo.reading.certainty.corrections import is_taken_back, withdrawn_up_to
+from geo.reading.certainty.corrections import is_contradicted, is_refused, is_rejected, is_taken_back
+from geo.reading.certainty.first_reports import retracted_part, withdrawn_part
 from geo.reading.motion.movers.journeys import eras_of, foreign_reason, goes_on
 from geo.reading.motion.movers.mover import Mover
 from geo.reading.motion.movers.movers import movers_of
@@ -25,6 +26,8 @@ from geo.reports import Report
 
 _OWN_FINDINGS = ("report", "reveal", "disclose", "confirm", "learned", "learnt", "understands")
 """Words in which a paper speaks of itself: "The Courier can report", "the Mercury has learned"."""
+
+_AROUND = 40
 
 Clock = Callable[[Sequence[Statement]], Sequence[Timex | None]]
 
@@ -120,15 +123,42 @@ def _speakers(report: Report, said: Said | None, main: str) -> tuple[str, ...]:
 
 def _certainty(report: Report, sentence: Sentence, statement: Statement, time: Timex | None) -> Certainty:
     """Return how sure the statement is; a simple present with a date, or a day to come, is a plan."""
-    quoted = any(unit.lower in words("reporting") for unit in sentence.units)
-    told = sentence.statements if quoted else sentence.statements[-1:]
-    if statement in told and is_taken_back(report.text, sentence.span.end):
-        return Certainty.DENIED
-    taken_back = withdrawn_up_to(report.quote(sentence.span)) if quoted else 0
-    if statement.core.end <= sentence.span.start + taken_back:
+    if _is_taken_back(report.text, sentence, statement):
         return Certainty.DENIED
     planned = is_timetable(statement) or (statement.group.tense is not Tense.PAST and _is_to_come(report, time))
     return Certainty.EXPECTED if planned and statement.certainty is Certainty.REPORTED else statement.certainty
+
+
+def _is_taken_back(text: str, sentence: Sentence, statement: Statement) -> bool:
+    """Return whether the sentence itself or the next one takes back what the statement says."""
+    start, end = sentence.span
+    second_hand = any(unit.lower in words("reporting", "listing") for unit in sentence.units)
+    if _is_undone_next(text, sentence, statement, second_hand=second_hand):
+        return True
+    told = text[start:end]
+    retracted = retracted_part(told) if second_hand else range(0)
+    withdrawn = withdrawn_part(told, text[max(0, start - _AROUND) : start], text[end : end + _AROUND])
+    return any(start + part.start < statement.core.end <= start + part.stop for part in (retracted, withdrawn))
+
+
+def _is_undone_next(text: str, sentence: Sentence, statement: Statement, *, second_hand: bool) -> bool:
+    """Return whether the next sentence says that it is not so, or that what was wished for was refused."""
+    end = sentence.span.end
+    if (second_hand or statement is sentence.statements[-1]) and is_taken_back(text, end):
+        return True
+    if second_hand and (is_contradicted(text, end) or (_is_hearsay(sentence) and is_rejected(text, end))):
+        return True
+    is_wished = statement.certainty is not Certainty.REPORTED or statement.group.governor == "with"
+    return is_wished and is_refused(text, end)
+
+
+def _is_hearsay(sentence: Sentence) -> bool:
+    """Return whether nobody is named who says it: "it is alleged that", "two lorries are said to have"."""
+    lowers = [unit.lower for unit in sentence.units]
+    return any(
+        word in words("hearsay") and not words("be").isdisjoint(lowers[max(0, index - 2) : index])
+        for index, word in enumerate(lowers)
+    )
 
 
 def _is_to_come(report: Report, time: Timex | None) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from geo.reading.certainty.denials import goes_on_denying
 from geo.reading.certainty.factuality import certainty_of, is_hedged_identity
 from geo.reading.motion.arguments.scan import Arguments
 from geo.reading.motion.phrases.groups import Group
@@ -11,6 +12,8 @@ from geo.reading.motion.units import Units
 from geo.reading.motion.words.tables import Sense, words
 from geo.reading.records import Certainty
 
+_NO_ONE = ("no one", "not one")
+
 
 def certainty_told(
     units: Units, trigger: Trigger, group: Group, subject: Phrase | None, found: Arguments, left: int
@@ -18,7 +21,7 @@ def certainty_told(
     """Return how sure the sentence tells the movement; `left` is where the phrase before it ends."""
     told = range(trigger.end, max([trigger.end, *(place.unit + 1 for place in found.places)]))
     certainty = certainty_of(units, group, range(left, found.end), told, is_noun=trigger.is_noun)
-    if _is_nobody(units, subject or Phrase(group.start, trigger.start)) or _is_nowhere(units, told):
+    if _is_nobody(units, subject or Phrase(group.start, trigger.start), group.start) or _is_nowhere(units, told):
         return Certainty.DENIED
     if certainty is not Certainty.REPORTED:
         return certainty
@@ -28,11 +31,18 @@ def certainty_told(
     return Certainty.EXPECTED if _is_next(units, trigger) else certainty
 
 
-def _is_nobody(units: Units, subject: Phrase) -> bool:
+def _is_nobody(units: Units, subject: Phrase, start: int) -> bool:
     """Return whether the subject is nobody: "no ship", "none of the ships"."""
+    if any(unit.lower in words("clause_preposition") for unit in units[subject.end : start]):
+        return False
     among = units[subject.start - 1].lower in ("of", "from", "among", "in", "aboard")
-    before = units[max(0, subject.start - 2) : subject.start] if among else ()
-    return any(unit.lower in words("nobody") for unit in (*before, *units[subject.start : subject.end]))
+    if among and " ".join(u.lower for u in units[max(0, subject.start - 3) : subject.start - 1]) in _NO_ONE:
+        return True
+    first = max(0, subject.start - 2) if among else subject.start
+    return any(
+        units[index].lower in words("nobody") and not goes_on_denying(units, index)
+        for index in range(first, subject.end)
+    )
 
 
 def _is_nowhere(units: Units, told: range) -> bool:
