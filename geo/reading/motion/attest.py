@@ -9,7 +9,8 @@ from geo.reading.attribution.papers import is_own_paper
 from geo.reading.attribution.record import Said
 from geo.reading.attribution.said import chain_for
 from geo.reading.certainty.corrections import is_taken_back, withdrawn_up_to
-from geo.reading.motion.movers.journeys import eras_of, foreign_reason, goes_on
+from geo.reading.motion.movers.eras import eras_of
+from geo.reading.motion.movers.journeys import foreign_reason, goes_on
 from geo.reading.motion.movers.main_mover import Mover
 from geo.reading.motion.movers.movers import movers_of
 from geo.reading.motion.movers.names import names_in
