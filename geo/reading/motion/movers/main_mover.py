@@ -32,6 +32,7 @@ class Mover:
         pronoun: the pronoun that stands for it, or "".
         topic: the person that the sentence before is about, for a pronoun that opens its own, or "".
         is_along: whether it goes with the main mover, though it has a name of its own.
+        apposed: the name that the text adds to a noun ("the captain, Anna Lund"), or "".
     """
 
     name: str
@@ -42,6 +43,7 @@ class Mover:
     pronoun: str = ""
     is_along: bool = False
     topic: str = ""
+    apposed: str = ""
 
 
 def main_mover(movers: Sequence[Mover], names: Names, title: str = "") -> str:
