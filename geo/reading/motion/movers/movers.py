@@ -9,6 +9,7 @@ from geo.reading.motion.movers.apposition import apposed
 from geo.reading.motion.movers.carried import carried
 from geo.reading.motion.movers.main_mover import DESCRIBED, Mover, main_mover
 from geo.reading.motion.movers.names import Names, bare, without_titles
+from geo.reading.motion.movers.openers import is_number
 from geo.reading.motion.movers.settling import settled
 from geo.reading.motion.phrases.noun_phrases import Phrase
 from geo.reading.motion.phrases.subjects import is_journey
@@ -20,6 +21,7 @@ from geo.reading.places.demonyms import demonyms
 from geo.reading.records import Mode
 
 _OPENING = 3
+_WHOLE = 4
 _ABOARD = ("in", "aboard", "on", "by")
 
 
@@ -67,12 +69,15 @@ def _mover(statement: Statement, known: Names, before: Mover | None, *, is_first
         return Mover("", f'"{head.text}" is the journey of the main mover', mode=statement.mode)
     if _is_ridden(statement.units, phrase):
         return _riding(head.text, before, statement.mode)
-    part = _part_before(statement.units, phrase)
+    part = phrase.start if _is_part(statement.units, phrase) else _part_before(statement.units, phrase)
     if part is not None:
         return Mover(" ".join(unit.text for unit in statement.units[part : phrase.end]), DESCRIBED, mode=statement.mode)
     noun = mover_nouns().get(head.lower)
     mode = Mode(noun.mode) if noun and noun.mode else statement.mode
     if head.lower in words("mover_pronoun") or head.lower in words("possessive"):
+        opener = known.openers.get(statement.units[0].start) if phrase.start < _OPENING else None
+        if opener is not None and opener.pronoun == head.lower:
+            return Mover(opener.text, DESCRIBED, mode=mode)
         topic = known.topics.get(statement.units[0].start, "") if phrase.start <= _OPENING else ""
         return _pronoun(head.text, before, topic, mode)
     if units[0].lower in words("possessive") and any(letter.isdigit() for letter in head.text) and len(units) > 1:
@@ -129,12 +134,16 @@ def _riding(vehicle: str, before: Mover | None, mode: Mode | None) -> Mover:
 def _part_before(units: Units, phrase: Phrase) -> int | None:
     """Return where "two of the trucks" or "about 400 of them" begins, when the phrase is the whole of such a part."""
     of = phrase.start - 1 if phrase.start else 0
-    number = next((i for i in (of - 1, of - 2) if i >= 0 and _is_count(units[i])), None)
+    number = next((i for i in (of - 1, of - 2) if i >= 0 and is_number(units[i].lower)), None)
     return number if units[of].lower == "of" else None
 
 
-def _is_count(unit: Unit) -> bool:
-    return unit.lower in words("splitting") or unit.text[0].isdigit()
+def _is_part(units: Units, phrase: Phrase) -> bool:
+    """Return whether the phrase counts some of the people told of behind it: "twenty-one (of the 58 guests)"."""
+    behind = [unit.lower for unit in units[phrase.end : phrase.end + _WHOLE]]
+    counts = phrase.end - phrase.start == 1 and is_number(units[phrase.start].lower)
+    is_of = behind[:1] == ["of"] and behind[1:2] != [] and behind[1] in ("the", "them", "those", "us")
+    return counts and is_of and not any(is_vehicle(word) for word in behind)
 
 
 def _common(units: Units, mode: Mode | None, *, is_first: bool) -> Mover:

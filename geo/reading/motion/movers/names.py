@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from geo.gazetteer.normalise import fold
+from geo.reading.motion.movers.openers import Opener, openers_before
 from geo.reading.motion.words.contractions import contracted_words
 from geo.reading.motion.words.tables import words
 from geo.reading.places.demonyms import demonyms
@@ -30,6 +31,7 @@ class Names:
         people: how often each name that is no place and no body occurs, by any of its words.
         articled: the names behind "the", as those of ships and trains are, that are no places and no bodies.
         topics: by where a sentence begins, the person that the sentence before it is about.
+        openers: by where a sentence begins, the others whom the sentence before it opens with.
     """
 
     fullest: Mapping[str, str]
@@ -37,6 +39,7 @@ class Names:
     people: Mapping[str, int]
     articled: frozenset[str] = frozenset()
     topics: Mapping[int, str] = field(default_factory=dict)
+    openers: Mapping[int, Opener] = field(default_factory=dict)
 
 
 def names_in(tokens: Tokens, mentions: Sequence[Mention]) -> Names:
@@ -54,7 +57,8 @@ def names_in(tokens: Tokens, mentions: Sequence[Mention]) -> Names:
     taken = {m.span.start for m in mentions if m.role not in (Role.PERSON, Role.VESSEL)}
     articled = (fullest[run.name.split()[-1]] for run in runs if run.is_articled and run.span.start not in taken)
     people = _people(runs, fullest, mentions)
-    return Names(fullest, titles, people, frozenset(articled), _topics(tokens, runs, fullest, people))
+    topics = _topics(tokens, runs, fullest, people)
+    return Names(fullest, titles, people, frozenset(articled), topics, openers_before(tokens))
 
 
 def _topics(

@@ -20,7 +20,9 @@ _OFFICE_NAMES = {"pm": "prime"}
 def settled(statements: Sequence[Statement], movers: Sequence[Mover], main: str, names: Names) -> tuple[Mover, ...]:
     """Return the movers with the main one's name where they stand for it or carry it."""
     strangers = _strangers(main, names, movers)
-    apart = [_of_topic(_told_apart(mover, strangers), main, names) for mover in movers]
+    is_person = main in names.people and main not in names.articled
+    loaded = [_unless_empty(*each) if is_person else each[1] for each in zip(statements, movers, strict=True)]
+    apart = [_of_topic(_told_apart(mover, strangers), main, names) for mover in loaded]
     told = _without_passing_offices(apart, main, names)
     carriers = carriers_of(statements, told, main, names)
     known = [_of_apposed(mover, main, names, carriers) for mover in told]
@@ -77,6 +79,15 @@ def _of_topic(mover: Mover, main: str, names: Names) -> Mover:
     if mover.name or mover.pronoun not in _GENDERS or mover.topic in ("", main) or is_ship:
         return mover
     return Mover(mover.topic, f'"{mover.pronoun}" stands for {mover.topic}', mode=mover.mode)
+
+
+def _unless_empty(statement: Statement, mover: Mover) -> Mover:
+    """Return a vehicle that goes empty, and so without the person whose journey it is, under its own name."""
+    first = statement.subject.start if statement.subject is not None else statement.group.start
+    told = {unit.lower for unit in statement.units[first : statement.trigger.end + 1]}
+    if mover.name or not mover.stand_in or "empty" not in told:
+        return mover
+    return replace(mover, name=f"{mover.stand_in}, empty", how="it goes empty")
 
 
 def _told_apart(mover: Mover, strangers: frozenset[str]) -> Mover:
