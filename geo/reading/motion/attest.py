@@ -10,7 +10,8 @@ from geo.reading.attribution.record import Said, Sentence
 from geo.reading.attribution.said import chain_for
 from geo.reading.certainty.corrections import is_contradicted, is_refused, is_rejected, is_taken_back
 from geo.reading.certainty.first_reports import retracted_part, withdrawn_part
-from geo.reading.motion.movers.journeys import eras_of, foreign_reason, goes_on
+from geo.reading.motion.movers.eras import eras_of
+from geo.reading.motion.movers.journeys import foreign_reason, goes_on
 from geo.reading.motion.movers.mover import Mover
 from geo.reading.motion.movers.movers import movers_of
 from geo.reading.motion.movers.names import names_in

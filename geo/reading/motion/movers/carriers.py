@@ -37,7 +37,7 @@ def _named_of(main: str, movers: Sequence[Mover], names: Names) -> frozenset[str
     """Return the name of a mover that is mostly called by a noun: "the ship" is the one the text names most of all."""
     if not main.startswith("the ") or main.split()[-1] not in mover_nouns():
         return frozenset()
-    named = Counter(m.name for m in movers if m.how == "named" and m.name in names.articled)
+    named = Counter(m.name for m in movers if m.how == "named" and m.name in names.articled and not _is_office(m.name))
     named.update({name: names.people.get(name, 0) for name in named})
     (best, most), (_, second) = (*named.most_common(2), ("", 0), ("", 0))[:2]
     return frozenset({best}) if best and most > second else frozenset()
@@ -47,6 +47,11 @@ def goes_empty(statement: Statement) -> bool:
     """Return whether a vehicle goes on without whom it carried: "the jet flew empty to Leon"."""
     behind = statement.units[statement.trigger.end : statement.trigger.end + _BEHIND]
     return any(unit.lower == "empty" for unit in behind)
+
+
+def _is_office(name: str) -> bool:
+    """Return whether somebody is called by an office and nothing else: "Lieutenant-Governor", "Special Envoy"."""
+    return name.casefold().replace("-", " ").split()[-1] in words("office", "title")
 
 
 def _boarded(units: Units) -> Iterator[str]:

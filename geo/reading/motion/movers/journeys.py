@@ -1,64 +1,21 @@
 """Whose journey a statement belongs to: other movers, earlier trips, hypotheticals and habits are told apart."""
 
-import re
 from collections.abc import Iterator, Sequence
-from datetime import date
-from typing import NamedTuple
 
+from geo.reading.motion.movers.eras import Eras, is_long_ago, is_of_former_year, is_wide, last_day
 from geo.reading.motion.movers.mover import Mover
+from geo.reading.motion.phrases.groups import Tense
 from geo.reading.motion.statement import Statement, is_future
 from geo.reading.motion.units import WORD, Units
 from geo.reading.motion.words.tables import words
 from geo.reading.records import Timex, TimexType
 
-_EARLIER_DAYS = 200
-_GAP_DAYS = 21
-_WIDE = 4
 _REST = "the rest"
 _OTHER_TIME = ("an earlier journey", "a later journey")
 _LATER_DAYS = 28
 _FAR_AHEAD = frozenset(
     {"next week", "next month", "next year", "next spring", "next summer", "next autumn", "next winter"}
 )
-_SPAN = re.compile(r"\d{4}(-\d{2}|-(SP|SU|FA|WI))?")
-
-
-class Eras(NamedTuple):
-    """The day to count from, and the first and last day of the journey told when others precede or follow it.
-
-    None where it is not known, and where there are no others.
-    """
-
-    reference: date | None
-    first: date | None
-    last: date | None = None
-
-
-def eras_of(times: Sequence[Timex | None], published: date | None) -> Eras:
-    """Return when the journey is told of: on publication, or when most of its times lie long before it, among those."""
-    ends = sorted(t.interval.latest.date() for t in times if t is not None and t.interval and t.interval.latest)
-    middle = ends[len(ends) // 2] if ends else None
-    if middle is not None and (published is None or (published - middle).days > _EARLIER_DAYS):
-        return Eras(middle, _first_of_cluster(ends), _last_of_cluster(ends))
-    return Eras(published, _first_of_cluster(ends), _last_of_cluster(ends))
-
-
-def _first_of_cluster(days: Sequence[date]) -> date | None:
-    """Return the first day behind a gap that is wide against all that follows it, or None when there is no such gap."""
-    for index in range(1, (len(days) + 1) // 2):
-        gap = (days[index] - days[index - 1]).days
-        if gap >= _GAP_DAYS and gap >= _WIDE * (days[-1] - days[index]).days:
-            return days[index]
-    return None
-
-
-def _last_of_cluster(days: Sequence[date]) -> date | None:
-    """Return the last day before a gap that is wide against all that precedes it, or None when there is no such gap."""
-    for index in range(len(days) - 1, len(days) // 2, -1):
-        gap = (days[index] - days[index - 1]).days
-        if gap >= _GAP_DAYS and gap >= _WIDE * (days[index - 1] - days[0]).days:
-            return days[index - 1]
-    return None
 
 
 def foreign_reason(statement: Statement, mover: Mover, main: str, time: Timex | None, eras: Eras) -> str:
@@ -105,15 +62,8 @@ def _hypothetical(statement: Statement) -> str:
 def _years(statement: Statement) -> Iterator[Timex]:
     """Yield the times of the sentence that are whole months or years, in which other movements may lie."""
     for unit in statement.units:
-        if unit.timex is not None and unit.timex.type is TimexType.DATE and _SPAN.fullmatch(unit.timex.value):
+        if unit.timex is not None and is_wide(unit.timex):
             yield unit.timex
-
-
-def _is_long_ago(time: Timex, eras: Eras) -> bool:
-    latest = time.interval.latest if time.interval is not None else None
-    if latest is None or eras.reference is None:
-        return False
-    return (eras.reference - latest.date()).days > _EARLIER_DAYS
 
 
 def _doubting(chain: Sequence[str]) -> frozenset[str]:
@@ -123,7 +73,8 @@ def _doubting(chain: Sequence[str]) -> frozenset[str]:
 
 def _later(statement: Statement, time: Timex | None, eras: Eras) -> str:
     earliest = time.interval.earliest if time is not None and time.interval is not None else None
-    if time is not None and is_future(statement) and time.text.casefold() in _FAR_AHEAD:
+    is_ahead = statement.group.tense is not Tense.PAST
+    if time is not None and is_ahead and time.text.casefold() in _FAR_AHEAD:
         return f"a later journey: {time.text}"
     if earliest is None or time is None:
         return ""
@@ -148,14 +99,12 @@ def _earlier(statement: Statement, time: Timex | None, eras: Eras) -> str:
         unit = statement.units[index]
         if unit.kind == WORD and unit.lower in words("earlier_trip") and not _is_of_today(statement.units, index):
             return f'an earlier journey: "{unit.text}"'
-    latest = time.interval.latest if time is not None and time.interval is not None else None
     if time is None and not is_future(statement):
-        year = next((t for t in _years(statement) if _is_long_ago(t, eras)), None)
+        year = next((t for t in _years(statement) if is_long_ago(t, eras)), None)
         return f"an earlier journey: {year.text}" if year is not None else ""
-    if latest is None or time is None or is_future(statement):
+    if time is None or is_future(statement):
         return ""
-    if eras.first is not None and latest.date() < eras.first:
+    latest = last_day(time)
+    if eras.first is not None and latest is not None and latest < eras.first:
         return f"an earlier journey: {time.text}, long before the rest"
-    if eras.reference is not None and (eras.reference - latest.date()).days > _EARLIER_DAYS:
-        return f"an earlier journey: {time.text}"
-    return ""
+    return f"an earlier journey: {time.text}" if is_long_ago(time, eras) or is_of_former_year(time) else ""

@@ -94,7 +94,7 @@ def _proper(told: Counter[str], movers: Sequence[Mover], names: Names) -> Counte
     """Return the counts of proper names, without movers that are only described ("his sister", "two of the trucks")."""
     other = {mover.name for mover in movers if mover.how == DESCRIBED} | {stand_in(mover, names) for mover in movers}
     proper = Counter({name: n for name, n in told.items() if name not in other and _is_a_name(name)})
-    return Counter({name: n for name, n in proper.items() if name not in names.openers}) or proper
+    return Counter({name: n for name, n in proper.items() if name not in names.opening_words}) or proper
 
 
 def _described(told: Counter[str], movers: Sequence[Mover]) -> Counter[str]:
@@ -116,7 +116,7 @@ def _is_a_name(name: str) -> bool:
 
 def _is_a_person(name: str, names: Names) -> bool:
     """Return whether a name is one of a person, and no word that only opens a sentence."""
-    return _may_travel(name) and name not in names.openers
+    return _may_travel(name) and name not in names.opening_words
 
 
 def _may_travel(name: str) -> bool:

@@ -22,6 +22,7 @@ class Mover:
         pronoun: the pronoun that stands for it, or "".
         topic: the person that the sentence before is about, for a pronoun that opens its own, or "".
         is_aside: whether it is told of in passing, by a clause with "who" or "which".
+        apposed: the name that the text adds to a noun ("the captain, Anna Lund"), or "".
         is_owned: whether the office is told as that of a named country or body ("Norway's foreign minister").
         is_along: whether it goes with the main mover, though it has a name of its own.
     """
@@ -36,3 +37,4 @@ class Mover:
     topic: str = ""
     is_aside: bool = False
     is_owned: bool = False
+    apposed: str = ""

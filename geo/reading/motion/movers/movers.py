@@ -1,25 +1,29 @@
 """Which mover a statement is about: stand-ins ("the train", "he") tied to the mover that the text names."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from geo.gazetteer.normalise import fold
 from geo.reading.certainty.factuality import is_hedged_identity
+from geo.reading.motion.movers.apposition import apposed
+from geo.reading.motion.movers.carried import carried
 from geo.reading.motion.movers.main_mover import main_mover
 from geo.reading.motion.movers.mover import DESCRIBED, Mover
 from geo.reading.motion.movers.names import Names, bare, without_titles
+from geo.reading.motion.movers.openers import is_number
 from geo.reading.motion.movers.settling import settled
 from geo.reading.motion.phrases.noun_phrases import Phrase
 from geo.reading.motion.phrases.subjects import is_journey
 from geo.reading.motion.statement import Statement
 from geo.reading.motion.units import NAME, PLACE, Unit, Units
-from geo.reading.motion.words.mover_nouns import mover_nouns
+from geo.reading.motion.words.mover_nouns import is_vehicle, mover_nouns
 from geo.reading.motion.words.tables import words
 from geo.reading.places.demonyms import demonyms
 from geo.reading.records import Mode
 
 _OPENING = 3
+_WHOLE = 4
 _ABOARD = ("in", "aboard", "on", "by")
-_CARRIED = ("him", "her", "them", "us", "me")
 
 
 def movers_of(statements: Sequence[Statement], names: Names, title: str = "") -> tuple[tuple[Mover, ...], str]:
@@ -30,9 +34,17 @@ def movers_of(statements: Sequence[Statement], names: Names, title: str = "") ->
     for index, statement in enumerate(statements):
         before = first[-1] if index and statements[index - 1].units is statement.units else None
         opens = statement.units is statements[0].units
-        first.append(_mover(statement, names, before, is_first=opens))
+        mover = _mover(statement, names, before, is_first=opens)
+        first.append(mover if mover.name else replace(mover, apposed=_apposed(statement, names)))
     main = main_mover(_by_sentence(statements, first), names, title)
     return settled(statements, first, main, names), main
+
+
+def _apposed(statement: Statement, names: Names) -> str:
+    """Return the name that the text adds to the noun that moves, or ""."""
+    phrase = carried(statement) or statement.subject
+    added = apposed(statement.units, phrase) if phrase is not None else None
+    return _named(statement.units[added.start : added.end], names.fullest) if added is not None else ""
 
 
 def _by_sentence(statements: Sequence[Statement], movers: Sequence[Mover]) -> list[Mover]:
@@ -51,7 +63,7 @@ def _called(mover: Mover) -> tuple[str, str, str, str, bool]:
 
 def _mover(statement: Statement, known: Names, before: Mover | None, *, is_first: bool) -> Mover:
     names = known.fullest
-    phrase = _carried(statement) or statement.subject
+    phrase = carried(statement) or statement.subject
     if phrase is None or statement.trigger.entry.frame == "point":
         return Mover("", "no subject: the main mover", mode=statement.mode)
     units = statement.units[phrase.start : phrase.end]
@@ -62,18 +74,21 @@ def _mover(statement: Statement, known: Names, before: Mover | None, *, is_first
         return Mover("", f'"{head.text}" is the journey of the main mover', mode=statement.mode)
     if _is_ridden(statement.units, phrase):
         return _riding(head.text, before, statement.mode)
-    part = _part_before(statement.units, phrase)
+    part = phrase.start if _is_part(statement.units, phrase) else _part_before(statement.units, phrase)
     if part is not None:
         return Mover(" ".join(unit.text for unit in statement.units[part : phrase.end]), DESCRIBED, mode=statement.mode)
     noun = mover_nouns().get(head.lower)
     mode = Mode(noun.mode) if noun and noun.mode else statement.mode
     if head.lower in words("mover_pronoun") or head.lower in words("possessive"):
+        opener = known.openers.get(statement.units[0].start) if phrase.start < _OPENING else None
+        if opener is not None and opener.pronoun == head.lower:
+            return Mover(opener.text, DESCRIBED, mode=mode)
         topic = known.topics.get(statement.units[0].start, "") if phrase.start <= _OPENING else ""
         return _pronoun(head.text, before, topic, mode)
     if units[0].lower in words("possessive") and any(letter.isdigit() for letter in head.text) and len(units) > 1:
         return Mover("", f'"{units[0].text} {head.text}" carries the main mover', mode=mode)
     owner = next((index for index, unit in enumerate(units) if unit.possessive), None)
-    is_owned = owner == len(units) - 1 or _is_vehicle(head.lower)
+    is_owned = owner == len(units) - 1 or is_vehicle(head.lower)
     if owner is not None and is_owned and _is_office_alone(units[: owner + 1]):
         return Mover("", f"{head.text} of the main mover", mode=mode, office=_office(units[: owner + 1]))
     if owner is not None and is_owned and units[owner].is_capitalised:
@@ -107,7 +122,8 @@ def _pronoun(word: str, before: Mover | None, topic: str, mode: Mode | None) -> 
     """Return whom a pronoun means: another mover named just before it in its sentence, else the main one."""
     if before is not None and before.how == "named" and word.casefold() in ("he", "she", "him", "her", "who"):
         return Mover(before.name, f'"{word}" stands for {before.name}', mode=mode)
-    near = topic if before is None else ""
+    goes_on = before is not None and before.pronoun == word.casefold()
+    near = before.topic if before is not None and goes_on else topic if before is None else ""
     return Mover("", f'"{word}" stands for the main mover', pronoun=word.casefold(), mode=mode, topic=near)
 
 
@@ -129,49 +145,19 @@ def _riding(vehicle: str, before: Mover | None, mode: Mode | None) -> Mover:
     return Mover(name, f'"{vehicle}" carries the {"one before" if name else "main mover"}', mode=mode)
 
 
-def _carried(statement: Statement) -> Phrase | None:
-    """Return who is carried: whom "brought", "took" and the like name behind them, and "him" or "us" of any verb."""
-    trigger, units = statement.trigger, statement.units
-    if trigger.is_noun:
-        return None
-    inner = next((i for i in range(trigger.start + 1, trigger.end) if units[i].lower in _CARRIED), -1)
-    if inner > 0:
-        return Phrase(inner, inner + 1)
-    end = trigger.end
-    if end < len(units) and units[end].lower in _CARRIED:
-        return Phrase(end, end + _carried_length(units, end))
-    if statement.group.is_passive or trigger.entry.frame not in words("carrying_frame") or end >= len(units):
-        return None
-    while end < len(units) and end < trigger.end + 5 and units[end].is_capitalised and units[end].kind != PLACE:
-        end += 1
-    if end == trigger.end:
-        end += _carried_length(units, end)
-    return Phrase(trigger.end, end) if end > trigger.end else None
-
-
-def _carried_length(units: Units, index: int) -> int:
-    """Return the length of a carried "him", "us", "his ship", "the party" or "the lot" that begins there."""
-    following = units[index + 1].lower if index + 1 < len(units) else ""
-    if units[index].lower in words("possessive") and _is_vehicle(following):
-        return 2
-    if units[index].lower == "the" and (following in mover_nouns() or following in words("partitive")):
-        return 2
-    return 1 if units[index].lower in _CARRIED else 0
-
-
 def _part_before(units: Units, phrase: Phrase) -> int | None:
     """Return where "two of the trucks" or "about 400 of them" begins, when the phrase is the whole of such a part."""
     of = phrase.start - 1 if phrase.start else 0
-    number = next((i for i in (of - 1, of - 2) if i >= 0 and _is_count(units[i])), None)
+    number = next((i for i in (of - 1, of - 2) if i >= 0 and is_number(units[i].lower)), None)
     return number if units[of].lower == "of" else None
 
 
-def _is_count(unit: Unit) -> bool:
-    return unit.lower in words("splitting") or unit.text[0].isdigit()
-
-
-def _is_vehicle(noun: str) -> bool:
-    return noun in mover_nouns() and mover_nouns()[noun].kind == "vehicle"
+def _is_part(units: Units, phrase: Phrase) -> bool:
+    """Return whether the phrase counts some of the people told of behind it: "twenty-one (of the 58 guests)"."""
+    behind = [unit.lower for unit in units[phrase.end : phrase.end + _WHOLE]]
+    counts = phrase.end - phrase.start == 1 and is_number(units[phrase.start].lower)
+    is_of = behind[:1] == ["of"] and behind[1:2] != [] and behind[1] in ("the", "them", "those", "us")
+    return counts and is_of and not any(is_vehicle(word) for word in behind)
 
 
 def _common(units: Units, mode: Mode | None, *, is_first: bool) -> Mover:
@@ -214,7 +200,7 @@ def _is_meant(units: Units, mode: Mode | None, *, is_first: bool) -> bool:
 
 def _is_counted(first: str, head: str) -> bool:
     """Return whether more than a few are counted, in figures or of vehicles in words too: "17 trucks", "nine buses"."""
-    in_words = (_is_vehicle(head) or _is_vehicle(head.removesuffix("s"))) and first.split("-")[0] in words("counting")
+    in_words = (is_vehicle(head) or is_vehicle(head.removesuffix("s"))) and first.split("-")[0] in words("counting")
     return in_words or (first.isdigit() and not _is_person(head))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from geo.gazetteer.normalise import fold
+from geo.reading.motion.movers.openers import Opener, openers_before
 from geo.reading.motion.words.contractions import contracted_words
 from geo.reading.motion.words.tables import words
 from geo.reading.places.demonyms import demonyms
@@ -30,8 +31,9 @@ class Names:
         people: how often each name that is no place and no body occurs, by any of its words.
         articled: how often each name occurs that stands behind "the", as those of ships and trains do, and is no place
             and no body.
-        openers: the words that have a capital letter only where a sentence opens, so that they may be no names.
+        opening_words: the words that have a capital letter only where a sentence opens, so that they may be no names.
         topics: by where a sentence begins, the person that the sentence before it is about.
+        openers: by where a sentence begins, the others whom the sentence before it opens with.
     """
 
     fullest: Mapping[str, str]
@@ -39,7 +41,8 @@ class Names:
     people: Mapping[str, int]
     articled: Mapping[str, int] = field(default_factory=dict)
     topics: Mapping[int, str] = field(default_factory=dict)
-    openers: frozenset[str] = frozenset()
+    opening_words: frozenset[str] = frozenset()
+    openers: Mapping[int, Opener] = field(default_factory=dict)
 
 
 def names_in(tokens: Tokens, mentions: Sequence[Mention]) -> Names:
@@ -60,10 +63,11 @@ def names_in(tokens: Tokens, mentions: Sequence[Mention]) -> Names:
     occurrences = Counter(name for run in free if (name := fullest[run.name.split()[-1]]) in articled)
     people = _people(runs, fullest, mentions)
     topics = _topics(tokens, runs, fullest, people)
-    return Names(fullest, titles, people, occurrences, topics, _openers(tokens, runs, fullest))
+    opening = _opening_words(tokens, runs, fullest)
+    return Names(fullest, titles, people, occurrences, topics, opening, openers_before(tokens))
 
 
-def _openers(tokens: Tokens, runs: Sequence["_Run"], fullest: Mapping[str, str]) -> frozenset[str]:
+def _opening_words(tokens: Tokens, runs: Sequence["_Run"], fullest: Mapping[str, str]) -> frozenset[str]:
     """Return the single words that stand nowhere but where a sentence opens, without a title."""
     starts = {sentence.start for sentence in tokens.sentences}
     opening = {run.name for run in runs if run.span.start in starts and not run.titles}

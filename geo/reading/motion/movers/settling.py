@@ -24,7 +24,29 @@ def settled(statements: Sequence[Statement], movers: Sequence[Mover], main: str,
     apart = [_of_topic(_told_apart(mover, strangers), main, names) for mover in alone]
     told = _without_passing_offices(apart, main, names)
     carriers = carriers_of(statements, told, main, names)
-    return tuple(_settled(mover, main, names, carriers) for mover in told)
+    known = [_of_apposed(mover, main, names, carriers) for mover in told]
+    titles = _titles_of(main, names, told)
+    return tuple(_settled(mover, main, names, titles, carriers) for mover in known)
+
+
+def _titles_of(main: str, names: Names, movers: Sequence[Mover]) -> frozenset[str]:
+    """Return the titles before the main mover's name and the offices it is told by; a prime minister is no minister."""
+    titles = names.titles.get(main, frozenset())
+    titles |= {mover.office for mover in movers if mover.apposed == main and mover.office}
+    if main in names.people and titles.isdisjoint(words("office")):
+        offices = Counter(mover.office for mover in movers if mover.office and not mover.name)
+        titles |= {office for office, count in offices.most_common(1) if count > _FEW}
+    return titles - {"minister"} if "prime" in titles else titles
+
+
+def _of_apposed(mover: Mover, main: str, names: Names, carriers: Set[str]) -> Mover:
+    """Return the mover by the name that the text adds to its noun, unless that is the main one or carries it."""
+    is_main = mover.apposed in ("", main) or mover.apposed in carriers or mover.stand_in == main
+    noun = mover_nouns().get(mover.stand_in.removeprefix("the "))
+    is_person = main == OURSELVES or (main in names.people and main not in names.articled)
+    if mover.name or is_main or (is_person and noun is not None and noun.kind == "vehicle"):
+        return mover
+    return Mover(mover.apposed, f"the text calls it {mover.apposed} too", mode=mover.mode)
 
 
 def _alone(mover: Mover, statement: Statement, main: str, names: Names) -> Mover:
@@ -72,7 +94,7 @@ def _told_apart(mover: Mover, strangers: frozenset[str]) -> Mover:
     return Mover(mover.pronoun, f'"{mover.pronoun}" is somebody else', mode=mover.mode)
 
 
-def _settled(mover: Mover, main: str, names: Names, carriers: Set[str]) -> Mover:
+def _settled(mover: Mover, main: str, names: Names, titles: Set[str], carriers: Set[str]) -> Mover:
     """Return the mover with the main one's name where it stands for it or carries it, unless by another office."""
     if main == OURSELVES and "us" in mover.name.split():
         return replace(mover, name="")
@@ -80,8 +102,7 @@ def _settled(mover: Mover, main: str, names: Names, carriers: Set[str]) -> Mover
         return replace(mover, is_along=True)
     if mover.name in carriers:
         return Mover(main, f'"{mover.name}" carries the main mover', mode=mover.mode)
-    titles = names.titles.get(main, frozenset())
-    offices = titles & words("office")
+    offices = titles & (words("office") | {"prime"})
     if mover.how == "named" and _OFFICE_NAMES.get(mover.name.casefold(), mover.name.casefold()) in titles:
         return Mover(main, f'"{mover.name}" is the office of the main mover', mode=mover.mode)
     is_foreign = bool(offices) or (mover.is_owned and main in names.people)

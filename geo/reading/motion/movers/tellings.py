@@ -32,7 +32,7 @@ def told_of(movers: Sequence[Mover], names: Names) -> Counter[str]:
     for mover in movers:
         called = mover.name or stand_in(mover, names) or _holder(mover.office, names)
         if called and not mover.stand_in:
-            if not mover.is_aside and mover.how != DESCRIBED and called not in names.openers:
+            if not mover.is_aside and mover.how != DESCRIBED and called not in names.opening_words:
                 person, thing = called if called in names.people or mover.office else person, called
         elif called:
             thing = called

@@ -21,3 +21,8 @@ class MoverNoun(NamedTuple):
 def mover_nouns() -> Mapping[str, MoverNoun]:
     """Return the nouns that can move, with their kind."""
     return {row["noun"]: MoverNoun(row["kind"], row["mode"]) for row in rows(_NOUNS)}
+
+
+def is_vehicle(noun: str) -> bool:
+    """Return whether the noun names a vehicle."""
+    return noun in mover_nouns() and mover_nouns()[noun].kind == "vehicle"

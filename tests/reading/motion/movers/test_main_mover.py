@@ -7,7 +7,7 @@ import pytest
 
 from geo.dates import Interval
 from geo.reading.motion.attest import attest
-from geo.reading.motion.movers.journeys import eras_of
+from geo.reading.motion.movers.eras import eras_of
 from geo.reading.motion.sentences import read_sentences
 from geo.reading.records import Timex, TimexType
 from geo.reading.tokens import tokenize
