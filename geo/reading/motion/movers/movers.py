@@ -7,9 +7,11 @@ from geo.gazetteer.normalise import fold
 from geo.reading.certainty.factuality import is_hedged_identity
 from geo.reading.motion.movers.apposition import apposed
 from geo.reading.motion.movers.carried import carried
+from geo.reading.motion.movers.common_nouns import by_common_noun
 from geo.reading.motion.movers.main_mover import main_mover
 from geo.reading.motion.movers.mover import DESCRIBED, Mover
 from geo.reading.motion.movers.names import Names, bare, without_titles
+from geo.reading.motion.movers.offices import is_office_alone, office
 from geo.reading.motion.movers.openers import is_number
 from geo.reading.motion.movers.settling import settled
 from geo.reading.motion.phrases.noun_phrases import Phrase
@@ -89,27 +91,27 @@ def _mover(statement: Statement, known: Names, before: Mover | None, *, is_first
         return Mover("", f'"{units[0].text} {head.text}" carries the main mover', mode=mode)
     owner = next((index for index, unit in enumerate(units) if unit.possessive), None)
     is_owned = owner == len(units) - 1 or is_vehicle(head.lower)
-    if owner is not None and is_owned and _is_office_alone(units[: owner + 1]):
-        return Mover("", f"{head.text} of the main mover", mode=mode, office=_office(units[: owner + 1]))
+    if owner is not None and is_owned and is_office_alone(units[: owner + 1]):
+        return Mover("", f"{head.text} of the main mover", mode=mode, office=office(units[: owner + 1]))
     if owner is not None and is_owned and units[owner].is_capitalised:
         return Mover(_named(units[: owner + 1], names), f"owner of the {head.lower}", mode=mode)
     begins = head.start == statement.units[0].start
     if fold(head.text) in demonyms() or head.lower.split("-")[0] in words("counting"):
-        return _common(units, mode, is_first=is_first)
+        return by_common_noun(units, mode, is_first=is_first)
     if begins and noun is not None and len(units) == 1:
-        return _common(units, mode, is_first=is_first)
-    if head.is_capitalised and _is_office_alone(units):
+        return by_common_noun(units, mode, is_first=is_first)
+    if head.is_capitalised and is_office_alone(units):
         called = " ".join(unit.text for unit in units)
-        return Mover("", f'"{called}" stands for the main mover', mode=mode, office=_office(units))
+        return Mover("", f'"{called}" stands for the main mover', mode=mode, office=office(units))
     if noun is not None and noun.kind == "vehicle" and head.is_capitalised and units[0].lower in words("definite"):
-        return _common(units, mode, is_first=is_first)
+        return by_common_noun(units, mode, is_first=is_first)
     if units[0].lower in ("a", "an") and head.is_capitalised and head.kind != PLACE and len(units) > 1:
         return Mover(" ".join(unit.text for unit in units), DESCRIBED, mode=mode)
     if head.kind in (NAME, PLACE) or (head.is_capitalised and (not begins or bare(head.text) in names)):
         return Mover(_named(units, names), "named", mode=mode, is_aside=_is_aside(statement))
     if is_hedged_identity(statement.units, phrase.start, phrase.end, statement.group.start):
         return Mover("", f'"{head.text}" may be the main mover', mode=mode)
-    return _common(units, mode, is_first=is_first)
+    return by_common_noun(units, mode, is_first=is_first)
 
 
 def _is_aside(statement: Statement) -> bool:
@@ -158,78 +160,6 @@ def _is_part(units: Units, phrase: Phrase) -> bool:
     counts = phrase.end - phrase.start == 1 and is_number(units[phrase.start].lower)
     is_of = behind[:1] == ["of"] and behind[1:2] != [] and behind[1] in ("the", "them", "those", "us")
     return counts and is_of and not any(is_vehicle(word) for word in behind)
-
-
-def _common(units: Units, mode: Mode | None, *, is_first: bool) -> Mover:
-    head, text = units[-1].lower, " ".join(unit.text for unit in units)
-    aged = head.endswith("year-old")
-    if not (aged or _is_part_or_number(units) or (_can_move(units[-1]) and _is_meant(units, mode, is_first=is_first))):
-        return Mover(text, DESCRIBED, mode=mode)
-    noun = mover_nouns().get(head)
-    stand_in = f"the {head}" if noun is not None and noun.kind != "person" and not aged else ""
-    owned = not is_first and any(unit.possessive and unit.is_capitalised for unit in units[:-1])
-    return Mover("", f'"{text}" stands for the main mover', stand_in, mode, _office(units), is_owned=owned)
-
-
-def _is_part_or_number(units: Units) -> bool:
-    """Return whether the phrase is only a part of those who move, or their number: "the rest", "all 45", "Twenty"."""
-    head, first = units[-1].lower, units[0].lower
-    counted = (head.isdigit() and first == "all") or head.split("-")[0] in words("counting")
-    return counted or (head in words("partitive") and not _is_below(units))
-
-
-def _can_move(head: Unit) -> bool:
-    return head.lower in mover_nouns() or fold(head.text) in demonyms()
-
-
-def _is_below(units: Units) -> bool:
-    """Return whether it is somebody who serves the main mover: "his foreign minister", "its head"."""
-    return units[0].lower in words("possessive") and units[-1].lower in words("subordinate")
-
-
-def _is_meant(units: Units, mode: Mode | None, *, is_first: bool) -> bool:
-    """Return whether the phrase is definite, or the first of the report, and tells of nobody else."""
-    head, first = units[-1].lower, units[0].lower
-    here = {unit.lower for unit in units}
-    owned = first in words("possessive") or any(unit.possessive for unit in units)
-    if here & words("other_mover") or _is_below(units) or (owned and (here & words("kin") or _is_crew(units, mode))):
-        return False
-    definite = first in words("definite", "nobody") or first.endswith("year-old")
-    return is_first or definite or any(unit.possessive for unit in units[:-1]) or _is_counted(first, head)
-
-
-def _is_counted(first: str, head: str) -> bool:
-    """Return whether more than a few are counted, in figures or of vehicles in words too: "17 trucks", "nine buses"."""
-    in_words = (is_vehicle(head) or is_vehicle(head.removesuffix("s"))) and first.split("-")[0] in words("counting")
-    return in_words or (first.isdigit() and not _is_person(head))
-
-
-def _is_person(noun: str) -> bool:
-    return noun in mover_nouns() and mover_nouns()[noun].kind == "person"
-
-
-def _is_crew(units: Units, mode: Mode | None) -> bool:
-    """Return whether those aboard go their own way: they are counted, or travel by what the verb tells."""
-    counted = any(unit.text.isdigit() for unit in units)
-    return units[-1].lower in words("aboard") and (counted or mode is not None)
-
-
-def _office(units: Units) -> str:
-    """Return the office that a noun phrase tells of ("foreign minister"), or ""."""
-    lowers = [bare(unit.lower) for unit in units]
-    if lowers[-1] == "pm":
-        return "prime"
-    if lowers[-1] not in words("office"):
-        return ""
-    return lowers[-1] if "prime" not in lowers else "prime"
-
-
-def _is_office_alone(units: Units) -> bool:
-    """Return whether capitals name an office and nobody: "the Pope", "His Excellency", "the Korean PM"."""
-    named = [u for u in units if u.is_capitalised and u.lower not in words("determiner", "possessive")]
-    offices = words("title", "office")
-    spoken = [bare(unit.lower) for unit in named]
-    return bare(units[-1].lower) in offices and all(word in offices or fold(word) in demonyms() for word in spoken)
 
 
 def _is_of_name(unit: Unit) -> bool:
