@@ -1,7 +1,7 @@
 """Hearsay: what one report has from others only, against what another report says itself, or has by name."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from geo.journey.denials import PRESENCE, Denial
 from geo.journey.instead import cites_claim
@@ -14,7 +14,7 @@ from geo.reading.records import Attestation
 _NAMELESS = re.compile(r"(?:an?|one|some|two|three|several)\b", re.IGNORECASE)
 
 
-def refuted_hearsay(denied: Iterable[Denial], facts: Sequence[Sighting]) -> Iterator[Sighting]:
+def refuted_hearsay(denied: Sequence[Denial], facts: Sequence[Sighting]) -> Iterator[Sighting]:
     """Yield what only others say in one report, and another report denies in a better voice; headings there with it.
 
     Args:
@@ -24,12 +24,16 @@ def refuted_hearsay(denied: Iterable[Denial], facts: Sequence[Sighting]) -> Iter
     told: dict[str, list[Sighting]] = {}
     for sighting in facts:
         told.setdefault(sighting.place.id, []).append(sighting)
+    presences = {place: [s for s in seen if s.motion in PRESENCE] for place, seen in told.items()}
+    lone = {place: there for place, there in presences.items() if _are_of_one_report(there)}
+    shared = {id(denial.against): denial.against for denial in denied}
+    refuted = {key: [s for s in against if s.place.id in lone] for key, against in shared.items()}
     for denial in denied:
-        refuted = {id(s) for s in denial.against}
-        for place in {s.place.id for s in denial.against}:
-            there = [s for s in told.get(place, ()) if s.motion in PRESENCE]
-            if _are_of_one_report(there) and all(id(s) in refuted and _is_better(denial.denied, s) for s in there):
-                yield from (s for s in told[place] if id(s) in refuted and source_of(s.attestation))
+        against = refuted[id(denial.against)]
+        known = {id(s) for s in against}
+        for place in {s.place.id for s in against}:
+            if all(id(s) in known and _is_better(denial.denied, s) for s in lone[place]):
+                yield from (s for s in told[place] if id(s) in known and source_of(s.attestation))
 
 
 def is_somebody(attestation: Attestation) -> bool:

@@ -46,14 +46,20 @@ def _by_denials(denied: Sequence[Denial], facts: Sequence[Sighting], told: Telle
     refused = _reports_by_place(_own(denial.denied for denial in denied))
     said = _reports_by_place(_own(facts))
     reached = {s.place.id for s in facts if s.motion in PRESENCE}
+    citing = {place: refused.get(place, set()) - said.get(place, set()) for place in told}
+    needed = {place: len(told[place] - citing[place]) + (place in reached) for place in told}
+    every = {place: _reports_of(against, place, Motion) for place in told}
     for sighting in facts:
         place = sighting.place.id
-        citing = refused.get(place, set()) - said.get(place, set())
-        motions = Motion if sighting.report in citing else (sighting.motion,)
-        votes = len({report for motion in motions for report in against.get((place, motion), ())})
-        needed = len(told[place] - citing) + (place in reached)
-        if votes and votes >= needed:
+        cites = sighting.report in citing[place]
+        votes = every[place] if cites else len(against.get((place, sighting.motion), ()))
+        if votes and votes >= needed[place]:
             yield sighting
+
+
+def _reports_of(against: Mapping[tuple[str, Motion], set[str]], place: str, motions: Iterable[Motion]) -> int:
+    """How many reports deny any of the motions at a place."""
+    return len({report for motion in motions for report in against.get((place, motion), ())})
 
 
 def _own(seen: Iterable[Sighting]) -> Iterator[Sighting]:

@@ -129,7 +129,7 @@ def _dispute(denied: Sighting, against: tuple[Sighting, ...], voices: Voices, *,
 
 def _otherwise_timed(denied: Sighting, voices: Voices) -> tuple[Sighting, ...]:
     """What who denies a moment tells of the same place at another: "it did not leave at four; it stayed until ten"."""
-    own = voices.get(voice_of(denied), ())
+    own = voices.of(voice_of(denied))
     if denied.when is None:
         return ()
     there = (s for s in own if s.place.id == denied.place.id and s.attestation.certainty is not Certainty.DENIED)
