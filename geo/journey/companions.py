@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from geo.dates import Interval, span_of
 from geo.gazetteer.place import Extent
-from geo.journey.names import name_key, same_mover, words_in
+from geo.journey.names import name_key, same_mover, words_of
 from geo.reading.records import Attestation, Reading
 
 SHARED_PLACES = 2
@@ -113,7 +113,7 @@ def _ways(readings: Iterable[Reading], names: Mapping[str, str]) -> dict[str, _W
     ways = {name: _Way({name}) for name in names.values()}
     for reading in readings:
         told = [a for a in reading.attestations if a.journey and a.mover in names]
-        words = words_in(f"{reading.report.title} {reading.report.text}") if told else frozenset()
+        words = words_of(reading.report) if told else frozenset()
         others = {a.mover for a in reading.attestations if not a.journey and a.mover}
         for attestation in told:
             way = ways[names[attestation.mover]]

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from geo.errors import UnknownNameError
 from geo.journey.companions import companions
-from geo.journey.names import is_description, is_indefinite, last_word, same_mover, words_in
+from geo.journey.names import is_description, is_indefinite, last_word, same_mover, words_of
 from geo.reading.records import Attestation, Reading
 
 
@@ -31,7 +31,7 @@ def _known(names: Iterable[str], readings: Sequence[Reading]) -> Mapping[str, in
     """Return how many reports know each name: they tell of it, or have its last word and tell of nobody else by it."""
     known: Counter[str] = Counter(dict.fromkeys(names, 0))
     for reading in readings:
-        text = words_in(f"{reading.report.title} {reading.report.text}")
+        text = words_of(reading.report)
         told = {a.mover for a in reading.attestations if a.journey}
         others = {a.mover for a in reading.attestations} - told
         known.update(name for name in known if name in told or (last_word(name) in text and name not in others))

@@ -3,6 +3,9 @@
 import re
 from functools import lru_cache
 
+from geo.reports import Report
+
+_KEPT_REPORTS = 2048
 _WORD = re.compile(r"[^\W_]+")
 _POSSESSIVE = re.compile(r"['’]s?\b")
 _TITLES = frozenset(
@@ -21,6 +24,12 @@ def name_key(name: str) -> frozenset[str]:
     """Return the words that identify a mover: no titles, no articles, no possessives, case folded."""
     words = words_in(name)
     return words - _TITLES or words
+
+
+@lru_cache(maxsize=_KEPT_REPORTS)
+def words_of(report: Report) -> frozenset[str]:
+    """Return the words of a report's title and text, case folded, without possessives."""
+    return words_in(f"{report.title} {report.text}")
 
 
 def words_in(text: str) -> frozenset[str]:
