@@ -83,14 +83,16 @@ def _mention(mention: Mention, names: Mapping[str, str]) -> Mention:
 
 
 def _attestation(attestation: Attestation, names: Mapping[str, str]) -> Attestation:
-    a = attestation
-    refs = {"source": a.source, "goal": a.goal, "midpoint": a.midpoint, "path": a.path, "at": a.at}
-    called = {field: _ref(ref, names) for field, ref in refs.items() if ref is not None and ref.place.id in names}
-    return replace(attestation, **called) if called else attestation  # type: ignore[arg-type]
+    told = attestation
+    refs = (told.source, told.goal, told.midpoint, told.path, told.at)
+    if not any(ref is not None and ref.place.id in names for ref in refs):
+        return told
+    source, goal, midpoint, path, at = (_ref(ref, names) for ref in refs)
+    return replace(told, source=source, goal=goal, midpoint=midpoint, path=path, at=at)
 
 
-def _ref(ref: PlaceRef, names: Mapping[str, str]) -> PlaceRef:
-    return PlaceRef(_place(ref.place, names), ref.mention)
+def _ref(ref: PlaceRef | None, names: Mapping[str, str]) -> PlaceRef | None:
+    return None if ref is None else PlaceRef(_place(ref.place, names), ref.mention)
 
 
 def _place(place: Place, names: Mapping[str, str]) -> Place:

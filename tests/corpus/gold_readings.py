@@ -84,6 +84,11 @@ def gold_readings(gold: Gold, folder: Path) -> tuple[Reading, ...]:
     return anchored(readings, reread)
 
 
+def reports_folder(folder: Path) -> Path:
+    """Return where the reports of a journey's gold lie: beside it, but for the sample that the program ships."""
+    return SHIPPED if folder.name == "sample" else folder
+
+
 def body(path: Path) -> str:
     """Return the text of a report without its head."""
     content = path.read_text(encoding="utf-8")
@@ -121,7 +126,7 @@ def _tokens(text: str) -> Tokens:
 
 def _reading(gold: Gold, folder: Path, mode: Mode) -> Reading:
     published = parse_date(gold["published"]) if gold["published"] else None
-    text = body((SHIPPED if folder.name == "sample" else folder) / gold["file"])
+    text = body(reports_folder(folder) / gold["file"])
     sha256 = hashlib.sha256(text.encode()).hexdigest()
     report = Report(gold["id"], gold["file"], "", "", "", published, "en", text, sha256)
     return Reading(

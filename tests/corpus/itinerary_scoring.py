@@ -67,6 +67,10 @@ class Score:
         )
 
 
+Scored = tuple[str, Gold, Journey, Score]
+"""The name of a journey, its gold, what was made of it, and the score of that."""
+
+
 def _share(part: int, whole: int) -> float:
     return part / whole if whole else 1.0
 
@@ -156,7 +160,7 @@ def ground() -> Ground:
     return Ground(by_rail(shipped_network()), gazetteer().border_crossings)
 
 
-def scores(folder: Path) -> Iterator[tuple[str, Gold, Journey, Score]]:
+def scores(folder: Path) -> Iterator[Scored]:
     """Yield the score of each journey of a corpus folder."""
     lines = ground()
     for path in sorted(folder.glob("**/gold.json")):
@@ -165,20 +169,21 @@ def scores(folder: Path) -> Iterator[tuple[str, Gold, Journey, Score]]:
         yield path.parent.name, gold, journey, score(gold, journey)
 
 
-def main(folders: Sequence[str]) -> None:
+def print_scores(scored: Callable[[Path], Iterator[Scored]], folders: Sequence[str]) -> None:
     """Print the scores of the journeys in the named folders of the corpus; of held ones nothing but the sum."""
     total = Score()
     for folder in folders:
-        for name, gold, journey, each in scores(CORPUS / folder):
+        for name, gold, journey, each in scored(CORPUS / folder):
             total += each
             if folder != "held":
                 sys.stdout.write(f"{name}: {each}\n")
-                sys.stdout.writelines(f"  {line}\n" for line in report_lines(gold, journey))
+                sys.stdout.writelines(f"  {line}\n" for line in _report_lines(gold, journey))
     sys.stdout.write(f"ALL: {total}\n")
 
 
-def report_lines(gold: Gold, journey: Journey) -> Iterator[str]:
-    """Yield what was found beside what was wanted: stops, branches, disagreements."""
+def _report_lines(gold: Gold, journey: Journey) -> Iterator[str]:
+    """Yield what was found beside what was wanted: the mover, stops, branches, disagreements."""
+    yield f"mover {journey.mover!r} of {gold['mover']!r}"
     yield from _way_lines(gold, journey)
     yield from _conflict_lines(gold, journey)
 
@@ -201,4 +206,4 @@ def _conflict_lines(gold: Gold, journey: Journey) -> Iterator[str]:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:] or ["sample", "dev"])
+    print_scores(scores, sys.argv[1:] or ["sample", "dev"])

@@ -12,6 +12,12 @@ def total() -> Score:
     return sum((each for folder in ("sample", "dev") for *_, each in scores(CORPUS / folder)), Score())
 
 
+def test_the_sample_comes_out_whole() -> None:
+    (score,) = (each for *_, each in scores(CORPUS / "sample"))
+    assert (score.matched, score.found, score.wanted) == (4, 4, 4)
+    assert (score.conflicts_matched, score.conflicts_found) == (3, 3)
+
+
 def test_most_stops_are_found_in_their_place() -> None:
     assert total().recall >= 0.72
 

@@ -2,14 +2,7 @@
 
 import pytest
 
-from tests.reading.builders import attestations_of
-
-_DAYS = ("Monday", "Thursday", "Friday", "Saturday", "Sunday")
-
-
-def certainties(text: str) -> set[str]:
-    days = tuple(day for day in _DAYS if day in text)
-    return {a.certainty.value for a in attestations_of(text, "Doha", times=days)}
+from tests.reading.certainty.told import certainties
 
 
 @pytest.mark.parametrize(

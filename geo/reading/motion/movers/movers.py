@@ -64,54 +64,94 @@ def _called(mover: Mover) -> tuple[str, str, str, str, bool]:
 
 
 def _mover(statement: Statement, known: Names, before: Mover | None, *, is_first: bool) -> Mover:
-    names = known.fullest
     phrase = carried(statement) or statement.subject
     if phrase is None or statement.trigger.entry.frame == "point":
         return Mover("", "no subject: the main mover", mode=statement.mode)
     units = statement.units[phrase.start : phrase.end]
     if units[-1].possessive and not units[-1].is_capitalised:
         units = (*units[:-1], _unowned(units[-1]))
-    head = units[-1]
+    told = _of_journey_or_part(statement, phrase, units[-1], before)
+    if told is not None:
+        return told
+    noun = mover_nouns().get(units[-1].lower)
+    mode = Mode(noun.mode) if noun and noun.mode else statement.mode
+    if units[-1].lower in words("mover_pronoun") or units[-1].lower in words("possessive"):
+        return _by_pronoun(statement, phrase, units[-1], known, before, mode)
+    return _by_owner(units, known, mode) or _by_noun_or_name(statement, phrase, units, known, mode, is_first=is_first)
+
+
+def _of_journey_or_part(statement: Statement, phrase: Phrase, head: Unit, before: Mover | None) -> Mover | None:
+    """Return whom "the voyage", a vehicle that somebody is in, or a part of those who move mean; None for others."""
     if statement.trigger.entry.frame in ("begin", "end") and is_journey(head.lower):
         return Mover("", f'"{head.text}" is the journey of the main mover', mode=statement.mode)
     if _is_ridden(statement.units, phrase):
         return _riding(head.text, before, statement.mode)
     part = phrase.start if _is_part(statement.units, phrase) else _part_before(statement.units, phrase)
-    if part is not None:
-        return Mover(" ".join(unit.text for unit in statement.units[part : phrase.end]), DESCRIBED, mode=statement.mode)
-    noun = mover_nouns().get(head.lower)
-    mode = Mode(noun.mode) if noun and noun.mode else statement.mode
-    if head.lower in words("mover_pronoun") or head.lower in words("possessive"):
-        opener = known.openers.get(statement.units[0].start) if phrase.start < _OPENING else None
-        if opener is not None and opener.pronoun == head.lower:
-            return Mover(opener.text, DESCRIBED, mode=mode)
-        topic = known.topics.get(statement.units[0].start, "") if phrase.start <= _OPENING else ""
-        return _pronoun(head.text, before, topic, mode)
+    if part is None:
+        return None
+    return Mover(" ".join(unit.text for unit in statement.units[part : phrase.end]), DESCRIBED, mode=statement.mode)
+
+
+def _by_pronoun(
+    statement: Statement, phrase: Phrase, head: Unit, known: Names, before: Mover | None, mode: Mode | None
+) -> Mover:
+    """Return whom a pronoun means: whom the sentence before opens with or is about, or the main mover."""
+    sentence = statement.units[0].start
+    opener = known.openers.get(sentence) if phrase.start < _OPENING else None
+    if opener is not None and opener.pronoun == head.lower:
+        return Mover(opener.text, DESCRIBED, mode=mode)
+    topic = known.topics.get(sentence, "") if phrase.start <= _OPENING else ""
+    return _pronoun(head.text, before, topic, mode)
+
+
+def _by_owner(units: Units, known: Names, mode: Mode | None) -> Mover | None:
+    """Return the owner of a vehicle or a movement: "the Pope's train", "Lund's arrival", "its 12 cars"."""
+    head = units[-1]
     if units[0].lower in words("possessive") and any(letter.isdigit() for letter in head.text) and len(units) > 1:
         return Mover("", f'"{units[0].text} {head.text}" carries the main mover', mode=mode)
     owner = next((index for index, unit in enumerate(units) if unit.possessive), None)
-    is_owned = owner == len(units) - 1 or is_vehicle(head.lower)
-    if owner is not None and is_owned and is_office_alone(units[: owner + 1]):
+    if owner is None or not (owner == len(units) - 1 or is_vehicle(head.lower)):
+        return None
+    if is_office_alone(units[: owner + 1]):
         return Mover("", f"{head.text} of the main mover", mode=mode, office=office(units[: owner + 1]))
-    if owner is not None and is_owned and units[owner].is_capitalised:
-        return Mover(_named(units[: owner + 1], names), f"owner of the {head.lower}", mode=mode)
-    begins = head.start == statement.units[0].start
-    if fold(head.text) in demonyms() or head.lower.split("-")[0] in words("counting"):
-        return by_common_noun(units, mode, is_first=is_first)
-    if begins and noun is not None and len(units) == 1:
+    if not units[owner].is_capitalised:
+        return None
+    return Mover(_named(units[: owner + 1], known.fullest), f"owner of the {head.lower}", mode=mode)
+
+
+def _by_noun_or_name(
+    statement: Statement, phrase: Phrase, units: Units, known: Names, mode: Mode | None, *, is_first: bool
+) -> Mover:
+    """Return who goes by an office or a name; whoever has neither is meant by a common noun."""
+    head = units[-1]
+    if _is_common(units, begins=head.start == statement.units[0].start):
         return by_common_noun(units, mode, is_first=is_first)
     if head.is_capitalised and is_office_alone(units):
         called = " ".join(unit.text for unit in units)
         return Mover("", f'"{called}" stands for the main mover', mode=mode, office=office(units))
-    if noun is not None and noun.kind == "vehicle" and head.is_capitalised and units[0].lower in words("definite"):
+    if is_vehicle(head.lower) and head.is_capitalised and units[0].lower in words("definite"):
         return by_common_noun(units, mode, is_first=is_first)
     if units[0].lower in ("a", "an") and head.is_capitalised and head.kind != PLACE and len(units) > 1:
         return Mover(" ".join(unit.text for unit in units), DESCRIBED, mode=mode)
-    if head.kind in (NAME, PLACE) or (head.is_capitalised and (not begins or bare(head.text) in names)):
-        return Mover(_named(units, names), "named", mode=mode, is_aside=_is_aside(statement))
+    if _is_named(head, known, begins=head.start == statement.units[0].start):
+        return Mover(_named(units, known.fullest), "named", mode=mode, is_aside=_is_aside(statement))
     if is_hedged_identity(statement.units, phrase.start, phrase.end, statement.group.start):
         return Mover("", f'"{head.text}" may be the main mover', mode=mode)
     return by_common_noun(units, mode, is_first=is_first)
+
+
+def _is_common(units: Units, *, begins: bool) -> bool:
+    """Return whether a people, a number or a lone noun that opens its sentence moves, whatever its capital letter."""
+    head = units[-1]
+    if fold(head.text) in demonyms() or head.lower.split("-")[0] in words("counting"):
+        return True
+    return begins and head.lower in mover_nouns() and len(units) == 1
+
+
+def _is_named(head: Unit, known: Names, *, begins: bool) -> bool:
+    if head.kind in (NAME, PLACE):
+        return True
+    return head.is_capitalised and (not begins or bare(head.text) in known.fullest)
 
 
 def _is_aside(statement: Statement) -> bool:
