@@ -27,15 +27,15 @@ def main_mover(movers: Sequence[Mover], names: Names, title: str = "") -> str:
     told = told_of(movers, names)
     stand_ins = Counter({name: told[name] for mover in movers if (name := stand_in(mover, names))})
     named = _proper(told, movers, names) or (Counter() if stand_ins else _described(told, movers))
-    titled = (name for name in (*names.people, *sorted(names.articled)) if _is_in(name, title) and _may_travel(name))
-    known = dict.fromkeys((*named, *titled))
+    titled = (name for name in (*names.people, *sorted(names.articled)) if _is_in(name, title, names))
+    known = dict.fromkeys((*named, *filter(_may_travel, titled)))
     best = max(known, key=lambda name: named[name] + _standing(name, names, title), default="")
     if told_by_us(movers) and named[best] + names.people.get(best, 0) < _first_persons(movers):
         return OURSELVES
     group = _group(movers, stand_ins)
     if group and named[best] + _standing(best, names, title) < told[group] + _counts(movers)["they"]:
         return group
-    is_known = _is_in(best, title) or names.articled.get(best, 0) > 1
+    is_known = _is_in(best, title, names) or names.articled.get(best, 0) > 1
     if best and (is_known or not _is_passing(best, told, stand_ins, is_first=_is_first(best, movers, names))):
         return best
     offices = Counter(stand_in(mover, names) for mover in movers if mover.office and not mover.stand_in)
@@ -129,13 +129,14 @@ def _may_travel(name: str) -> bool:
 def _standing(name: str, names: Names, title: str) -> float:
     """Return what a name weighs beside its clauses: half of its occurrences, and its place in the title."""
     occurrences = max(names.people.get(name, 0), names.articled.get(name, 0))
-    return occurrences / 2 + (_IN_TITLE if _is_in(name, title) else 0)
+    return occurrences / 2 + (_IN_TITLE if _is_in(name, title, names) else 0)
 
 
-def _is_in(name: str, title: str) -> bool:
-    """Return whether the title has the name, or the last word of it."""
+def _is_in(name: str, title: str, names: Names) -> bool:
+    """Return whether the title has the last word of the name, or another by which the text knows it ("Kim")."""
     last = _WORD.findall(name.casefold())[-1:]
-    return bool(last) and last[0] in _WORD.findall(title.casefold())
+    in_title = _WORD.findall(title)
+    return last != [] and any(word.casefold() == last[0] or names.fullest.get(word) == name for word in in_title)
 
 
 def _is_first(name: str, movers: Sequence[Mover], names: Names) -> bool:
