@@ -81,7 +81,7 @@ def _moment(timex: Timex) -> datetime | None:
 
 def _same_instant(local: Read, stated: Read, days: int, offset: timedelta) -> tuple[Timex, Timex]:
     here, there = local[1], stated[1]
-    if not local[0].has_day:
+    if stated[0].has_day and not local[0].has_day:
         here = _moved(here, days)
     else:
         there = _moved(there, -days)

@@ -1,6 +1,6 @@
 """Zones and glosses: what the text states stays, what fits is one instant, what does not is said."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 
@@ -54,6 +54,18 @@ def test_local_time_and_its_gloss_are_one_instant(text: str):
 def test_gloss_may_come_first():
     stated, local = read("He left at 2000 GMT on Monday (6am local time).")
     assert local.value == "2023-09-12T06:00" and local.interval == stated.interval
+
+
+@pytest.mark.parametrize(
+    ("told", "local", "stated"),
+    [
+        ("6 p.m. (0800 GMT)", "2019-04-24T18:00", "2019-04-24T08:00"),
+        ("5 a.m. (1900 GMT)", "2019-04-24T05:00", "2019-04-23T19:00"),
+    ],
+)
+def test_day_of_a_gloss_without_one_is_that_of_the_time_it_stands_beside(told: str, local: str, stated: str):
+    here, there = read(f"She berthed at {told}.", published=date(2019, 4, 24))
+    assert (here.value, there.value) == (local, stated)
 
 
 def test_gloss_in_two_zones_that_agree_is_left_alone():
