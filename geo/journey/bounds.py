@@ -107,6 +107,12 @@ def time_bounds(way: Itinerary, reports: Mapping[str, Report], ridden: Ridden) -
     return [Bounds((low[0], high[0]), (low[1], high[1])) for low, high in zip(earliest, latest, strict=True)]
 
 
+def published_by(reports: Mapping[str, Report]) -> Mapping[str, datetime]:
+    """Return by when each dated report was published, wherever that was."""
+    days = {id_: local_day(report.published, "UTC").latest for id_, report in reports.items() if report.published}
+    return {id_: end + ANYWHERE for id_, end in days.items() if end is not None}
+
+
 def _links(way: Itinerary, reports: Mapping[str, Report], ridden: Ridden) -> list[_Link]:
     halts = way.halts
     if not halts:

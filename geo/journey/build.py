@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from geo.journey.areas import is_wide
-from geo.journey.bounds import Ridden
+from geo.journey.bounds import Ridden, published_by
 from geo.journey.branches import Outlook, possible_destinations
 from geo.journey.claims import Objections, claims
 from geo.journey.conflicts.destination import Ends
@@ -86,8 +86,8 @@ def _found(selection: Selection, ground: Ground, view: View) -> _Found:
     mode = _mode(told)
     limit, allowances = speed_limit(selection.quantities, mode), changed(ground.allowances, view.halts)
     terrain = Terrain(mode, ground.way, ground.crossings, limit, allowances, ground.other_ways)
-    way = course(told, terrain)
     reports = {reading.report.id: reading.report for reading in selection.readings}
+    way = course(told, terrain, published_by(reports))
     missed = missed_goals(way.seen, way.halts, reports)
     outlook = Outlook(way.seen, way.doubts.withdrawn, way.elsewhere, missed, reports)
     doubted = [s for s in way.seen if s.attestation.id in way.doubts.disputed]

@@ -18,6 +18,7 @@ from geo.journey.rival_stays import RivalNights, exclude_each_other, rival_ends,
 from geo.journey.rivals import Rivals, outnumbered, rival_origins, rival_posts
 from geo.journey.same_place import unified
 from geo.journey.turns import visits
+from geo.journey.undated import Ends
 from geo.journey.visits import Sighting, Visit, is_told_as_fact, make_visit, sightings
 from geo.reading.records import Attestation, Motion
 
@@ -69,14 +70,20 @@ class Course:
         return self.itinerary.halts
 
 
-def course(attestations: Iterable[Attestation], terrain: Terrain) -> Course:
-    """Return the course that the statements of one mover's journey tell."""
+def course(attestations: Iterable[Attestation], terrain: Terrain, ends: Ends) -> Course:
+    """Return the course that the statements of one mover's journey tell.
+
+    Args:
+        attestations: the statements, in the order of loading and text.
+        terrain: what the way is laid over.
+        ends: by report, the moment by which what it tells as fact had been.
+    """
     seen = unified(sightings(with_sources(attestations)))
     denied = denials(seen)
     doubted = doubts(seen, denied)
     facts = [s for s in seen if is_told_as_fact(s) and s.attestation.id not in doubted.all]
     present = [s for s in facts if s.motion is not Motion.HEAD]
-    ordered = in_order(visits(present), facts)
+    ordered = in_order(visits(present, ends), facts)
     headed_for, dropped = _headings(facts, [visit.place for visit in ordered.visits])
     headed = with_headings(ordered, headed_for)
     laid = _laid(headed.ordered, denied, terrain)

@@ -1,12 +1,15 @@
 """One visit or two."""
 
+from types import MappingProxyType
+
 from geo.journey.turns import visits
+from geo.journey.undated import Ends
 from geo.reading.records import Attestation
 from tests.journey.builders import at, make_attestation, seen
 
 
-def turns(*told: Attestation, place: str = "Kayes") -> list[int]:
-    return [len(visit.sightings) for visit in visits(seen(*told)) if visit.place.name == place]
+def turns(*told: Attestation, place: str = "Kayes", ends: Ends = MappingProxyType({})) -> list[int]:
+    return [len(visit.sightings) for visit in visits(seen(*told), ends) if visit.place.name == place]
 
 
 def test_arriving_and_leaving_is_one_visit() -> None:
@@ -91,3 +94,32 @@ def test_an_arrival_that_another_report_tells_is_the_first_visit() -> None:
         make_attestation("Kayes", "arrive", report="b"),
     )
     assert turns(*told) == [2]
+
+
+def test_a_stay_elsewhere_makes_two_visits_of_two_reports_when_one_tells_of_a_return() -> None:
+    told = (
+        make_attestation("Kayes", "cross", at(1), report="a"),
+        make_attestation("Bamako", "arrive", at(2), report="a", start=10),
+        make_attestation("Segou", "depart", at(4), report="b"),
+        make_attestation("Kayes", "stop", at(5), report="c"),
+    )
+    assert turns(*told) == [2]
+    assert turns(*told, make_attestation("Dakar", "return", at(6), report="b", start=10)) == [1, 1]
+
+
+def test_what_is_told_before_another_place_and_a_second_visit_is_of_the_first() -> None:
+    told = (
+        make_attestation("Thies", "depart", report="b"),
+        make_attestation("Kayes", "stop", report="b", start=10),
+        make_attestation("Bamako", "arrive", report="b", start=20),
+        make_attestation("Kayes", "return", at(5), report="b", start=30),
+    )
+    assert turns(make_attestation("Kayes", "depart", at(1), report="a"), *told) == [2, 1]
+    assert turns(make_attestation("Kayes", "depart", at(1), report="a"), told[1], told[3]) == [1, 2]
+
+
+def test_no_report_tells_of_a_visit_after_its_publication() -> None:
+    early = make_attestation("Kayes", "pass", report="a")
+    late = make_attestation("Kayes", "stop", at(9), report="b")
+    assert turns(early, late) == [2]
+    assert turns(early, late, ends={"a": at(5).latest}) == [1, 1]
