@@ -16,8 +16,8 @@ from geo.reading.records import Attestation, Certainty
 CARRIED = re.compile(r"(?:the day of|the day that follows|the night before|counted from) “")
 """How the basis of a time begins whose day comes from another expression of the text."""
 DAY = timedelta(days=1)
-LONGEST_CLOCK = timedelta(hours=1)
-"""A vaguer time than this is not told by the clock."""
+LONGEST_CLOCK = timedelta(hours=9)
+"""A vaguer time than this is no part of a day ("before dawn")."""
 SAME_HOUR = timedelta(hours=1)
 """Two reports that tell one movement no farther apart than this by the clock mean one moment, on whatever day."""
 LONGEST_DATED = timedelta(hours=12)

@@ -9,6 +9,7 @@ from geo.dates import OPEN, Order
 from geo.gazetteer.place import Place
 from geo.journey.areas import has_position
 from geo.journey.order import Ordered, keys_of
+from geo.journey.turned_back import given_up
 from geo.journey.visits import COMING, STAYING, Sighting, Visit, comes, make_visit
 from geo.reading.records import Motion
 
@@ -45,8 +46,10 @@ def with_headings(ordered: Ordered, seen: Sequence[Sighting]) -> Headed:
     visits, unmet = _joined(ordered.visits, [s for s in seen if s.motion is Motion.HEAD])
     before = _told_before(visits, seen)
     found = [_Heading(visit, _start(visit, visits, max(before[s] for s in visit.sightings))) for visit in unmet]
+    missed = given_up(seen)
+    ahead = [each for each in found if any(s.attestation.id not in missed for s in each.visit.sightings)]
     kept: list[_Heading] = []
-    for after, rivals in groupby(sorted(found, key=lambda each: each.after), key=lambda each: each.after):
+    for after, rivals in groupby(sorted(ahead, key=lambda each: each.after), key=lambda each: each.after):
         kept += _on_the_way(visits, after, list(rivals))
     chosen = {each.visit.key for each in kept}
     elsewhere = tuple(each.visit for each in found if each.visit.key not in chosen)

@@ -63,3 +63,8 @@ def test_leaving_a_place_is_not_dated_by_coming_there() -> None:
 
 def test_a_whole_day_of_the_dated_report_tells_no_hour() -> None:
     assert days([carried("Gao", at(9, 21, 22))], make_attestation("Gao", when=at(6))) == [at(9, 21, 22)]
+
+
+def test_a_part_of_a_day_is_that_of_the_dated_report_too() -> None:
+    assert days([carried("Gao", at(9, 18, 24))], GAO) == [at(6, 18, 24)]
+    assert days([carried("Gao", at(9, 12, 24))], GAO) == [at(9, 12, 24)]
