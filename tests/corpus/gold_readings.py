@@ -19,6 +19,7 @@ from geo.gazetteer.index import Gazetteer
 from geo.gazetteer.opening import open_gazetteer
 from geo.gazetteer.place import Extent, Place
 from geo.journey.anchoring import anchored
+from geo.journey.same_place import FACILITIES
 from geo.reading.records import (
     Attestation,
     Certainty,
@@ -66,11 +67,16 @@ def place_of(gold: Gold | None) -> Place | None:
         return None
     name, at = gold["name"], LatLon(gold["latitude"], gold["longitude"])
     known = (place for place in gazetteer().find(name) if _is_meant(place, gold, at))
-    found = min(known, key=lambda place: (place.extent is Extent.AREA, distance_km(place.at, at)), default=None)
+    kind = next((kind for kind, word in KINDS if word.search(name)), "PPL")
+    found = min(known, key=lambda place: (*_unlike(place, kind), distance_km(place.at, at)), default=None)
     if found is not None:
         return replace(found, id=f"gold:{name}", name=name, at=at)
-    kind = next((kind for kind, word in KINDS if word.search(name)), "PPL")
     return Place(f"gold:{name}", name, at, gold["country"] or "", kind, "", EXTENTS.get(kind, Extent.POINT))
+
+
+def _unlike(place: Place, kind: str) -> tuple[bool, bool]:
+    """Return how little a place of that name is likely to be meant: a plain name is a town's before its airport's."""
+    return place.extent is Extent.AREA, kind == "PPL" and place.feature in FACILITIES
 
 
 def _is_meant(place: Place, gold: Gold, at: LatLon) -> bool:
