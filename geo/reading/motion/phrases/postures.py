@@ -11,6 +11,7 @@ def is_posture(units: Units, index: int) -> bool:
     """Return whether what follows "be" there tells where somebody is: a place, a side, a state or a distance."""
     while index + 1 < len(units) and _is_only_adverb(units[index]):
         index += 1
+    index = _behind_moment(units, index)
     while index + 2 < len(units) and units[index].text == "," and units[index + 2].text == ",":
         index += 3
     while index < len(units) and units[index].kind == TIME and not any(map(str.isdigit, units[index].text)):
@@ -22,6 +23,13 @@ def is_posture(units: Units, index: int) -> bool:
     return index < len(units) and (
         units[index].lower in words("posture_start") or (units[index].kind != TIME and units[index].text[0].isdigit())
     )
+
+
+def _behind_moment(units: Units, index: int) -> int:
+    """Return the index behind words that only point to the moment of the account: "was by then at", "is by now in"."""
+    if index + 1 < len(units) and units[index].lower == "by" and units[index + 1].lower in ("then", "now"):
+        return index + 2
+    return index
 
 
 def _is_gone_by(units: Units, index: int) -> bool:

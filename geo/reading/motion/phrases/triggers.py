@@ -10,13 +10,13 @@ from geo.reading.motion.phrases.locators import object_located
 from geo.reading.motion.phrases.logs import heads_entry, is_entry
 from geo.reading.motion.phrases.lookalikes import only_looks_like
 from geo.reading.motion.phrases.open_verbs import open_verb
+from geo.reading.motion.phrases.particles import brings_in
 from geo.reading.motion.phrases.phrase_words import phrase_end
 from geo.reading.motion.phrases.postures import is_cleft, is_posture
 from geo.reading.motion.units import NAME, PLACE, WORD, Unit, Units, is_shouted, preposition_at
 from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import DIRECT, IDIOM, Entry, frames, lexicon, words
 
-_CALLS = ("call", "stop")
 _BY_PARTICLE = ("set_down", "led", "let_through", "had_along")
 _OF_PLACES = ("make_place", "hail", "take_in", "asked_for")
 _TELLING_PASSIVES = ("befall", "convene")
@@ -57,7 +57,7 @@ def _at(units: Units, index: int, lowers: frozenset[str]) -> Iterator[Trigger]:
         if not entry.needs <= lowers:
             continue
         end = phrase_end(units, index + 1, entry.rest)
-        if end and _brings_in_place(units, end, entry):
+        if end and brings_in(units, end, entry):
             continue
         if end and entry.kind == IDIOM and is_taken_away(units, index, end):
             continue
@@ -66,23 +66,6 @@ def _at(units: Units, index: int, lowers: frozenset[str]) -> Iterator[Trigger]:
         if end and _reads_as(units, index, end, entry):
             yield Trigger(index, end - (entry.frame in words("prepositional_frame")), entry)
             return
-
-
-def _brings_in_place(units: Units, end: int, entry: Entry) -> bool:
-    """Return whether the last word of the phrase is the preposition of a place: "seen off X", "came down the X"."""
-    if entry.rest == ("to",) and entry.frame == "stop" and end < len(units):
-        return units[end].kind == PLACE or units[end].lower in words("determiner", "possessive")
-    if not entry.rest or entry.kind not in ("verb", "participle") or entry.rest[-1] not in words("preposition"):
-        return False
-    if DIRECT in frames()[entry.frame] or entry.frame in words("prepositional_frame"):
-        return False
-    place = end + (end < len(units) and units[end].lower == "the")
-    behind = units[place + 1].lower if place + 1 < len(units) else ""
-    named = place < len(units) and units[place].kind == PLACE
-    is_adverb = (
-        named and units[place].lower in words("place_adverb") and (entry.rest[-1] != "in" or entry.frame in _CALLS)
-    )
-    return named and not is_adverb and behind not in words("service")
 
 
 def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:

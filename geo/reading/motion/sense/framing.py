@@ -3,16 +3,16 @@
 from collections.abc import Mapping
 from functools import cache
 
-from geo.gazetteer.place import Extent
-from geo.reading.motion.arguments.fronted import is_argument, passive_subject
 from geo.reading.motion.phrases.groups import Group
 from geo.reading.motion.phrases.locators import object_located
 from geo.reading.motion.phrases.logs import logged
 from geo.reading.motion.phrases.triggers import Trigger
+from geo.reading.motion.sense.attempts import attempted, is_attempt
 from geo.reading.motion.sense.carrying import got_there, is_carried_there
 from geo.reading.motion.sense.lasting import lasts
+from geo.reading.motion.sense.leaving import is_line, leaving_frame
 from geo.reading.motion.sense.mooring import is_moored
-from geo.reading.motion.units import MARK, PLACE, WORD, Unit, Units, preposition_at
+from geo.reading.motion.units import PLACE, WORD, Units, preposition_at
 from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import DIRECT, Sense, frames, words
 from geo.reading.records import Mode, Motion
@@ -26,9 +26,14 @@ _CLEARED_REACH = 4
 
 def frame_of(units: Units, trigger: Trigger, group: Group) -> Mapping[str, Sense]:
     """Return the frame of the phrase: who "was left in X" stopped there, who a camera sees passes it."""
+    frame = _frame_of(units, trigger, group)
+    return attempted(frame) if is_attempt(group) else frame
+
+
+def _frame_of(units: Units, trigger: Trigger, group: Group) -> Mapping[str, Sense]:
     name = trigger.entry.frame
     if trigger.entry.rest in ((), ("behind",)) and name in ("leave", "abandon"):
-        name = _of_leaving(units, trigger, group)
+        name = leaving_frame(units, trigger, group)
     if name == "lie" and (_is_vehicle_held(units, trigger, group) or lasts(units, trigger, group)):
         return frames()["stay"]
     if name == "pass" and group.is_passive and units[max(0, group.start - 1)].lower in words("barrier_noun"):
@@ -132,38 +137,13 @@ def _is_vehicle_held(units: Units, trigger: Trigger, group: Group) -> bool:
     return vehicle and units[trigger.start].lower in words("holding")
 
 
-def _of_leaving(units: Units, trigger: Trigger, group: Group) -> str:
-    if group.is_passive:
-        return "leave" if is_argument(units, passive_subject(units, group)) else "abandon"
-    if _takes_up_way(units, trigger):
-        return "leave_party"
-    return "pass_direct" if _is_left_aside(units, trigger.end) else "leave"
-
-
-def _takes_up_way(units: Units, trigger: Trigger) -> bool:
-    """Return whether "it" is a way entered before: "entered the canal at A and left it at B"."""
-    behind = units[trigger.end : trigger.end + 2]
-    if len(behind) < 2 or behind[0].lower != "it" or behind[1].lower not in ("at", "near", "in"):
-        return False
-    return any(
-        unit.lower in words("way", "entered_spot") or (unit.kind == PLACE and _is_line(unit))
-        for unit in units[: trigger.start]
-    )
-
-
-def _is_line(unit: Unit) -> bool:
-    """Return whether the place is a river, a canal, a road, or what is entered like one."""
-    place = unit.mention.place if unit.mention else None
-    return place is not None and (place.extent is Extent.LINE or place.feature.casefold() in words("water_feature"))
-
-
 def _is_line_taken(units: Units, start: int) -> bool:
     """Return whether a strait, a canal or a pass is what is taken as the way: "took the Strait of X"."""
     place = start + (start < len(units) and units[start].lower == "the")
     if place >= len(units) or units[place].kind != PLACE or units[place].possessive:
         return False
     last = units[place].lower.split()[-1]
-    return _is_line(units[place]) or last in words("named_way")
+    return is_line(units[place]) or last in words("named_way")
 
 
 def _is_released(units: Units, trigger: Trigger) -> bool:
@@ -177,20 +157,6 @@ def _is_town(behind: Units) -> bool:
     """Return whether a town or port stands there, which is cleared by whoever leaves it, and no cape or strait."""
     place = behind[0].mention.place if behind and behind[0].mention else None
     return place is not None and place.feature[:3] == "PPL" and not behind[0].possessive
-
-
-def _is_left_aside(units: Units, index: int) -> bool:
-    """Return whether the place is left "to port", "to the south", "astern": it is passed."""
-    if index >= len(units) or units[index].kind != PLACE:
-        return False
-    behind = units[index + 1 : index + _SIDE_REACH]
-    marked = next((i for i, unit in enumerate(behind) if unit.kind == MARK), len(behind))
-    behind = behind[:marked]
-    if any(unit.lower in ("astern", "abeam", "aside") for unit in behind[:2]):
-        return True
-    sides = words("compass_point") | {"port", "starboard", "left", "right"}
-    lowers = [unit.lower for unit in behind]
-    return any(one in ("to", "on") and sides & set(lowers[i + 1 : i + 3]) for i, one in enumerate(lowers[:2]))
 
 
 def _is_by_camera(units: Units, end: int) -> bool:

@@ -3,7 +3,7 @@
 from geo.reading.motion.phrases.groups import Group
 from geo.reading.motion.phrases.triggers import Trigger
 from geo.reading.motion.units import MARK, TIME, Units
-from geo.reading.motion.words.mover_nouns import mover_nouns
+from geo.reading.motion.words.mover_nouns import is_vehicle, mover_nouns
 from geo.reading.motion.words.tables import words
 from geo.reading.records import Role, TimexType
 
@@ -43,14 +43,25 @@ def _is_lasting_form(units: Units, trigger: Trigger, group: Group) -> bool:
 
 
 def _is_of_somebody(units: Units, group: Group) -> bool:
-    """Return whether it is a person who stands there, and no train or lorry."""
+    """Return whether it is a person who stands there, and no train, ship or lorry."""
     before = units[group.start - 1] if group.start else None
     if before is None or before.lower in words("nominative") - {"it"}:
         return True
+    if before.lower == "it" or (before.is_capitalised and _is_named_thing(units, group.start - 1)):
+        return False
     noun = mover_nouns().get(before.lower)
     return (before.mention is not None and before.mention.role is Role.PERSON) or (
         noun.kind == "person" if noun else before.is_capitalised and before.mention is None
     )
+
+
+def _is_named_thing(units: Units, last: int) -> bool:
+    """Return whether a name stands behind "the" or a word for a vehicle: "the Corvus", "the rescue ship Corvus"."""
+    first = last
+    while first > 0 and units[first - 1].is_capitalised and units[first - 1].lower not in words("definite"):
+        first -= 1
+    before = units[first - 1].lower if first else ""
+    return before in words("definite") or is_vehicle(before)
 
 
 def _ahead(units: Units, start: int) -> range:

@@ -13,6 +13,7 @@ from geo.reading.records import Role
 
 _ASKED_REACH = 5
 _CONCLUDED_REACH = 8
+_ROW_REACH = 5
 _ABSTRACT = ("ness", "ism", "hood", "acy")
 
 
@@ -90,9 +91,17 @@ def is_barrier_crossed(units: Units, trigger: Trigger, group: Group, subject: Ph
 def is_motionless(units: Units, subject: Phrase) -> bool:
     """Return whether the head of the phrase is a thing, an event or an abstract noun, which goes nowhere."""
     head = units[subject.head]
-    if head.kind != WORD or head.lower in mover_nouns():
+    if head.kind != WORD or head.lower in mover_nouns() or _is_row_of_movers(units, subject):
         return False
     return head.lower in words("motionless") or (not head.is_capitalised and head.lower.endswith(_ABSTRACT))
+
+
+def _is_row_of_movers(units: Units, subject: Phrase) -> bool:
+    """Return whether the head is only how those who move are arranged: "a line of cars", "a trickle of refugees"."""
+    behind = [unit.lower for unit in units[subject.end : subject.end + _ROW_REACH]]
+    if units[subject.head].lower not in words("row_noun") or behind[:1] != ["of"]:
+        return False
+    return any(word in mover_nouns() or word.removesuffix("s") in mover_nouns() for word in behind)
 
 
 def _is_by_government(units: Units, group: Group) -> bool:

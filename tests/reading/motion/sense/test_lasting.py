@@ -55,12 +55,18 @@ def test_a_range_of_days_lasts():
         "The barge lay at Leon.",
         "The envoy was standing in Leon.",
         "Three of the sailors were held in Leon.",
-        "The ferry was lying off Leon in the sun.",
         "She had been lying in a bed in Leon.",
     ],
 )
 def test_what_is_only_seen_there_is_no_halt(text):
     assert motions(text) == ["be_at"]
+
+
+@pytest.mark.parametrize(
+    "text", ["The ferry is lying off Leon.", "The cutter Merrow was lying at anchor off Leon.", "It was lying in Leon."]
+)
+def test_a_vessel_that_is_lying_somewhere_halts_there(text):
+    assert motions(text) == ["stop"]
 
 
 @pytest.mark.parametrize("words", ["remained two nights in", "lay three days at", "stood forty minutes at"])

@@ -27,6 +27,9 @@ def test_what_goes_nowhere_is_in_no_movement(text):
     ("text", "statements"),
     [
         ("Their route lay through Leon.", [("pass", "Leon")]),
+        ("A long line of black cars left Leon.", [("depart", "Leon")]),
+        ("A trickle of refugees reached Leon.", [("arrive", "Leon")]),
+        ("A line of trees left Leon.", []),
         ("The road took them through Leon.", [("pass", "Leon")]),
         ("The company moved its trains to Leon.", [("head", "Leon")]),
         ("The delegation moved to Leon.", [("head", "Leon")]),

@@ -1,0 +1,20 @@
+"""What is only tried is no arrival: whoever tried to reach a place was on the way there."""
+
+import pytest
+
+from tests.reading.builders import told
+
+
+@pytest.mark.parametrize(
+    ("text", "statements"),
+    [
+        ("The envoy tried to reach Leon by helicopter.", [("head", "Leon")]),
+        ("The ferry attempted to enter Leon on its own.", [("head", "Leon")]),
+        ("The refugees are trying to cross the border at Leon.", [("head", "Leon")]),
+        ("The envoy had sought to leave Leon.", [("be_at", "Leon")]),
+        ("The envoy managed to reach Leon.", [("arrive", "Leon")]),
+        ("The envoy tried the soup and reached Leon.", [("arrive", "Leon")]),
+    ],
+)
+def test_an_attempt_tells_where_somebody_was_going(text, statements):
+    assert told(text, "Leon", "Lugo") == statements
