@@ -50,7 +50,7 @@ def home(sighting: Sighting, turns: list[Turn], known: Told) -> Turn:
         return turns[-1] if len(turns) > 1 else new(turns)
     if sighting.motion is Motion.RETURN:
         again = next((turn for turn in turns if Motion.RETURN in turn.motions), None)
-        return again or new(turns)
+        return again or next((turn for turn in turns if _is_that_return(sighting, turn, known)), None) or new(turns)
     end = known.ends.get(sighting.report, _LATE)
     possible = [turn for turn in turns if not turn.sightings or turn.latest < turn.earliest or turn.earliest <= end]
     if not possible:
@@ -58,6 +58,15 @@ def home(sighting: Sighting, turns: list[Turn], known: Told) -> Turn:
         return turns[0]
     number = next((n for n, turn in enumerate(possible) if sighting.report in turn.reports), 0)
     return possible[number - (number > 0 and _was_before(sighting, possible[number], known))]
+
+
+def _is_that_return(sighting: Sighting, turn: Turn, known: Told) -> bool:
+    """Return whether the report tells of the return as an arrival too: "has returned to Leon ... drew in at three"."""
+    own = next((s for s in turn.sightings if s.report == sighting.report and s.motion is Motion.ARRIVE), None)
+    if own is None or Motion.DEPART in turn.motions:
+        return False
+    first, then = sorted((sighting, own), key=known.numbers.__getitem__)
+    return sighting in known.leads or known.away.get(first, known.numbers[then]) >= known.numbers[then]
 
 
 def _was_before(sighting: Sighting, turn: Turn, known: Told) -> bool:

@@ -123,3 +123,11 @@ def test_no_report_tells_of_a_visit_after_its_publication() -> None:
     late = make_attestation("Kayes", "stop", at(9), report="b")
     assert turns(early, late) == [2]
     assert turns(early, late, ends={"a": at(5).latest}) == [1, 1]
+
+
+def test_a_return_that_its_report_tells_as_an_arrival_too_is_one_visit() -> None:
+    back = make_attestation("Kayes", "return", report="b")
+    came = make_attestation("Kayes", "arrive", at(5), report="b", start=10)
+    away = make_attestation("Bamako", "stop", report="b", start=5)
+    assert turns(back, came) == [2]
+    assert turns(make_attestation("Thies", "depart", report="b"), came, away, back) == [1, 1]
