@@ -4,11 +4,12 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import NamedTuple
 
 from geo.reports import Span
 
-_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’‐‑-][^\W\d_]+)*|\d+(?:[.,:]\d+)*|\n|[^\w\s]|_")
+_TOKEN = re.compile(r"((?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’‐‑-][^\W\d_]+)*|\d+(?:[.,:]\d+)*|\n|[^\w\s]|_)")
 _ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof gen lt col maj capt sgt adm rev hon gov sen rep pres st ste mt ft no vs jr sr inc corp co ltd "
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun approx est "
@@ -57,9 +58,9 @@ class Tokens:
 
 def tokenize(text: str) -> Tokens:
     """Return the tokens and sentences of a text, in one pass, with offsets in code points."""
-    spans = [match.span() for match in _TOKEN.finditer(text)]
-    starts, ends = zip(*spans, strict=True) if spans else ((), ())
-    texts = tuple([text[start:end] for start, end in spans])
+    parted = _TOKEN.split(text)
+    edges = list(accumulate(map(len, parted)))
+    texts, starts, ends = tuple(parted[1::2]), tuple(edges[:-1:2]), tuple(edges[1::2])
     lowers = tuple(map(str.casefold, texts))
     tokens = tuple(map(Token, texts, starts, ends, lowers))
     return Tokens(text, tokens, tuple(_sentences(tokens, texts)), texts, starts, ends, lowers)
