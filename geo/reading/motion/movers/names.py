@@ -159,10 +159,11 @@ def _run(tokens: Sequence[Token], before: str) -> _Run:
 
 
 def _is_name_word(text: str) -> bool:
-    lower = text.casefold()
-    if lower.split("-")[0] in words("counting"):
+    if not text[0].isupper() or len(bare(text)) < 2:
         return False
-    return text[0].isupper() and len(bare(text)) > 1 and lower not in words("not_name") | contracted_words()
+    lower = text.casefold()
+    is_other = lower in words("not_name") or lower in contracted_words()
+    return not is_other and lower.split("-")[0] not in words("counting")
 
 
 def bare(word: str) -> str:
