@@ -34,6 +34,7 @@ class Names:
         opening_words: the words that have a capital letter only where a sentence opens, so that they may be no names.
         topics: by where a sentence begins, the person that the sentence before it is about.
         openers: by where a sentence begins, the others whom the sentence before it opens with.
+        holders: by office and title, whom the text has most of those who have it.
     """
 
     fullest: Mapping[str, str]
@@ -43,6 +44,7 @@ class Names:
     topics: Mapping[int, str] = field(default_factory=dict)
     opening_words: frozenset[str] = frozenset()
     openers: Mapping[int, Opener] = field(default_factory=dict)
+    holders: Mapping[str, str] = field(default_factory=dict)
 
 
 def names_in(tokens: Tokens, mentions: Sequence[Mention]) -> Names:
@@ -64,7 +66,14 @@ def names_in(tokens: Tokens, mentions: Sequence[Mention]) -> Names:
     people = _people(runs, fullest, mentions)
     topics = _topics(tokens, runs, fullest, people)
     opening = _opening_words(tokens, runs, fullest)
-    return Names(fullest, titles, people, occurrences, topics, opening, openers_before(tokens))
+    holders = _holders(people, titles)
+    return Names(fullest, titles, people, occurrences, topics, opening, openers_before(tokens), holders)
+
+
+def _holders(people: Mapping[str, int], titles: Mapping[str, frozenset[str]]) -> Mapping[str, str]:
+    """Return by office whom the text has most of those who have it, the first of them where two are told as often."""
+    most_told_first = sorted(people, key=lambda name: -people[name])
+    return {title: name for name in reversed(most_told_first) for title in titles.get(name, ())}
 
 
 def _opening_words(tokens: Tokens, runs: Sequence["_Run"], fullest: Mapping[str, str]) -> frozenset[str]:
