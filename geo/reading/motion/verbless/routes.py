@@ -17,7 +17,7 @@ _PLAN_REACH = 4
 
 def routes(units: Units) -> Iterator[Statement]:
     """Yield what the ways of a sentence tell: what they leave, halt at, and reach; of a flight, whither it goes."""
-    if any(unit.text in _JOINTS for unit in units):
+    if not _JOINTS.isdisjoint([unit.text for unit in units]):
         yield from _chains(units)
         yield from _flights(units)
     yield from _bearings(units)
