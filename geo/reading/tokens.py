@@ -2,9 +2,9 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, compress, count
 from typing import NamedTuple
 
 from geo.reports import Span
@@ -56,6 +56,11 @@ class Tokens:
         return slice(first, bisect_left(self.starts, span.end, first))
 
 
+def indexes_of(wanted: Set[str], column: Iterable[str]) -> list[int]:
+    """Return where the words that are wanted stand in a column of words."""
+    return list(compress(count(), map(wanted.__contains__, column)))
+
+
 def tokenize(text: str) -> Tokens:
     """Return the tokens and sentences of a text, in one pass, with offsets in code points."""
     parted = _TOKEN.split(text)
@@ -68,7 +73,7 @@ def tokenize(text: str) -> Tokens:
 
 def _sentences(tokens: tuple[Token, ...], texts: tuple[str, ...]) -> Iterator[Span]:
     first = 0
-    for index in [index for index, text in enumerate(texts) if text in _ENDS]:
+    for index in indexes_of(_ENDS, texts):
         while first <= index and texts[first] == "\n":
             first += 1
         if first <= index and _ends_sentence(tokens, index):

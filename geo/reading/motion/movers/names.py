@@ -11,7 +11,7 @@ from geo.reading.motion.words.contractions import contracted_words
 from geo.reading.motion.words.tables import words
 from geo.reading.places.demonyms import demonyms
 from geo.reading.records import Mention, Role
-from geo.reading.tokens import Token, Tokens
+from geo.reading.tokens import Token, Tokens, indexes_of
 from geo.reports import Span
 
 _LONGEST_NAME = 6
@@ -123,7 +123,7 @@ def _people(runs: Sequence[_Run], fullest: Mapping[str, str], mentions: Sequence
 def _runs(tokens: Tokens) -> Iterator[_Run]:
     names, done = set(filter(_is_name_word, set(tokens.texts))), 0
     common = _common_openers(tokens, names)
-    for first in [index for index, text in enumerate(tokens.texts) if text in names]:
+    for first in indexes_of(names, tokens.texts):
         if first >= done and first not in common:
             run, done = _run_at(tokens, first, names)
             yield _run(run, tokens.lowers[first - 1] if first else _WITHOUT_TITLE)
@@ -132,7 +132,7 @@ def _runs(tokens: Tokens) -> Iterator[_Run]:
 def _common_openers(tokens: Tokens, names: Set[str]) -> frozenset[int]:
     """Return where a sentence opens with a word that is no name: one that the text has in small letters too."""
     small = {text for text in tokens.texts if text.islower()}
-    openers = (i for i, text in enumerate(tokens.texts) if text in names and (i == 0 or tokens.texts[i - 1] in _ENDS))
+    openers = (i for i in indexes_of(names, tokens.texts) if i == 0 or tokens.texts[i - 1] in _ENDS)
     closed = words("adverb", "preposition", "conjunction", "subordinator", "splitting", "partitive")
     common = small | closed
     return frozenset(i for i in openers if _is_drop_cap(tokens, i) or tokens.lowers[i] in common)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from geo.reading.motion.statement import Statement
 from geo.reading.motion.units import MARK, TIME, WORD, Unit, Units
-from geo.reading.motion.verbless.entries import is_place
+from geo.reading.motion.verbless.entries import is_place, places_in
 from geo.reading.motion.verbless.services import named
 from geo.reading.motion.words.tables import words
 from geo.reading.records import Certainty, Motion
@@ -99,8 +99,8 @@ def _is_number(text: str) -> bool:
 
 def _bearings(units: Units) -> Iterator[Statement]:
     """Yield the way of a ship in a list: "the barque Ellen, Hull to Riga, 9 days out"."""
-    for index in range(2, len(units) - 2):
-        if units[index + 1].lower == "to" and _is_part(units, index):
+    for index in places_in(units[:-2]):
+        if index > 1 and units[index + 1].lower == "to" and _is_part(units, index):
             goes = {"source": index, "goal": index + 2}
             yield named(units, Motion.HEAD, goes, index)
         elif units[index + 1].lower in ("for", "to") and _is_part_from(units, index):
