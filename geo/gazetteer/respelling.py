@@ -17,9 +17,13 @@ _KEPT = 4096
 
 @lru_cache(_KEPT)
 def respelt(gazetteer: "Gazetteer", key: str) -> "tuple[Hit, ...]":
-    """Return the places whose folded name is the key but for one letter, the first aside; best known first."""
+    """Return the places whose folded name is the key but for one letter, the first aside; best known first.
+
+    A place with several such names comes by the likeliest of them.
+    """
     alike = (hit for name in set(_one_letter_off(key)) if gazetteer.knows(name) for hit in gazetteer.key_hits(name))
-    best = {hit.place.id: hit for hit in alike if hit.kind < NameKind.CODE and hit.prominence >= _LEAST_PROMINENCE}
+    named = [hit for hit in alike if hit.kind < NameKind.CODE and hit.prominence >= _LEAST_PROMINENCE]
+    best = {hit.place.id: hit for hit in sorted(named, key=lambda hit: -hit.kind)}
     return tuple(sorted(best.values(), key=lambda hit: (-hit.prominence, hit.place.id))[:_MOST])
 
 

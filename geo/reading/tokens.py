@@ -2,13 +2,14 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
+from itertools import accumulate, compress, count
 from typing import NamedTuple
 
 from geo.reports import Span
 
-_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’‐‑-][^\W\d_]+)*|\d+(?:[.,:]\d+)*|\n|[^\w\s]|_")
+_TOKEN = re.compile(r"((?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’‐‑-][^\W\d_]+)*|\d+(?:[.,:]\d+)*|\n|[^\w\s]|_)")
 _ABBREVIATIONS = frozenset(
     "mr mrs ms dr prof gen lt col maj capt sgt adm rev hon gov sen rep pres st ste mt ft no vs jr sr inc corp co ltd "
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun approx est "
@@ -55,11 +56,16 @@ class Tokens:
         return slice(first, bisect_left(self.starts, span.end, first))
 
 
+def indexes_of(wanted: Set[str], column: Iterable[str]) -> list[int]:
+    """Return where the words that are wanted stand in a column of words."""
+    return list(compress(count(), map(wanted.__contains__, column)))
+
+
 def tokenize(text: str) -> Tokens:
     """Return the tokens and sentences of a text, in one pass, with offsets in code points."""
-    spans = [match.span() for match in _TOKEN.finditer(text)]
-    starts, ends = zip(*spans, strict=True) if spans else ((), ())
-    texts = tuple([text[start:end] for start, end in spans])
+    parted = _TOKEN.split(text)
+    edges = list(accumulate(map(len, parted)))
+    texts, starts, ends = tuple(parted[1::2]), tuple(edges[:-1:2]), tuple(edges[1::2])
     lowers = tuple(map(str.casefold, texts))
     tokens = tuple(map(Token, texts, starts, ends, lowers))
     return Tokens(text, tokens, tuple(_sentences(tokens, texts)), texts, starts, ends, lowers)
@@ -67,7 +73,7 @@ def tokenize(text: str) -> Tokens:
 
 def _sentences(tokens: tuple[Token, ...], texts: tuple[str, ...]) -> Iterator[Span]:
     first = 0
-    for index in [index for index, text in enumerate(texts) if text in _ENDS]:
+    for index in indexes_of(_ENDS, texts):
         while first <= index and texts[first] == "\n":
             first += 1
         if first <= index and _ends_sentence(tokens, index):

@@ -32,7 +32,7 @@ def _carried(text: str, sentences: Iterable[Sentence]) -> Iterator[Sentence]:
             said = (replace(last, scope=sentence.span),)
         last = next((s for s in reversed(said) if s.speakers[0].casefold() not in _STAND_INS), last)
         person = person_of(said, person)
-        before = replace(sentence, said=said)
+        before = replace(sentence, said=said) if said or sentence.said else sentence
         label = label_over(text, labels, sentence.span.start)
         yield before if label is None else replace(before, said=tuple(_labelled(text, label, before)))
 

@@ -85,7 +85,7 @@ def _phrased(text: str, units: Units, index: int) -> Said | None:
     """Return the attribution of a saying phrase that begins there, or None when none does or nobody says it."""
     for rest in _saying_phrases().get(units[index].lower, ()):
         end = index + 1 + len(rest)
-        if tuple(unit.lower for unit in units[index + 1 : end]) == rest:
+        if tuple([unit.lower for unit in units[index + 1 : end]]) == rest:
             phrase = None if is_negated(units, index) else speaker_before(units, index)
             speaking = next((word for word in rest[:1] if word == "speaking"), units[index].lower)
             is_only_heard = rest[-1] != "of" and speaking in words("speaking")

@@ -67,7 +67,7 @@ def reporting(text: str, units: Units, index: int) -> Said | None:
     whole = Phrase(other.start, phrase.end) if other else phrase
     scope = scope_of(units, whole, hearer.end if hearer else index + 1)
     said = said_by(text, units, phrase, scope, units[index].lower, hearer)
-    said = replace(said, aside=scope.start < units[whole.start].start)
+    said = replace(said, aside=True) if scope.start < units[whole.start].start else said
     return merged([said_by(text, units, other, scope, said.verb), said], said) if other else said
 
 

@@ -29,6 +29,11 @@ _FIRST_REPORT = re.compile(
     r"|\bevery(?:body|one) has \w+ \w+ing\b",
     re.IGNORECASE,
 )
+_HINTS = (
+    *("initial", "original", "wrongly", "mistakenly", "erroneously", "incorrectly", "prematurely", "first", "outset"),
+    *("early", "earlier", "previous", "in error", "by mistake", "every"),
+)
+"""Every own mistake and first report has one of these, which a sentence without one is soon seen to lack."""
 _OWN_TELLING = re.compile(rf"\b{_VOICE} {_HAVE}(?:earlier )?{_TOLD}\b", re.IGNORECASE)
 _CONTRAST = re.compile(r",? but\b|; |,? (?:although|though|whereas|however|until|before it)\b", re.IGNORECASE)
 _TURN = re.compile(
@@ -89,10 +94,12 @@ def withdrawn_part(sentence: str, before: str, after: str) -> range:
         before: the end of the text before it, where "Correction." may stand.
         after: the beginning of the text behind it.
     """
+    folded = sentence.casefold()
+    is_hinted = any(hint in folded for hint in _HINTS)
     return (
-        _own_mistake(sentence)
+        (_own_mistake(sentence) if is_hinted else range(0))
         or _unfulfilled(sentence)
-        or _first_told(sentence, after)
+        or (_first_told(sentence, after) if is_hinted else range(0))
         or _corrected(sentence, before, after)
     )
 

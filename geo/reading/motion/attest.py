@@ -133,7 +133,7 @@ def _certainty(report: Report, sentence: Sentence, statement: Statement, time: T
 def _is_taken_back(text: str, sentence: Sentence, statement: Statement) -> bool:
     """Return whether the sentence itself or the next one takes back what the statement says."""
     start, end = sentence.span
-    second_hand = any(unit.lower in words("reporting", "listing") for unit in sentence.units)
+    second_hand = not words("reporting", "listing").isdisjoint([unit.lower for unit in sentence.units])
     if _is_undone_next(text, sentence, statement, second_hand=second_hand):
         return True
     told = text[start:end]

@@ -74,11 +74,11 @@ def _sentences(
         known = known._replace(here=here, there=still_meant(known.there, span.start, unplaced))
         units = _with_standins(units_of(tokens, span, mentions, timexes), known)
         told = asked or not signs.isdisjoint(_TELLING)
-        phrases = triggers(units) if told or Sign.LEAVING in signs else ()
+        scene = tracks or (bound_here(here, units[0].start) if here or begun else set_in(known.home, units))
+        phrases = triggers(units) if told or _may_leave(signs, scene) else ()
         statements = tuple(with_goals(_statements(units, phrases, signs, asked=asked))) if told else ()
         if not signs.isdisjoint(_WITNESSING):
             statements = _with_witnessed(units, statements, known.there)
-        scene = tracks or (bound_here(here, units[0].start) if here or begun else set_in(known.home, units))
         statements, after = with_implied(units, phrases, statements, scene, known.there)
         statements = tuple(shipping_lists(units, here)) or with_day_line(units, statements, here, is_first=not tracks)
         tracks, begun = (after, True) if statements else (tracks, begun)
@@ -117,7 +117,8 @@ def _statements(units: Units, phrases: Sequence[Trigger], signs: Set["Sign"], *,
     if found and Sign.QUESTION not in signs:
         return found
     told = {ref for statement in found for ref in statement.places.values()}
-    named = tuple(s for s in named_destinations(units) if told.isdisjoint(s.places.values()))
+    told_of = named_destinations(units) if Sign.QUESTION in signs else ()
+    named = tuple(s for s in told_of if told.isdisjoint(s.places.values()))
     reply = answer(units) if asked and not found and not named else None
     return (reply,) if reply else tuple(sorted((*found, *named), key=lambda s: s.span))
 
@@ -200,6 +201,11 @@ def _signed(
         if _has_place(Span(span.start, span.start + _OPENING), placed) and may_be_entry(lowers):
             signs.add(Sign.ENTRY)
         yield span, signs
+
+
+def _may_leave(signs: Set[Sign], scene: Tracks) -> bool:
+    """Return whether a sentence without a place can tell of one from before: somebody is there, or went past."""
+    return Sign.LEAVING in signs and (bool(scene) or Sign.WITNESS in signs)
 
 
 def _without_place(lowers: Set[str]) -> Iterator[Sign]:

@@ -102,9 +102,8 @@ def _cover(units: list[Unit], mark: Unit, token: Token) -> None:
         return
     if not units or units[-1].start < mark.start or units[-1].end <= mark.start:
         bound = lower.endswith(_BOUND) and end - mark.end == len(_BOUND)
-        units.append(
-            mark._replace(possessive=end > mark.end and not bound and not _names_a_part(text, mark.end - start))
-        )
+        owns = end > mark.end and not bound and not _names_a_part(text, mark.end - start)
+        units.append(mark._replace(possessive=True) if owns else mark)
         units.extend([_word("bound", "bound", mark.end + 1, end)] if bound else [])
     elif end > mark.end:
         units[-1] = units[-1]._replace(possessive=True)
@@ -193,6 +192,6 @@ def preposition_at(units: Units, index: int) -> tuple[str, int]:
     phrases = prepositions().get(units[index].lower, ())
     if not phrases:
         return "", 0
-    following = [unit.lower for unit in units[index : index + len(phrases[0])]]
-    found = next((phrase for phrase in phrases if list(phrase) == following[: len(phrase)]), ())
+    following = tuple([unit.lower for unit in units[index : index + len(phrases[0])]])
+    found = next((phrase for phrase in phrases if phrase == following[: len(phrase)]), ())
     return " ".join(found), len(found)

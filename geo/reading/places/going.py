@@ -166,13 +166,14 @@ def _motions(text: NameText, end: int, reach: int) -> Iterator[tuple[str, Entry]
         key = text.keys[index]
         entries = known.get(key)
         for entry in entries if entries and not _is_name(text, index) else ():
-            rest = entry.rest
-            if (not rest or tuple(text.keys[index + 1 : index + 1 + len(rest)]) == rest) and (
-                entry.kind not in _NO_MOTION
-            ):
+            if entry.kind not in _NO_MOTION and _goes_on(text, index + 1, entry.rest):
                 yield key, entry
         if text.breaks[index] or key in _CLAUSE_STARTS or key in _GIVING:
             return
+
+
+def _goes_on(text: NameText, index: int, rest: tuple[str, ...]) -> bool:
+    return not rest or (text.keys[index] == rest[0] and tuple(text.keys[index : index + len(rest)]) == rest)
 
 
 def _is_name(text: NameText, index: int) -> bool:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from geo.reading.places.lexicon import words
 from geo.reading.places.text import NameText
+from geo.reading.tokens import indexes_of
 
 _PLURALS = words("plural_kind")
 _LINKS = frozenset({",", "and", "or", "&"})
@@ -22,8 +23,8 @@ class Item(NamedTuple):
 def shared_kinds(text: NameText) -> Mapping[int, Item]:
     """Return the names in such lists by their first words."""
     found: dict[int, Item] = {}
-    for index in range(1, len(text)):
-        if text.keys[index] in _PLURALS and text.capital[index - 1] and not text.breaks[index]:
+    for index in indexes_of(_PLURALS, text.keys):
+        if index and text.capital[index - 1] and not text.breaks[index]:
             found.update(_items(text, index))
     return found
 

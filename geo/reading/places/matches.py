@@ -149,8 +149,10 @@ def _one_word(text: NameText, index: int, run: Run, gazetteer: Gazetteer) -> Mat
 def _abbreviated(text: NameText, first: int, run: Run, gazetteer: Gazetteer) -> Match | None:
     """Return a name that ends with a stop of its own: "Calif.", "W.Va."."""
     for end in (first + 4, first + 2):
+        if not text.names[end - 1].endswith(".") or any(text.breaks[first + 1 : end]):
+            continue
         written = text.text[text.starts[first] : text.ends[end - 1]]
-        if written.endswith(".") and len(written) <= _LONGEST_ABBREVIATION and not any(text.breaks[first + 1 : end]):
+        if len(written) <= _LONGEST_ABBREVIATION:
             hits = _codes(gazetteer, written)
             if hits:
                 return Match(first, end, span_of(text, first, end), written, hits, run)

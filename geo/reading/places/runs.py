@@ -1,6 +1,7 @@
 """Runs of capitalised words, joined by small words and by the stops of abbreviations."""
 
 from collections.abc import Iterator
+from itertools import compress, count
 from typing import NamedTuple
 
 from geo.reading.places.lexicon import words
@@ -21,14 +22,11 @@ class Run(NamedTuple):
 
 def runs(text: NameText) -> Iterator[Run]:
     """Return the runs of a text in order; a possessive, a mark or a new sentence ends one."""
-    index, count = 0, len(text)
-    while index < count:
-        if text.capital[index]:
+    end = 0
+    for index in compress(count(), text.capital):
+        if index >= end:
             end = _end(text, index)
             yield Run(index, end)
-            index = end
-        else:
-            index += 1
 
 
 def is_shouted_opening(text: NameText, index: int) -> bool:

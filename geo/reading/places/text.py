@@ -9,12 +9,13 @@ from typing import Any
 
 from geo.gazetteer.normalise import fold
 from geo.reading.places.lexicon import words
-from geo.reading.tokens import Token, Tokens
+from geo.reading.tokens import Token, Tokens, indexes_of
 
 _WRAPPED_LINE = 50
 _SHOUT = re.compile("L[L-]{3,}")
 _APOSTROPHES = ("'", "’")
 _POSSESSIVES = ("'s", "’s", "'S", "’S")
+_LINE_END = frozenset("\n")
 _MARKS = ("\n", *_APOSTROPHES)
 _CLOSING = '.!?"”:'
 _SENTENCE, _PASSAGE = 1, 2
@@ -130,7 +131,7 @@ def _begins(tokens: Tokens) -> list[int]:
     texts, found, line_start = tokens.texts, [0] * (len(tokens.texts) + 1), 0
     for sentence in tokens.sentences:
         found[bisect_left(tokens.starts, sentence.start)] = _SENTENCE
-    for index in [index for index, name in enumerate(texts) if name == "\n"]:
+    for index in indexes_of(_LINE_END, texts):
         before = texts[index - 1] if index else "\n"
         wrapped = before != "\n" and tokens.starts[index] - line_start >= _WRAPPED_LINE
         if not wrapped:

@@ -44,7 +44,7 @@ def known(gazetteer: Gazetteer, key: str) -> tuple[Hit, ...]:
 
 def by_kind(text: NameText, first: int, run: Run, gazetteer: Gazetteer) -> Match | None:
     """Return a name that is not in the gazetteer but says what it is: "Evergreen Lake", "Mount Doubtful"."""
-    if text.keys[first] in _NOT_IN_NAME or opens_with_motion(text, first):
+    if run.end == first + 1 or text.keys[first] in _NOT_IN_NAME or opens_with_motion(text, first):
         return None
     for end in range(first + 1, min(run.end, first + _LONGEST_UNKNOWN)):
         if not text.capital[end]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from geo.reading.tokens import Token, Tokens
+from geo.reading.tokens import Token, Tokens, indexes_of
 
 _ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split()
 _ONES += "seventeen eighteen nineteen".split()
@@ -23,8 +23,7 @@ class Numeral(NamedTuple):
 
 def beginnings(tokens: Tokens) -> list[int]:
     """Return where a number could begin; a quick look that spares the rest of the text."""
-    known = set(filter(_may_begin, set(tokens.lowers)))
-    return [index for index, lower in enumerate(tokens.lowers) if lower in known]
+    return indexes_of(set(filter(_may_begin, set(tokens.lowers))), tokens.lowers)
 
 
 def _may_begin(lower: str) -> bool:

@@ -5,7 +5,7 @@ from hashlib import sha256
 
 from geo.reading.motion.words.tables import words
 from geo.reading.records import Quantity
-from geo.reading.tokens import Token, Tokens
+from geo.reading.tokens import Token, Tokens, indexes_of
 from geo.reports import Report, Span
 
 _WHERE = "where"
@@ -17,8 +17,7 @@ _LONGEST_SENTENCE = 4000
 def undisclosed(report: Report, tokens: Tokens) -> Iterator[Quantity]:
     """Yield one quantity for every sentence that says a destination or route has not been made known."""
     told: set[Span] = set()
-    kept_back = words("undisclosed_noun") | {_WHERE}
-    for index in [index for index, lower in enumerate(tokens.lowers) if lower in kept_back]:
+    for index in indexes_of(words("undisclosed_noun") | {_WHERE}, tokens.lowers):
         token = tokens.tokens[index]
         sentence = tokens.sentence_at(token.start)
         if sentence not in told and sentence.end - sentence.start <= _LONGEST_SENTENCE:

@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 
 from geo.reading.times.meaning import Base, Meaning
 
+_KEPT_DAYS = 64
 _FAR_YEARS = 2
 _FEWEST_YEARS = 5
 _YEARS_A_COUNT = 8
@@ -86,6 +88,7 @@ class Context:
         return told or self.published
 
 
+@lru_cache(maxsize=_KEPT_DAYS)
 def publication(day: date | None) -> Reference | None:
     """Return the publication date as a reference."""
     if day is None:

@@ -26,8 +26,8 @@ class Match(NamedTuple):
 
     def at(self, *names: str) -> int:
         """Return the index of the first piece with one of the symbols, -1 when there is none."""
-        places = (self.pieces.symbols.find(SYMBOLS[name], self.first, self.last) for name in names)
-        return min((place for place in places if place >= 0), default=-1)
+        places = [self.pieces.symbols.find(SYMBOLS[name], self.first, self.last) for name in names]
+        return min([place for place in places if place >= 0], default=-1)
 
     def has(self, *names: str) -> bool:
         """Return whether a piece has one of the symbols."""

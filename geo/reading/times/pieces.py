@@ -55,11 +55,16 @@ def pieces_of(tokens: Tokens) -> Pieces:
     found: tuple[list[Any], ...] = ([], [], [], [])
     done = 0
     for index in [index for index, word in enumerate(listed) if word is _ODD]:
-        if index >= done:
-            _extend(found, columns, slice(done, index))
-            rows, done = _odd(tokens, index)
-            for row in rows:
-                _extend(found, [[cell] for cell in row], slice(None))
+        if index < done:
+            continue
+        rows, following = _odd(tokens, index)
+        if len(rows) == 1 and following == index + 1:
+            columns[0][index], columns[1][index] = rows[0][:2]
+            continue
+        _extend(found, columns, slice(done, index))
+        for row in rows:
+            _extend(found, [[cell] for cell in row], slice(None))
+        done = following
     _extend(found, columns, slice(done, None))
     symbols, values, starts, ends = found
     logged(symbols, values)

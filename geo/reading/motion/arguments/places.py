@@ -159,8 +159,8 @@ def _is_adverbial(opening: Units) -> bool:
 
 def _behind_measure(units: Units) -> int:
     """Return where the preposition stands behind a distance that opens the sentence: "Ten miles short of Leon"."""
-    opening = units[:_LONGEST_MEASURE]
-    noun = next((i for i, unit in enumerate(opening) if unit.lower in words("distance_noun")), -1)
+    opening, nouns = units[:_LONGEST_MEASURE], words("distance_noun")
+    noun = next((i for i, unit in enumerate(opening) if unit.lower in nouns), -1)
     counted = all(unit.kind == WORD and unit.lower not in words("preposition") for unit in opening[: max(noun, 0)])
     return noun + 1 if counted and 0 < noun < len(units) - 1 else 0
 

@@ -34,8 +34,10 @@ def with_implied(
 
     Before the sentence the text told last of the place `there`.
     """
+    if not (tracks or statements):
+        return (), ()
     lowers = [unit.lower for unit in units]
-    if not (tracks or statements) or not (may_imply(lowers) or may_name_spot(lowers)):
+    if not (may_imply(lowers) or may_name_spot(lowers)):
         return tuple(statements), reduce(after, statements, tracks)
     found: list[Statement] = []
     for trigger, own in _by_phrase(phrases, statements):

@@ -11,7 +11,7 @@ from geo.reading.motion.words.contractions import contracted_words
 from geo.reading.motion.words.tables import words
 from geo.reading.places.demonyms import demonyms
 from geo.reading.records import Mention, Role
-from geo.reading.tokens import Token, Tokens
+from geo.reading.tokens import Token, Tokens, indexes_of
 from geo.reports import Span
 
 _LONGEST_NAME = 6
@@ -34,6 +34,7 @@ class Names:
         opening_words: the words that have a capital letter only where a sentence opens, so that they may be no names.
         topics: by where a sentence begins, the person that the sentence before it is about.
         openers: by where a sentence begins, the others whom the sentence before it opens with.
+        holders: by office and title, whom the text has most of those who have it.
     """
 
     fullest: Mapping[str, str]
@@ -43,6 +44,7 @@ class Names:
     topics: Mapping[int, str] = field(default_factory=dict)
     opening_words: frozenset[str] = frozenset()
     openers: Mapping[int, Opener] = field(default_factory=dict)
+    holders: Mapping[str, str] = field(default_factory=dict)
 
 
 def names_in(tokens: Tokens, mentions: Sequence[Mention]) -> Names:
@@ -64,7 +66,14 @@ def names_in(tokens: Tokens, mentions: Sequence[Mention]) -> Names:
     people = _people(runs, fullest, mentions)
     topics = _topics(tokens, runs, fullest, people)
     opening = _opening_words(tokens, runs, fullest)
-    return Names(fullest, titles, people, occurrences, topics, opening, openers_before(tokens))
+    holders = _holders(people, titles)
+    return Names(fullest, titles, people, occurrences, topics, opening, openers_before(tokens), holders)
+
+
+def _holders(people: Mapping[str, int], titles: Mapping[str, frozenset[str]]) -> Mapping[str, str]:
+    """Return by office whom the text has most of those who have it, the first of them where two are told as often."""
+    most_told_first = sorted(people, key=lambda name: -people[name])
+    return {title: name for name in reversed(most_told_first) for title in titles.get(name, ())}
 
 
 def _opening_words(tokens: Tokens, runs: Sequence["_Run"], fullest: Mapping[str, str]) -> frozenset[str]:
@@ -114,7 +123,7 @@ def _people(runs: Sequence[_Run], fullest: Mapping[str, str], mentions: Sequence
 def _runs(tokens: Tokens) -> Iterator[_Run]:
     names, done = set(filter(_is_name_word, set(tokens.texts))), 0
     common = _common_openers(tokens, names)
-    for first in [index for index, text in enumerate(tokens.texts) if text in names]:
+    for first in indexes_of(names, tokens.texts):
         if first >= done and first not in common:
             run, done = _run_at(tokens, first, names)
             yield _run(run, tokens.lowers[first - 1] if first else _WITHOUT_TITLE)
@@ -123,7 +132,7 @@ def _runs(tokens: Tokens) -> Iterator[_Run]:
 def _common_openers(tokens: Tokens, names: Set[str]) -> frozenset[int]:
     """Return where a sentence opens with a word that is no name: one that the text has in small letters too."""
     small = {text for text in tokens.texts if text.islower()}
-    openers = (i for i, text in enumerate(tokens.texts) if text in names and (i == 0 or tokens.texts[i - 1] in _ENDS))
+    openers = (i for i in indexes_of(names, tokens.texts) if i == 0 or tokens.texts[i - 1] in _ENDS)
     closed = words("adverb", "preposition", "conjunction", "subordinator", "splitting", "partitive")
     common = small | closed
     return frozenset(i for i in openers if _is_drop_cap(tokens, i) or tokens.lowers[i] in common)
@@ -159,10 +168,11 @@ def _run(tokens: Sequence[Token], before: str) -> _Run:
 
 
 def _is_name_word(text: str) -> bool:
-    lower = text.casefold()
-    if lower.split("-")[0] in words("counting"):
+    if not text[0].isupper() or len(bare(text)) < 2:
         return False
-    return text[0].isupper() and len(bare(text)) > 1 and lower not in words("not_name") | contracted_words()
+    lower = text.casefold()
+    is_other = lower in words("not_name") or lower in contracted_words()
+    return not is_other and lower.split("-")[0] not in words("counting")
 
 
 def bare(word: str) -> str:

@@ -16,13 +16,7 @@ def stand_in(mover: Mover, names: Names) -> str:
     """Return what stands for a mover without a name: a vehicle, a group, or an office that no name has, or ""."""
     if mover.name or mover.stand_in or not mover.office:
         return "" if mover.name else mover.stand_in
-    return "" if _holder(mover.office, names) else f"the {_OFFICES.get(mover.office, mover.office)}"
-
-
-def _holder(office: str, names: Names) -> str:
-    """Return whom the text has most of those who have the office, or ""."""
-    held = [name for name in names.people if office in names.titles.get(name, ())]
-    return max(held, key=lambda name: names.people[name], default="")
+    return "" if mover.office in names.holders else f"the {_OFFICES.get(mover.office, mover.office)}"
 
 
 def told_of(movers: Sequence[Mover], names: Names) -> Counter[str]:
@@ -30,7 +24,7 @@ def told_of(movers: Sequence[Mover], names: Names) -> Counter[str]:
     told: Counter[str] = Counter()
     person = thing = ""
     for mover in movers:
-        called = mover.name or stand_in(mover, names) or _holder(mover.office, names)
+        called = mover.name or stand_in(mover, names) or names.holders.get(mover.office, "")
         if called and not mover.stand_in:
             if not mover.is_aside and mover.how != DESCRIBED and called not in names.opening_words:
                 person, thing = called if called in names.people or mover.office else person, called

@@ -118,7 +118,9 @@ def _is_active(inside: Units, before: Unit | None) -> bool:
 
 def _is_only_talked_of(units: Units, index: int, entry: Entry) -> bool:
     """Return whether somebody only speaks or dreams of it, or does another thing: "rather than wait"."""
-    before = [unit.lower for unit in units[max(0, index - 2) : index]]
+    if index < 2:
+        return False
+    first, last = units[index - 2].lower, units[index - 1].lower
     if units[index].lower.endswith("ing"):
-        return len(before) == 2 and before[0] in words("musing") and before[1] in ("of", "about")
-    return before == ["rather", "than"]
+        return last in ("of", "about") and first in words("musing")
+    return last == "than" and first == "rather"

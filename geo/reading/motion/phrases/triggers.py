@@ -39,8 +39,9 @@ def triggers(units: Units) -> tuple[Trigger, ...]:
     """Return the movement phrases of a sentence, in order, none overlapping another."""
     found: list[Trigger] = []
     known = lexicon()
-    lowers = frozenset(" ".join([unit.lower for unit in units]).split())
-    for index in [i for i, unit in enumerate(units) if unit.lower in known or unit.lower.endswith(("ed", "ing"))]:
+    told = [unit.lower for unit in units]
+    lowers = frozenset(" ".join(told).split())
+    for index in [i for i, lower in enumerate(told) if lower in known or lower.endswith(("ed", "ing"))]:
         if (units[index].kind == WORD or units[index].lower == "night") and (not found or index >= found[-1].end):
             found.extend(_at(units, index, lowers) if units[index].lower in known else _open(units, index))
     return tuple(found)
@@ -53,9 +54,7 @@ def _open(units: Units, index: int) -> Iterator[Trigger]:
 
 
 def _at(units: Units, index: int, lowers: frozenset[str]) -> Iterator[Trigger]:
-    for entry in lexicon()[units[index].lower]:
-        if not entry.needs <= lowers:
-            continue
+    for entry in [entry for entry in lexicon()[units[index].lower] if entry.needs <= lowers]:
         end = phrase_end(units, index + 1, entry.rest)
         if end and brings_in(units, end, entry):
             continue

@@ -80,17 +80,13 @@ def with_place_adverbs(units: Units, known: Known) -> Units:
     where somebody came or stayed.
     """
     adverbs = words("place_adverb")
-    taken = (adverbs | {"it"}).intersection([unit.lower for unit in units])
-    if not taken:
-        return units
-    placed: list[Unit] = []
-    for index, unit in enumerate(units):
-        if unit.lower in taken:
-            last = last_place(placed[: _clause_start(units, index)], reached=True) or known.there
-            near = known.here or (known.home if _is_moved_to(units, index) else None)
-            unit = _meant(units, index, still_meant(last, unit.start, known.unplaced), near)
-        placed.append(unit)
-    return placed
+    meant = [i for i, unit in enumerate(units) if unit.lower in adverbs or (unit.lower == "it" and _is_led(units, i))]
+    placed = list(units)
+    for index in meant:
+        last = last_place(placed[: _clause_start(units, index)], reached=True) or known.there
+        near = known.here or (known.home if _is_moved_to(units, index) else None)
+        placed[index] = _meant(units, index, still_meant(last, units[index].start, known.unplaced), near)
+    return placed if meant else units
 
 
 def _clause_start(units: Units, index: int) -> int:
@@ -105,18 +101,19 @@ def _meant(units: Units, index: int, there: Mention | None, here: Mention | None
     """Return the word as the place that it stands for, itself when it stands for none."""
     unit = units[index]
     if unit.lower == "it":
-        return _placed(units, index, there) if _takes_up(units, index, there) else unit
+        return _placed(units, index, there) if _takes_up(unit, there) else unit
     return _placed(units, index, here if unit.lower in ("here", "hither") else there)
 
 
-def _takes_up(units: Units, index: int, meant: Mention | None) -> bool:
-    """Return whether "it" is the place told right before: "walked out of it", "rode through it"."""
-    if index == 0 or meant is None or units[index].start - meant.span.end > _IT_REACH:
-        return False
-    return units[index - 1].lower in words("way_through") or [u.lower for u in units[index - 2 : index]] == [
-        "out",
-        "of",
-    ]
+def _is_led(units: Units, index: int) -> bool:
+    """Return whether a way leads out of "it" or through it: "walked out of it", "rode through it"."""
+    before = [unit.lower for unit in units[max(0, index - 2) : index]]
+    return not words("way_through").isdisjoint(before[-1:]) or before == ["out", "of"]
+
+
+def _takes_up(unit: Unit, meant: Mention | None) -> bool:
+    """Return whether "it" is the place told right before."""
+    return meant is not None and unit.start - meant.span.end <= _IT_REACH
 
 
 def _placed(units: Units, index: int, mention: Mention | None) -> Unit:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from geo.reading.motion.statement import Statement
-from geo.reading.motion.units import MARK, NAME, PLACE, WORD, Unit, Units, is_seat
+from geo.reading.motion.units import MARK, NAME, WORD, Unit, Units
+from geo.reading.motion.verbless.entries import places_in
 from geo.reading.motion.verbless.services import named
 from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import words
@@ -16,9 +17,8 @@ _ERRANDS = ("for", "on", "with", "to", "after", "as")
 
 def aside_presences(units: Units) -> Iterator[Statement]:
     """Yield where movers are told to be by an aside between commas."""
-    for index in range(3, len(units) - 1):
-        unit = units[index]
-        if units[index - 1].lower not in _LINKS or not (unit.kind == PLACE or is_seat(unit)) or unit.possessive:
+    for index in places_in(units[:-1]):
+        if index < 3 or units[index - 1].lower not in _LINKS:
             continue
         comma = index - 2 - (units[index - 2].lower in words("adverb"))
         if comma < 1 or units[comma].text != "," or not _closes(units, index + 1):

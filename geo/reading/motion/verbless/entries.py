@@ -46,7 +46,12 @@ def _parts_entries(units: Units, index: int) -> bool:
 
 def is_place(unit: Unit) -> bool:
     """Return whether the unit names a place; without a verb a capital is no government."""
-    return (unit.kind == PLACE and not unit.possessive) or is_seat(unit)
+    return unit.mention is not None and ((unit.kind == PLACE and not unit.possessive) or is_seat(unit))
+
+
+def places_in(units: Units) -> list[int]:
+    """Return where the units stand that name places."""
+    return [index for index, unit in enumerate(units) if unit.mention is not None and is_place(unit)]
 
 
 def is_point(unit: Unit) -> bool:

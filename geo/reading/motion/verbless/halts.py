@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from geo.reading.motion.statement import Statement
 from geo.reading.motion.units import MARK, TIME, Unit, Units
-from geo.reading.motion.verbless.entries import is_place
+from geo.reading.motion.verbless.entries import places_in
 from geo.reading.motion.verbless.services import named
 from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import words
@@ -19,11 +19,8 @@ _KEPT_REACH = 6
 
 def timed_halts(units: Units) -> Iterator[Statement]:
     """Yield the halts whose length the sentence tells, or that a town is told to have caused."""
-    lengths = [index for index in range(len(units)) if _is_length(units, index)]
-    for index, unit in enumerate(units):
-        if not is_place(unit):
-            continue
-        first = _length_before(units, index, lengths)
+    for index in places_in(units):
+        first = _length_before(units, index)
         if first >= 0:
             yield named(units, Motion.STOP, {"at": index}, first)
         elif _keeps(units, index):
@@ -49,16 +46,16 @@ def _is_counted(units: Units, index: int) -> bool:
     return len(units[index].lower.split()) == 1 and index > 0 and units[index - 1].lower in words("length_number")
 
 
-def _length_before(units: Units, place: int, lengths: list[int]) -> int:
+def _length_before(units: Units, place: int) -> int:
     """Return where the length of the halt at the place stands, or the number that repeats one, or -1."""
-    if not lengths or place < 2 or units[place - 1].lower not in _LINKS or not _closes(units, place + 1):
+    if place < 2 or units[place - 1].lower not in _LINKS or not _closes(units, place + 1):
         return -1
     head = _before_spot(units, place - 2)
-    if head in lengths:
+    if _is_length(units, head):
         first = head - _is_counted(units, head)
         return first if _is_free(units, first - 1) else -1
     repeats = units[head].lower in _COUNTS and units[head - 1].lower in (",", "and")
-    return head if repeats and head - 1 > lengths[0] else -1
+    return head if repeats and any(_is_length(units, index) for index in range(head - 1)) else -1
 
 
 def _before_spot(units: Units, head: int) -> int:

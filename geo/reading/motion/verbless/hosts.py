@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from geo.reading.motion.statement import Statement
-from geo.reading.motion.units import MARK, NAME, PLACE, TIME, Units, is_seat
+from geo.reading.motion.units import MARK, NAME, PLACE, TIME, Units
+from geo.reading.motion.verbless.entries import places_in
 from geo.reading.motion.verbless.services import named
 from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import words
@@ -16,9 +17,7 @@ _OFFICE_REACH = 5
 
 def hosted(units: Units) -> Iterator[Statement]:
     """Yield the arrivals of vehicles where a town receives them, or somebody there expects them."""
-    for index, unit in enumerate(units[:-2]):
-        if not (unit.kind == PLACE or is_seat(unit)) or unit.possessive:
-            continue
+    for index in places_in(units[:-2]):
         verb = index + 1 + (units[index + 1].lower in words("be", "adverb"))
         certainty = _certainty(units, index, units[verb].lower)
         guest = _guest(units, verb + 1) if certainty else -1
@@ -30,9 +29,9 @@ def hosted(units: Units) -> Iterator[Statement]:
 
 def seen_off(units: Units) -> Iterator[Statement]:
     """Yield the departures told of the place: "X let the ship go at noon", "X saw the last of her"."""
-    for index, unit in enumerate(units[:-3]):
+    for index in places_in(units[:-3]):
         opens = index == 0 or units[index - 1].kind == MARK or units[index - 1].lower in words("conjunction")
-        if opens and (unit.kind == PLACE or is_seat(unit)) and not unit.possessive and _lets_go(units, index + 1):
+        if opens and _lets_go(units, index + 1):
             time = next((u for u in units[index + 1 : index + _REACH] if u.kind == TIME), None)
             yield named(units, Motion.DEPART, {"source": index}, index, time)
 
@@ -54,10 +53,12 @@ def _certainty(units: Units, place: int, verb: str) -> Certainty | None:
     """Return how sure the arrival is, None when the verb tells none: a town receives, people in it expect."""
     if verb in words("hosting") and place == 0:
         return Certainty.REPORTED
+    if verb not in words("awaiting"):
+        return None
     before = units[max(0, place - _OFFICE_REACH) : place]
     at_office = any(unit.lower in words("speaker_noun") | {"port", "harbour", "pilots", "agents"} for unit in before)
     in_it = bool(before) and before[-1].lower in ("in", "at", "of")
-    return Certainty.EXPECTED if verb in words("awaiting") and (place == 0 or (at_office and in_it)) else None
+    return Certainty.EXPECTED if place == 0 or (at_office and in_it) else None
 
 
 def _guest(units: Units, start: int) -> int:

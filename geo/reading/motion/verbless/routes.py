@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from geo.reading.motion.statement import Statement
 from geo.reading.motion.units import MARK, TIME, WORD, Unit, Units
-from geo.reading.motion.verbless.entries import is_place
+from geo.reading.motion.verbless.entries import is_place, places_in
 from geo.reading.motion.verbless.services import named
 from geo.reading.motion.words.tables import words
 from geo.reading.records import Certainty, Motion
@@ -17,7 +17,7 @@ _PLAN_REACH = 4
 
 def routes(units: Units) -> Iterator[Statement]:
     """Yield what the ways of a sentence tell: what they leave, halt at, and reach; of a flight, whither it goes."""
-    if any(unit.text in _JOINTS for unit in units):
+    if not _JOINTS.isdisjoint([unit.text for unit in units]):
         yield from _chains(units)
         yield from _flights(units)
     yield from _bearings(units)
@@ -99,8 +99,8 @@ def _is_number(text: str) -> bool:
 
 def _bearings(units: Units) -> Iterator[Statement]:
     """Yield the way of a ship in a list: "the barque Ellen, Hull to Riga, 9 days out"."""
-    for index in range(2, len(units) - 2):
-        if units[index + 1].lower == "to" and _is_part(units, index):
+    for index in places_in(units[:-2]):
+        if index > 1 and units[index + 1].lower == "to" and _is_part(units, index):
             goes = {"source": index, "goal": index + 2}
             yield named(units, Motion.HEAD, goes, index)
         elif units[index + 1].lower in ("for", "to") and _is_part_from(units, index):

@@ -21,7 +21,7 @@ _LINKS = {"to": Motion.HEAD, "for": Motion.HEAD, "from": Motion.DEPART}
 
 def named_services(units: Units) -> Iterator[Statement]:
     """Yield the ways of services that the sentence names, and the departures from places that now lie behind."""
-    for index, unit in enumerate(units):
+    for index, unit in [(index, unit) for index, unit in enumerate(units) if unit.mention is not None]:
         if is_seat(unit) and _is_bound(units, index):
             yield named(units, Motion.HEAD, {"goal": index}, index)
         if (is_seat(unit) or unit.kind == PLACE) and (service := _service_before(units, index)) >= 0:

@@ -18,7 +18,8 @@ _MOVERS = (Role.PERSON, Role.VESSEL)
 
 def watched(units: Units) -> Iterator[Statement]:
     """Yield where a mover was seen at a time by who watches there; whoever is seen going past only passes."""
-    for verb in (i for i, unit in enumerate(units) if i > 2 and unit.lower in words("watching")):
+    watching = words("watching")
+    for verb in [i for i, unit in enumerate(units) if i > 2 and unit.lower in watching]:
         place = _post(units, verb)
         end = _behind_mover(units, verb + 1) if place >= 0 else 0
         behind = units[end : end + _REACH] if end else ()
