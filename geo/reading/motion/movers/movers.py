@@ -14,6 +14,7 @@ from geo.reading.motion.movers.names import Names, bare, without_titles
 from geo.reading.motion.movers.offices import is_office_alone, office
 from geo.reading.motion.movers.openers import is_number
 from geo.reading.motion.movers.settling import settled
+from geo.reading.motion.movers.ways_of import whose_way
 from geo.reading.motion.phrases.noun_phrases import Phrase
 from geo.reading.motion.phrases.subjects import is_journey
 from geo.reading.motion.statement import Statement
@@ -67,6 +68,7 @@ def _mover(statement: Statement, known: Names, before: Mover | None, *, is_first
     phrase = carried(statement) or statement.subject
     if phrase is None or statement.trigger.entry.frame == "point":
         return Mover("", "no subject: the main mover", mode=statement.mode)
+    phrase = whose_way(statement.units, phrase) or phrase
     units = statement.units[phrase.start : phrase.end]
     if units[-1].possessive and not units[-1].is_capitalised:
         units = (*units[:-1], _unowned(units[-1]))
