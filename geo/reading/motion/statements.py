@@ -8,7 +8,7 @@ from geo.reading.motion.arguments.scan import Arguments, Limits
 from geo.reading.motion.arguments.time_choice import time_of, times_ahead, times_within, unless_it_lasts
 from geo.reading.motion.phrases.groups import Group, group_of, joint_before
 from geo.reading.motion.phrases.noun_phrases import Phrase
-from geo.reading.motion.phrases.subjects import is_journey, subject_of
+from geo.reading.motion.phrases.subjects import is_journey, is_relative, subject_of
 from geo.reading.motion.phrases.triggers import Trigger
 from geo.reading.motion.sense.chains import with_stages
 from geo.reading.motion.sense.framing import frame_of
@@ -28,15 +28,16 @@ def statements_in(units: Units, phrases: Sequence[Trigger]) -> tuple[Statement, 
     found: list[Statement] = []
     limits = _limits(phrases)
     before: _Moved | None = None
+    outer: _Moved | None = None
     left = 0
     claimed: set[int] = set()
     for trigger in phrases:
-        moved = _moved(units, trigger, before)
+        moved = _moved(units, trigger, before, outer)
         left = before.trigger.end if before and before.trigger.end <= moved.group.start else left
         for statement in _statements(units, moved, limits.without(trigger.start), left, claimed, found):
             if not any(_same(statement, other) for other in found):
                 found.append(statement)
-        before = moved
+        before, outer = moved, outer if is_relative(units, moved.group.start) else moved
     return tuple(found)
 
 
@@ -55,9 +56,11 @@ class _Moved(NamedTuple):
     follows: bool
 
 
-def _moved(units: Units, trigger: Trigger, before: _Moved | None) -> _Moved:
+def _moved(units: Units, trigger: Trigger, before: _Moved | None, outer: _Moved | None) -> _Moved:
+    """Return the phrase moved; behind a comma after a relative clause the clause around it goes on."""
     group = group_of(units, trigger)
-    return _Moved(trigger, group, *_subject(units, trigger, group, before))
+    leaves = outer is not None and outer is not before and units[joint_before(units, group.start) - 1].text == ","
+    return _Moved(trigger, group, *_subject(units, trigger, group, outer if leaves else before))
 
 
 def _same(a: Statement, b: Statement) -> bool:

@@ -1,6 +1,6 @@
 """Names in apposition: "the captain, Anna Lund, was driven", "Anna Lund, the commander, who flew"."""
 
-from geo.reading.motion.phrases.noun_phrases import Phrase, phrase_ending
+from geo.reading.motion.phrases.noun_phrases import LONGEST, Phrase, belongs, phrase_ending
 from geo.reading.motion.units import MARK, PLACE, Unit, Units
 from geo.reading.motion.words.tables import words
 
@@ -13,14 +13,26 @@ def apposed(units: Units, phrase: Phrase) -> Phrase | None:
 
 
 def _behind(units: Units, phrase: Phrase) -> Phrase | None:
-    if not _is_comma(units, phrase.end):
+    closed = _behind_of(units, phrase.end)
+    if not _is_comma(units, closed):
         return None
-    start = phrase.end + 1
+    start = closed + 1
     start += start < len(units) and units[start].lower == "the"
     end = start
     while end < len(units) and _is_of_name(units[end]):
         end += 1
     return Phrase(start, end) if end > start and _is_comma(units, end) else None
+
+
+def _behind_of(units: Units, end: int) -> int:
+    """Return where the words end that "of" tells more by: "the chief (of the general staff), Omar Diaz"."""
+    if end >= len(units) or units[end].lower != "of":
+        return end
+    last = end
+    while last < len(units) and last - end < LONGEST and units[last].kind != MARK:
+        last += 1
+    inside = units[end + 1 : last]
+    return last if all(belongs(unit) or unit.lower == "of" for unit in inside) else end
 
 
 def _before(units: Units, phrase: Phrase) -> Phrase | None:

@@ -26,7 +26,7 @@ def carriers_of(statements: Sequence[Statement], movers: Sequence[Mover], main: 
             m.name for m in movers if m.name in names.articled or _is_vehicle(m.name) or "us" in m.name.split()
         )
     if main not in names.people:
-        return _named_of(main, movers, names)
+        return _named_of(main, movers, names) | _aboard(statements, movers, main, names)
     own = [s.units for s, m in zip(statements, movers, strict=True) if m.name in ("", main)]
     boarded = {name for units in own for name in _boarded(units)}
     named = {m.name for m in movers if m.how == "named" and m.name != main and m.name.split()[-1] in boarded}
@@ -41,6 +41,27 @@ def _named_of(main: str, movers: Sequence[Mover], names: Names) -> frozenset[str
     named.update({name: names.people.get(name, 0) for name in named})
     (best, most), (_, second) = (*named.most_common(2), ("", 0), ("", 0))[:2]
     return frozenset({best}) if best and most > second else frozenset()
+
+
+def _aboard(statements: Sequence[Statement], movers: Sequence[Mover], main: str, names: Names) -> frozenset[str]:
+    """Return the persons that the vehicle which is the main mover is told to carry or to be of: "Lund's train"."""
+    noun = main.split()[-1] if main.startswith("the ") and _is_vehicle(main) else ""
+    persons = {m.name for m in movers if m.how == "named" and m.name in names.people and m.name not in names.articled}
+    if not noun or not persons:
+        return frozenset()
+    told = {s.units[0].start: s.units for s in statements}.values()
+    carried = {word for units in told for word in _carried_by(units, noun)}
+    return frozenset(name for name in persons if name.split()[-1] in carried)
+
+
+def _carried_by(units: Units, noun: str) -> Iterator[str]:
+    """Yield the words of names just behind "a train carrying" and just before "'s train"."""
+    for index, unit in enumerate(units):
+        if unit.lower != noun:
+            continue
+        if units[index + 1 : index + 2] and units[index + 1].lower in words("loading"):
+            yield from (u.text for u in units[index + 2 : index + 2 + _BEHIND] if u.is_capitalised)
+        yield from (bare(u.text) for u in units[max(0, index - _BEHIND) : index] if u.possessive and u.is_capitalised)
 
 
 def goes_empty(statement: Statement) -> bool:

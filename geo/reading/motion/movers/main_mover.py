@@ -39,7 +39,9 @@ def main_mover(movers: Sequence[Mover], names: Names, title: str = "") -> str:
     if best and (is_known or not _is_passing(best, told, stand_ins, is_first=_is_first(best, movers, names))):
         return best
     offices = Counter(stand_in(mover, names) for mover in movers if mover.office and not mover.stand_in)
-    known = {name: n for name, n in names.people.items() if _is_a_person(name, names) and n > told[name]}
+    others = {mover.apposed for mover in movers[1:] if mover.apposed and not mover.office}
+    able = {name: n for name, n in names.people.items() if _is_a_person(name, names) and n > told[name]}
+    known = {name: n for name, n in able.items() if name not in others or n > 1}
     people = offices or Counter(known)
     if _means_a_person(movers, stand_ins) and people:
         return max(people, key=lambda name: people[name])
@@ -108,6 +110,8 @@ def _described(told: Counter[str], movers: Sequence[Mover]) -> Counter[str]:
 
 def _is_a_name(name: str) -> bool:
     lowers = name.casefold().split()
+    if lowers[0] in words("other_mover", "set_apart"):
+        return False
     if words("title", "office", "adverb").issuperset(lowers) or mover_nouns().keys() >= set(lowers):
         return False
     common = words("not_name", "determiner", "nobody", "pronoun", "speaker_noun", "organisation", "be")

@@ -14,6 +14,8 @@ from geo.reading.motion.movers.names import Names, bare, without_titles
 from geo.reading.motion.movers.offices import is_office_alone, office
 from geo.reading.motion.movers.openers import is_number
 from geo.reading.motion.movers.settling import settled
+from geo.reading.motion.movers.trimming import trimmed
+from geo.reading.motion.movers.ways_of import whose_way
 from geo.reading.motion.phrases.noun_phrases import Phrase
 from geo.reading.motion.phrases.subjects import is_journey
 from geo.reading.motion.statement import Statement
@@ -67,6 +69,7 @@ def _mover(statement: Statement, known: Names, before: Mover | None, *, is_first
     phrase = carried(statement) or statement.subject
     if phrase is None or statement.trigger.entry.frame == "point":
         return Mover("", "no subject: the main mover", mode=statement.mode)
+    phrase = trimmed(statement.units, whose_way(statement.units, phrase) or phrase)
     units = statement.units[phrase.start : phrase.end]
     if units[-1].possessive and not units[-1].is_capitalised:
         units = (*units[:-1], _unowned(units[-1]))
@@ -177,8 +180,20 @@ def _unowned(unit: Unit) -> Unit:
 def _is_ridden(units: Units, phrase: Phrase) -> bool:
     """Return whether a relative clause tells more of what somebody is in: "flown out in a Cessna, which landed at"."""
     joint = phrase.end + (phrase.end < len(units) and units[phrase.end].text == ",")
-    told = joint < len(units) and units[joint].lower in ("which", "that")
-    return told and phrase.start > 0 and units[phrase.start - 1].lower in _ABOARD and units[phrase.start].lower != "the"
+    if joint >= len(units) or units[joint].lower not in ("which", "that") or units[phrase.start].lower == "the":
+        return False
+    is_aboard = phrase.start > 0 and units[phrase.start - 1].lower in _ABOARD
+    can_carry = units[phrase.head].is_capitalised or is_vehicle(units[phrase.head].lower)
+    return is_aboard and can_carry and not _is_companion(units, phrase)
+
+
+def _is_companion(units: Units, phrase: Phrase) -> bool:
+    """Return whether a vessel or a car only goes along or keeps watch: "shadowed by a frigate, which had left"."""
+    return (
+        units[phrase.start - 1].lower == "by"
+        and phrase.start > 1
+        and units[phrase.start - 2].lower in words("shadowing")
+    )
 
 
 def _riding(vehicle: str, before: Mover | None, mode: Mode | None) -> Mover:

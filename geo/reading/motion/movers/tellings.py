@@ -24,7 +24,8 @@ def told_of(movers: Sequence[Mover], names: Names) -> Counter[str]:
     told: Counter[str] = Counter()
     person = thing = ""
     for mover in movers:
-        called = mover.name or stand_in(mover, names) or names.holders.get(mover.office, "")
+        apposed = mover.apposed if mover.office else ""
+        called = mover.name or apposed or stand_in(mover, names) or names.holders.get(mover.office, "")
         if called and not mover.stand_in:
             if not mover.is_aside and mover.how != DESCRIBED and called not in names.opening_words:
                 person, thing = called if called in names.people or mover.office else person, called

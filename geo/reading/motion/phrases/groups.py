@@ -108,10 +108,18 @@ def _first(units: Units, end: int) -> int:
         unit = units[index]
         if unit.kind == TIME:
             continue
-        if unit.kind != WORD or not _is_chain_word(units, index):
+        if unit.kind != WORD or not (_is_chain_word(units, index) or _is_by_then(units, index)):
             break
         start = index
     return start
+
+
+def _is_by_then(units: Units, index: int) -> bool:
+    """Return whether "by" stands there within a verb group: "had by then been", "was by now in", "had by noon left"."""
+    if units[index].lower != "by" or index == 0 or index + 1 >= len(units):
+        return False
+    following = units[index + 1]
+    return units[index - 1].lower in _finite_words() and (following.kind == TIME or following.lower in ("then", "now"))
 
 
 def _is_chain_word(units: Units, index: int) -> bool:

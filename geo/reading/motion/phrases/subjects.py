@@ -44,6 +44,12 @@ def is_journey(noun: str) -> bool:
     return any(entry.frame in ("trip", "crossing") for entry in nouns)
 
 
+def is_relative(units: Units, start: int) -> bool:
+    """Return whether the verb group that begins there is of a clause with "who", "which" or "that" as its subject."""
+    before = _skip_loose(units, start - 1)
+    return before >= 0 and units[before].kind == WORD and units[before].lower in ("who", "which", "that")
+
+
 def _skip_loose(units: Units, index: int) -> int:
     while index >= 0 and (units[index].kind == TIME or units[index].lower in words("adverb")):
         index -= 1

@@ -90,3 +90,21 @@ def test_plan_far_beyond_the_report_is_a_later_journey(days: int):
     monday = replace(day(date(2024, 5, 1) + timedelta(days=days)), span=Span(text.index("Monday"), len(text) - 1))
     told = attest(report, tokens, mentions, read_sentences(tokens, mentions, (monday,)), lambda s: [None, monday])
     assert told[-1].journey is (days == 28)
+
+
+def test_who_is_told_to_be_carried_by_the_vehicle_that_moves_is_of_the_journey():
+    told = "An armoured train carrying Omar Diaz left Leon. It stopped at Leon. The train reached Doha."
+    assert all(ours(f"{told} Diaz will go on to Lugo."))
+
+
+def test_whoever_is_not_told_to_be_carried_is_not():
+    assert not ours("The train left Leon. It stopped at Leon. The train reached Doha. Omar Diaz slept in Lugo.")[-1]
+
+
+def test_the_named_driver_is_no_main_mover_of_a_report_of_him():
+    text = "He slept in Leon. The driver, Omar Diaz, went on to Lugo. He came from Doha. He stopped in Leon."
+    assert not ours(text)[1]
+
+
+def test_another_of_the_kind_is_no_main_mover():
+    assert ours("The convoy left Leon. Another Olga left Doha. The convoy reached Lugo.") == [True, False, True]
