@@ -16,7 +16,13 @@ from geo.reading.motion.context.narrative import may_imply, with_implied
 from geo.reading.motion.context.spots import may_name_spot
 from geo.reading.motion.context.tracks import Tracks, bound_here, set_in
 from geo.reading.motion.phrases.triggers import Trigger, triggers
-from geo.reading.motion.standins.definite_places import capitals_in, last_before, spots_in, with_definite_places
+from geo.reading.motion.standins.definite_places import (
+    capitals_in,
+    last_before,
+    spots_in,
+    towns_in,
+    with_definite_places,
+)
 from geo.reading.motion.standins.here import datelines, home_of, last_place, still_meant, with_place_adverbs
 from geo.reading.motion.standins.known import Known
 from geo.reading.motion.standins.national_areas import with_national_areas
@@ -95,7 +101,7 @@ def _sentences(
 def _known(tokens: Tokens, mentions: Sequence[Mention], unplaced: Sequence[int], title: str) -> Known:
     """Return what words without a name may mean at the beginning of the text."""
     home, capitals = home_of(tokens.text, mentions, title), capitals_in(tokens.text, mentions)
-    return Known(None, None, None, home, capitals, spots_in(mentions), unplaced)
+    return Known(None, None, None, home, capitals, spots_in(mentions), unplaced, towns_in(mentions))
 
 
 def _with_standins(units: Units, known: Known) -> Units:
