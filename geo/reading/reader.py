@@ -61,7 +61,7 @@ def _reading(
 ) -> Reading:
     skip = tuple(passage.span for passage in aside)
     timexes = read_timexes(tokens, report.published, skip=_unread(aside))
-    sentences = read_sentences(tokens, with_rough_places(mentions), timexes, skip)
+    sentences = read_sentences(tokens, with_rough_places(mentions), timexes, skip, report.title)
     lines = timed_lines(report.text, timexes)
     clock = partial(times_of, zone_of=partial(_zone_of, gazetteer), published=report.published, lines=lines)
     return Reading(

@@ -16,7 +16,13 @@ from geo.reading.motion.context.narrative import may_imply, with_implied
 from geo.reading.motion.context.spots import may_name_spot
 from geo.reading.motion.context.tracks import Tracks, bound_here, set_in
 from geo.reading.motion.phrases.triggers import Trigger, triggers
-from geo.reading.motion.standins.definite_places import capitals_in, last_before, spots_in, with_definite_places
+from geo.reading.motion.standins.definite_places import (
+    capitals_in,
+    last_before,
+    spots_in,
+    towns_in,
+    with_definite_places,
+)
 from geo.reading.motion.standins.here import datelines, home_of, last_place, still_meant, with_place_adverbs
 from geo.reading.motion.standins.known import Known
 from geo.reading.motion.standins.national_areas import with_national_areas
@@ -48,30 +54,33 @@ _OPENING = 60
 
 
 def read_sentences(
-    tokens: Tokens, mentions: Sequence[Mention], timexes: Sequence[Timex], skip: Sequence[Span] = ()
+    tokens: Tokens, mentions: Sequence[Mention], timexes: Sequence[Timex], skip: Sequence[Span] = (), title: str = ""
 ) -> tuple[Sentence, ...]:
-    """Return the sentences that speak of movement or of who said something, in order, without those in `skip`."""
+    """Return the sentences that speak of movement or of who said something, in order, without those in `skip`.
+
+    The title of the report may set it in a town.
+    """
     located = [m for m in mentions if m.role is not Role.LOCATION or m.place is not None]
     unplaced = [m.span.start for m in mentions if m.role is Role.LOCATION and m.place is None]
-    return tuple(with_speakers_carried(tokens.text, _sentences(tokens, located, unplaced, timexes, skip)))
+    known = _known(tokens, located, unplaced, title)
+    return tuple(with_speakers_carried(tokens.text, _sentences(tokens, located, known, timexes, skip)))
 
 
 def _sentences(
     tokens: Tokens,
     mentions: Sequence[Mention],
-    unplaced: Sequence[int],
+    known: Known,
     timexes: Sequence[Timex],
     skip: Sequence[Span],
 ) -> Iterator[Sentence]:
-    lines, known = datelines(tokens.text, mentions), _known(tokens, mentions, unplaced)
-    asked, begun = False, False
+    lines, asked, begun = datelines(tokens.text, mentions), False, False
     tracks: Tracks = ()
     placed = [m.span.start for m in mentions if m.role in (Role.LOCATION, Role.METONYM)]
     for span, signs in _signed(tokens, placed, skip, known.spots.keys()):
         if not asked and (not signs or (signs == _ONLY_LEAVING and not (tracks or lines or known.home))):
             continue
         here = last_before(lines, span.end)
-        known = known._replace(here=here, there=still_meant(known.there, span.start, unplaced))
+        known = known._replace(here=here, there=still_meant(known.there, span.start, known.unplaced))
         units = _with_standins(units_of(tokens, span, mentions, timexes), known)
         told = asked or not signs.isdisjoint(_TELLING)
         scene = tracks or (bound_here(here, units[0].start) if here or begun else set_in(known.home, units))
@@ -79,7 +88,7 @@ def _sentences(
         statements = tuple(with_goals(_statements(units, phrases, signs, asked=asked))) if told else ()
         if not signs.isdisjoint(_WITNESSING):
             statements = _with_witnessed(units, statements, known.there)
-        statements, after = with_implied(units, phrases, statements, scene, known.there)
+        statements, after = with_implied(units, phrases, statements, scene, known.there, None if lines else known.home)
         statements = tuple(shipping_lists(units, here)) or with_day_line(units, statements, here, is_first=not tracks)
         tracks, begun = (after, True) if statements else (tracks, begun)
         if statements or signs != _ONLY_ENTRY:
@@ -89,10 +98,10 @@ def _sentences(
         known = known.moved(_stood_at(units, statements) or last_place(units))
 
 
-def _known(tokens: Tokens, mentions: Sequence[Mention], unplaced: Sequence[int]) -> Known:
+def _known(tokens: Tokens, mentions: Sequence[Mention], unplaced: Sequence[int], title: str) -> Known:
     """Return what words without a name may mean at the beginning of the text."""
-    home, capitals = home_of(tokens.text, mentions), capitals_in(tokens.text, mentions)
-    return Known(None, None, None, home, capitals, spots_in(mentions), unplaced)
+    home, capitals = home_of(tokens.text, mentions, title), capitals_in(tokens.text, mentions)
+    return Known(None, None, None, home, capitals, spots_in(mentions), unplaced, towns_in(mentions))
 
 
 def _with_standins(units: Units, known: Known) -> Units:

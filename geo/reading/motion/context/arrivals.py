@@ -1,20 +1,20 @@
 """Arrivals whose place the text told before: "flew to Zurich, landing at noon", "It docked the next morning"."""
 
 from geo.reading.motion.context.bare import Bare, bare_of, holds, is_clock, mover_track, told_by
-from geo.reading.motion.context.scene import come_in_to
+from geo.reading.motion.context.scene import come_in_to, is_berthed
 from geo.reading.motion.context.tracks import Spot, Track, Tracks
 from geo.reading.motion.phrases.logs import opens_entry, stands_alone
 from geo.reading.motion.phrases.triggers import Trigger
 from geo.reading.motion.statement import Statement
 from geo.reading.motion.units import TIME, Units, preposition_at
 from geo.reading.motion.words.tables import frames, words
-from geo.reading.records import Certainty, Motion
+from geo.reading.records import Certainty, Mention, Motion, PlaceRef
 
 
 def arrival(units: Units, trigger: Trigger, tracks: Tracks) -> Statement | None:
     """Return the arrival where the mover was going, or None when the phrase tells of none or names a place."""
     is_due = trigger.entry.frame == "due"
-    if not is_due and trigger.entry.frame not in words("arriving_frame"):
+    if not (is_due or trigger.entry.frame in words("arriving_frame") or _may_be_berthed(units, trigger)):
         return None
     bare = bare_of(units, trigger)
     if bare is None or not _is_arrival(bare):
@@ -30,18 +30,40 @@ def arrival(units: Units, trigger: Trigger, tracks: Tracks) -> Statement | None:
     return told_by(bare, Motion.ARRIVE, {"goal": heading.ref}, sure)
 
 
+def berthed_at_home(units: Units, trigger: Trigger, home: Mention | None) -> Statement | None:
+    """Return the arrival of a ship that berthed by an hour, in the town that the report is of, or None."""
+    bare = bare_of(units, trigger) if home is not None and trigger.entry.frame in words("arriving_frame") else None
+    if bare is None or not is_berthed(bare) or not _is_arrival(bare) or not is_clock(bare.time):
+        return None
+    assert home is not None and home.place is not None
+    return told_by(bare, Motion.ARRIVE, {"goal": PlaceRef(home.place, home.span)}, bare.certainty)
+
+
 def _goal(bare: Bare, track: Track) -> Spot | None:
-    """Return where the mover was going, or where it has got to when the phrase gives the hour of that."""
+    """Return where the mover was going, or where it has got to when the phrase gives the hour or the berth."""
     if track.heading is not None or bare.trigger.is_noun or bare.is_background:
-        return track.heading
+        return None if _is_no_port(bare, track.heading) else track.heading
     at = track.at
-    is_new = at is not None and at.offset < bare.units[0].start
-    return at if is_new and at is not None and is_clock(bare.time) and _is_same_hour(bare, at) else None
+    is_new = at is not None and not bare.units[0].start <= at.offset < bare.units[-1].end
+    if not is_new or at is None:
+        return None
+    is_at_berth = is_berthed(bare) and at.ref.place.is_spot
+    return at if is_at_berth or (is_clock(bare.time) and _is_same_hour(bare, at)) else None
 
 
 def _is_same_hour(bare: Bare, reached: Spot) -> bool:
     """Return whether the hour may be that of an arrival told without one."""
     return not is_clock(reached.time) or (reached.time and reached.time.value) == (bare.time and bare.time.value)
+
+
+def _may_be_berthed(units: Units, trigger: Trigger) -> bool:
+    """Return whether the adjective tells of a berth, where a ship is by an hour: "was moored by ten"."""
+    return trigger.entry.frame == "lie" and units[trigger.start].lower in words("mooring")
+
+
+def _is_no_port(bare: Bare, heading: Spot | None) -> bool:
+    """Return whether the ship has berthed and was going to a country or sea, which has no berth."""
+    return heading is not None and not heading.ref.place.is_spot and is_berthed(bare)
 
 
 def _is_arrival(bare: Bare) -> bool:
@@ -53,10 +75,11 @@ def _is_arrival(bare: Bare) -> bool:
             or bare.is_appointed
             or (opens_entry(bare.units, bare.trigger.start) and bool(bare.times))
         )
+    is_timed_berth = is_clock(bare.time) and is_berthed(bare)
     if (
         _has_object(bare.units, bare.trigger)
-        or bare.is_background
-        or (bare.group.is_passive and not _is_taken_in(bare.trigger))
+        or (bare.is_background and not is_timed_berth)
+        or (bare.group.is_passive and not (_is_taken_in(bare.trigger) or is_timed_berth))
     ):
         return False
     hangs_on = bare.group.is_reduced and bare.follows

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, reduce
 
-from geo.reading.motion.context.arrivals import arrival
+from geo.reading.motion.context.arrivals import arrival, berthed_at_home
 from geo.reading.motion.context.earlier import told_after
 from geo.reading.motion.context.expelled import expelled
 from geo.reading.motion.context.holds import held
@@ -29,10 +29,11 @@ def with_implied(
     statements: Sequence[Statement],
     tracks: Tracks,
     there: Mention | None = None,
+    home: Mention | None = None,
 ) -> tuple[tuple[Statement, ...], Tracks]:
     """Return the statements with those that name no place of their own, and the tracks of the movers behind them.
 
-    Before the sentence the text told last of the place `there`.
+    Before the sentence the text told last of the place `there`; `home` is the town that it tells of as its own.
     """
     if not (tracks or statements):
         return (), ()
@@ -43,7 +44,11 @@ def with_implied(
     for trigger, own in _by_phrase(phrases, statements):
         told = own if trigger is None else _told(units, trigger, own, tracks)
         if not told and trigger is not None:
-            told = at_spot(units, trigger, phrases, tracks) or passing(units, trigger, there)
+            told = (
+                at_spot(units, trigger, phrases, tracks, home)
+                or _one(berthed_at_home(units, trigger, home))
+                or passing(units, trigger, there)
+            )
         found.extend(told)
         tracks = reduce(after, told, tracks)
     for marks, imposed in ((words("holding_back"), held), (words("sending_away"), expelled)):
@@ -52,6 +57,10 @@ def with_implied(
             found.extend(told)
             tracks = reduce(after, told, tracks)
     return tuple(found), tracks
+
+
+def _one(statement: Statement | None) -> Sequence[Statement]:
+    return () if statement is None else (statement,)
 
 
 def _untold(halts: Iterable[Statement], told: Sequence[Statement]) -> list[Statement]:
@@ -95,4 +104,4 @@ def _told(units: Units, trigger: Trigger, own: Sequence[Statement], tracks: Trac
         return [at_there(statement, tracks) for statement in own]
     ways = (arrival, down_at_last, stay, told_after, way_back, meeting)
     implied = next((found for way in ways if (found := way(units, trigger, tracks)) is not None), None)
-    return [implied] if implied is not None else []
+    return _one(implied)

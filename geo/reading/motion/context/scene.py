@@ -26,6 +26,11 @@ def carried_from(bare: Bare, tracks: Tracks) -> Spot | None:
     return _stage(bare, tracks)
 
 
+def berth_beside(bare: Bare, tracks: Tracks) -> Spot | None:
+    """Return the port where whoever was told of last stands, when another that may move is at its berth by now."""
+    return _stage(bare, tracks) if _is_told_to_move(bare) else None
+
+
 def _stage(bare: Bare, tracks: Tracks) -> Spot | None:
     """Return where whoever was told of last stands, when it is no country or region."""
     at = tracks[-1].at if tracks and not tracks[-1].is_other else None
@@ -35,8 +40,14 @@ def _stage(bare: Bare, tracks: Tracks) -> Spot | None:
 
 
 def _comes_in(bare: Bare) -> bool:
-    """Return whether it is told as those see it who stand there: "rolled in", "came alongside"."""
-    return bare.units[bare.trigger.end - 1].lower in words("coming_particle")
+    """Return whether it is told as those see it who stand there: "rolled in", "came alongside", "tied up"."""
+    return bare.units[bare.trigger.end - 1].lower in words("coming_particle") or is_berthed(bare)
+
+
+def is_berthed(bare: Bare) -> bool:
+    """Return whether it tells that a ship has got to a berth, which is at a port: "tied up", "was made fast"."""
+    lowers = [unit.lower for unit in bare.units[bare.trigger.start : bare.trigger.end]]
+    return lowers[0] in words("mooring") or "_".join(lowers[1:]) in words("berthed_state")
 
 
 def _is_told_to_move(bare: Bare) -> bool:

@@ -11,7 +11,7 @@ from geo.reading.motion.statement import Statement
 from geo.reading.motion.statements import statements_in
 from geo.reading.motion.units import MARK, NAME, PLACE, TIME, Unit, Units, preposition_at
 from geo.reading.motion.words.tables import DIRECT, Sense, frames, words
-from geo.reading.records import Mention, Motion, PlaceRef, Role
+from geo.reading.records import Mention, Mode, Motion, PlaceRef, Role
 
 _REACH = 9
 _LONGEST = 6
@@ -30,13 +30,19 @@ _OBJECTS = (
 )
 
 
-def at_spot(units: Units, trigger: Trigger, phrases: Sequence[Trigger], tracks: Tracks) -> Sequence[Statement]:
-    """Return what the phrase tells of a spot in the town where its mover stands or was going; often nothing."""
+def at_spot(
+    units: Units, trigger: Trigger, phrases: Sequence[Trigger], tracks: Tracks, home: Mention | None
+) -> Sequence[Statement]:
+    """Return what the phrase tells of a spot in the town where its mover stands or was going; often nothing.
+
+    "The roads" or "the quay" of a ship that is nowhere are those of the town that the text has as its home.
+    """
     spot = None if trigger.is_noun or trigger.entry.frame in _NO_MOVER else _spot_behind(units, trigger)
     bare = bare_of(units, trigger) if spot is not None else None
     if spot is None or bare is None or bare.is_background:
         return ()
-    town = _town(bare, tracks)
+    is_of_ship = trigger.entry.mode is Mode.SEA and units[spot].lower in words("harbour_spot")
+    town = _town(bare, tracks) or (_port(home) if is_of_ship else None)
     if town is None:
         return ()
     placed = [*units[:spot], _as_place(units[spot], town), *units[spot + 1 :]]
@@ -62,7 +68,13 @@ def _town(bare: Bare, tracks: Tracks) -> PlaceRef | None:
     spot = _whereabouts(track) if track is not None else None
     if spot is not None and holds(spot, bare.units[bare.trigger.start].start, None):
         return spot.ref
-    return _named_before(bare.units, bare.trigger.start)
+    passed = track.passed.ref.place if track is not None and track.passed is not None else None
+    named = _named_before(bare.units, bare.trigger.start)
+    return named if named is None or named.place != passed else None
+
+
+def _port(home: Mention | None) -> PlaceRef | None:
+    return PlaceRef(home.place, home.span) if home is not None and home.place is not None else None
 
 
 def _whereabouts(track: Track) -> Spot | None:

@@ -2,14 +2,17 @@
 
 from dataclasses import replace
 
-from geo.reading.motion.context.bare import bare_of, holds, mover_track, told_by
+from geo.reading.motion.context.bare import Bare, bare_of, holds, mover_track, told_by
 from geo.reading.motion.context.identity import track_of
-from geo.reading.motion.context.tracks import Spot, Tracks
+from geo.reading.motion.context.scene import berth_beside
+from geo.reading.motion.context.tracks import Spot, Track, Tracks
+from geo.reading.motion.phrases.groups import Tense
 from geo.reading.motion.phrases.triggers import Trigger
 from geo.reading.motion.statement import Statement
 from geo.reading.motion.units import MARK, PLACE, TIME, Units
 from geo.reading.motion.words.tables import words
 from geo.reading.records import Certainty, Motion
+from geo.reports import Span
 
 _LONGEST = 4
 
@@ -41,15 +44,38 @@ def down_at_last(units: Units, trigger: Trigger, tracks: Tracks) -> Statement | 
     """Return the arrival where the mover was going: "was down at noon"; or its halt where it is: "was in for a day"."""
     end = _state_end(units, trigger)
     bare = bare_of(units, trigger) if end else None
-    if bare is None or bare.subject is None or not bare.times or not _closes(units, end):
+    if bare is None or bare.subject is None or not (bare.times or _is_by_now(bare, end)) or not _closes(units, end):
         return None
     track = mover_track(bare, tracks)
-    spot = (track.heading if track.at is None else track.at if bare.lasts else None) if track is not None else None
-    if track is None or spot is None or not holds(spot, units[trigger.start].start, bare.time):
+    spot = _berth(bare, track, tracks) if _is_by_now(bare, end) else _reached_or_kept(bare, track)
+    if spot is None or not holds(spot, units[trigger.start].start, bare.time):
         return None
-    if track.at is not None:
-        return told_by(bare, Motion.STOP, {"at": spot.ref}, bare.certainty)
-    return told_by(bare, Motion.ARRIVE, {"goal": spot.ref}, bare.certainty)
+    keeps = track is not None and track.at is not None and not _is_by_now(bare, end)
+    motion, argument = (Motion.STOP, "at") if keeps else (Motion.ARRIVE, "goal")
+    told = told_by(bare, motion, {argument: spot.ref}, bare.certainty)
+    return replace(told, span=Span(told.span.start, max(told.span.end, units[end - 1].end)))
+
+
+def _reached_or_kept(bare: Bare, track: Track | None) -> Spot | None:
+    """Return where the mover was going, or for how long it was in where it is."""
+    if track is None:
+        return None
+    return track.heading if track.at is None else track.at if bare.lasts else None
+
+
+def _berth(bare: Bare, track: Track | None, tracks: Tracks) -> Spot | None:
+    """Return the port of the berth: where the mover was going or is, or where another has got to before it."""
+    if track is None:
+        return berth_beside(bare, tracks)
+    spot = track.at or track.heading
+    return spot if spot is not None and spot.ref.place.is_spot else None
+
+
+def _is_by_now(bare: Bare, end: int) -> bool:
+    """Return whether a ship has got to its berth as the report is written: "is alongside", "is now in port"."""
+    told = bare.units[bare.trigger.end : end]
+    is_berth = not words("mooring", "berthed_state").isdisjoint(unit.lower for unit in told)
+    return is_berth and bare.group.tense is Tense.PRESENT and bare.certainty is Certainty.REPORTED
 
 
 def _state_end(units: Units, trigger: Trigger) -> int:

@@ -57,6 +57,12 @@ def bound_here(here: Mention | None, start: int) -> Tracks:
 
 
 def set_in(home: Mention | None, units: Units) -> Tracks:
-    """Return the track of whoever a report without a day line tells of first, with a time, in the town named before."""
-    is_told = home is not None and home.span.end <= units[0].start and any(unit.kind == TIME for unit in units)
+    """Return the track of whoever a report without a day line tells of first, with a time, in the town named before.
+
+    A town that the text names late is told by the title, before all of it.
+    """
+    is_known = home is not None and (
+        home.span.end <= units[0].start or home.span.start > max(_UNDER_LINE, units[-1].end)
+    )
+    is_told = is_known and any(unit.kind == TIME for unit in units)
     return tuple(track._replace(at=track.heading) for track in bound_here(home, units[0].start)) if is_told else ()

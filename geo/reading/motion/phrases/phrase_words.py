@@ -16,6 +16,7 @@ _CLASSES = {
     "DISTANCE": "distance_noun",
     "COMPANY": "company",
     "SCHOOL": "school",
+    "ENTRY": "destination_entry",
 }
 """Words of a phrase that stand for any word of a class."""
 _ADJECTIVES = 4

@@ -15,6 +15,8 @@ from geo.reading.tables import rows
 _NOUNS = Path(__file__).with_name("spot_nouns.csv")
 _CAPITAL = "capital"
 _ONWARD = ("for", "towards", "toward")
+_BESIDE = (*_ONWARD, "near", "off", "approached", "approach", "approaching")
+_OF_SHIPS = ("island", "port")
 _LYING = ("at", "in", "near", "outside", "over", "off")
 _SETTLED = ("PPL", "ADM", "PCL")
 _CAPITALS = frozenset({"PPLC"})
@@ -25,6 +27,12 @@ def capitals_in(text: str, mentions: Sequence[Mention]) -> Capitals:
     named = [m for m in mentions if m.place is not None and m.place.feature in _CAPITALS]
     found = [m for m in named if not text.startswith(" time", m.span.end)]
     return Capitals(found, {code: m for m in reversed(found) if m.place for code in m.place.countries})
+
+
+def towns_in(mentions: Sequence[Mention]) -> Sequence[Mention]:
+    """Return the mentions of towns, in order, of which a ship may make for "the port"."""
+    located = [m for m in mentions if m.role is Role.LOCATION and m.place is not None]
+    return [m for m in located if m.place and m.place.is_spot and m.place.feature.startswith("PPL")]
 
 
 def spots_in(mentions: Sequence[Mention]) -> Mapping[str, Sequence[Mention]]:
@@ -121,6 +129,8 @@ def _meant(phrase: Units, before: Units, known: Known) -> Mention | None:
         return known.here or known.home
     if first.lower == "the" and noun in known.spots:
         return _only_before(known.spots[noun], phrase[-1].start)
+    if first.lower == "the" and noun in _OF_SHIPS:
+        return last_before(known.towns, phrase[-1].start) if before and before[-1].lower in _BESIDE else None
     if noun != _CAPITAL:
         takes_up = first.lower == "that" or (first.lower == "the" and noun in words("told_place"))
         is_goal = bool(before) and before[-1].lower in _ONWARD

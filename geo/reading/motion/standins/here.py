@@ -35,8 +35,22 @@ def datelines(text: str, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     return tuple(m for m in placed if _is_dateline(text, m, opening) or _heads_letter(text, m, opening))
 
 
-def home_of(text: str, mentions: Sequence[Mention]) -> Mention | None:
-    """Return the town that "here" means in a report without a day line: the first that it names, near its beginning."""
+def home_of(text: str, mentions: Sequence[Mention], title: str = "") -> Mention | None:
+    """Return the town that "here" means in a report without a day line.
+
+    It is the first that the report names, near its beginning, else the one in which its title sets it.
+    """
+    return _named_first(text, mentions) or _set_by_title(mentions, title)
+
+
+def _set_by_title(mentions: Sequence[Mention], title: str) -> Mention | None:
+    """Return the first mention of the only town that stands behind "in" or "at" in the title: "Live: fog in Leon"."""
+    towns = [m for m in mentions if m.role is Role.LOCATION and m.place is not None and m.place.extent is Extent.POINT]
+    names = {m.text for m in towns if re.search(rf"\b(?:in|at) {re.escape(m.text)}\b", title)}
+    return next((m for m in towns if names == {m.text}), None)
+
+
+def _named_first(text: str, mentions: Sequence[Mention]) -> Mention | None:
     opening = len(text) - len(text.lstrip()) + _OPENING
     first = next((m for m in mentions if m.role is Role.LOCATION and m.place is not None), None)
     is_town = first is not None and first.place is not None and first.place.extent is Extent.POINT

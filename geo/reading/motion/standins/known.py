@@ -24,6 +24,7 @@ class Known(NamedTuple):
         capitals: those that the text names.
         spots: the mentions that a noun may mean ("the bridge"), by it.
         unplaced: where names begin that have no place.
+        towns: the mentions of towns, in order.
     """
 
     here: Mention | None
@@ -33,6 +34,7 @@ class Known(NamedTuple):
     capitals: Capitals = Capitals()
     spots: Mapping[str, Sequence[Mention]] = {}
     unplaced: Sequence[int] = ()
+    towns: Sequence[Mention] = ()
 
     def moved(self, there: Mention | None) -> "Known":
         """Return what is known when the text has got to another place, or has named none."""
