@@ -126,12 +126,13 @@ def _timex(found: Found, pieces: Pieces, tokens: Tokens, context: Context, zone:
     words = tokens.text[span.start : span.end]
     if found.meaning.clock and not found.meaning.has_day and context.stamp and opens_line(tokens.text, span):
         context.day = context.stamp
-    forward = _direction(found, pieces, tokens.text, context)
+    dated_stamp = "(" in words and bool(found.meaning.clock) and opens_line(tokens.text, span)
+    forward = False if dated_stamp else _direction(found, pieces, tokens.text, context)
     before = _word_before(found, pieces, tokens.text)
     if forward is None and _BOUNDS.get(before) == "before" and before != "before":
         forward = _can_turn(found.meaning) or None
     heads = in_dateline(tokens.text, span) or (found.meaning.is_date and heads_entry(tokens.text, span))
-    if heads:
+    if heads or dated_stamp:
         context.published = context.report
     placed = anchored(found.meaning, context, forward)
     reference = reference_to(found.meaning, placed, words, context)
@@ -144,6 +145,8 @@ def _timex(found: Found, pieces: Pieces, tokens: Tokens, context: Context, zone:
         remember(context, reference, leading=leading, aside=aside)
         if heads:
             context.published = dateline(tokens.text, span, reference) or context.published
+        if dated_stamp and reference.day:
+            context.published = reference
         if opens_line(tokens.text, span):
             context.stamp = reference if found.meaning.clock else None
         return built(found.meaning, placed, words, span, zone, _BOUNDS.get(before, ""))

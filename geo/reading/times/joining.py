@@ -11,7 +11,7 @@ from geo.reading.times.meaning import Base, Meaning, merged
 from geo.reading.times.pieces import Pieces
 from geo.reading.times.sharing import shared
 
-_DAY_GAP = re.compile(symbols_of("(COMMA | OF | ON THE? | COMMA ON | OF THE)?"))
+_DAY_GAP = re.compile(symbols_of("(COMMA | OF | ON THE? | COMMA ON | OF THE | OPEN)?"))
 _COMMA_GAP = re.compile(symbols_of("COMMA?"))
 _AT_GAP = re.compile(symbols_of("(COMMA | AT | COMMA AT)?"))
 _MOMENT_GAP = re.compile(symbols_of("(AT | ABOUT | AT ABOUT)?"))

@@ -70,8 +70,10 @@ def times_of(
         before, zone = zone, zone_at(statement, zone_of, here, zone if same_clause else "")
         here = here.after(statement, zone)
         in_same = previous is not None and previous.units is statement.units
-        own = None if _is_under_way(statement, statements[max(0, index - _NEAR) : index]) else statement.time
-        told_by = replace(statement, time=own or lines.time_before(statement))
+        under_way = _is_under_way(statement, statements[max(0, index - _NEAR) : index])
+        by_line = lines.time_before(statement)
+        own = None if under_way or (by_line and lines.is_stamp(statement.time)) else statement.time
+        told_by = replace(statement, time=own or by_line)
         timex = time_at(
             told_by, before if before and in_same and _is_counted(statement.time) else zone, published if own else None
         )
