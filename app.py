@@ -5,6 +5,7 @@ import streamlit as st
 from geo import pipeline
 from geo.dashboard import (
     add_reports,
+    beside_sample,
     empty,
     evidence,
     export_panel,
@@ -75,6 +76,7 @@ with buttons.container(horizontal=True, horizontal_alignment="right"):
     export_panel.show(case, whole, view)
 with added:
     add_reports.tell(joined([opened, state.uploaded()]))
+    beside_sample.tell()
 with left:
     timeline_panel.show(scene)
 with right:
