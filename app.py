@@ -10,6 +10,7 @@ from geo.dashboard import (
     evidence,
     export_panel,
     filters,
+    focus,
     headline,
     loading,
     map_panel,
@@ -31,6 +32,7 @@ from geo.view import View
 st.set_page_config("Dateline", page_icon=str(data_dir() / "icon.png"), layout="wide", initial_sidebar_state="auto")
 theme = styling.theme()
 styling.apply(theme)
+focus.into_popovers()
 new_session = state.begin()
 
 opened = loading.opened()
