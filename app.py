@@ -32,7 +32,6 @@ from geo.view import View
 st.set_page_config("Dateline", page_icon=str(data_dir() / "icon.png"), layout="wide", initial_sidebar_state="auto")
 theme = styling.theme()
 styling.apply(theme)
-focus.into_popovers()
 new_session = state.begin()
 
 opened = loading.opened()
@@ -92,3 +91,4 @@ with right:
         places.show(scene)
 
 tabs.show(case, theme)
+focus.into_popovers()

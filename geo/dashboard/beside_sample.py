@@ -1,10 +1,10 @@
-"""Added reports beside the sample's: that they are read as one journey, and a way to take the sample out."""
+"""Added reports beside the sample's: that both are read together, and a way to take the sample out."""
 
 import streamlit as st
 
 from geo.dashboard import loading, state
 
-BESIDE = "Your reports and those of the sample are read as one journey."
+BESIDE = "Your reports stand beside those of the sample."
 
 
 def tell() -> None:

@@ -6,32 +6,33 @@ if (!window.datelinePopovers) {
   const REACHED = 'textarea, input, select, button, summary, a[href], [tabindex="0"]';
   // What it holds comes in pieces.
   const STILL_MS = 120;
-  let inside = null, opener = "", timer = 0;
+  // What was pressed in it makes the page run, and that may make the button anew.
+  const RETURNING_MS = 5000;
+  let open = false, opener = "", timer = 0, until = 0;
 
   // The button is another one after a run of the page; its widget's key stays.
   const keyed = (button) => {
     const box = button.closest('[class*="st-key-"]');
     return box ? `.${[...box.classList].find((each) => each.startsWith("st-key-"))} button` : "";
   };
-  const enter = (body) => {
-    const first = body.querySelector(REACHED), from = document.activeElement;
-    if (!first || !body.isConnected) return;
-    inside = body;
-    opener = from && from.matches(BUTTON) ? keyed(from) : "";
-    if (opener) first.focus({ preventScroll: true });
+  // Once the focus is inside, its button has it no more, and nothing that comes later takes it away.
+  const enter = () => {
+    const from = document.activeElement, first = document.querySelector(BODY)?.querySelector(REACHED);
+    if (!first || !from.matches(BUTTON)) return;
+    opener = keyed(from);
+    first.focus({ preventScroll: true });
   };
   const leave = () => {
     const button = opener && document.activeElement === document.body && document.querySelector(opener);
     if (button) button.focus({ preventScroll: true });
   };
-  new MutationObserver(() => {
-    const body = document.querySelector(BODY);
-    if (inside && !inside.isConnected) {
-      inside = null;
-      setTimeout(leave, STILL_MS);
-    }
-    if (!body || body === inside) return;
+  const watch = () => {
+    const before = open;
+    open = document.querySelector(BODY) !== null;
+    if (before && !open) until = performance.now() + RETURNING_MS;
+    if (!open && performance.now() > until) return;
     clearTimeout(timer);
-    timer = setTimeout(enter, STILL_MS, body);
-  }).observe(document.body, { subtree: true, childList: true });
+    timer = setTimeout(open ? enter : leave, STILL_MS);
+  };
+  new MutationObserver(watch).observe(document.body, { subtree: true, childList: true });
 }
