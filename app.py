@@ -5,10 +5,12 @@ import streamlit as st
 from geo import pipeline
 from geo.dashboard import (
     add_reports,
+    beside_sample,
     empty,
     evidence,
     export_panel,
     filters,
+    focus,
     headline,
     loading,
     map_panel,
@@ -75,6 +77,7 @@ with buttons.container(horizontal=True, horizontal_alignment="right"):
     export_panel.show(case, whole, view)
 with added:
     add_reports.tell(joined([opened, state.uploaded()]))
+    beside_sample.tell()
 with left:
     timeline_panel.show(scene)
 with right:
@@ -88,3 +91,4 @@ with right:
         places.show(scene)
 
 tabs.show(case, theme)
+focus.into_popovers()

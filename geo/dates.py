@@ -9,6 +9,8 @@ from zoneinfo import ZoneInfo
 
 from geo.errors import InputError
 
+LONG_MONTHS = tuple("January February March April May June July August September October November December".split())
+
 
 class Order(StrEnum):
     """The answer to "before or after?": unknown unless the whole intervals settle it."""

@@ -6,8 +6,9 @@ from typing import Any
 from geo.errors import ReportError
 from geo.languages import not_read_yet
 from geo.loaded import Fault, Loaded, Notice, joined
+from geo.report_days import parse_published
 from geo.report_encoding import decode
-from geo.report_heads import Head, parse_published
+from geo.report_heads import Head
 from geo.report_texts import make_report
 from geo.reports import Report
 

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from geo.report_heads import Head, day_or_none
+from geo.report_days import day_or_none
+from geo.report_heads import Head
 
 _DROPPED = frozenset(
     "script style noscript template nav aside footer form button select svg math iframe object embed canvas audio "

@@ -61,7 +61,7 @@ def test_a_fault_stops_no_other_report(tmp_path: Path) -> None:
 def test_a_date_that_is_none_names_file_line_and_value() -> None:
     fault = load_bytes("bad.txt", b"title: T\npublished: 2023-02-30\n\nText").faults[0]
     assert fault.file == "bad.txt"
-    assert fault.message == "line 2: 'published' needs a date like 2023-09-13: '2023-02-30'"
+    assert fault.message == "line 2: 'published' needs a date like 2023-09-13 or 13 September 2023: '2023-02-30'"
 
 
 @pytest.mark.parametrize(("name", "data", "words"), [

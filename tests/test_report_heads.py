@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from geo.errors import ReportError
-from geo.report_heads import Head, day_or_none, parse_published, split_head
+from geo.report_heads import Head, split_head
 
 
 def test_head_lines_are_read_and_the_text_begins_after_the_blank_line() -> None:
@@ -43,21 +43,6 @@ def test_a_date_that_is_none_is_told_with_its_line_and_value(value: str) -> None
         split_head(f"title: T\npublished: {value}\n\nText")
 
 
-@pytest.mark.parametrize("value", ["2023-09-13", " 2023-09-13 ", "2023-09-13T23:30:00-05:00", "2023-09-13T10:00:00Z"])
-def test_a_date_or_a_time_gives_its_own_day(value: str) -> None:
-    assert parse_published(value) == date(2023, 9, 13)
-
-
-@pytest.mark.parametrize("year", [1000, 2999])
-def test_the_first_and_last_year_are_dates(year: int) -> None:
-    assert parse_published(f"{year}-06-01") == date(year, 6, 1)
-
-
-def test_a_page_may_say_a_date_that_is_none() -> None:
-    assert day_or_none("yesterday") is None
-    assert day_or_none("1999-12-31") == date(1999, 12, 31)
-
-
 def test_what_a_form_says_goes_over_what_the_file_says() -> None:
     assert Head(title="form").over(Head("file", "paper")) == Head("form", "paper")
 
@@ -66,3 +51,29 @@ def test_what_a_form_says_goes_over_what_the_file_says() -> None:
 def test_the_text_after_a_head_is_the_end_of_the_whole(body: str) -> None:
     _, text = split_head("title: T\n\n" + body)
     assert text == body
+
+
+def test_the_keys_that_newsrooms_write_are_read_too() -> None:
+    head, text = split_head("HEADLINE: T\nBy line: no\n\nText")
+    assert (head, text) == (Head(), "HEADLINE: T\nBy line: no\n\nText")
+    head, text = split_head("Headline: T\nByline: A. Reporter\nSource: P\nDate: Tuesday, May 3, 2022\nLink: x\n\nText")
+    assert (head, text) == (Head("T", "P", "x", date(2022, 5, 3)), "Text")
+
+
+def test_the_first_of_two_lines_that_mean_the_same_is_taken() -> None:
+    assert split_head("published: 2022-05-03\ndate: 2022-05-04\n\nText")[0].published == date(2022, 5, 3)
+
+
+def test_what_stands_between_the_fences_of_markdown_is_the_head() -> None:
+    head, text = split_head('---\nlayout: post\ntitle: "T: a"\ndate: 2022-05-04\ntags:\n  - war\n---\n\nText')
+    assert (head, text) == (Head("T: a", published=date(2022, 5, 4)), "\nText")
+
+
+@pytest.mark.parametrize("text", ["---\ntitle: T\n\nText", "---\nlayout: post\n---\nText", "---\n---\nText", "---"])
+def test_fences_without_an_end_or_a_known_key_are_text(text: str) -> None:
+    assert split_head(text) == (Head(), text)
+
+
+def test_a_key_is_named_as_it_was_written() -> None:
+    with pytest.raises(ReportError, match=r"^line 2: 'date' needs a date like .*: 'Monday'$"):
+        split_head("---\nDate: Monday\n---\nText")

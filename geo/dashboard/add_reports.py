@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 import streamlit as st
+from streamlit.runtime.uploaded_file_manager import UploadedFile
 
 from geo.dashboard import state
 from geo.dashboard.labels import plain_label
@@ -68,7 +69,7 @@ def _offer(found: PublicationDay | None) -> None:
 
 
 def _take() -> None:
-    """Add what was pasted and empty the form; when it is no report, say why and leave the form as it is."""
+    """Add what was pasted, empty the form and close it; when it is no report, say why and leave the form as it is."""
     text, title, publisher, url = (str(state.field(name) or "") for name in FIELDS)
     published = state.field("paste_published")
     head = Head(title, publisher, url, published if isinstance(published, date) else None)
@@ -83,19 +84,21 @@ def _take() -> None:
     for name in FIELDS:
         state.fill(name, "")
     state.fill("paste_published", None)
+    state.fill(POPOVER, False)
 
 
 def _upload() -> None:
     files = st.file_uploader("Files", ENDINGS, accept_multiple_files=True, key=f"upload_{state.uploads()}")
-    if files and st.button("Add these reports", key="upload_add", type="primary"):
-        loaded = [load_bytes(file.name, file.getvalue()) for file in files]
-        _keep(loaded)
-        st.rerun()
+    if files:
+        st.button("Add these reports", key="upload_add", type="primary", on_click=_keep, args=(files,))
 
 
-def _keep(loaded: Sequence[Loaded]) -> None:
-    state.add_reports(report for each in loaded for report in each.reports)
-    state.next_upload(replace(joined(loaded), reports=()))
+def _keep(files: Sequence[UploadedFile]) -> None:
+    """Add what was uploaded and close the form: what could not be read is told over the map."""
+    loaded = joined([load_bytes(file.name, file.getvalue()) for file in files])
+    state.add_reports(loaded.reports)
+    state.next_upload(replace(loaded, reports=()))
+    state.fill(POPOVER, False)
 
 
 def tell(loaded: Loaded) -> None:

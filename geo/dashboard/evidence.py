@@ -69,7 +69,7 @@ def _statement(case: Case, attestation: Attestation, zone: str = "") -> None:
     source, reading = case.sources[attestation.report], case.readings[attestation.report]
     st.html(
         f'<div class="dl"><div class="head"><p class="note" style="flex:1">Report {source.letter}, '
-        f"{for_html(source.name)}</p>{letter_key(source)}</div>"
+        f"{for_html(source.name)}: {for_html(source.who)}</p>{letter_key(source)}</div>"
         f"{quote_block(reading.report, attestation, source.paint)}</div>"
     )
     label = "Open the whole report at this sentence"

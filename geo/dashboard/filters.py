@@ -101,7 +101,7 @@ def _reports(whole: Journey, scene: Scene, theme: Theme) -> None:
 
 def _under(source: Source, count: int) -> str:
     words = "no movement statement" if count == 0 else f"{count} movement statement{'s' if count > 1 else ''}"
-    return "<br>".join(for_html(part) for part in (source.note, words) if part)
+    return "<br>".join(for_html(part) for part in (source.who, source.note, words) if part)
 
 
 def _statements(whole: Journey, report: str) -> int:

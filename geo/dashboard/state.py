@@ -148,6 +148,22 @@ def remove_report(report_id: str) -> None:
     st.session_state.removed = removed() | {report_id}
 
 
+def remove_reports(report_ids: Iterable[str]) -> None:
+    """Take reports out of this session."""
+    for report_id in report_ids:
+        remove_report(report_id)
+
+
+def keep_sample() -> None:
+    """Keep that the sample's reports are wanted beside those that were added."""
+    st.session_state.keeps_sample = True
+
+
+def keeps_sample() -> bool:
+    """Return whether the user said that the sample's reports are to stay."""
+    return bool(st.session_state.get("keeps_sample", False))
+
+
 def removed() -> frozenset[str]:
     """Return the ids of shipped reports that were taken out."""
     ids: frozenset[str] = st.session_state.removed

@@ -6,7 +6,7 @@ from geo.escaping import line
 from geo.journey.records import Basis, Journey, Standing
 from geo.maps.sources import publication_range
 from geo.maps.words import count_words, days_words
-from geo.reading.places.reasons import is_guess
+from geo.reading.places.reasons import bears_the_name, is_guess
 from geo.reading.records import Attestation, Mention, Reading, Role
 from geo.reports import Report, Span
 
@@ -50,7 +50,7 @@ def _shown_reports(journey: Journey) -> Iterator[Report]:
 def _unresolved(readings: Iterable[Reading]) -> Iterator[str]:
     for reading in readings:
         lost = (m for m in reading.mentions if m.role is Role.LOCATION and m.place is None)
-        reasons = {mention.text: mention.why for mention in lost}
+        reasons = {mention.text: _last_reason(mention) for mention in lost}
         if reasons:
             count = count_words(len(reasons), "place name is", "place names are")
             names = _listed(f"“{name}” ({why})" for name, why in reasons.items())
@@ -78,7 +78,22 @@ def _guessed(journey: Journey, readings: Sequence[Reading]) -> Iterator[str]:
     for place, ids in pins:
         mentions = [m for key in ids if key in told for m in _mentions(told[key], place.id, known)]
         if mentions and all(map(is_guess, mentions)):
-            yield f"The pin of {place.name} is a guess: {mentions[0].why}"
+            yield f"The pin of {place.name} is a guess: {_doubt(mentions[0])}"
+
+
+def _doubt(mention: Mention) -> str:
+    """Which other place it could be; why it was taken for this one when only the names are alike."""
+    best, *others = mention.candidates
+    if not others or not bears_the_name(best):
+        return _last_reason(mention)
+    next_best = others[0].place
+    where = f"{next_best.name}, {next_best.country}, at {next_best.at.latitude:.2f}, {next_best.at.longitude:.2f}"
+    return f"{count_words(len(others), 'other place bears', 'other places bear')} the name, such as {where}"
+
+
+def _last_reason(mention: Mention) -> str:
+    """What decided: what speaks for a place at all comes before it, and helps no editor."""
+    return mention.why.rpartition("; ")[2]
 
 
 def _mentions(said: Attestation, place: str, known: Mapping[str, Mapping[Span, Mention]]) -> Iterator[Mention]:

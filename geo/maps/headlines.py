@@ -100,7 +100,7 @@ def summary(journey: Journey, days: tuple[date, date] | None, places: int, possi
     """Return "10 to 13 September 2023, from two reports. 4 places on the way, ..."."""
     when = [days_words(*days, long=True)] if days else []
     counts = found(journey, places, possible)
-    return f"{', '.join([*when, f'from {_reports(journey)}'])}." + (f" {counts}." if counts else "")
+    return _capital(f"{', '.join([*when, f'from {_reports(journey)}'])}.") + (f" {counts}." if counts else "")
 
 
 def filtered(journey: Journey, view: View) -> str:

@@ -74,6 +74,7 @@ class Source:
         id: the report's id.
         letter: A, B, C in the order of loading.
         name: "undated report" or "published 13 Sep 2023".
+        who: its publisher and title, its first words when it has no title.
         note: how the date is known ("no date; read as 12 to 16 Sep 2023").
         citation: the report as a picture cites it, without the letter.
         shown: whether the view lets it through.
@@ -83,6 +84,7 @@ class Source:
     letter: str
     paint: Paint
     name: str
+    who: str
     note: str
     citation: str
     shown: bool

@@ -7,7 +7,7 @@ from tempfile import TemporaryDirectory
 from geo.maps.packages import leaflet
 
 SCRIPT, STYLE = "dateline.js", "dateline.css"
-PARTS = ("placement", "text", "basemap", "shell", "ways", "marks", "play", "journey")
+PARTS = ("placement", "text", "basemap", "shell", "ways", "marks", "play", "legend", "journey")
 _SOURCES = Path(__file__).with_name("static")
 
 

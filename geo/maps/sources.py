@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import count, islice, product
 from string import ascii_uppercase
+from textwrap import shorten
 
 from geo.escaping import line
 from geo.journey.records import Journey
@@ -12,6 +13,10 @@ from geo.maps.style import LETTERED
 from geo.maps.words import date_words, days_words, long_date_words
 from geo.reading.records import Attestation
 from geo.reports import Report
+
+_HEADING_SIGNS = "#*_ \t"
+MOST_OF_A_NAME = 48
+"""How many characters of a title stand in the filter, and of a text in its citation when it has no title."""
 
 
 def sources(journey: Journey, coloured: Sequence[str] | None = None) -> tuple[Source, ...]:
@@ -37,6 +42,7 @@ def _source(report: Report, letter: str, paint: Paint, journey: Journey) -> Sour
         letter=letter,
         paint=paint,
         name=f"published {date_words(report.published)}" if report.published else "undated report",
+        who=_who(report),
         note=_note(report, span),
         citation=_citation(report, span),
         shown=report.id in journey.shown,
@@ -60,8 +66,24 @@ def _note(report: Report, span: tuple[date, date] | None) -> str:
     return f"no date; read as {days_words(*span)}" if span else "no date; its times stay open"
 
 
+def _who(report: Report) -> str:
+    title = f"“{_beginning(line(report.title))}”" if report.title else f"begins “{_opening(report.text)}”"
+    return f"{line(report.publisher)}, {title}" if report.publisher else title
+
+
+def _beginning(words: str) -> str:
+    """The words, cut between two of them where they are many."""
+    return shorten(words, MOST_OF_A_NAME, placeholder=" …")
+
+
+def _opening(text: str) -> str:
+    """The first words of a text without the signs of a heading: its headline where it has one."""
+    lines = (line(content).strip(_HEADING_SIGNS) for content in text.split("\n"))
+    return _beginning(next(filter(None, lines), line(text)))
+
+
 def _citation(report: Report, span: tuple[date, date] | None) -> str:
-    title = f"“{line(report.title)}”" if report.title else "untitled report" if report.published else "undated report"
+    title = f"“{line(report.title)}”" if report.title else f"report that begins “{_opening(report.text)}”"
     publisher = line(report.publisher) or "publisher not stated"
     if report.published:
         return f"{title}, {publisher}, {long_date_words(report.published)}."

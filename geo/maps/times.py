@@ -110,7 +110,9 @@ def _offset(zone: str, at: datetime) -> timedelta:
 
 def _ahead(own: str, zone: str, at: datetime) -> str:
     hours = (_offset(own, at) - _offset(zone, at)) / _HOUR
-    size = "one hour" if abs(hours) == 1 else f"{abs(hours):g} hours"
+    size = (
+        f"{abs(hours) * 60:.0f} min" if abs(hours) < 1 else "one hour" if abs(hours) == 1 else f"{abs(hours):g} hours"
+    )
     return f"{size} {'ahead' if hours > 0 else 'behind'}"
 
 

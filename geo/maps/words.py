@@ -3,11 +3,10 @@
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from geo.dates import Interval
+from geo.dates import LONG_MONTHS, Interval
 
 WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-LONG_MONTHS = "January February March April May June July August September October November December".split()
 NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split()
 # Local hours from and to, and how the part of the day stands with its day.
 PARTS_OF_DAY = {

@@ -5,6 +5,7 @@ from datetime import date
 from streamlit.testing.v1 import AppTest
 
 from geo.dashboard.add_reports import NOT_IN_LINKS, POPOVER, UNDATED
+from geo.dashboard.beside_sample import BESIDE
 from tests.app.session import DATED, headline, listed, open_popover, open_tab, paste, press, run, words
 
 
@@ -89,3 +90,30 @@ def test_a_report_is_taken_out_and_brought_back(sample: AppTest):
     app = press(open_tab(sample, "Reports"), "Take out")
     assert headline(app).startswith("One report")
     assert headline(press(app, "Bring the removed reports back")).startswith("Two reports")
+
+
+def test_the_form_closes_once_its_report_is_added(empty: AppTest):
+    assert not paste(empty, DATED).session_state[POPOVER]
+
+
+def test_the_form_stays_open_at_a_fault(empty: AppTest):
+    assert paste(empty, "").session_state[POPOVER]
+
+
+def test_the_sample_is_taken_out_from_beside_added_reports(sample: AppTest):
+    app = paste(sample, DATED)
+    assert BESIDE in captions(app)
+    app = press(app, "Take the sample out")
+    assert listed(app)[:2] == ["Lisbon", "Oran"]
+    assert BESIDE not in captions(app)
+
+
+def test_the_sample_stays_beside_added_reports_when_both_are_kept(sample: AppTest):
+    app = press(paste(sample, DATED), "Keep both")
+    assert headline(app).startswith("Three reports")
+    assert BESIDE not in captions(app)
+
+
+def test_reports_of_ones_own_stand_beside_no_sample(empty: AppTest, sample: AppTest):
+    assert BESIDE not in captions(paste(empty, DATED))
+    assert BESIDE not in captions(sample)

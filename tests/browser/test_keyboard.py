@@ -70,6 +70,26 @@ def test_filter_list_evidence_and_back_with_keys_alone(dashboard: Page):
     expect(row(dashboard, "Ussuriysk")).to_be_focused()
 
 
+@pytest.mark.parametrize(("name", "first"), [("Add reports", "Paste"), ("Export", "Before you share")])
+def test_an_opened_popover_takes_the_focus_and_gives_it_back(dashboard: Page, name: str, first: str):
+    button = dashboard.get_by_role("button", name=name)
+    button.press("Enter")
+    expect(dashboard.get_by_test_id("stPopoverBody").locator(":focus")).to_contain_text(first)
+    dashboard.keyboard.press("Escape")
+    expect(button).to_be_focused()
+
+
+def test_a_report_is_added_with_keys_alone(dashboard: Page):
+    dashboard.get_by_role("button", name="Add reports").press("Enter")
+    expect(dashboard.get_by_test_id("stPopoverBody").locator(":focus")).to_contain_text("Paste")
+    steps(dashboard, "Text of the report")
+    dashboard.keyboard.insert_text("The freighter Marigold left Lisbon on Monday and reached Oran on Wednesday.")
+    steps(dashboard, "Add this report")
+    dashboard.keyboard.press("Enter")
+    expect(dashboard.locator("h1")).to_contain_text("Three reports")
+    expect(dashboard.get_by_role("button", name="Add reports")).to_be_focused()
+
+
 def test_a_filter_used_later_does_not_take_the_focus_away(dashboard: Page):
     select(dashboard, "Ussuriysk")
     dashboard.get_by_role("checkbox", name="A, undated").press("Space")

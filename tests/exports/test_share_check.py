@@ -82,7 +82,22 @@ def test_a_pin_whose_place_was_chosen_narrowly_is_told(lead: float, told: int) -
     journey = journey_of()
     said = replace(journey.attestations[0], source=PlaceRef(PYONGYANG, SPAN))
     sentences = checked(replace(journey, attestations=(said,)), mention)
-    assert sentences == ("The pin of Pyongyang is a guess: narrowly before 1 other.",) * told
+    doubt = "1 other place bears the name, such as Other, RU, at 1.00, 1.00"
+    assert sentences == (f"The pin of Pyongyang is a guess: {doubt}.",) * told
+
+
+def test_a_pin_that_only_bears_a_name_like_it_is_told_with_what_decided() -> None:
+    alike = (Candidate(PYONGYANG, 1.0, "is spelt nearly so, 3,000,000 people"), Candidate(VLADIVOSTOK, 0.1, ""))
+    mention = make_mention("Pyongyan", place=PYONGYANG, candidates=alike, why="somebody goes there; taken for it")
+    journey = journey_of()
+    said = replace(journey.attestations[0], source=PlaceRef(PYONGYANG, SPAN))
+    (sentence,) = checked(replace(journey, attestations=(said,)), mention)
+    assert sentence == "The pin of Pyongyang is a guess: taken for it."
+
+
+def test_what_speaks_for_a_place_at_all_is_no_part_of_why_it_is_on_no_map() -> None:
+    (sentence,) = checked(journey_of(), make_mention(why="a name of several words; not in the gazetteer"))
+    assert sentence.endswith("“Foo” (not in the gazetteer).")
 
 
 def test_what_the_filter_hides_of_the_disagreements_is_told() -> None:

@@ -180,3 +180,14 @@ def test_filter_does_not_change_what_the_map_fits_to():
 def test_hidden_characters_of_a_report_reach_no_text_of_the_scene():
     stop = make_stop(make_place("\u202egnaygnoyP\x00\nNorth", 39.0, 125.7))
     assert compose(make_journey([stop])).stops[0].name == "gnaygnoyP North"
+
+
+def test_a_zone_less_than_an_hour_away_is_told_in_minutes() -> None:
+    journey = first_case()
+    stops = tuple(
+        replace(stop, place=replace(stop.place, timezone="Asia/Kathmandu" if n else "Asia/Kolkata"))
+        for n, stop in enumerate(journey.stops)
+    )
+    timeline = compose(replace(journey, stops=stops)).timeline
+    assert timeline is not None
+    assert "15 min ahead" in timeline.zone_words

@@ -19,7 +19,7 @@ from geo.maps.style import ThemeName
 from geo.maps.web import Addresses, base_map, journey_layer
 from geo.view import View
 from tests.hostile.corpus import DIRECTIONS, FORMULAS, MARKUP, SCRIPTS
-from tests.maps.builders import first_case, make_journey, make_place, make_stop
+from tests.maps.builders import first_case, make_journey, make_leg, make_place, make_stop
 
 pytestmark = pytest.mark.browser
 
@@ -74,6 +74,17 @@ def test_labels_cover_neither_each_other_nor_a_mark(page: Page, site: Any, width
     assert len(marks) == 4
     assert not overlapping(labels)
     assert not overlapping(labels, marks)
+
+
+@pytest.mark.parametrize("corner", [(-25.0, 40.0), (25.0, 40.0), (-25.0, -40.0), (25.0, -40.0)])
+def test_the_legend_covers_no_mark_at_the_first_view(page: Page, site: Any, corner: tuple[float, float]):
+    stops = [make_stop(make_place("Middle", 0.0, 0.0)), make_stop(make_place("Corner", *corner))]
+    way = make_leg(stops[0].id, stops[1].id, stops[0].place.at, stops[1].place.at)
+    show(page, site, compose(make_journey(stops, legs=(way,))), 500, 330)
+    legend = page.evaluate(BOXES, ".legend")
+    assert len(legend) == 1
+    assert legend[0][2] > legend[0][0]
+    assert not overlapping(page.evaluate(BOXES, COVERS), legend)
 
 
 def test_every_stop_and_destination_is_named_at_the_first_view(page: Page, site: Any):

@@ -62,7 +62,7 @@ def _statement(case: Case, attestation: Attestation, zone: str) -> Iterator[str]
     source, report = case.sources[attestation.report], case.reports[attestation.report]
     key = for_fragment(attestation.id)
     yield f'<div class="statement" data-statement="{key}"{told_in([source.letter])}>'
-    named = f"Report {source.letter}, {for_html(source.name)}"
+    named = f"Report {source.letter}, {for_html(source.name)}: {for_html(source.who)}"
     yield f'<div class="head"><p class="note">{named}</p>{letter_key(source)}</div>'
     yield quote_block(report, attestation, source.paint)
     whole = f'<a href="#{quote_anchor(attestation)}">In the whole report {source.letter}</a>'

@@ -6,7 +6,7 @@ from datetime import date
 from geo.dates import Interval
 from geo.escaping import for_html, line
 from geo.gazetteer.place import Candidate, Extent, Place
-from geo.journey.records import Branch, Journey, Leg, Stop
+from geo.journey.records import Basis, Branch, Journey, Leg, Stop
 from geo.maps.evidence.case import Case
 from geo.maps.words import exact, offset_words
 from geo.reading.records import Attestation
@@ -33,10 +33,17 @@ def statement_terms(case: Case, attestation: Attestation, zone: str) -> Terms:
 
 
 def place_terms(case: Case, selected: Stop | Branch, told: Sequence[Attestation]) -> Terms:
-    """Yield how the place was chosen and what the way to it says."""
-    yield "Place", for_html(line(selected.why))
+    """Yield what the program worked out about the place, how it was chosen and what the way to it says."""
+    yield _worked_out(selected), for_html(line(selected.why))
     yield "Candidates", _candidates(case, selected.place, told)
     yield "Speed", for_html(_speed(case.journey, selected))
+
+
+def _worked_out(selected: Stop | Branch) -> str:
+    """What the reason of a stop or branch is about: its place, its time, or how it stands."""
+    if isinstance(selected, Branch):
+        return "Standing"
+    return "Place" if selected.place_basis is Basis.INFERRED else "When"
 
 
 def way_terms(leg: Leg) -> Terms:

@@ -7,7 +7,7 @@ window.dateline = window.dateline || {};
   const NARROW_PX = 480;
   const CLOSEST_FIT = 9;
 
-  const { areas, ways, decorated, placedMarks, bends, boxOf, leader, marker, labelled } = dateline;
+  const { areas, ways, decorated, placedMarks, bends, boxOf, leader, marker, labelled, legend, placeLegend } = dateline;
 
   // Called by the feature group's script; the group is drawn when it comes onto the map.
   function draw(group, journey) {
@@ -23,11 +23,12 @@ window.dateline = window.dateline || {};
         arranged(map, decor, journey);
         dateline.reveal(map, group, decor);
       };
-      const refit = () => { fit(map, journey); arrange(); };
+      const refit = () => { fit(map, journey); placeLegend(map, journey); arrange(); };
       map.on("zoomend dateline:font", arrange).on("dateline:size", refit);
       group.once("remove", () => map.off("zoomend dateline:font", arrange).off("dateline:size", refit));
-      arrange();
       legend(map, journey);
+      placeLegend(map, journey);
+      arrange();
       restoreFocus(map);
     });
   }
@@ -74,32 +75,6 @@ window.dateline = window.dateline || {};
     map.dateline.labelled = new Set(journey.areas.map((area) => area.name.replace(/^\d+ /, "")));
     if (map.dateline.names) map.dateline.names();
     restoreFocus(map);
-  }
-
-  function legend(map, journey) {
-    const box = map.dateline.legend;
-    box.replaceChildren();
-    const { strokes, colours } = map.dateline.options;
-    journey.legend.forEach((entry) => {
-      const row = box.appendChild(document.createElement("div"));
-      const key = row.appendChild(document.createElement("i"));
-      if (entry.look) {
-        const stroke = strokes[entry.look], cross = stroke.crossed ? "M9,3L17,11M9,11L17,3M21,3L29,11M21,11L29,3" : "";
-        key.innerHTML = `<svg width="36" height="14" aria-hidden="true"><path d="M2,7H34" stroke="${colours.ink}"
-          stroke-width="${stroke.width}" stroke-dasharray="${stroke.dash.join(" ")}" fill="none"
-          stroke-linecap="${stroke.round ? "round" : "butt"}"/><path d="${cross}" stroke="${colours.ink}"
-          stroke-width="2" fill="none"/></svg>`;
-      } else {
-        key.className = `mark ${entry.shape}`;
-      }
-      row.appendChild(document.createElement("span")).textContent = entry.words;
-    });
-    journey.notes.forEach((words) => {
-      const note = box.appendChild(document.createElement("div"));
-      note.className = "note";
-      note.textContent = words;
-    });
-    box.hidden = !journey.legend.length;
   }
 
   dateline.draw = draw;

@@ -22,7 +22,8 @@ window.dateline = window.dateline || {};
     map.getPane("relief").style.filter = options.relief_filter;
     shell.ways = L.svg({ pane: "ways", padding: 0.5 });
     L.control.scale({ maxWidth: 90 }).addTo(map);
-    shell.legend = legend(map);
+    shell.legendControl = legend().addTo(map);
+    shell.legend = shell.legendControl.getContainer();
     if (options.tiles.length) online(map, options.tiles);
     hints(map);
     // The journey's script runs right after this one and fits the map: only then is it known what to fetch.
@@ -53,12 +54,15 @@ window.dateline = window.dateline || {};
   }
 
   function controls(map) {
-    const frame = map.getContainer().getBoundingClientRect();
-    return [...map.getContainer().querySelectorAll(".leaflet-control")].map((control) => {
-      const box = control.getBoundingClientRect();
-      return { left: box.left - frame.left - 4, right: box.right - frame.left + 4,
-        top: box.top - frame.top - 4, bottom: box.bottom - frame.top + 4, width: box.width };
-    }).filter((box) => box.width > 0);
+    const shown = [...map.getContainer().querySelectorAll(".leaflet-control")].filter((control) => control.offsetWidth > 0);
+    return shown.map((control) => boxAround(map, control, 4));
+  }
+
+  // The box of an element in the map's window, so many px wider on each side.
+  function boxAround(map, element, more) {
+    const frame = map.getContainer().getBoundingClientRect(), box = element.getBoundingClientRect();
+    return { left: box.left - frame.left - more, right: box.right - frame.left + more,
+      top: box.top - frame.top - more, bottom: box.bottom - frame.top + more };
   }
 
   function dress(map, options) {
@@ -90,11 +94,11 @@ window.dateline = window.dateline || {};
     }).catch(() => {});
   }
 
-  function legend(map) {
-    const control = L.control({ position: "bottomright" });
-    control.onAdd = () => L.DomUtil.create("div", "legend");
-    control.addTo(map);
-    return control.getContainer();
+  // The same box wherever it stands.
+  function legend() {
+    const control = L.control({ position: "bottomright" }), box = L.DomUtil.create("div", "legend");
+    control.onAdd = () => box;
+    return control;
   }
 
   // One finger scrolls the page, two move the map; the wheel scrolls the page unless Ctrl is held.
@@ -159,4 +163,5 @@ window.dateline = window.dateline || {};
   dateline.setup = setup;
   dateline.extent = extent;
   dateline.controls = controls;
+  dateline.boxAround = boxAround;
 })(window.dateline);

@@ -67,19 +67,24 @@ def _respelt_choice(options: Ranked) -> Choice:
     return Choice(best.place, f"not in the gazetteer, taken for {best.place.name}, which is spelt nearly so")
 
 
+def bears_the_name(candidate: Candidate) -> bool:
+    """Return whether the place bears the name itself and not one like it."""
+    return not candidate.why.startswith((_NEAR_NAME, _ALIKE_NAME))
+
+
 def is_guess(mention: Mention) -> bool:
     """Return whether the place was chosen narrowly before others of that name, or only bears a name like it."""
     if mention.place is None or not mention.candidates:
         return False
     best, *others = mention.candidates
     narrow = bool(others) and round(best.score - others[0].score, SCORE_DIGITS) < _CLEAR_LEAD
-    return mention.place == best.place and (narrow or best.why.startswith((_NEAR_NAME, _ALIKE_NAME)))
+    return mention.place == best.place and (narrow or not bears_the_name(best))
 
 
 def is_unlisted(mention: Mention) -> bool:
     """Return whether the name is a place's that no gazetteer knows; names like it count for nothing."""
     is_open = mention.role is Role.LOCATION and mention.place is None
-    return is_open and all(candidate.why.startswith((_NEAR_NAME, _ALIKE_NAME)) for candidate in mention.candidates)
+    return is_open and not any(map(bears_the_name, mention.candidates))
 
 
 def reason(one: Scored, role: Judgement, choice: Choice) -> str:

@@ -1,0 +1,38 @@
+"""How a report is named where it stands beside others: in the filter, at a quote, in a picture's sources."""
+
+from dataclasses import replace
+
+import pytest
+
+from geo.maps.scene import Source
+from geo.maps.sources import MOST_OF_A_NAME, sources
+from tests.maps.builders import first_case
+
+
+def source(text: str = "The train left.", **head: object) -> Source:
+    """The first source of the first case, with another head and text."""
+    journey = first_case()
+    first = replace(journey.reports[0], **{"title": "", "publisher": "", "text": text, **head})
+    return sources(replace(journey, reports=(first, *journey.reports[1:]), attestations=()))[0]
+
+
+def test_a_report_is_known_by_its_publisher_and_title() -> None:
+    assert source(title="Marigold sails", publisher="The Quay").who == "The Quay, “Marigold sails”"
+    assert source(title="Marigold sails").who == "“Marigold sails”"
+
+
+@pytest.mark.parametrize("text", ["\n# The last days\n\nHe left.", "The last days", "**The last days**\nHe left."])
+def test_a_report_without_a_title_is_known_by_its_first_words(text: str) -> None:
+    named = source(text)
+    assert named.who == "begins “The last days”"
+    assert named.citation == "report that begins “The last days”, publisher not stated; undated."
+
+
+def test_a_long_beginning_is_cut_between_words() -> None:
+    who = source("word " * MOST_OF_A_NAME).who
+    assert who.endswith("word …”")
+    assert len(who) <= len("begins “”") + MOST_OF_A_NAME
+
+
+def test_a_text_of_signs_alone_has_a_name() -> None:
+    assert source("***").who == "begins “***”"
