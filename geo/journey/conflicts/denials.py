@@ -5,6 +5,7 @@ from itertools import pairwise
 
 import networkx as nx
 
+from geo.journey.areas import is_wide
 from geo.journey.conflicts.disputes import Dispute
 from geo.journey.conflicts.positions import PAST, position_of
 from geo.journey.instead import gap
@@ -23,7 +24,7 @@ def denial_conflicts(found: Sequence[Dispute]) -> Iterator[Conflict]:
     """Yield a conflict for each group of denials that are one: about one place, or one report's against a way."""
     for group in _groups(found):
         told_instead = [dispute for dispute in group if dispute.instead]
-        about = min((dispute.about for dispute in told_instead or group), key=_WEIGHT.index)
+        about = min((dispute.about for dispute in told_instead or _narrowest(group)), key=_WEIGHT.index)
         told = {id(dispute.against): dispute.against for dispute in group}.values()
         against = list(dict.fromkeys(s for sightings in told for s in sightings))
         other = list(dict.fromkeys(s for dispute in group for s in (dispute.denied, *dispute.instead)))
@@ -69,6 +70,11 @@ def _is_one_sailing(a: Dispute, b: Dispute) -> bool:
     leaving = all(each.denied.motion is Motion.DEPART and each.about is About.PLACE for each in (a, b))
     near = gap(a.denied.attestation.span, b.denied.attestation.span) <= ONE_BREATH
     return leaving and near and a.denied.report == b.denied.report
+
+
+def _narrowest(group: Sequence[Dispute]) -> Sequence[Dispute]:
+    """The disputes of towns and the like, which say more than one of the country that they lie in; else all."""
+    return [dispute for dispute in group if not is_wide(dispute.denied.place)] or group
 
 
 def _told(against: Iterable[Sighting]) -> str:

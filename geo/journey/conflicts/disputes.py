@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from geo.coords import sphere_km
 from geo.dates import OPEN, Interval, Order
 from geo.gazetteer.place import Extent, Place
-from geo.journey.areas import has_position, is_wide
+from geo.journey.areas import has_position, is_wide, is_within
 from geo.journey.conflicts.elsewhere import Voices, by_voice, elsewhere, left_elsewhere, met_elsewhere, voice_of
 from geo.journey.conflicts.next_halts import Ways, is_next, ways_told
 from geo.journey.denials import Denial, may_coincide
@@ -109,7 +109,8 @@ def _is_trip(denied: Sighting, against: Sequence[Sighting], places: Sequence[Pla
         return False
     if not any((s.when or OPEN).order(last) is Order.BEFORE for s in against):
         return False
-    return any(sphere_km(denied.place.at, place.at) <= LONGEST_TRIP_KM for place in places)
+    others = (place for place in places if place.id != denied.place.id and not is_within(place, denied.place))
+    return any(sphere_km(denied.place.at, place.at) <= LONGEST_TRIP_KM for place in others)
 
 
 def _dispute(denied: Sighting, against: tuple[Sighting, ...], voices: Voices, *, is_trip: bool) -> Dispute | None:

@@ -209,3 +209,14 @@ def test_a_way_that_is_denied_leaves_open_whether_it_stopped_there() -> None:
     stopped = make_attestation("Kayes", "stop", report="d", quote="lingered in Kayes for two hours")
     every = found(through, stopped, deny("Kayes", "pass"))
     assert sorted(each.about for each in every) == ["event", "route"]
+
+
+def test_a_call_that_is_denied_with_its_whole_country_is_about_the_call() -> None:
+    (conflict,) = found(tell("Kayes", "stop"), deny("Kayes", "arrive"), deny("Mali", "be_at", start=20))
+    assert conflict.about == "event"
+
+
+def test_a_town_that_was_reached_is_no_stage_of_a_trip_to_it() -> None:
+    told = tell("Kayes", "head", when=at(2)), tell("Kayes", "arrive", when=at(3), start=20)
+    (conflict,) = found(*told, deny("Kayes", "head"))
+    assert conflict.about == "route"
