@@ -23,7 +23,7 @@ from geo.journey.manners import (
 )
 from geo.journey.records import About, Conflict, Exclusive
 from geo.journey.rivals import is_known
-from geo.journey.sources import source_of
+from geo.journey.sources import Source, source_of
 from geo.journey.visits import COMING, LEAVING, STAYING, THROUGH, Sighting
 from geo.reading.records import Certainty, Mode, Motion
 from geo.reports import Span
@@ -145,7 +145,9 @@ def _quoted(means: Manner) -> str:
 def _stops(told: Sequence[Sighting]) -> Iterator[Conflict]:
     through = [s for s in told if s.motion in THROUGH and _is_without_stop(s)]
     stopping = [s for s in told if s.motion in _STOPPING and s.attestation.certainty is Certainty.REPORTED]
-    if through and stopping and _voices_differ(through, stopping):
+    passing = {_voice(s) for s in through}
+    stopping = [s for s in stopping if _voice(s) not in passing]
+    if through and stopping:
         yield _conflict(About.EVENT, "Whether it stopped at {}", "Without stopping", through, "It stopped", stopping)
 
 
@@ -169,8 +171,12 @@ def _grouped(told: Iterable[Sighting], key: Callable[[Sighting], str]) -> dict[s
 
 
 def _voices_differ(a: Iterable[Sighting], b: Iterable[Sighting]) -> bool:
-    first, second = ({(s.report, source_of(s.attestation)) for s in side} for side in (a, b))
+    first, second = ({_voice(s) for s in side} for side in (a, b))
     return not first & second
+
+
+def _voice(sighting: Sighting) -> tuple[str, Source]:
+    return sighting.report, source_of(sighting.attestation)
 
 
 def _is_denied(sighting: Sighting) -> bool:

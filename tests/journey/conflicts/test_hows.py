@@ -108,3 +108,9 @@ def test_a_place_that_is_flown_over_at_a_moment_was_not_landed_at(words: str, co
     over = tell("a", "pass", words, when=moment, mode=Mode.AIR)
     assert len(found(over, tell("b", "stop", "they refuelled there"))) == conflicts
     assert found(replace(over, mode=Mode.ROAD), tell("b", "stop", "they refuelled there")) == []
+
+
+@pytest.mark.parametrize(("who", "conflicts"), [("b", 1), ("a", 0)])
+def test_whoever_else_has_it_halt_stands_against_driving_through(who: str, conflicts: int) -> None:
+    through = tell("a", "pass", "which he drove through"), tell("a", "be_at", "the crowd there", start=40)
+    assert len(found(*through, tell(who, "be_at", "where he cut a ribbon", start=60))) == conflicts
