@@ -85,7 +85,7 @@ def _corrected(claim: Sighting, own: Sequence[Sighting]) -> Iterator[Sighting]:
 
 def _is_claim(a: Sighting, b: Sighting) -> bool:
     """Whether the words of the first are those of a claim ("the map has her off Lome"), and the second denies it."""
-    if Motion.DEPART in (a.motion, b.motion) and a.motion is not b.motion:
+    if Motion.HEAD in (a.motion, b.motion) or (Motion.DEPART in (a.motion, b.motion) and a.motion is not b.motion):
         return False
     return cites_claim(a) and not cites_claim(b) and gap(a.attestation.span, b.attestation.span) <= ONE_BREATH
 

@@ -96,3 +96,7 @@ def test_a_start_that_somebody_else_denies_corrects_nobody() -> None:
         "Gao", "depart", start=112, certainty="denied", quote="he never left Gao", said_by=["his lawyer"]
     )
     assert found(make_attestation("Mopti", "depart", start=100), denied) == []
+
+
+def test_a_goal_that_is_claimed_and_denied_is_none_that_anybody_came_to() -> None:
+    assert found(deny("the plan was Gao", 100, motion="head"), deny("it never went there", 150, motion="head")) == []
