@@ -21,7 +21,7 @@ from geo.reading.records import Certainty, Motion
 
 _GOING = frozenset({Motion.HEAD, Motion.RETURN})
 _CALLING = frozenset({Motion.ARRIVE, Motion.STOP})
-_REFUSED = re.compile(r"\b(?:will not|won['’]t|(?:has|have|had) not agreed) ", re.IGNORECASE)
+_REFUSED = re.compile(r"\b(?:will not|won['’]t|(?:has|have|had) not agreed|refused to let) ", re.IGNORECASE)
 GATES_KM, POSTS_KM = 5.0, 20.0
 """Two gates of one town, and two posts of one stretch of a border, are two places, and no two ways.
 
@@ -67,7 +67,7 @@ def disputes(
             serious[id(against)] = tuple(s for s in told if _is_serious(each, s))
         others = _by_others(each, serious[id(against)])
         ashore = is_ashore(each.attestation.quote) and any(s.report == each.report for s in others)
-        if others and not ashore:
+        if others and not ashore and not _is_start(each, others):
             trip = _is_trip(each, others, places, last)
             found.append(_dispute(each, others, voices, is_trip=trip))
     told_ways = ways_told(seen)
@@ -95,6 +95,11 @@ def _by_others(denied: Sighting, told: tuple[Sighting, ...]) -> tuple[Sighting, 
         return ()
     others = tuple(s for s in told if voice_of(s) != own)
     return told if len(others) == len(told) else others
+
+
+def _is_start(denied: Sighting, told: Sequence[Sighting]) -> bool:
+    """Whether a coming is denied of a place that nobody has the mover come to, only leave."""
+    return denied.motion is Motion.ARRIVE and all(s.motion is Motion.DEPART for s in told)
 
 
 def _comes_later(denied: Sighting, told: Sighting) -> bool:
@@ -141,10 +146,10 @@ def _otherwise_timed(denied: Sighting, voices: Voices) -> tuple[Sighting, ...]:
 def _is_serious(denied: Sighting, told: Sighting) -> bool:
     """Whether the two exclude each other: a plan that did not come about is contradicted only as a way or a goal.
 
-    That it will not be let in says nothing of whether it came.
+    That it will not be let in, or was not let go, says nothing of whether it came or left.
     That a place was seen, or its harbour closed, is not to have been in it.
     """
-    if denied.motion in _CALLING and _REFUSED.search(denied.attestation.quote):
+    if denied.motion in _CALLING | {Motion.DEPART} and _REFUSED.search(denied.attestation.quote):
         return False
     if denied.motion is not Motion.PASS and is_from_afar(told.attestation.quote):
         return False

@@ -220,3 +220,13 @@ def test_a_town_that_was_reached_is_no_stage_of_a_trip_to_it() -> None:
     told = tell("Kayes", "head", when=at(2)), tell("Kayes", "arrive", when=at(3), start=20)
     (conflict,) = found(*told, deny("Kayes", "head"))
     assert conflict.about == "route"
+
+
+def test_that_it_was_not_let_go_does_not_deny_that_it_left() -> None:
+    refused = deny("Kayes", "depart", quote="they refused to let it leave")
+    assert found(tell("Kayes", "depart", when=at(3)), refused) == []
+
+
+@pytest.mark.parametrize(("motion", "conflicts"), [("depart", 0), ("stop", 1)])
+def test_where_it_is_only_told_to_have_left_no_coming_is_told(motion: str, conflicts: int) -> None:
+    assert len(found(tell("Kayes", motion, when=at(3)), deny("Kayes", "arrive"))) == conflicts
