@@ -73,8 +73,11 @@ def _is_one_sailing(a: Dispute, b: Dispute) -> bool:
 
 
 def _narrowest(group: Sequence[Dispute]) -> Sequence[Dispute]:
-    """The disputes of towns and the like, which say more than one of the country that they lie in; else all."""
-    return [dispute for dispute in group if not is_wide(dispute.denied.place)] or group
+    """The disputes that say most: of a town and not of its country, of a call and not of going there."""
+    narrow = [dispute for dispute in group if not is_wide(dispute.denied.place)] or group
+    others = [dispute for dispute in narrow if dispute.denied.motion is not Motion.HEAD]
+    calls = {dispute.denied.place.id for dispute in others if dispute.about is About.EVENT}
+    return [each for each in narrow if each.denied.motion is not Motion.HEAD or each.denied.place.id not in calls]
 
 
 def _told(against: Iterable[Sighting]) -> str:

@@ -230,3 +230,16 @@ def test_that_it_was_not_let_go_does_not_deny_that_it_left() -> None:
 @pytest.mark.parametrize(("motion", "conflicts"), [("depart", 0), ("stop", 1)])
 def test_where_it_is_only_told_to_have_left_no_coming_is_told(motion: str, conflicts: int) -> None:
     assert len(found(tell("Kayes", motion, when=at(3)), deny("Kayes", "arrive"))) == conflicts
+
+
+@pytest.mark.parametrize(("motion", "about"), [("meet", "event"), ("arrive", "place")])
+def test_a_meeting_beside_a_coming_that_is_denied_is_none_instead(motion: str, about: str) -> None:
+    beside = make_attestation("Segou", motion, report="c", start=20)
+    (conflict,) = found(tell("Kayes", "stop"), deny("Kayes", "arrive"), beside)
+    assert conflict.about == about
+
+
+def test_a_call_that_one_denies_and_another_the_way_there_is_about_the_call() -> None:
+    way = make_attestation("Kayes", "head", report="d", certainty="denied")
+    (conflict,) = found(tell("Kayes", "stop"), deny("Kayes", "arrive"), way)
+    assert conflict.about == "event"
