@@ -29,12 +29,17 @@ def is_of_manner(denied: Sighting, told: Sequence[Sighting]) -> bool:
         told: what its own report tells of the place that cannot hold beside it.
     """
     words = denied.attestation.quote
-    if means_in(_SUBJECT.sub("", words)) is not None or is_beyond(words):
+    if means_in(_SUBJECT.sub("", words)) is not None or (is_beyond(words) and not _is_no_halt(denied, told)):
         return True
     own = [s for s in told if s.attestation.attributed_to == denied.attestation.attributed_to]
     if any(tells(denied, s) for s in own for tells in _MANNERS):
         return True
     return denied.attestation.source is not None and any(_goes_on(denied, s) for s in told)
+
+
+def _is_no_halt(denied: Sighting, told: Sequence[Sighting]) -> bool:
+    """Whether a stop is denied but for what every train does there, by a report that tells of none itself."""
+    return denied.motion is Motion.STOP and not told
 
 
 def _goes_on(denied: Sighting, told: Sighting) -> bool:

@@ -73,7 +73,12 @@ def _is_alike(denied: Motion, told: Motion) -> bool:
 
 
 def _may_stand_against(denied: Motion, told: Motion) -> bool:
-    """Whether two motions in one sentence may stand against each other: "not over the bridge; it is at the ford"."""
+    """Whether two motions in one sentence may stand against each other: "not over the bridge; it is at the ford".
+
+    A meeting off a port is no coming to another.
+    """
     if denied in THROUGH:
         return told in STAYING
+    if denied is Motion.ARRIVE and told is Motion.MEET:
+        return False
     return denied in _THERE and told in (THROUGH if denied in STAYING else _THERE)

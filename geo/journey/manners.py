@@ -19,6 +19,8 @@ OPPOSITES: Mapping[str, str] = {
 }
 
 
+_DENIED = re.compile(r"\bnot (?:by|on|in|aboard) [^,;.]{1,30}(?:, [^,;.]{1,30},)?(?= but\b)", re.IGNORECASE)
+"""A means that is named to be denied: "not by air, as announced, but by car"."""
 KEPT_WORDS = 65_536
 """A filter shows the same statements again: each is read once."""
 
@@ -37,6 +39,7 @@ def means_in(text: str) -> Manner | None:
 
     The kind of vehicle goes before a word that only tells the mode ("flown by helicopter"), if it is of that mode.
     """
+    text = _DENIED.sub("", text)
     kind, mode = _only("means", text), _only("general", text)
     if kind is None:
         return None if _pattern_of("means").search(text) else mode

@@ -136,3 +136,9 @@ def test_who_tells_of_a_stay_and_denies_its_length_does_not_deny_the_stay(words:
     own = make_attestation("Kayes", "stop", report="b")
     denied = deny("Kayes", "stop", start=30, quote=words)
     assert bool(against(denied, own, make_attestation("Kayes", "stop"))) is excluded
+
+
+@pytest.mark.parametrize(("report", "contradicted"), [("a", True), ("b", False)])
+def test_no_halt_beyond_what_is_usual_denies_a_halt_that_only_others_tell(report: str, contradicted: bool) -> None:
+    denied = deny("Kayes", "stop", quote="it did not halt beyond a change of engine")
+    assert bool(against(denied, make_attestation("Kayes", "stop", report=report))) is contradicted

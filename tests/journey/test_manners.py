@@ -86,3 +86,8 @@ def test_which_means_exclude_each_other(a: str, b: str, exclusive: bool) -> None
 def name_of(words: str) -> str:
     found = means_in(words)
     return "" if found is None else found.name
+
+
+def test_a_means_that_is_named_to_be_denied_is_not_told() -> None:
+    assert name_of("not by air, as announced, but by car") == "by car"
+    assert means_in("not by ferry") is not None

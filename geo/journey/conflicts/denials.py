@@ -5,6 +5,7 @@ from itertools import pairwise
 
 import networkx as nx
 
+from geo.journey.areas import is_wide
 from geo.journey.conflicts.disputes import Dispute
 from geo.journey.conflicts.positions import PAST, position_of
 from geo.journey.instead import gap
@@ -23,7 +24,7 @@ def denial_conflicts(found: Sequence[Dispute]) -> Iterator[Conflict]:
     """Yield a conflict for each group of denials that are one: about one place, or one report's against a way."""
     for group in _groups(found):
         told_instead = [dispute for dispute in group if dispute.instead]
-        about = min((dispute.about for dispute in told_instead or group), key=_WEIGHT.index)
+        about = min((dispute.about for dispute in told_instead or _narrowest(group)), key=_WEIGHT.index)
         told = {id(dispute.against): dispute.against for dispute in group}.values()
         against = list(dict.fromkeys(s for sightings in told for s in sightings))
         other = list(dict.fromkeys(s for dispute in group for s in (dispute.denied, *dispute.instead)))
@@ -69,6 +70,14 @@ def _is_one_sailing(a: Dispute, b: Dispute) -> bool:
     leaving = all(each.denied.motion is Motion.DEPART and each.about is About.PLACE for each in (a, b))
     near = gap(a.denied.attestation.span, b.denied.attestation.span) <= ONE_BREATH
     return leaving and near and a.denied.report == b.denied.report
+
+
+def _narrowest(group: Sequence[Dispute]) -> Sequence[Dispute]:
+    """The disputes that say most: of a town and not of its country, of a call and not of going there."""
+    narrow = [dispute for dispute in group if not is_wide(dispute.denied.place)] or group
+    others = [dispute for dispute in narrow if dispute.denied.motion is not Motion.HEAD]
+    calls = {dispute.denied.place.id for dispute in others if dispute.about is About.EVENT}
+    return [each for each in narrow if each.denied.motion is not Motion.HEAD or each.denied.place.id not in calls]
 
 
 def _told(against: Iterable[Sighting]) -> str:

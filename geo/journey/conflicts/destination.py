@@ -1,9 +1,10 @@
 """The open question of where the journey ends: destinations guessed at, withheld, given differently, or denied."""
 
-from collections.abc import Container, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from geo.journey.areas import is_wide, is_within
+from geo.coords import sphere_km
+from geo.journey.areas import has_position, is_wide, is_within
 from geo.journey.branches import is_destination
 from geo.journey.conflicts.positions import position, position_of
 from geo.journey.denials import Denial
@@ -13,6 +14,8 @@ from geo.journey.sources import source_of
 from geo.reading.records import Attestation, Certainty, Motion, Quantity
 
 UNDISCLOSED = "undisclosed"
+_NO_FACT = frozenset({Certainty.SPECULATED, Certainty.DENIED})
+TRIP_KM = 5.0
 _VISITS = frozenset({Motion.ARRIVE, Motion.STOP, Motion.BE_AT})
 
 
@@ -47,12 +50,14 @@ def destination_conflicts(
     goals = [branch for branch in every if is_destination(told[i] for i in branch.way.attestations)]
     refused = [denial for denial in denied if _is_refused(denial, goals)]
     doubted = {denial.denied.place.id for denial in refused} | _withdrawn(goals, told)
-    missed = {goal.place.id for goal in goals if _is_missed(goal, ends)}
+    ruled_out = {(denial.denied.place.id, denial.denied.report) for denial in denied}
+    missed = {goal.place.id for goal in goals if _is_missed(goal, ends) and not _is_trip(goal, halts)}
+    missed -= {goal.place.id for goal in goals if _is_idle_guess(goal, told, ruled_out)}
     goals = [g for g in goals if g.standing is not Standing.OVERTAKEN or g.place.id in doubted | missed]
     positions = [*_named(goals, told), *_withheld(undisclosed), *_end(halts, reached=bool(missed))]
     positions += [position_of(f"Not to {denial.denied.place.name}", [denial.denied]) for denial in refused[:1]]
     open_ended = len(positions) > len(goals) or _voices(positions, told) > 1
-    if len(positions) > 1 and (goals or undisclosed) and open_ended:
+    if len(positions) > 1 and (goals or undisclosed) and open_ended and not _is_own_denial(refused, positions):
         exclusive = _exclusive(goals, refused, told)
         yield Conflict(
             id="conflict-destination",
@@ -69,6 +74,20 @@ def _is_missed(goal: Branch, ends: Ends) -> bool:
     return goal.place.id not in ends.settled and any(i in ends.missed for i in goal.way.attestations)
 
 
+def _is_idle_guess(goal: Branch, told: Mapping[str, Attestation], ruled_out: Container[tuple[str, str]]) -> bool:
+    """Whether a goal is only guessed at, by reports that tell that it was none: "many had expected Wuhan"."""
+    statements = [told[i] for i in goal.way.attestations]
+    return all(a.certainty in _NO_FACT and (goal.place.id, a.report) in ruled_out for a in statements)
+
+
+def _is_trip(goal: Branch, halts: Sequence[Halt]) -> bool:
+    """Whether a goal is a building or the like beside a stop before the end: somewhere to go to from there."""
+    if goal.place.feature.startswith("PPL"):
+        return False
+    stops = (halt.place for halt in halts[:-1] if has_position(halt.place))
+    return any(sphere_km(goal.place.at, stop.at) <= TRIP_KM for stop in stops)
+
+
 def _end(halts: Sequence[Halt], *, reached: bool) -> Iterator[Position]:
     """The last stop: where it is only headed for, and where it was reached instead of another goal."""
     for halt in halts[-1:]:
@@ -79,6 +98,11 @@ def _end(halts: Sequence[Halt], *, reached: bool) -> Iterator[Position]:
 def _voices(positions: Sequence[Position], told: Mapping[str, Attestation]) -> int:
     """How many hold the positions: one voice that names two goals tells of two journeys."""
     return len({(told[i].report, source_of(told[i])) for each in positions for i in each.attestations if i in told})
+
+
+def _is_own_denial(refused: Sequence[Denial], positions: Iterable[Position]) -> bool:
+    """Whether one report alone tells of a goal and that it was none."""
+    return bool(refused) and len({report for each in positions for report in each.reports}) == 1
 
 
 def _withdrawn(goals: Sequence[Branch], told: Mapping[str, Attestation]) -> set[str]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from geo.coords import sphere_km
 from geo.dates import OPEN, Interval, Order
 from geo.gazetteer.place import Extent, Place
-from geo.journey.areas import has_position, is_wide
+from geo.journey.areas import has_position, is_wide, is_within
 from geo.journey.conflicts.elsewhere import Voices, by_voice, elsewhere, left_elsewhere, met_elsewhere, voice_of
 from geo.journey.conflicts.next_halts import Ways, is_next, ways_told
 from geo.journey.denials import Denial, may_coincide
@@ -21,7 +21,7 @@ from geo.reading.records import Certainty, Motion
 
 _GOING = frozenset({Motion.HEAD, Motion.RETURN})
 _CALLING = frozenset({Motion.ARRIVE, Motion.STOP})
-_REFUSED = re.compile(r"\b(?:will not|won['’]t|(?:has|have|had) not agreed) ", re.IGNORECASE)
+_REFUSED = re.compile(r"\b(?:will not|won['’]t|(?:has|have|had) not agreed|refused to let) ", re.IGNORECASE)
 GATES_KM, POSTS_KM = 5.0, 20.0
 """Two gates of one town, and two posts of one stretch of a border, are two places, and no two ways.
 
@@ -67,7 +67,7 @@ def disputes(
             serious[id(against)] = tuple(s for s in told if _is_serious(each, s))
         others = _by_others(each, serious[id(against)])
         ashore = is_ashore(each.attestation.quote) and any(s.report == each.report for s in others)
-        if others and not ashore:
+        if others and not ashore and not _is_start(each, others):
             trip = _is_trip(each, others, places, last)
             found.append(_dispute(each, others, voices, is_trip=trip))
     told_ways = ways_told(seen)
@@ -97,6 +97,11 @@ def _by_others(denied: Sighting, told: tuple[Sighting, ...]) -> tuple[Sighting, 
     return told if len(others) == len(told) else others
 
 
+def _is_start(denied: Sighting, told: Sequence[Sighting]) -> bool:
+    """Whether a coming is denied of a place that nobody has the mover come to, only leave."""
+    return denied.motion is Motion.ARRIVE and all(s.motion is Motion.DEPART for s in told)
+
+
 def _comes_later(denied: Sighting, told: Sighting) -> bool:
     """Whether the coming is told after the denial of it."""
     sure = told.attestation.certainty in (Certainty.REPORTED, Certainty.SPECULATED)
@@ -109,7 +114,8 @@ def _is_trip(denied: Sighting, against: Sequence[Sighting], places: Sequence[Pla
         return False
     if not any((s.when or OPEN).order(last) is Order.BEFORE for s in against):
         return False
-    return any(sphere_km(denied.place.at, place.at) <= LONGEST_TRIP_KM for place in places)
+    others = (place for place in places if place.id != denied.place.id and not is_within(place, denied.place))
+    return any(sphere_km(denied.place.at, place.at) <= LONGEST_TRIP_KM for place in others)
 
 
 def _dispute(denied: Sighting, against: tuple[Sighting, ...], voices: Voices, *, is_trip: bool) -> Dispute | None:
@@ -140,10 +146,10 @@ def _otherwise_timed(denied: Sighting, voices: Voices) -> tuple[Sighting, ...]:
 def _is_serious(denied: Sighting, told: Sighting) -> bool:
     """Whether the two exclude each other: a plan that did not come about is contradicted only as a way or a goal.
 
-    That it will not be let in says nothing of whether it came.
+    That it will not be let in, or was not let go, says nothing of whether it came or left.
     That a place was seen, or its harbour closed, is not to have been in it.
     """
-    if denied.motion in _CALLING and _REFUSED.search(denied.attestation.quote):
+    if denied.motion in _CALLING | {Motion.DEPART} and _REFUSED.search(denied.attestation.quote):
         return False
     if denied.motion is not Motion.PASS and is_from_afar(told.attestation.quote):
         return False

@@ -4,7 +4,9 @@ from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Se
 from datetime import timedelta
 from itertools import combinations, product
 
+from geo.coords import sphere_km
 from geo.dates import OPEN, Order
+from geo.gazetteer.place import Place
 from geo.journey.conflicts.clocks import ONE_MINUTE
 from geo.journey.conflicts.positions import PAST, position_of
 from geo.journey.denied_manners import is_of_manner
@@ -21,7 +23,7 @@ from geo.journey.manners import (
 )
 from geo.journey.records import About, Conflict, Exclusive
 from geo.journey.rivals import is_known
-from geo.journey.sources import source_of
+from geo.journey.sources import Source, source_of
 from geo.journey.visits import COMING, LEAVING, STAYING, THROUGH, Sighting
 from geo.reading.records import Certainty, Mode, Motion
 from geo.reports import Span
@@ -31,6 +33,10 @@ ByMeans = Mapping[Manner, Sequence[Sighting]]
 ONE_DAY = timedelta(days=1)
 MOST_PAIRED = 8
 """Statements of one means that are looked at beside those of another."""
+
+
+SAME_LEG_KM = 60.0
+"""What is told by the same means so near a place may be of the leg that is denied to have been made so."""
 
 
 def how_conflicts(
@@ -91,12 +97,21 @@ def _refused(told: Sequence[Sighting], denied: Sequence[Sighting], every: ByMean
     """A means that is denied, against another by which the place was reached, or that very one by another voice."""
     groups = _by_means(s for s in told if s.motion in COMING)
     for means, refused in _by_means(s for s in denied if is_of_manner(s, ())).items():
-        same = {each: s for each, s in every.items() if each.name == means.name and not is_general(each)}
+        alike = {each: s for each, s in every.items() if each.name == means.name and not is_general(each)}
+        same = {each: [s for s in told if _is_of_way_to(s, refused[0].place)] for each, told in alike.items()}
         for other, held in {**groups, **same}.items():
-            if means.name != other.name or _are_of_one_movement(refused, held):
+            if held and (means.name != other.name or _are_of_one_movement(refused, held)):
                 first = f"{_quoted(means)}, denied"
                 yield _conflict(About.MODE, "How it {}", first, refused, _quoted(other), held)
                 return
+
+
+def _is_of_way_to(told: Sighting, place: Place) -> bool:
+    """Whether a statement is of the way to or from about that place, and not of another leg by the same means."""
+    own = told.attestation
+    refs = (own.source, own.goal, own.midpoint, own.at)
+    known = [told.place, *(ref.place for ref in refs if ref is not None)]
+    return any(sphere_km(each.at, place.at) <= SAME_LEG_KM for each in known)
 
 
 def _by_means(told: Iterable[Sighting]) -> ByMeans:
@@ -130,7 +145,9 @@ def _quoted(means: Manner) -> str:
 def _stops(told: Sequence[Sighting]) -> Iterator[Conflict]:
     through = [s for s in told if s.motion in THROUGH and _is_without_stop(s)]
     stopping = [s for s in told if s.motion in _STOPPING and s.attestation.certainty is Certainty.REPORTED]
-    if through and stopping and _voices_differ(through, stopping):
+    passing = {_voice(s) for s in through}
+    stopping = [s for s in stopping if _voice(s) not in passing]
+    if through and stopping:
         yield _conflict(About.EVENT, "Whether it stopped at {}", "Without stopping", through, "It stopped", stopping)
 
 
@@ -154,8 +171,12 @@ def _grouped(told: Iterable[Sighting], key: Callable[[Sighting], str]) -> dict[s
 
 
 def _voices_differ(a: Iterable[Sighting], b: Iterable[Sighting]) -> bool:
-    first, second = ({(s.report, source_of(s.attestation)) for s in side} for side in (a, b))
+    first, second = ({_voice(s) for s in side} for side in (a, b))
     return not first & second
+
+
+def _voice(sighting: Sighting) -> tuple[str, Source]:
+    return sighting.report, source_of(sighting.attestation)
 
 
 def _is_denied(sighting: Sighting) -> bool:

@@ -69,8 +69,7 @@ def _orders(a: Halt, b: Halt) -> Mapping[str, Order]:
 def _by_report(halt: Halt) -> Mapping[str, Sequence[Sighting]]:
     told: dict[str, list[Sighting]] = {}
     for sighting in halt.visit.sightings:
-        if sighting.motion is not Motion.HEAD:
-            told.setdefault(sighting.report, []).append(sighting)
+        told.setdefault(sighting.report, []).append(sighting)
     return told
 
 

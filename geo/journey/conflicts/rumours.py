@@ -7,6 +7,7 @@ from geo.journey.conflicts.positions import PAST, position_of
 from geo.journey.denials import Denial
 from geo.journey.instead import cites_claim, gap, told_instead
 from geo.journey.records import About, Conflict, Exclusive
+from geo.journey.sources import source_of
 from geo.journey.visits import COMING, STAYING, THROUGH, Sighting
 from geo.reading.records import Certainty, Motion
 
@@ -45,7 +46,7 @@ def _of_place(group: Sequence[Sighting], own: Sequence[Sighting]) -> Iterator[Co
     if pair is not None:
         yield _conflict(*pair, own)
         return
-    for claim in (s for s in group if _is_somebody_s(s)):
+    for claim in (s for s in group if _is_somebody_s(s) or _is_wrong_start(s)):
         right = list(_corrected(claim, own))
         if right:
             yield _conflict(claim, claim, right)
@@ -62,6 +63,11 @@ def _is_somebody_s(denied: Sighting) -> bool:
     return there and bool(denied.attestation.attributed_to) and cites_claim(denied)
 
 
+def _is_wrong_start(denied: Sighting) -> bool:
+    """Whether a departure is denied in so many words: beside another, as in "not from Naantali", it corrects one."""
+    return denied.motion is Motion.DEPART and not cites_claim(denied)
+
+
 def _corrected(claim: Sighting, own: Sequence[Sighting]) -> Iterator[Sighting]:
     """What the report tells in the same breath: the same motion, but another place; or a stop that was none."""
     near = [s for s in own if gap(s.attestation.span, claim.attestation.span) <= CORRECTION]
@@ -71,19 +77,23 @@ def _corrected(claim: Sighting, own: Sequence[Sighting]) -> Iterator[Sighting]:
         return
     for told in told_instead(claim, own):
         fact = told.attestation.certainty is Certainty.REPORTED and told.motion is claim.motion
+        if claim.motion is Motion.DEPART:
+            fact = fact and source_of(told.attestation) == source_of(claim.attestation)
         if fact and gap(told.attestation.span, claim.attestation.span) <= ONE_BREATH:
             yield told
 
 
 def _is_claim(a: Sighting, b: Sighting) -> bool:
     """Whether the words of the first are those of a claim ("the map has her off Lome"), and the second denies it."""
-    if Motion.DEPART in (a.motion, b.motion) and a.motion is not b.motion:
+    if Motion.HEAD in (a.motion, b.motion) or (Motion.DEPART in (a.motion, b.motion) and a.motion is not b.motion):
         return False
     return cites_claim(a) and not cites_claim(b) and gap(a.attestation.span, b.attestation.span) <= ONE_BREATH
 
 
 def _instead_of(motion: Motion) -> frozenset[Motion]:
     """What excludes a motion elsewhere at the same time: a call at one port is not denied by being seen off another."""
+    if motion is Motion.DEPART:
+        return frozenset({motion})
     return COMING | STAYING if motion in STAYING else THROUGH if motion in THROUGH else COMING - THROUGH
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from geo.journey.conflicts.positions import PAST, position
 from geo.journey.records import About, Conflict, Exclusive
-from geo.reading.records import Attestation
+from geo.reading.records import Attestation, Certainty
 
 _DAY = re.compile(rf"\b({'|'.join(calendar.day_name)})\b", re.IGNORECASE)
 _MONTH = re.compile(rf"\b({'|'.join(name[:3] for name in calendar.month_name[1:])})\w*", re.IGNORECASE)
@@ -21,7 +21,7 @@ KEPT_WORDS = 65_536
 def weekday_conflicts(told: Iterable[Attestation]) -> Iterator[Conflict]:
     """Yield a conflict for each full date whose weekday the calendar contradicts, once for what it dates."""
     known: set[tuple[str, str]] = set()
-    for attestation in told:
+    for attestation in (a for a in told if a.certainty is not Certainty.DENIED):
         words = "" if attestation.time is None else attestation.time.text
         named, date_told = _named_weekday(words), (attestation.report, words)
         day = _local_day(attestation) if named else None

@@ -209,3 +209,37 @@ def test_a_way_that_is_denied_leaves_open_whether_it_stopped_there() -> None:
     stopped = make_attestation("Kayes", "stop", report="d", quote="lingered in Kayes for two hours")
     every = found(through, stopped, deny("Kayes", "pass"))
     assert sorted(each.about for each in every) == ["event", "route"]
+
+
+def test_a_call_that_is_denied_with_its_whole_country_is_about_the_call() -> None:
+    (conflict,) = found(tell("Kayes", "stop"), deny("Kayes", "arrive"), deny("Mali", "be_at", start=20))
+    assert conflict.about == "event"
+
+
+def test_a_town_that_was_reached_is_no_stage_of_a_trip_to_it() -> None:
+    told = tell("Kayes", "head", when=at(2)), tell("Kayes", "arrive", when=at(3), start=20)
+    (conflict,) = found(*told, deny("Kayes", "head"))
+    assert conflict.about == "route"
+
+
+def test_that_it_was_not_let_go_does_not_deny_that_it_left() -> None:
+    refused = deny("Kayes", "depart", quote="they refused to let it leave")
+    assert found(tell("Kayes", "depart", when=at(3)), refused) == []
+
+
+@pytest.mark.parametrize(("motion", "conflicts"), [("depart", 0), ("stop", 1)])
+def test_where_it_is_only_told_to_have_left_no_coming_is_told(motion: str, conflicts: int) -> None:
+    assert len(found(tell("Kayes", motion, when=at(3)), deny("Kayes", "arrive"))) == conflicts
+
+
+@pytest.mark.parametrize(("motion", "about"), [("meet", "event"), ("arrive", "place")])
+def test_a_meeting_beside_a_coming_that_is_denied_is_none_instead(motion: str, about: str) -> None:
+    beside = make_attestation("Segou", motion, report="c", start=20)
+    (conflict,) = found(tell("Kayes", "stop"), deny("Kayes", "arrive"), beside)
+    assert conflict.about == about
+
+
+def test_a_call_that_one_denies_and_another_the_way_there_is_about_the_call() -> None:
+    way = make_attestation("Kayes", "head", report="d", certainty="denied")
+    (conflict,) = found(tell("Kayes", "stop"), deny("Kayes", "arrive"), way)
+    assert conflict.about == "event"

@@ -2,11 +2,14 @@
 
 from datetime import date
 
+import pytest
+
+from geo.coords import LatLon
 from geo.journey.build import build_journey
 from geo.journey.records import Conflict, Exclusive
 from geo.reading.records import Attestation, Quantity
 from geo.view import View
-from tests.journey.builders import GROUND, at, journey_of, make_attestation, make_quantity, make_reading
+from tests.journey.builders import GROUND, at, journey_of, make_attestation, make_place, make_quantity, make_reading
 
 LEFT, CAME = make_attestation("Dakar", "depart", at(1)), make_attestation("Bamako", "arrive", at(3), start=10)
 SECRET = make_quantity("destination", None, None, qualifier="undisclosed")
@@ -95,3 +98,23 @@ def test_the_only_goal_that_is_denied_is_told_as_the_end_and_not_as_a_way() -> N
     denied = make_attestation("Gao", "head", report="c", certainty="denied")
     stay = make_attestation("Kayes", "arrive", at(3), start=40)
     assert [each.about for each in journey_of(left, stay, goal, denied).conflicts] == ["destination"]
+
+
+def test_a_goal_that_one_report_guesses_at_and_rules_out_is_none() -> None:
+    came = make_attestation("Bamako", "stop", at(3), start=90)
+    assert found(goal("Praia"), came) != []
+    assert found(goal("Praia"), make_attestation("Praia", "stop", start=70, certainty="denied"), came) == []
+
+
+def test_a_goal_that_one_report_expects_and_denies_is_none_either() -> None:
+    told = goal("Praia", "expected"), make_attestation("Praia", "head", start=70, certainty="denied")
+    assert found(*told) == []
+    assert found(told[0], make_attestation("Praia", "head", report="b", certainty="denied")) != []
+
+
+@pytest.mark.parametrize(("kind", "conflicts"), [("BLDG", 0), ("PPL", 1)])
+def test_a_house_beside_a_stop_on_the_way_is_no_end(kind: str, conflicts: int) -> None:
+    bridge = make_place("Friendship Bridge", at=LatLon(9.0, -17.0), feature="BDG")
+    other = make_place("Town Hall", at=LatLon(8.99, -17.0), feature=kind)
+    told = make_attestation(bridge, "stop", at(2), start=5), make_attestation(other, "head", start=7)
+    assert len(found(*told)) == conflicts

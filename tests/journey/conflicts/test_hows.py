@@ -75,12 +75,18 @@ def test_two_means_of_leaving_on_one_day_exclude_each_other(day: int, conflicts:
 
 def test_a_vehicle_that_one_report_denies_stands_against_who_tells_it_elsewhere() -> None:
     denied = tell("a", "arrive", "it is said they were trucked to Kayes", certainty="denied")
-    told = make_attestation("Dakar", "depart", report="b", quote="boarding three trucks at Dakar")
+    told = make_attestation("Dakar", "depart", report="b", quote="boarding three trucks at Dakar", goal="Kayes")
     (conflict,) = how_conflicts(seen(denied, told), frozenset())
     assert [position.value for position in conflict.positions] == [
         "by lorry (“trucked”), denied: Kayes",
         "by lorry (“trucks”): Dakar",
     ]
+
+
+def test_a_vehicle_that_is_told_of_another_leg_does_not_stand_against_its_denial() -> None:
+    denied = tell("a", "arrive", "it is said they were trucked to Kayes", certainty="denied")
+    told = make_attestation("Dakar", "depart", report="b", quote="boarding three trucks at Dakar", goal="Thies")
+    assert list(how_conflicts(seen(denied, told), frozenset())) == []
 
 
 def test_where_the_stop_is_denied_already_it_is_not_told_again() -> None:
@@ -102,3 +108,9 @@ def test_a_place_that_is_flown_over_at_a_moment_was_not_landed_at(words: str, co
     over = tell("a", "pass", words, when=moment, mode=Mode.AIR)
     assert len(found(over, tell("b", "stop", "they refuelled there"))) == conflicts
     assert found(replace(over, mode=Mode.ROAD), tell("b", "stop", "they refuelled there")) == []
+
+
+@pytest.mark.parametrize(("who", "conflicts"), [("b", 1), ("a", 0)])
+def test_whoever_else_has_it_halt_stands_against_driving_through(who: str, conflicts: int) -> None:
+    through = tell("a", "pass", "which he drove through"), tell("a", "be_at", "the crowd there", start=40)
+    assert len(found(*through, tell(who, "be_at", "where he cut a ribbon", start=60))) == conflicts

@@ -68,3 +68,10 @@ def calls(report: str, first: str, then: str, words: str, start: int = 20) -> li
 def test_opposite_orders_in_words_are_a_conflict(words: str, start: int, conflicts: int) -> None:
     told = *calls("a", "Kayes", "Bamako", "then at"), *calls("b", "Bamako", "Kayes", words, start)
     assert len(found("order", *told)) == conflicts
+
+
+@pytest.mark.parametrize(("words", "conflicts"), [("only afterwards at", 1), ("and at", 0)])
+def test_where_it_first_went_counts_by_setting_out_for_it(words: str, conflicts: int) -> None:
+    _, then = calls("b", "Bamako", "Kayes", words)
+    told = *calls("a", "Kayes", "Bamako", "then at"), make_attestation("Bamako", "head", report="b", start=5), then
+    assert len(found("order", *told)) == conflicts

@@ -81,3 +81,22 @@ def test_where_it_set_out_from_is_not_denied_by_where_it_did_not_call() -> None:
 def test_what_is_only_planned_sets_nothing_right() -> None:
     wrong = make_attestation("Gao", "arrive", start=100, certainty="denied", quote="to Gao", said_by=["a paper"])
     assert found(wrong, make_attestation("Mopti", "arrive", start=120, certainty="expected")) == []
+
+
+@pytest.mark.parametrize(("words", "conflicts"), [("and not from Gao", 1), ("it had left from Gao", 0)])
+def test_a_start_that_is_denied_beside_another_corrects_somebody(words: str, conflicts: int) -> None:
+    right = make_attestation("Mopti", "depart", start=100)
+    (*conflict,) = found(right, deny(words, 112, motion="depart"))
+    assert len(conflict) == conflicts
+    assert all(each.positions[1].value == "It left Mopti instead" for each in conflict)
+
+
+def test_a_start_that_somebody_else_denies_corrects_nobody() -> None:
+    denied = make_attestation(
+        "Gao", "depart", start=112, certainty="denied", quote="he never left Gao", said_by=["his lawyer"]
+    )
+    assert found(make_attestation("Mopti", "depart", start=100), denied) == []
+
+
+def test_a_goal_that_is_claimed_and_denied_is_none_that_anybody_came_to() -> None:
+    assert found(deny("the plan was Gao", 100, motion="head"), deny("it never went there", 150, motion="head")) == []

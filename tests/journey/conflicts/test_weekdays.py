@@ -43,3 +43,8 @@ def test_an_open_time_is_not_judged() -> None:
 def test_one_date_of_two_places_is_one_conflict() -> None:
     told = [make_attestation(place, "arrive", at(3), words="Monday 3 January") for place in ("Dakar", "Thies")]
     assert len(list(weekday_conflicts(told))) == 1
+
+
+def test_a_day_on_which_nothing_happened_is_not_judged() -> None:
+    denied = make_attestation("Dakar", "depart", at(3), words="Monday 3 January", certainty="denied")
+    assert list(weekday_conflicts([denied])) == []
