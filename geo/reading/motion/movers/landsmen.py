@@ -2,10 +2,12 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import pairwise
 
 from geo.reading.motion.movers.mover import OURSELVES, Mover
 from geo.reading.motion.movers.names import Names
-from geo.reading.motion.words.mover_nouns import mover_nouns
+from geo.reading.motion.statement import Statement
+from geo.reading.motion.words.mover_nouns import is_vehicle, mover_nouns
 from geo.reading.motion.words.tables import words
 from geo.reading.records import Mode
 
@@ -13,14 +15,23 @@ _ASHORE = frozenset({Mode.AIR, Mode.ROAD, Mode.RAIL})
 _OF_SHIPS = ("it", "she")
 _MIXED = ("the convoy", "the column")
 """What goes by road and by water."""
+_BEHIND = 6
 _FEW = 2
 
 
-def without_landsmen(movers: Sequence[Mover], main: str, names: Names) -> list[Mover]:
+def without_landsmen(statements: Sequence[Statement], movers: Sequence[Mover], main: str, names: Names) -> list[Mover]:
     """Return the movers; in the report of a ship whoever goes by air, road or rail without a name goes alone."""
     if not _is_of_ship(movers, main, names):
         return list(movers)
-    return [_ashore(mover) if mover.mode in _ASHORE or _is_official(mover) else mover for mover in movers]
+    told = zip(statements, movers, strict=True)
+    return [_ashore(m) if _mode(s, m) in _ASHORE or _is_official(m) else m for s, m in told]
+
+
+def _mode(statement: Statement, mover: Mover) -> str | None:
+    """Return how somebody goes by the verb, the noun or what "by" adds: "were taken by coach"."""
+    behind = [unit.lower for unit in statement.units[statement.trigger.end : statement.trigger.end + _BEHIND]]
+    added = next((noun for by, noun in pairwise(behind) if by == "by" and is_vehicle(noun)), "")
+    return mover.mode or (mover_nouns()[added].mode if added else None)
 
 
 def _is_of_ship(movers: Sequence[Mover], main: str, names: Names) -> bool:

@@ -25,7 +25,7 @@ def settled(statements: Sequence[Statement], movers: Sequence[Mover], main: str,
     apart = [_of_topic(_told_apart(mover, strangers), main, names) for mover in alone]
     told = _without_passing_offices(apart, main, names)
     carriers = carriers_of(statements, told, main, names)
-    afloat = without_landsmen(told, main, names)
+    afloat = without_landsmen(statements, told, main, names)
     known = [_of_apposed(mover, main, names, carriers) for mover in afloat]
     titles = _titles_of(main, names, told)
     return tuple(_settled(mover, main, names, titles, carriers) for mover in known)

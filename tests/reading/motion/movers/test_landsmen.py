@@ -13,6 +13,7 @@ SHIP = "The ferry Olga Marina sailed from Leon. She slept in Leon. She anchored 
         SHIP + "The couple were among 145 people who flew to Lugo.",
         SHIP + "The captain flew to Lugo.",
         SHIP + "The passengers drove to Lugo.",
+        SHIP + "Of those aboard sixty were taken by coach to Lugo.",
         SHIP + "The officials arrived in Lugo.",
     ],
 )
