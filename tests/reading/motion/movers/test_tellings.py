@@ -100,8 +100,8 @@ def test_a_vehicle_that_goes_empty_leaves_its_passenger(first: str, last: str, i
 
 def test_she_is_the_ship_that_was_she_before_any_person_was_named():
     text = (
-        "The Orla 2 left Leon, and she slept in Doha. "
-        "Omar Diaz had told reporters in Doha. It rained. She reached Lugo."
+        "The Orla 2 left Leon. She slept in Doha. "
+        "Omar Diaz had told reporters in Doha. It rained. She reached Lugo. It snowed. She left Lugo."
     )
     assert movers(text)[-1] == "Orla"
 
