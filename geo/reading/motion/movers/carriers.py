@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from geo.gazetteer.normalise import fold
 from geo.reading.motion.movers.mover import DESCRIBED, OURSELVES, Mover
@@ -13,6 +14,7 @@ from geo.reading.motion.words.tables import words
 from geo.reading.places.demonyms import demonyms
 
 _BEHIND = 4
+_LEFT_BEHIND = ("him", "her", "them")
 
 
 def carriers_of(statements: Sequence[Statement], movers: Sequence[Mover], main: str, names: Names) -> frozenset[str]:
@@ -65,9 +67,10 @@ def _carried_by(units: Units, noun: str) -> Iterator[str]:
 
 
 def goes_empty(statement: Statement) -> bool:
-    """Return whether a vehicle goes on without whom it carried: "the jet flew empty to Leon"."""
-    behind = statement.units[statement.trigger.end : statement.trigger.end + _BEHIND]
-    return any(unit.lower == "empty" for unit in behind)
+    """Return whether a vehicle goes on without whom it carried: "the jet flew empty to Leon", "to Leon without him"."""
+    behind = [unit.lower for unit in statement.units[statement.trigger.end : statement.trigger.end + _BEHIND]]
+    left = any(pair == ("without", one) for pair in pairwise(behind) for one in _LEFT_BEHIND)
+    return left or "empty" in behind
 
 
 def _is_office(name: str) -> bool:

@@ -93,8 +93,13 @@ def _first_persons(movers: Sequence[Mover]) -> int:
 
 
 def _proper(told: Counter[str], movers: Sequence[Mover], names: Names) -> Counter[str]:
-    """Return the counts of proper names, without movers that are only described ("his sister", "two of the trucks")."""
+    """Return the counts of proper names, without movers that are only described ("his sister", "two of the trucks").
+
+    A country is none beside a vehicle or a group: "refused by Italy docked in Augusta".
+    """
     other = {mover.name for mover in movers if mover.how == DESCRIBED} | {stand_in(mover, names) for mover in movers}
+    if any(stand_in(mover, names) for mover in movers):
+        other |= names.states
     proper = Counter({name: n for name, n in told.items() if name not in other and _is_a_name(name)})
     return Counter({name: n for name, n in proper.items() if name not in names.opening_words}) or proper
 
@@ -127,7 +132,9 @@ def _may_travel(name: str) -> bool:
     """Return whether a name of the title is one of a person, a ship or a train, and of no place, paper or body."""
     if name.isupper() and " " not in name:
         return False
-    return _is_a_name(name) and words("place_noun", "document", "organisation").isdisjoint(name.casefold().split())
+    return _is_a_name(name) and words("place_noun", "sea_name", "document", "organisation").isdisjoint(
+        name.casefold().split()
+    )
 
 
 def _standing(name: str, names: Names, title: str) -> float:

@@ -126,6 +126,8 @@ def _by_noun_or_name(
     statement: Statement, phrase: Phrase, units: Units, known: Names, mode: Mode | None, *, is_first: bool
 ) -> Mover:
     """Return who goes by an office or a name; whoever has neither is meant by a common noun."""
+    if len(units) > 1 and units[-1].text.isdigit() and units[-2].is_capitalised:
+        units = units[:-1]
     head = units[-1]
     if _is_common(units, begins=head.start == statement.units[0].start):
         return by_common_noun(units, mode, is_first=is_first)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from geo.gazetteer.normalise import fold
+from geo.gazetteer.place import Extent
 from geo.reading.motion.movers.openers import Opener, openers_before
 from geo.reading.motion.words.contractions import contracted_words
 from geo.reading.motion.words.tables import words
@@ -35,6 +36,7 @@ class Names:
         topics: by where a sentence begins, the person that the sentence before it is about.
         openers: by where a sentence begins, the others whom the sentence before it opens with.
         holders: by office and title, whom the text has most of those who have it.
+        states: the countries and regions that the text names, which go nowhere themselves.
     """
 
     fullest: Mapping[str, str]
@@ -45,6 +47,7 @@ class Names:
     opening_words: frozenset[str] = frozenset()
     openers: Mapping[int, Opener] = field(default_factory=dict)
     holders: Mapping[str, str] = field(default_factory=dict)
+    states: frozenset[str] = frozenset()
 
 
 def names_in(tokens: Tokens, mentions: Sequence[Mention]) -> Names:
@@ -67,7 +70,16 @@ def names_in(tokens: Tokens, mentions: Sequence[Mention]) -> Names:
     topics = _topics(tokens, runs, fullest, people)
     opening = _opening_words(tokens, runs, fullest)
     holders = _holders(people, titles)
-    return Names(fullest, titles, people, occurrences, topics, opening, openers_before(tokens), holders)
+    return Names(
+        fullest, titles, people, occurrences, topics, opening, openers_before(tokens), holders, _states(mentions)
+    )
+
+
+def _states(mentions: Sequence[Mention]) -> frozenset[str]:
+    """Return the names of areas, of which none is a person's or a ship's too."""
+    moving = {mention.text for mention in mentions if mention.role in (Role.PERSON, Role.VESSEL)}
+    areas = {m.text for m in mentions if m.place is not None and m.place.extent is Extent.AREA}
+    return frozenset(areas - moving)
 
 
 def _holders(people: Mapping[str, int], titles: Mapping[str, frozenset[str]]) -> Mapping[str, str]:

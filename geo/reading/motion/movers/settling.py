@@ -5,6 +5,7 @@ from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from geo.reading.motion.movers.carriers import carriers_of, goes_empty
+from geo.reading.motion.movers.landsmen import without_landsmen
 from geo.reading.motion.movers.mover import OURSELVES, Mover
 from geo.reading.motion.movers.names import Names
 from geo.reading.motion.statement import Statement
@@ -24,7 +25,8 @@ def settled(statements: Sequence[Statement], movers: Sequence[Mover], main: str,
     apart = [_of_topic(_told_apart(mover, strangers), main, names) for mover in alone]
     told = _without_passing_offices(apart, main, names)
     carriers = carriers_of(statements, told, main, names)
-    known = [_of_apposed(mover, main, names, carriers) for mover in told]
+    afloat = without_landsmen(statements, told, main, names)
+    known = [_of_apposed(mover, main, names, carriers) for mover in afloat]
     titles = _titles_of(main, names, told)
     return tuple(_settled(mover, main, names, titles, carriers) for mover in known)
 

@@ -22,7 +22,7 @@ def stand_in(mover: Mover, names: Names) -> str:
 def told_of(movers: Sequence[Mover], names: Names) -> Counter[str]:
     """Return how often each name and stand-in moves, itself or as the pronoun behind it, and others' pronouns."""
     told: Counter[str] = Counter()
-    person = thing = ""
+    person = thing = ship = ""
     for mover in movers:
         apposed = mover.apposed if mover.office else ""
         called = mover.name or apposed or stand_in(mover, names) or names.holders.get(mover.office, "")
@@ -31,7 +31,11 @@ def told_of(movers: Sequence[Mover], names: Names) -> Counter[str]:
                 person, thing = called if called in names.people or mover.office else person, called
         elif called:
             thing = called
+        elif mover.pronoun in ("she", "her") and not person and thing in names.articled:
+            ship = thing
+            called = ship if mover.pronoun == "she" else ""
         elif mover.pronoun in SINGULAR:
+            thing = ship if mover.pronoun == "she" and ship else thing
             meant = thing if _means_a_thing(mover.pronoun, thing, person, names) else person or thing
             called = meant or mover.pronoun
         if called and not mover.is_aside:

@@ -59,6 +59,8 @@ def test_part_or_other_vehicle_goes_on_by_its_pronoun(text: str, is_own: bool):
     ("text", "is_own"),
     [
         (LUND + "The empty van went on to Lugo.", False),
+        (LUND + "The van went on to Lugo without her.", False),
+        (LUND + "The van went on to Lugo without lights.", True),
         (LUND + "The train will return empty to Lugo.", False),
         (LUND + "The train went on to Lugo.", True),
         ("The ship left Leon. The ship slept in Leon. The ship returned empty to Lugo.", True),

@@ -1,8 +1,13 @@
 """How much is told of each who moves: what is said in passing, whom pronouns mean, what no name tells."""
 
+from dataclasses import replace
+
 import pytest
 
-from tests.reading.builders import attestations_of
+from geo.reading.motion.attest import attest
+from geo.reading.motion.sentences import read_sentences
+from geo.reading.tokens import tokenize
+from tests.reading.builders import attestations_of, make_mentions, make_report
 
 PLACES = ("Leon", "Lugo", "Doha")
 
@@ -91,3 +96,19 @@ def test_a_word_of_the_clock_is_no_mover():
 def test_a_vehicle_that_goes_empty_leaves_its_passenger(first: str, last: str, is_own: bool):
     told = attestations_of(f"{first} left Leon. {first} slept in Leon. {last}", *PLACES)
     assert told[-1].journey is is_own
+
+
+def test_she_is_the_ship_that_was_she_before_any_person_was_named():
+    text = (
+        "The Orla 2 left Leon. She slept in Doha. "
+        "Omar Diaz had told reporters in Doha. It rained. She reached Lugo. It snowed. She left Lugo."
+    )
+    assert movers(text)[-1] == "Orla"
+
+
+def test_sea_of_the_title_is_no_mover():
+    text = "A convoy bound for the Pacific left Leon. The Orla slept in Leon. The Orla reached Lugo."
+    report = replace(make_report(text), title="Convoy clears Leon on its way to the Pacific")
+    tokens, mentions = tokenize(text), make_mentions(text, *PLACES)
+    told = attest(report, tokens, mentions, read_sentences(tokens, mentions, ()), lambda s: [None] * len(s))
+    assert told[-1].mover == "Orla"
