@@ -12,16 +12,17 @@ def given_up(seen: Iterable[Sighting]) -> frozenset[str]:
     Args:
         seen: what is told as fact, in the order of loading and text.
     """
-    goal: dict[str, Sighting] = {}
-    found = []
+    goals: dict[str, list[Sighting]] = {}
+    found: list[str] = []
     for sighting in seen:
-        made_for = goal.get(sighting.report)
+        made_for = goals.get(sighting.report, [])
         if sighting.motion is Motion.HEAD:
-            goal[sighting.report] = sighting
-        elif made_for is not None and _turns_back(sighting.attestation):
-            if sighting.place.id != made_for.place.id:
-                found.append(made_for.attestation.id)
-            del goal[sighting.report]
+            going_on = made_for if made_for and made_for[-1].place.id == sighting.place.id else []
+            goals[sighting.report] = [*going_on, sighting]
+        elif made_for and _turns_back(sighting.attestation):
+            if sighting.place.id != made_for[-1].place.id:
+                found += [heading.attestation.id for heading in made_for]
+            del goals[sighting.report]
     return frozenset(found)
 
 

@@ -31,3 +31,8 @@ def test_only_the_goal_told_last_is_given_up() -> None:
     to_mopti = make_attestation("Mopti", "head", start=10)
     back = make_attestation(None, "return", source="Segou", start=20)
     assert given_up(seen(TO_GAO, to_mopti, back)) == {to_mopti.id}
+
+
+def test_all_that_tells_of_one_goal_is_given_up() -> None:
+    set_out = make_attestation(None, "depart", goal="Gao", start=5)
+    assert given_up(seen(TO_GAO, set_out, turned("Mopti"))) == {TO_GAO.id, set_out.id}

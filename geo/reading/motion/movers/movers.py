@@ -235,4 +235,4 @@ def _named(units: Units, names: Mapping[str, str]) -> str:
     run = without_titles([bare(word) for unit in units[first:last] for word in unit.text.split()])
     if not run:
         return " ".join(unit.text for unit in units)
-    return names.get(run[-1], " ".join(run))
+    return names.get(" ".join(run)) or names.get(run[-1], " ".join(run))

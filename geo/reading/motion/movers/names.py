@@ -54,18 +54,19 @@ def names_in(tokens: Tokens, mentions: Sequence[Mention]) -> Names:
     """Return the names of the text; the mentions tell which of them are places or bodies."""
     runs = list(_runs(tokens))
     counts = Counter(run.name for run in runs)
-    fullest: dict[str, str] = {}
-    for name in sorted(counts, key=lambda n: (" " not in n, -counts[n])):
+    relatives = _relatives(runs)
+    fullest = {name: name for name in relatives}
+    for name in sorted(counts, key=lambda n: (n in relatives, " " not in n, -counts[n])):
         for word in name.split():
             fullest.setdefault(word, name)
     titles: dict[str, frozenset[str]] = {}
     for run in runs:
-        full = fullest[run.name.split()[-1]]
+        full = full_name(run.name, fullest)
         titles[full] = titles.get(full, frozenset()) | run.titles
     taken = {m.span.start for m in mentions if m.role not in (Role.PERSON, Role.VESSEL)}
     free = [run for run in runs if run.span.start not in taken]
-    articled = {fullest[run.name.split()[-1]] for run in free if run.is_articled}
-    occurrences = Counter(name for run in free if (name := fullest[run.name.split()[-1]]) in articled)
+    articled = {full_name(run.name, fullest) for run in free if run.is_articled}
+    occurrences = Counter(name for run in free if (name := full_name(run.name, fullest)) in articled)
     people = _people(runs, fullest, mentions)
     topics = _topics(tokens, runs, fullest, people)
     opening = _opening_words(tokens, runs, fullest)
@@ -88,12 +89,34 @@ def _holders(people: Mapping[str, int], titles: Mapping[str, frozenset[str]]) ->
     return {title: name for name in reversed(most_told_first) for title in titles.get(name, ())}
 
 
+def full_name(name: str, fullest: Mapping[str, str]) -> str:
+    """Return the fullest name of whoever goes by a name of the text: a relative's own, else that of its last word."""
+    return fullest.get(name) or fullest[name.split()[-1]]
+
+
+def _relatives(runs: Sequence["_Run"]) -> frozenset[str]:
+    """Return the names of relatives who share a word of theirs with somebody named before them, or more fully."""
+    known: dict[str, set[str]] = {}
+    for run in runs:
+        for word in run.name.split() if " " in run.name and not run.is_kin else ():
+            known.setdefault(word, set()).add(run.name)
+    found = set()
+    for run in runs:
+        words_of = run.name.split()
+        if run.is_kin and len(words_of) > 1 and any(known.get(word, set()) - {run.name} for word in words_of):
+            found.add(run.name)
+        elif not run.is_kin:
+            for word in words_of:
+                known.setdefault(word, set()).add(run.name)
+    return frozenset(found)
+
+
 def _opening_words(tokens: Tokens, runs: Sequence["_Run"], fullest: Mapping[str, str]) -> frozenset[str]:
     """Return the single words that stand nowhere but where a sentence opens, without a title."""
     starts = {sentence.start for sentence in tokens.sentences}
     opening = {run.name for run in runs if run.span.start in starts and not run.titles}
     inside = {run.name for run in runs if run.span.start not in starts or run.titles}
-    return frozenset(name for name in opening - inside if fullest[name.split()[-1]] == name and " " not in name)
+    return frozenset(name for name in opening - inside if full_name(name, fullest) == name and " " not in name)
 
 
 def _topics(
@@ -104,7 +127,7 @@ def _topics(
     subjects: dict[int, str] = {}
     for run in runs:
         index = bisect_right(starts, run.span.start) - 1
-        name = fullest[run.name.split()[-1]]
+        name = full_name(run.name, fullest)
         known = " " in name or people.get(name, 0) > 1
         if run.is_free and known and name in people and index >= 0 and run.span.start - starts[index] <= _OPENING:
             subjects.setdefault(index, name)
@@ -122,13 +145,14 @@ class _Run:
     span: Span
     is_free: bool
     is_articled: bool
+    is_kin: bool
 
 
 def _people(runs: Sequence[_Run], fullest: Mapping[str, str], mentions: Sequence[Mention]) -> Mapping[str, int]:
     taken = {m.span.start for m in mentions if m.role not in (Role.PERSON, Role.VESSEL)}
     persons = {m.span.start for m in mentions if m.role is Role.PERSON}
-    acting = {fullest[run.name.split()[-1]] for run in runs if run.is_free or run.titles or run.span.start in persons}
-    names = (fullest[run.name.split()[-1]] for run in runs if run.span.start not in taken)
+    acting = {full_name(run.name, fullest) for run in runs if run.is_free or run.titles or run.span.start in persons}
+    names = (full_name(run.name, fullest) for run in runs if run.span.start not in taken)
     return Counter(name for name in names if name in acting)
 
 
@@ -138,7 +162,7 @@ def _runs(tokens: Tokens) -> Iterator[_Run]:
     for first in indexes_of(names, tokens.texts):
         if first >= done and first not in common:
             run, done = _run_at(tokens, first, names)
-            yield _run(run, tokens.lowers[first - 1] if first else _WITHOUT_TITLE)
+            yield _run(run, tokens.lowers[first - 1] if first else _WITHOUT_TITLE, is_kin=_is_kin(tokens, first))
 
 
 def _common_openers(tokens: Tokens, names: Set[str]) -> frozenset[int]:
@@ -170,13 +194,19 @@ def _run_at(tokens: Tokens, first: int, names: Set[str]) -> tuple[Sequence[Token
     return run, len(tokens.texts)
 
 
-def _run(tokens: Sequence[Token], before: str) -> _Run:
+def _is_kin(tokens: Tokens, first: int) -> bool:
+    """Return whether a word for a relative stands before the name: "his wife, Agnes Lund", "Lund's brother Otto"."""
+    before = first - 1 - (first > 1 and tokens.texts[first - 1] == ",")
+    return before > 0 and tokens.lowers[before] in words("kin")
+
+
+def _run(tokens: Sequence[Token], before: str, *, is_kin: bool) -> _Run:
     spelled = [bare(token.text) for token in tokens]
     name = without_titles(spelled)
     titles = {word.casefold() for word in spelled[: len(spelled) - len(name)]}
     span = Span(tokens[len(spelled) - len(name)].start, tokens[-1].end)
     free = not before.isalpha() or before in words("conjunction", "subordinator", "title")
-    return _Run(" ".join(name), frozenset(titles | ({before} & words("title"))), span, free, before == "the")
+    return _Run(" ".join(name), frozenset(titles | ({before} & words("title"))), span, free, before == "the", is_kin)
 
 
 def _is_name_word(text: str) -> bool:
