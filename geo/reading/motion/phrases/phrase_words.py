@@ -16,6 +16,8 @@ _CLASSES = {
     "DISTANCE": "distance_noun",
     "COMPANY": "company",
     "SCHOOL": "school",
+    "BEARING": "bearing",
+    "CARRIAGE": "carriage",
 }
 """Words of a phrase that stand for any word of a class."""
 _ADJECTIVES = 4
@@ -58,7 +60,7 @@ def _behind_adjectives(units: Units, index: int, word: str) -> int:
 
 
 def _is_loose_adverb(unit: Unit, word: str) -> bool:
-    return unit.lower != word and (unit.lower in words("loose") or unit.lower.endswith("ly"))
+    return not _fits(unit, word) and (unit.lower in words("loose") or unit.lower.endswith("ly"))
 
 
 def _fits(unit: Unit, word: str) -> bool:

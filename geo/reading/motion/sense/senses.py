@@ -25,7 +25,7 @@ _OVER = ("over", "across", "on to", "onto")
 _THROUGH = ("through", "via")
 _SPANNED = ("STM", "BDG", "PASS", "STRT", "CHN", "CNL")
 _PLANNED = (Certainty.EXPECTED, Certainty.SPECULATED)
-_BOUND_FOR = ("for", "bound for")
+_BOUND_FOR = ("for", "bound for", "in the direction of")
 _NEEDED = {"arrive": ("goal",), "head": ("goal",), "cross": ("midpoint", "goal", "path")}
 
 
