@@ -130,7 +130,7 @@ def _has_other_object(units: Units, trigger: Trigger) -> bool:
     end = index
     while end < len(units) and end - index < LONGEST and belongs(units[end]) and not _is_particle(units[end]):
         end += 1
-    if end == index or units[end - 1].kind != WORD or units[end - 1].lower in words("determiner"):
+    if end == index or units[end - 1].kind != WORD or units[end - 1].lower in words("determiner", "occasion_noun"):
         return False
     articled = units[index].lower in words("determiner", "possessive", "splitting")
     return (articled or units[end - 1].lower in words("motionless")) and not may_move(units, end - 1)
