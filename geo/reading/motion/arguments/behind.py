@@ -49,6 +49,14 @@ def _step(scan: Scan) -> bool:
     return _word(scan, unit)
 
 
+def _is_in_a_measure(scan: Scan) -> bool:
+    """Return whether "than" stands in a number: "landed more than 40 men at"."""
+    if scan.units[scan.index].lower != "than" or scan.units[scan.index - 1].lower not in ("more", "fewer", "less"):
+        return False
+    behind = scan.units[scan.index + 1 : scan.index + 2]
+    return any(unit.text[0].isdigit() or unit.lower in words("counting", "length_number") for unit in behind)
+
+
 def _brings_in_time(scan: Scan) -> bool:
     """Return whether the preposition right before a time is spent on it: "for eight hours"."""
     return scan.preposition not in ("", DIRECT) and not scan.filled and not scan.gap
@@ -64,7 +72,7 @@ def _word(scan: Scan, unit: Unit) -> bool:
         return True
     if unit.lower in words("conjunction"):
         return conjunction(scan)
-    if begins_clause(unit):
+    if begins_clause(unit) and not _is_in_a_measure(scan):
         return False
     scan.gap += 1
     scan.preposition = scan.preposition if scan.gap <= _GAP else ""
@@ -124,11 +132,19 @@ def _is_gerund(scan: Scan, index: int) -> bool:
 
 def _is_inner(scan: Scan, preposition: str) -> bool:
     """Return whether the preposition only places a noun that the one before it brought in ("to the port of X")."""
-    if preposition == "of":
+    if preposition == "of" or _is_side_of(scan, preposition):
         return True
     if scan.preposition == DIRECT and not _is_spot_passed(scan):
         return False
     return preposition in _BETWEEN_TRANSPARENT and preposition not in scan.frame
+
+
+def _is_side_of(scan: Scan, preposition: str) -> bool:
+    """Return whether it tells on which side of a place a spot lies: "from an anchorage south of X"."""
+    side = preposition.removesuffix(" of").rpartition(" ")[2]
+    if preposition in scan.frame or side not in words("compass_point") or scan.preposition == DIRECT:
+        return False
+    return scan.units[scan.index - 1].lower in words("spot_noun", "landing_place", "trace_noun")
 
 
 def _is_spot_passed(scan: Scan) -> bool:

@@ -1,13 +1,13 @@
 """Commas and conjunctions behind a movement phrase: whether its clause goes on, with lists, appositions and asides."""
 
 from geo.gazetteer.place import Extent, Place
+from geo.reading.motion.arguments.asides import behind_aside, behind_count, is_aside, next_mark
 from geo.reading.motion.arguments.joint_objects import joins_object
 from geo.reading.motion.arguments.scan import Scan, begins_clause, take_listed
 from geo.reading.motion.units import MARK, PLACE, TIME, WORD, Unit, Units, preposition_at
 from geo.reading.motion.words.tables import words
 
 _GAP = 7
-_APPOSITION = 12
 _CURRENCIES = frozenset("£$€¥₽%")
 _QUOTES = ('"', "“", "”")
 
@@ -23,17 +23,10 @@ def mark(scan: Scan, unit: Unit) -> bool:
         scan.index += 1
         return scan.index < len(scan.units) and scan.units[scan.index].lower in ("and", "then")
     if unit.text == "(":
-        closing = _next_mark(scan, ")", scan.index + 1)
+        closing = next_mark(scan, ")", scan.index + 1)
         scan.index = closing + 1
         return closing > 0
     return False
-
-
-def _next_mark(scan: Scan, mark: str, start: int) -> int:
-    for index in range(start, min(start + _APPOSITION, len(scan.units))):
-        if scan.units[index].text == mark:
-            return index
-    return -1
 
 
 def _comma(scan: Scan) -> bool:
@@ -42,10 +35,11 @@ def _comma(scan: Scan) -> bool:
         return False
     if goes_on_with_but(scan, following):
         return True
+    following = behind_count(scan, following)
     unit = scan.units[following]
     if unit.kind == PLACE:
         return _place_after_comma(scan, unit)
-    if _is_aside(scan.units, following):
+    if is_aside(scan.units, following):
         scan.index = following + 1
         return True
     if unit.lower == "not":
@@ -54,12 +48,6 @@ def _comma(scan: Scan) -> bool:
         scan.index = following
         return True
     return _skip_apposition(scan, here)
-
-
-def _is_aside(units: Units, index: int) -> bool:
-    """Return whether one adverb stands there between commas: ", then,"."""
-    closed = index + 1 < len(units) and units[index + 1].text == ","
-    return closed and units[index].lower in words("adverb", "travel_adverb")
 
 
 def _place_after_comma(scan: Scan, unit: Unit) -> bool:
@@ -118,7 +106,7 @@ def _opens_clause_at(scan: Scan, index: int, length: int) -> bool:
 
 
 def _skip_apposition(scan: Scan, comma: int) -> bool:
-    closing = _next_mark(scan, ",", comma + 1)
+    closing = next_mark(scan, ",", comma + 1)
     if closing < 0 or closing + 1 >= len(scan.units):
         return False
     inner = scan.units[comma + 1 : closing]
@@ -170,6 +158,7 @@ def conjunction(scan: Scan) -> bool:
     if index + 1 < len(scan.units) and scan.units[index].lower == "the" and scan.units[index + 1].kind == PLACE:
         index += 1
     index += _is_repeated_of(scan, index)
+    index = behind_aside(scan, index)
     if index >= len(scan.units) or index in scan.barriers:
         return False
     if joins_object(scan, index):

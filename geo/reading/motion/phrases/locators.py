@@ -1,7 +1,7 @@
 """Who is told to be somewhere as an object: "the log has her in X", "radar shows the ship off X"."""
 
 from geo.reading.motion.phrases.noun_phrases import Phrase
-from geo.reading.motion.units import NAME, PLACE, TIME, WORD, Units
+from geo.reading.motion.units import NAME, PLACE, TIME, WORD, Unit, Units
 from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import words
 from geo.reading.records import Role
@@ -63,6 +63,11 @@ def _place_follows(units: Units, index: int) -> bool:
         unit = units[at]
         if unit.kind == PLACE:
             return at > index and (not unit.possessive or _owns_spot(units, at + 1))
-        if unit.kind not in (WORD, TIME) or unit.lower in words("clause_start") or unit.lower.endswith("ing"):
+        if unit.kind not in (WORD, TIME) or unit.lower in words("clause_start") or _is_doing(unit):
             return False
     return False
+
+
+def _is_doing(unit: Unit) -> bool:
+    """Return whether the word tells what is done, and is no spot: "crossing", "landing"."""
+    return unit.lower.endswith("ing") and unit.lower not in words("spot_noun", "landing_place", "border_post")

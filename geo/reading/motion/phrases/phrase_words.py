@@ -17,6 +17,8 @@ _CLASSES = {
     "COMPANY": "company",
     "SCHOOL": "school",
     "ENTRY": "destination_entry",
+    "BEARING": "bearing",
+    "CARRIAGE": "carriage",
 }
 """Words of a phrase that stand for any word of a class."""
 _ADJECTIVES = 4
@@ -59,7 +61,7 @@ def _behind_adjectives(units: Units, index: int, word: str) -> int:
 
 
 def _is_loose_adverb(unit: Unit, word: str) -> bool:
-    return unit.lower != word and (unit.lower in words("loose") or unit.lower.endswith("ly"))
+    return not _fits(unit, word) and (unit.lower in words("loose") or unit.lower.endswith("ly"))
 
 
 def _fits(unit: Unit, word: str) -> bool:

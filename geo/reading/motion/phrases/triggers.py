@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from geo.reading.motion.phrases.beholding import sees_place
 from geo.reading.motion.phrases.degrees import is_degree
 from geo.reading.motion.phrases.idioms import is_taken_away
 from geo.reading.motion.phrases.infinitives import is_governed_infinitive
@@ -80,6 +81,8 @@ def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:
         return located is not None and (entry.frame not in _BY_PARTICLE or _leads_to(units, located.end, entry))
     if entry.kind == "be":
         return is_posture(units, end) and not is_cleft(units, index)
+    if entry.frame == "see_place":
+        return sees_place(units, index, end)
     if entry.frame in _OF_PLACES:
         return end < len(units) and units[end].kind == PLACE
     if entry.kind == "participle" and entry.frame in _TELLING_PASSIVES:

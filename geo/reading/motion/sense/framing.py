@@ -8,6 +8,7 @@ from geo.reading.motion.phrases.locators import object_located
 from geo.reading.motion.phrases.logs import logged
 from geo.reading.motion.phrases.triggers import Trigger
 from geo.reading.motion.sense.attempts import attempted, is_attempt
+from geo.reading.motion.sense.borders import goes_into_country, into_country
 from geo.reading.motion.sense.carrying import got_there, is_carried_there
 from geo.reading.motion.sense.lasting import lasts
 from geo.reading.motion.sense.leaving import is_line, leaving_frame
@@ -79,8 +80,16 @@ def _seen_or_arrived(units: Units, trigger: Trigger, group: Group, name: str) ->
         return frames()["arrive"]
     if name == "arrive" and _is_shown(units, trigger, group):
         return frames()["lie"]
-    at_large = name == "go" and trigger.entry.mode in (Mode.SEA, Mode.AIR)
-    return logged(_going_at_large() if at_large else frames()[name], trigger.entry, units, trigger.start, trigger.end)
+    frame = _going(trigger) if name in ("go", "stroll") else frames()[name]
+    frame = into_country(frame) if goes_into_country(units, trigger) else frame
+    return logged(frame, trigger.entry, units, trigger.start, trigger.end)
+
+
+def _going(trigger: Trigger) -> Mapping[str, Sense]:
+    """Return the frame of going, by who goes on foot, at sea, by air."""
+    if trigger.entry.mode is Mode.FOOT:
+        return {**frames()["go"], **frames()["stroll"]}
+    return _going_at_large() if trigger.entry.mode in (Mode.SEA, Mode.AIR) else frames()["go"]
 
 
 @cache

@@ -22,7 +22,7 @@ def entered(units: Units, frame: Mapping[str, Sense], places: Sequence[Argument]
     gate = next((place for place, sense in senses if sense.motion == "gate"), None)
     entering = [place for place, sense in sorted(senses, key=_goal_last) if sense.motion == "enter"]
     inside = entering[-1] if entering else None
-    over_border = _is_land(units[inside.unit]) if inside else gate is None or not _is_in_a_spot(units, gate.unit)
+    over_border = is_land(units[inside.unit]) if inside else gate is None or not _is_in_a_spot(units, gate.unit)
     arrives_at_gate = not over_border and gate is not None and gate.preposition in _AT
     return tuple(
         (place, _sense(sense, over_border=over_border, arrives_at_gate=arrives_at_gate)) for place, sense in senses
@@ -45,7 +45,7 @@ def _sense(sense: Sense, *, over_border: bool, arrives_at_gate: bool) -> Sense:
     return Sense(Motion.ARRIVE, "path" if arrives_at_gate and sense.argument == "goal" else sense.argument)
 
 
-def _is_land(unit: Unit) -> bool:
+def is_land(unit: Unit) -> bool:
     """Return whether the place is a country or region, and no sea or strait."""
     place = unit.mention.place if unit.mention else None
     is_area = place is not None and place.extent is Extent.AREA and not place.is_spot

@@ -21,11 +21,13 @@ _STANDS_FOR = {
 }
 _COUNT = 3
 _OVER_TO = "cross to"
+_OFF_SPAN = "off_span"
+"""Coming "off" a place, which tells of a crossing when that is a bridge, and else of nothing."""
 _OVER = ("over", "across", "on to", "onto")
 _THROUGH = ("through", "via")
 _SPANNED = ("STM", "BDG", "PASS", "STRT", "CHN", "CNL")
 _PLANNED = (Certainty.EXPECTED, Certainty.SPECULATED)
-_BOUND_FOR = ("for", "bound for")
+_BOUND_FOR = ("for", "bound for", "in the direction of")
 _NEEDED = {"arrive": ("goal",), "head": ("goal",), "cross": ("midpoint", "goal", "path")}
 
 
@@ -59,7 +61,8 @@ def motions_of(
     for argument, meant in entered(units, frame, found.places):
         sense = _of_presence(units, meant, found.times, certainty)
         sense = _resolved(units, sense, argument, certainty)
-        _add(groups, sense.motion, sense.argument, argument)
+        if sense.motion != _OFF_SPAN:
+            _add(groups, sense.motion, sense.argument, argument)
     told = tuple(_joined(groups))
     is_bound = is_leaving and any(argument.preposition in _BOUND_FOR for argument in found.places)
     if is_bound and not any(each.motion is Motion.DEPART for each in told):
@@ -72,6 +75,8 @@ def _resolved(units: Units, sense: Sense, argument: Argument, certainty: Certain
     mention = units[argument.unit].mention
     place = mention.place if mention is not None else None
     extent = Extent.POINT if place is None or place.is_spot else place.extent
+    if argument.preposition == "off" and sense.argument == "source" and _is_bridge(mention):
+        return Sense("cross", "midpoint")
     if sense.motion == "reached":
         return Sense("head" if certainty in _PLANNED else "arrive", "goal")
     if sense.motion == "visit":
@@ -104,6 +109,13 @@ def _spans(mention: Mention | None, extent: Extent) -> bool:
     if mention is None or mention.place is None:
         return False
     return extent is Extent.LINE or mention.place.feature in _SPANNED or _last_word(mention) in words("barrier_noun")
+
+
+def _is_bridge(mention: Mention | None) -> bool:
+    """Return whether one comes off it at its far end: a bridge, a causeway."""
+    if mention is None or mention.place is None:
+        return False
+    return mention.place.feature == "BDG" or _last_word(mention) in words("bridge")
 
 
 def _last_word(mention: Mention) -> str:

@@ -14,6 +14,7 @@ from geo.reading.records import Role
 _ASKED_REACH = 5
 _CONCLUDED_REACH = 8
 _ROW_REACH = 5
+_OF_MOVERS = ("be", "show", "appear", "traced", "befall", "convene", "turn_way")
 _ABSTRACT = ("ness", "ism", "hood", "acy")
 
 
@@ -37,7 +38,7 @@ def can_be_told_of(units: Units, trigger: Trigger, group: Group, subject: Phrase
         return subject is not None and (_is_somebody(units, subject) or is_journey(units[subject.head].lower))
     if trigger.entry.frame == "traced" and not (group.is_passive or group.start == 0):
         return False
-    if trigger.entry.frame not in ("be", "show", "appear", "traced", "befall", "convene"):
+    if trigger.entry.frame not in _OF_MOVERS:
         return True
     if subject is None and not {"nobody", "none"}.isdisjoint(group.chain):
         return True
@@ -129,7 +130,7 @@ def _has_other_object(units: Units, trigger: Trigger) -> bool:
     end = index
     while end < len(units) and end - index < LONGEST and belongs(units[end]) and not _is_particle(units[end]):
         end += 1
-    if end == index or units[end - 1].kind != WORD or units[end - 1].lower in words("determiner"):
+    if end == index or units[end - 1].kind != WORD or units[end - 1].lower in words("determiner", "occasion_noun"):
         return False
     articled = units[index].lower in words("determiner", "possessive", "splitting")
     return (articled or units[end - 1].lower in words("motionless")) and not may_move(units, end - 1)

@@ -14,6 +14,7 @@ RESOLVED = {
     "refuse",
     "reached",
     "gate",
+    "off_span",
     "enter",
     "visit",
     "presence",
