@@ -146,8 +146,8 @@ def _widened(placed: Placed) -> Placed:
 
 def _moved_moments(reference: Reference, delta: timedelta, basis: str) -> Placed:
     day, clock = reference.value, "TXX:XX"
-    if reference.clock is None and reference.date and delta.days:
-        day = (reference.date + timedelta(days=delta.days)).isoformat()
+    if reference.clock is None and reference.date:
+        day = (reference.date + timedelta(days=int(delta / _DAY))).isoformat()
     if reference.clock is not None:
         minutes = reference.clock + round(delta.total_seconds() / 60)
         clock = f"T{minutes % _DAY_MINUTES // 60:02}:{minutes % 60:02}"

@@ -44,9 +44,11 @@ def _reported(meaning: Meaning, now: Reference, forward: bool | None) -> tuple[i
     told, today = (meaning.month or 1, day), (now.month, now.day)
     if meaning.turn == 0:
         return now.year, f"the year of {now.name}"
+    ahead = (told[0] - today[0]) * _DAYS_A_MONTH + told[1] - today[1]
+    if meaning.turn is None and forward and meaning.day and -_SOON_DAYS <= ahead < 0:
+        return now.year, f"the one nearest to {now.name}"
     if meaning.turn == 1 or (meaning.turn is None and forward):
         return now.year + (told < today), f"the next one on or after {now.name}"
-    ahead = (told[0] - today[0]) * _DAYS_A_MONTH + told[1] - today[1]
     if (
         meaning.day
         and meaning.turn is None

@@ -27,6 +27,8 @@ from tests.reading.times.builders import only, read, values
         ("He will leave at the weekend.", "2023-W37-WE"),
         ("He left last winter.", "2022-WI"),
         ("A hearing on 15 September.", "2023-09-15"),
+        ("He was due on 2 September.", "2023-09-02"),
+        ("He will leave on 2 March.", "2024-03-02"),
         ("He left this week.", "2023-W37"),
         ("He left last year.", "2022"),
         ("He left yesterday.", "2023-09-12"),
@@ -55,6 +57,13 @@ def test_story_goes_on_from_the_day_that_was_told(later: str, value: str):
 
 def test_hours_later_move_the_clock_over_midnight():
     assert values("He left at 11:45 p.m. on Sunday and stopped forty minutes later.")[1] == "2023-09-11T00:25"
+
+
+@pytest.mark.parametrize(
+    ("count", "value"), [("three hours earlier", "2023-09-10"), ("30 hours earlier", "2023-09-09")]
+)
+def test_hours_before_a_part_of_the_day_stay_on_its_day_when_they_are_few(count: str, value: str):
+    assert values(f"They broke in on Sunday night. He had gone {count}.")[1].startswith(value)
 
 
 def test_small_hours_after_an_evening_are_those_of_the_next_day():

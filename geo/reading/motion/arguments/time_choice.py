@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from geo.reading.motion.arguments.scan import Arguments
-from geo.reading.motion.arguments.time_clauses import is_own, is_stamp, tells_which
+from geo.reading.motion.arguments.time_clauses import is_own, is_stamp, opens_when, tells_which
 from geo.reading.motion.units import MARK, NAME, PLACE, TIME, WORD, Units
 from geo.reading.motion.words.tables import words
 from geo.reading.records import Timex, TimexType
@@ -131,7 +131,7 @@ def times_ahead(units: Units, start: int, claimed: set[int]) -> list[int]:
         index
         for index in range(start - 1, _counted_from(units, start), -1)
         if units[index].kind == TIME
-        and (index not in claimed or index == start - 1)
+        and (index not in claimed or index == start - 1 or opens_when(units, index))
         and is_own(units, index, start)
         and not is_stamp(units, index, start)
         and not _is_over(units, index, start)

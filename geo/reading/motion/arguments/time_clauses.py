@@ -25,6 +25,7 @@ def is_own(units: Units, index: int, start: int) -> bool:
     if (
         _heads_report(units, index)
         or _closes_aside(units, index, start)
+        or _in_closed_relative(units, index, start)
         or (index == start - 1 and tells_which(units, index))
     ):
         return False
@@ -36,6 +37,11 @@ def _is_parted(between: Units) -> bool:
     """Return whether a relative clause begins before the verb and is still going on there."""
     parting = max((i for i, unit in enumerate(between) if unit.kind == WORD and unit.lower in _PARTING), default=-1)
     return parting >= 0 and all(unit.text != "," for unit in between[parting:])
+
+
+def opens_when(units: Units, index: int) -> bool:
+    """Return whether a clause tells what happened at the time too: "was in X in 2011, when he flew to Y"."""
+    return [unit.lower for unit in units[index + 1 : index + 3]] == [",", "when"]
 
 
 def _heads_report(units: Units, index: int) -> bool:
@@ -64,7 +70,16 @@ def _closes_aside(units: Units, index: int, start: int) -> bool:
     told = [unit.lower for unit in units[opened + 1 : index] if unit.kind == WORD]
     if not words("arranged").isdisjoint(told):
         return False
-    return opened > 0 and (any(lower.endswith("ed") for lower in told) or not _RELATIVES.isdisjoint(told[:1]))
+    return opened > 0 and any(lower.endswith("ed") for lower in told)
+
+
+def _in_closed_relative(units: Units, index: int, start: int) -> bool:
+    """Return whether the time stands in a relative clause between commas: "The envoy, who votes in May, left X"."""
+    opened = max((i for i in range(1, index) if units[i].text == ","), default=-1)
+    clause = [unit.lower for unit in units[opened + 1 : index]]
+    if opened < 0 or _RELATIVES.isdisjoint(clause[:1]) or not words("arranged").isdisjoint(clause):
+        return False
+    return any(unit.text == "," for unit in units[index + 1 : start])
 
 
 def _leads_to_verb(lower: str) -> bool:

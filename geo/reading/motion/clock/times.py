@@ -29,7 +29,7 @@ def time_at(statement: Statement, zone: str, published: date | None) -> Timex | 
         return timex
     if zone:
         timex = localised(timex, zone)
-    if published is None or _tells_no_tense(statement) or _was_to_come(statement):
+    if published is None or _tells_no_tense(statement) or _was_to_come(statement) or _leads_infinitive(statement):
         return timex
     return redirected(timex, published, is_future(statement) or _is_arranged(statement))
 
@@ -37,6 +37,13 @@ def time_at(statement: Statement, zone: str, published: date | None) -> Timex | 
 def _tells_no_tense(statement: Statement) -> bool:
     """Return whether the phrase is a noun without a verb: "Arrival at Lugo: Friday" is of a programme or of a log."""
     return statement.trigger.is_noun and not statement.group.chain
+
+
+def _leads_infinitive(statement: Statement) -> bool:
+    """Return whether the time is of the verb that an infinitive hangs on: "asked on Monday to put into Lugo"."""
+    ahead = statement.units[: statement.trigger.start]
+    index = next((i for i, unit in enumerate(ahead) if statement.time and unit.timex is statement.time), len(ahead))
+    return index > 0 and [unit.lower for unit in ahead[index + 1 : index + 2]] == ["to"]
 
 
 def _was_to_come(statement: Statement) -> bool:

@@ -45,6 +45,11 @@ def last_time(text: str) -> str:
     [
         ("The port is sending its tug to Lugo on Friday.", "2024-05-17"),
         ("She was sailing to Lugo on Friday.", "2024-05-10"),
+        ("The captain had asked on Monday to put into Lugo.", "2024-05-13"),
+        ("The ship wanted on Monday to return to Leon.", "2024-05-13"),
+        ("The captain asked to put into Lugo on Monday.", "2024-05-20"),
+        ("The gold should have been flown to Leon on May 3.", "2024-05-03"),
+        ("The gold will be flown to Leon on January 3.", "2025-01-03"),
         ("The march leaves Leon on 16 May. Arrival at Lugo: Friday.", "2024-05-17"),
         ("The march left Leon on 6 May. Arrival at Lugo: Friday.", "2024-05-10"),
         ("He landed in Leon at 10.40 a.m. on Monday. Twenty minutes after that he left for Lugo.", "2024-05-13T11:00"),
