@@ -50,8 +50,13 @@ def _step(scan: Scan) -> bool:
 
 
 def _is_in_a_measure(scan: Scan) -> bool:
-    """Return whether "than" stands in a number: "landed more than 40 men at"."""
-    if scan.units[scan.index].lower != "than" or scan.units[scan.index - 1].lower not in ("more", "fewer", "less"):
+    """Return whether "than" stands in the number of an object: "landed more than 40 men at"."""
+    is_object = scan.preposition in ("", DIRECT)
+    if (
+        not is_object
+        or scan.units[scan.index].lower != "than"
+        or scan.units[scan.index - 1].lower not in ("more", "fewer", "less")
+    ):
         return False
     behind = scan.units[scan.index + 1 : scan.index + 2]
     return any(unit.text[0].isdigit() or unit.lower in words("counting", "length_number") for unit in behind)

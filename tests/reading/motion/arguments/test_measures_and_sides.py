@@ -12,6 +12,7 @@ from tests.reading.builders import told
         ("The ferry landed fewer than twenty passengers at Leon.", [("arrive", "Leon")]),
         ("The column set off from a camp north-east of Leon.", [("depart", "Leon")]),
         ("They travelled to a farm west of Leon.", [("head", "Leon")]),
+        ("The army is racing to inspect more than 90,000 Leon silos.", []),
         ("He walked faster than she at Leon.", []),
     ],
 )
