@@ -1,5 +1,7 @@
 """Places that are headed for: on the way, at its end, or never reached."""
 
+from dataclasses import replace
+
 import pytest
 
 from geo.coords import LatLon
@@ -102,3 +104,19 @@ def test_a_goal_beside_the_place_that_was_reached_instead_is_no_stop(longitude: 
     told = make_attestation("New York", "depart", at(1)), make_attestation(goal, "head", start=10)
     arrived = make_attestation("Bamako", "arrive", at(9), report="b")
     assert ("Beside" in names(headed(*told, arrived))) is kept
+
+
+@pytest.mark.parametrize(
+    "quote", ["They were first taken to Thies", "The lorries first went to Thies", "First they drove to Thies"]
+)
+def test_where_it_went_first_is_a_stop_though_it_lies_on_no_way_to_what_follows(quote: str) -> None:
+    left = make_attestation("Tambacounda", "depart", at(1))
+    first = replace(make_attestation("Thies", "head", start=10), quote=quote)
+    assert names(headed(left, first, make_attestation("Kayes", "arrive", at(3), start=20)))[1] == "Thies"
+
+
+@pytest.mark.parametrize("quote", ["on her first visit to Thies", "They went to Thies"])
+def test_a_first_visit_is_not_what_came_first(quote: str) -> None:
+    left = make_attestation("Tambacounda", "depart", at(1))
+    first = replace(make_attestation("Thies", "head", start=10), quote=quote)
+    assert elsewhere(headed(left, first, make_attestation("Kayes", "arrive", at(3), start=20))) == ["Thies"]
