@@ -7,7 +7,7 @@ from itertools import groupby, pairwise
 from geo.coords import sphere_km
 from geo.dates import OPEN, Order
 from geo.gazetteer.place import Place
-from geo.journey.areas import has_position
+from geo.journey.areas import has_position, is_wide
 from geo.journey.first_legs import is_first_of_several
 from geo.journey.order import Ordered, keys_of
 from geo.journey.turned_back import given_up
@@ -120,7 +120,7 @@ def _on_the_way(visits: Sequence[Visit], after: int, rivals: Sequence[_Heading])
     if onward is None:
         return _not_excluded(start, nearest)
     if onward.turn or any(sighting.motion is Motion.RETURN for sighting in onward.sightings):
-        return nearest
+        return [e for e in nearest if not is_wide(e.visit.place) or e.visit.reports & onward.reports]
     return [each for each in nearest if _comes_by(start, each.visit.place, onward.place)]
 
 

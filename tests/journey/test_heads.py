@@ -57,6 +57,14 @@ def test_before_a_return_what_was_headed_for_counts_as_reached() -> None:
     assert names(headed(make_attestation("Dakar", "depart", at(1), goal="Gao"), home)) == ["Dakar", "Gao", "Dakar"]
 
 
+@pytest.mark.parametrize(("teller", "stops"), [("a", ["Dakar", "Mali", "Dakar"]), ("b", ["Dakar", "Dakar"])])
+def test_a_country_headed_for_counts_as_reached_only_before_a_return_that_its_report_tells(
+    teller: str, stops: list[str]
+) -> None:
+    home = make_attestation("Dakar", "return", at(9), report=teller, start=20)
+    assert names(headed(LEFT, make_attestation("Mali", "head", start=10), home)) == stops
+
+
 def test_two_goals_that_exclude_each_other_are_both_set_apart() -> None:
     rival = make_attestation("New York", "head", report="b")
     found = headed(LEFT, make_attestation("Gao", "head", start=10), rival)
