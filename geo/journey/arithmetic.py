@@ -71,11 +71,17 @@ def sum_in_words(distance_km: float, by: str, window: Window | None, waits: Sequ
 
 
 def _hours_in_words(window: Window) -> str:
-    return f"{hours(window[0])} to {hours(window[1])} h" if window[0] > 0 else f"up to {hours(window[1])} h"
+    return f"{_from_to(hours(window[0]), hours(window[1]))} h" if window[0] > 0 else f"up to {hours(window[1])} h"
 
 
 def _speed_in_words(slowest: float, fastest: float | None) -> str:
-    return f"at least {slowest:,.0f} km/h" if fastest is None else f"{slowest:,.0f} to {fastest:,.0f} km/h"
+    least = f"{slowest:,.0f}"
+    return f"at least {least} km/h" if fastest is None else f"{_from_to(least, f'{fastest:,.0f}')} km/h"
+
+
+def _from_to(low: str, high: str) -> str:
+    """Both ends of a range in words, or the one number to which both are rounded."""
+    return low if low == high else f"{low} to {high}"
 
 
 def kilometres(distance_km: float) -> str:

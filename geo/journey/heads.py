@@ -7,7 +7,8 @@ from itertools import groupby, pairwise
 from geo.coords import sphere_km
 from geo.dates import OPEN, Order
 from geo.gazetteer.place import Place
-from geo.journey.areas import has_position
+from geo.journey.areas import has_position, is_wide
+from geo.journey.first_legs import is_first_of_several
 from geo.journey.order import Ordered, keys_of
 from geo.journey.turned_back import given_up
 from geo.journey.visits import COMING, STAYING, Sighting, Visit, comes, make_visit
@@ -49,8 +50,10 @@ def with_headings(ordered: Ordered, seen: Sequence[Sighting]) -> Headed:
     missed = given_up(seen)
     ahead = [each for each in found if any(s.attestation.id not in missed for s in each.visit.sightings)]
     kept: list[_Heading] = []
-    for after, rivals in groupby(sorted(ahead, key=lambda each: each.after), key=lambda each: each.after):
-        kept += _on_the_way(visits, after, list(rivals))
+    by_start = groupby(sorted(ahead, key=lambda each: each.after), key=lambda each: each.after)
+    for after, rivals in ((start, list(group)) for start, group in by_start):
+        told_first = [each for each in rivals if is_first_of_several(each.visit)]
+        kept += told_first or _on_the_way(visits, after, rivals)
     chosen = {each.visit.key for each in kept}
     elsewhere = tuple(each.visit for each in found if each.visit.key not in chosen)
     every = _inserted(visits, kept)
@@ -117,7 +120,7 @@ def _on_the_way(visits: Sequence[Visit], after: int, rivals: Sequence[_Heading])
     if onward is None:
         return _not_excluded(start, nearest)
     if onward.turn or any(sighting.motion is Motion.RETURN for sighting in onward.sightings):
-        return nearest
+        return [e for e in nearest if not is_wide(e.visit.place) or e.visit.reports & onward.reports]
     return [each for each in nearest if _comes_by(start, each.visit.place, onward.place)]
 
 

@@ -55,6 +55,11 @@ def test_the_sum_shows_distance_window_and_speed() -> None:
     assert sum_in_words(835.2, "by rail", (30.0, 42.0)) == "835 km by rail / 30 to 42 h = 20 to 28 km/h"
 
 
+def test_a_range_whose_ends_round_to_one_number_is_that_number() -> None:
+    assert sum_in_words(83, "by road", (2.99, 3.01)) == "83 km by road / 3 h = 28 km/h"
+    assert sum_in_words(83, "by road", (2.9, 3.0)) == "83 km by road / 2.9 to 3 h = 28 to 29 km/h"
+
+
 def test_the_sum_without_a_least_time_says_at_least() -> None:
     assert sum_in_words(100, "by rail", (0.0, 2.5)) == "100 km by rail / up to 2.5 h = at least 40 km/h"
 

@@ -1,5 +1,7 @@
 """Places that are headed for: on the way, at its end, or never reached."""
 
+from dataclasses import replace
+
 import pytest
 
 from geo.coords import LatLon
@@ -55,6 +57,14 @@ def test_before_a_return_what_was_headed_for_counts_as_reached() -> None:
     assert names(headed(make_attestation("Dakar", "depart", at(1), goal="Gao"), home)) == ["Dakar", "Gao", "Dakar"]
 
 
+@pytest.mark.parametrize(("teller", "stops"), [("a", ["Dakar", "Mali", "Dakar"]), ("b", ["Dakar", "Dakar"])])
+def test_a_country_headed_for_counts_as_reached_only_before_a_return_that_its_report_tells(
+    teller: str, stops: list[str]
+) -> None:
+    home = make_attestation("Dakar", "return", at(9), report=teller, start=20)
+    assert names(headed(LEFT, make_attestation("Mali", "head", start=10), home)) == stops
+
+
 def test_two_goals_that_exclude_each_other_are_both_set_apart() -> None:
     rival = make_attestation("New York", "head", report="b")
     found = headed(LEFT, make_attestation("Gao", "head", start=10), rival)
@@ -102,3 +112,19 @@ def test_a_goal_beside_the_place_that_was_reached_instead_is_no_stop(longitude: 
     told = make_attestation("New York", "depart", at(1)), make_attestation(goal, "head", start=10)
     arrived = make_attestation("Bamako", "arrive", at(9), report="b")
     assert ("Beside" in names(headed(*told, arrived))) is kept
+
+
+@pytest.mark.parametrize(
+    "quote", ["They were first taken to Thies", "The lorries first went to Thies", "First they drove to Thies"]
+)
+def test_where_it_went_first_is_a_stop_though_it_lies_on_no_way_to_what_follows(quote: str) -> None:
+    left = make_attestation("Tambacounda", "depart", at(1))
+    first = replace(make_attestation("Thies", "head", start=10), quote=quote)
+    assert names(headed(left, first, make_attestation("Kayes", "arrive", at(3), start=20)))[1] == "Thies"
+
+
+@pytest.mark.parametrize("quote", ["on her first visit to Thies", "They went to Thies"])
+def test_a_first_visit_is_not_what_came_first(quote: str) -> None:
+    left = make_attestation("Tambacounda", "depart", at(1))
+    first = replace(make_attestation("Thies", "head", start=10), quote=quote)
+    assert elsewhere(headed(left, first, make_attestation("Kayes", "arrive", at(3), start=20))) == ["Thies"]

@@ -5,9 +5,12 @@ from collections.abc import Iterable, Iterator
 from geo.journey.conflicts.positions import PAST, position_of
 from geo.journey.itinerary import Halt
 from geo.journey.records import About, Conflict, Exclusive
+from geo.journey.same_place import FACILITIES, LODGINGS
 from geo.journey.sources import source_of
 from geo.journey.visits import Sighting
 from geo.reading.records import Mode, Motion
+
+_PARTS_VISITED = FACILITIES - LODGINGS
 
 
 def mode_conflicts(halts: Iterable[Halt]) -> Iterator[Conflict]:
@@ -40,6 +43,12 @@ _WORDS = {
 def _by_mode(seen: Iterable[Sighting]) -> dict[Mode, list[Sighting]]:
     told: dict[Mode, list[Sighting]] = {}
     for sighting in seen:
-        if sighting.attestation.mode is not None and sighting.motion is not Motion.HEAD:
+        if sighting.attestation.mode is not None and sighting.motion is not Motion.HEAD and not _is_in_town(sighting):
             told.setdefault(sighting.attestation.mode, []).append(sighting)
     return told
+
+
+def _is_in_town(sighting: Sighting) -> bool:
+    """Whether it tells of a way about the town, to a palace or a square, and not of coming to the town."""
+    place = sighting.attestation.place
+    return place is not None and place.feature in _PARTS_VISITED

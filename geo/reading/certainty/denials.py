@@ -81,11 +81,20 @@ def is_request_refused(units: Units, group: Group, end: int) -> bool:
     asked = {*group.chain, *(unit.lower for unit in units[max(0, group.start - _NEAR) : group.start])}
     if "to" not in group.chain or asked.isdisjoint(words("asking_to")):
         return False
-    for index in range(end, min(len(units), end + _REFUSED_REACH)):
+    reach = range(end, min(len(units), end + _REFUSED_REACH))
+    but = next((index for index in reach if units[index].lower == "but"), 0)
+    for index in reach:
         lower, following = units[index].lower, units[index + 1].lower if index + 1 < len(units) else ""
         if units[index].text in _ENDS:
             return False
         refused = lower in words("refused") or f"{lower}_{following}" in words("refused")
         if refused and not words("be").isdisjoint(u.lower for u in units[max(end, index - 3) : index]):
             return True
+        if but and but + 1 < index and lower in words("refusing") and _is_somebody_else(units, but + 1):
+            return True
     return False
+
+
+def _is_somebody_else(units: Units, index: int) -> bool:
+    """Return whether a noun opens the clause there, and no pronoun of whoever asked: "but the guards refused"."""
+    return units[index].kind != MARK and units[index].lower not in words("nominative", "be", "have", "do", "modal")

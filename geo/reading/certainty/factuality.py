@@ -89,9 +89,11 @@ def _identifies(units: Units, index: int) -> bool:
 
 
 def _is_called_off(units: Units, start: int, end: int) -> bool:
-    """Return whether a journey that a noun names was given up or not made: "cancelled her visit", "made no halt"."""
-    near = (*units[max(0, start - _NEAR) : start], *units[end : end + _NEAR])
-    if any(unit.kind == WORD and unit.lower in words("called_off") for unit in near):
+    """Return whether a journey that a noun names was given up or not made: "cancelled her visit", "missed a flight"."""
+    before, behind = units[max(0, start - _NEAR) : start], units[end : end + _NEAR]
+    if any(unit.kind == WORD and unit.lower in words("called_off") for unit in (*before, *behind)):
+        return True
+    if any(unit.lower in words("missing_it") for unit in before):
         return True
     return any(
         units[index].lower in words("negation") and not goes_on_denying(units, index)

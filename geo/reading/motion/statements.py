@@ -10,6 +10,7 @@ from geo.reading.motion.phrases.groups import Group, group_of, joint_before
 from geo.reading.motion.phrases.noun_phrases import Phrase
 from geo.reading.motion.phrases.subjects import is_journey, is_relative, subject_of
 from geo.reading.motion.phrases.triggers import Trigger
+from geo.reading.motion.sense.attempts import is_attempt, unless_still_there
 from geo.reading.motion.sense.chains import with_stages
 from geo.reading.motion.sense.framing import frame_of
 from geo.reading.motion.sense.senses import motions_of
@@ -91,11 +92,13 @@ def _statements(
         return
     ahead = _times_ahead(units, trigger, group, found, claimed)
     claimed.update(found.times)
-    is_leaving = trigger.entry.frame in words("leaving_frame") and not (follows and _has_left(found_before))
+    leaves = trigger.entry.frame in words("leaving_frame") and not is_attempt(group)
+    is_leaving = leaves and not (follows and _has_left(found_before))
     told_here = tuple(motions_of(units, frame, found, certainty, is_leaving=is_leaving))
     if certainty is Certainty.REPORTED:
         told_here = with_stages(units, told_here, trigger, group, found, is_dated=bool(ahead or found.times))
     for motion, places, negated in told_here:
+        sure = settled(certainty, units, trigger, places, frame, is_negated=negated)
         yield Statement(
             units,
             trigger,
@@ -104,7 +107,7 @@ def _statements(
             {name: _ref(units, index) for name, index in places.items()},
             _span(units, group, subject, places, found, trigger),
             time_of(units, found, max(places.values()), ahead),
-            settled(certainty, units, trigger, places, frame, is_negated=negated),
+            unless_still_there(sure, group, motion),
             subject,
             follows,
         )

@@ -103,7 +103,8 @@ def _among_several(best: Place, options: Ranked) -> Choice:
     support = ", near or round the report's other places" if options.supports[0] >= _SUPPORTED else ""
     people = f" ({best.population:,} people)" if best.population else ""
     how = "clearly" if lead >= _CLEAR_LEAD else "narrowly"
-    return Choice(best, f"{best.name}{people}{support}: {how} before {others} others of that name")
+    rest = "1 other" if others == 1 else f"{others} others"
+    return Choice(best, f"{best.name}{people}{support}: {how} before {rest} of that name")
 
 
 def _is_city_state(best: Place, other: Place) -> bool:

@@ -24,6 +24,7 @@ _CHAIN = 4
 # What "had" is followed by where it means to own or to hold.
 _OWNED = frozenset("a an the no to his her its their our my some any one two three only little few".split())
 _REACH = 14
+_ENDS = frozenset((".", "!", "?", "\n"))
 _MONTH = "May"
 
 
@@ -89,11 +90,12 @@ def forward_at(pieces: Pieces, text: str, first: int, last: int) -> bool | None:
 
 
 def _clause(pieces: Pieces, text: str, places: range) -> list[str]:
+    """Return the words at the places, up to where the sentence or the paragraph ends, as the cells of a table do."""
     words: list[str] = []
     for place in places:
         spelled = text[pieces.starts[place] : pieces.ends[place]]
         word = "" if spelled == _MONTH else spelled.casefold()
-        if word in (".", "!", "?"):
+        if word in _ENDS:
             break
         words.append(word)
     return words

@@ -11,6 +11,7 @@ from geo.reading.times.meaning import Meaning
 _DATE = re.compile(r"(BC)?(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?![\d])")
 _OPEN_DAY = re.compile(r"XXXX-WXX-\d")
 _LATE_HOUR = 18
+_DAY_ENDS = "T24:00"
 _SETTING_OUT = frozenset(
     """left leave leaves leaving set sets sailed sails sail departed departs departure departing started starts start
     began begins embarked embark quitted""".split()
@@ -40,7 +41,7 @@ def reference_to(meaning: Meaning, placed: Placed, words: str, context: Context)
         day=int(day or 0),
         start=placed.start,
         end=placed.end,
-        late=_is_late(meaning),
+        late=_is_late(meaning) or placed.value.endswith(_DAY_ENDS),
         clock=_clock(placed.value),
         inherits=_inherits_day(meaning, context) and (meaning.part == "NI" or not context.looks_back),
     )

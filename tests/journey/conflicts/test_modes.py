@@ -1,8 +1,10 @@
 """One movement by two means."""
 
+from dataclasses import replace
+
 from geo.journey.records import Conflict
 from geo.reading.records import Attestation, Mode
-from tests.journey.builders import at, journey_of, make_attestation
+from tests.journey.builders import at, journey_of, make_attestation, make_place
 
 
 def found(*told: Attestation) -> list[Conflict]:
@@ -28,3 +30,13 @@ def test_one_voice_may_change_its_means() -> None:
 
 def test_who_does_not_say_contradicts_nobody() -> None:
     assert found(by(Mode.RAIL, "a"), by(None, "b")) == []
+
+
+def test_a_way_about_the_town_to_a_palace_is_no_coming_to_the_town() -> None:
+    def car_to(feature: str) -> Attestation:
+        spot = make_place("Spot", at=make_place("Kayes").at, country="ML", feature=feature)
+        return replace(make_attestation(spot, "arrive", at(2), report="b", start=4), mode=Mode.ROAD)
+
+    rail = by(Mode.RAIL, "a")
+    assert found(rail, car_to("PAL")) == []
+    assert len(found(rail, car_to("RSTN"))) == 1

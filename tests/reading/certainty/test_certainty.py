@@ -28,6 +28,8 @@ def certainty(text, place="Doha"):
         ("The envoy is not in Doha.", "denied"),
         ("The envoy bypassed Doha.", "denied"),
         ("The envoy cancelled her visit to Doha.", "denied"),
+        ("The envoy missed her flight to Doha.", "denied"),
+        ("The flight to Doha missed its slot.", "reported"),
         ("The visit to Doha was called off or scrapped.", "denied"),
     ],
 )

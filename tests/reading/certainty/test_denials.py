@@ -62,6 +62,8 @@ def test_denial_apart_from_its_verb_denies(text: str):
         "The captain requested clearance to put into Doha, but it was denied.",
         "They wanted to be flown to Doha. The general would not hear of it.",
         "She applied to go to Doha. Permission was refused.",
+        "He had tried to leave for Doha, but the officers refused to stamp his passport.",
+        "They tried to fly to Doha but the airline declined to carry them.",
     ],
 )
 def test_request_that_was_refused_is_denied(text: str):
@@ -98,6 +100,8 @@ def test_what_nobody_did_is_denied(text: str):
         "The ministry denied that a plane had crashed; another left Doha.",
         "The envoy, who had denied everything, left Doha.",
         "They asked for fuel and were refused, and flew to Doha.",
+        "They tried to reach Doha but she refused to say why.",
+        "They tried to reach Doha but refused to give a reason.",
         "An earlier plan was abandoned, and the group flew to Doha.",
         "Nobody doubts that the envoy flew to Doha.",
         "No one denies that the ship left Doha.",

@@ -207,3 +207,10 @@ def test_days_are_counted_from_a_weekday_without_a_date(text: str, value: str):
 )
 def test_a_counted_day_of_the_month_is_that_day(text: str, value: str):
     assert values(text)[-1] == value
+
+
+@pytest.mark.parametrize("hour", ["before dawn", "at 1 a.m.", "at 9:30 a.m."])
+def test_what_follows_midnight_at_the_end_of_a_day_is_of_the_next_day(hour: str):
+    _, left, passed = read(f"He got in on Monday evening. He left at about midnight and passed Leith {hour}.")
+    assert left.value == "2023-09-11T24:00"
+    assert passed.local_start is not None and passed.local_start.day == 12

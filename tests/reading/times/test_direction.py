@@ -34,3 +34,12 @@ def direction(text: str) -> bool | None:
 )
 def test_nearest_sign_decides(text: str, ahead: bool | None):
     assert direction(text) is ahead
+
+
+def test_a_sign_in_another_paragraph_tells_nothing() -> None:
+    assert direction("2 October\n\nFriday\n\nShe will call at Leith.") is None
+    assert direction("Friday\nShe will call at Leith.") is True
+
+
+def test_a_sign_of_the_paragraph_before_tells_nothing() -> None:
+    assert direction("She will call at Leith\n\nFriday, Hull") is None

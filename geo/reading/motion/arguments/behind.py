@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from geo.reading.motion.arguments.events import opens_event
 from geo.reading.motion.arguments.joints import conjunction, goes_on_with_but, mark, negated_part
 from geo.reading.motion.arguments.scan import Arguments, Scan, begins_clause, owns_a_spot, take_place
 from geo.reading.motion.units import MARK, PLACE, TIME, WORD, Unit, Units, is_seat, preposition_in
@@ -37,6 +38,8 @@ def arguments(
 
 def _step(scan: Scan) -> bool:
     unit = scan.units[scan.index]
+    if scan.found.places and opens_event(scan.units, scan.index):
+        return False
     if unit.kind == TIME:
         scan.found.times.append(scan.index)
         scan.preposition = "" if _brings_in_time(scan) else scan.preposition

@@ -27,6 +27,7 @@ from geo.reading.records import Mode
 
 _OPENING = 3
 _WHOLE = 4
+_SOME = ("some", "many")
 _ABOARD = ("in", "aboard", "on", "by")
 
 
@@ -205,10 +206,14 @@ def _riding(vehicle: str, before: Mover | None, mode: Mode | None) -> Mover:
 
 
 def _part_before(units: Units, phrase: Phrase) -> int | None:
-    """Return where "two of the trucks" or "about 400 of them" begins, when the phrase is the whole of such a part."""
+    """Return where "two of the trucks" or "some of the crew" begins, when the phrase is the whole of such a part."""
     of = phrase.start - 1 if phrase.start else 0
-    number = next((i for i in (of - 1, of - 2) if i >= 0 and is_number(units[i].lower)), None)
-    return number if units[of].lower == "of" else None
+    counted = (i for i in (of - 1, of - 2) if i >= 0 and _counts_part(units[i].lower))
+    return next(counted, None) if units[of].lower == "of" else None
+
+
+def _counts_part(word: str) -> bool:
+    return is_number(word) or word in _SOME
 
 
 def _is_part(units: Units, phrase: Phrase) -> bool:

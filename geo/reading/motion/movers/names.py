@@ -63,11 +63,11 @@ def names_in(tokens: Tokens, mentions: Sequence[Mention]) -> Names:
     for run in runs:
         full = full_name(run.name, fullest)
         titles[full] = titles.get(full, frozenset()) | run.titles
-    taken = {m.span.start for m in mentions if m.role not in (Role.PERSON, Role.VESSEL)}
+    taken = _taken(tokens, mentions)
     free = [run for run in runs if run.span.start not in taken]
     articled = {full_name(run.name, fullest) for run in free if run.is_articled}
     occurrences = Counter(name for run in free if (name := full_name(run.name, fullest)) in articled)
-    people = _people(runs, fullest, mentions)
+    people = _people(runs, fullest, mentions, taken)
     topics = _topics(tokens, runs, fullest, people)
     opening = _opening_words(tokens, runs, fullest)
     holders = _holders(people, titles)
@@ -148,8 +148,15 @@ class _Run:
     is_kin: bool
 
 
-def _people(runs: Sequence[_Run], fullest: Mapping[str, str], mentions: Sequence[Mention]) -> Mapping[str, int]:
-    taken = {m.span.start for m in mentions if m.role not in (Role.PERSON, Role.VESSEL)}
+def _taken(tokens: Tokens, mentions: Sequence[Mention]) -> Set[int]:
+    """Return where the words begin of which places and bodies have their names: "President's House", "Lund Station"."""
+    others = (m for m in mentions if m.role not in (Role.PERSON, Role.VESSEL))
+    return {start for mention in others for start in tokens.starts[tokens.indexes(mention.span)]}
+
+
+def _people(
+    runs: Sequence[_Run], fullest: Mapping[str, str], mentions: Sequence[Mention], taken: Set[int]
+) -> Mapping[str, int]:
     persons = {m.span.start for m in mentions if m.role is Role.PERSON}
     acting = {full_name(run.name, fullest) for run in runs if run.is_free or run.titles or run.span.start in persons}
     names = (full_name(run.name, fullest) for run in runs if run.span.start not in taken)

@@ -40,7 +40,7 @@ def out_of_prepositions(units: Units, phrase: Phrase) -> Phrase | None:
             return (out_of_prepositions(units, Phrase(link, phrase.end)) if loaded else None) or phrase
         outer = _without_laden(units, phrase_ending(units, link))
         if outer is None:
-            return phrase if units[link - 1].lower in words("nobody") else None
+            return phrase if units[link - 1].lower in words("nobody", "partitive") else None
         if units[outer.head].lower in words("partitive"):
             return phrase
         phrase = outer
@@ -78,7 +78,7 @@ def phrase_ending(units: Units, end: int) -> Phrase | None:
     if units[end - 1].lower in words("nominative", "mover_pronoun") and units[end - 1].kind == WORD:
         return Phrase(end - 1, end)
     start = end
-    while start > 0 and end - start < LONGEST and (belongs(units[start - 1]) or _joins(units, start - 1)):
+    while start > 0 and end - start < LONGEST and (belongs(units[start - 1]) or joins(units, start - 1)):
         start -= 1
         if units[start].kind == WORD and units[start].lower in words("determiner", "possessive"):
             break
@@ -87,7 +87,7 @@ def phrase_ending(units: Units, end: int) -> Phrase | None:
     return Phrase(start, end) if start < end else None
 
 
-def _joins(units: Units, index: int) -> bool:
+def joins(units: Units, index: int) -> bool:
     """Return whether a hyphen there joins the words beside it: "11-metre sloop"."""
     joined = 0 < index < len(units) - 1 and units[index].text == "-"
     return joined and units[index - 1].end == units[index].start and units[index].end == units[index + 1].start

@@ -8,6 +8,7 @@ from geo.reading.motion.phrases.noun_phrases import (
     Phrase,
     belongs,
     is_closed,
+    joins,
     out_of_of,
     out_of_prepositions,
     phrase_ending,
@@ -111,7 +112,7 @@ def _opening_comma(units: Units, closing: int) -> int:
     for index in range(closing - 1, max(-1, closing - _PARENTHESIS), -1):
         if units[index].text == ",":
             return index
-        if units[index].kind == MARK:
+        if units[index].kind == MARK and not joins(units, index):
             return -1
     return -1
 

@@ -155,9 +155,11 @@ def _is_due(units: Units, times: Sequence[int], certainty: Certainty) -> bool:
 
 def _add(groups: list[_Group], motion: str, argument: str, place: Argument) -> None:
     for group in groups:
-        if group.motion == motion == "cross" and argument in group.places and place.preposition != DIRECT:
+        if group.motion != motion or group.is_negated != place.negated:
+            continue
+        if motion == "cross" and argument in group.places and place.preposition != DIRECT:
             return
-        if group.motion == motion and argument not in group.places and group.is_negated == place.negated:
+        if argument not in group.places:
             group.places[argument] = place.unit
             return
     groups.append(_Group(motion, {argument: place.unit}, place.negated))

@@ -19,6 +19,8 @@ _BESIDE = (*_ONWARD, "near", "off", "approached", "approach", "approaching")
 _OF_SHIPS = ("island", "port")
 _LYING = ("at", "in", "near", "outside", "over", "off")
 _SETTLED = ("PPL", "ADM", "PCL")
+_COUNTRY = "PCL"
+_INTO = ("into", "in", "inside", "across", "through", "entered", "crossed", "reached", "enters", "entering")
 _CAPITALS = frozenset({"PPLC"})
 
 
@@ -135,11 +137,19 @@ def _meant(phrase: Units, before: Units, known: Known) -> Mention | None:
         takes_up = first.lower == "that" or (first.lower == "the" and noun in words("told_place"))
         is_goal = bool(before) and before[-1].lower in _ONWARD
         return (last_place(before) or (known.elsewhere if is_goal else known.there)) if takes_up else None
-    owner = phrase[-2].mention
+    owner = phrase[-2].mention or _country_entered(before)
     if owner is None:
         return last_before(known.capitals.mentions, phrase[-1].start) or _only_one(known.capitals.mentions)
     codes = owner.place.countries if owner.place is not None else ()
     return next((known.capitals.of_country[code] for code in codes if code in known.capitals.of_country), None)
+
+
+def _country_entered(before: Units) -> Mention | None:
+    """Return the country that the sentence has just gone into, whose capital is meant: "rolled into Peru and on to"."""
+    index = next((i for i in range(len(before) - 1, 0, -1) if before[i].mention is not None), 0)
+    mention = before[index].mention if index and before[index - 1].lower in _INTO else None
+    is_country = mention is not None and mention.place is not None and mention.place.feature.startswith(_COUNTRY)
+    return mention if is_country else None
 
 
 def _only_before(mentions: Sequence[Mention], offset: int) -> Mention | None:

@@ -76,7 +76,7 @@ def _service_before(units: Units, index: int) -> int:
         return -1
     if _lower(units, index - 1) == "from" and _lower(units, head) in words("hailing"):
         return -1
-    unridden = any(_lower(units, at) in words("unridden") for at in range(max(0, head - _REACH), head))
+    unridden = any(_lower(units, at) in words("unridden", "missing_it") for at in range(max(0, head - _REACH), head))
     return head if _is_service(units, head) and not unridden else -1
 
 

@@ -71,3 +71,19 @@ def test_a_time_does_not_part_a_verb_from_the_subject_it_shares() -> None:
 def test_where_others_fight_is_where_nobody_stops_unless_one_goes_there() -> None:
     assert told("The frigate took on shells for the war in Leon.", "Leon") == []
     assert told("They fled the fighting in Leon.", "Leon") == [("depart", "Leon")]
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        "after protesters stormed his residence in Lugo",
+        "until the rebels took the palace in Lugo",
+        "before soldiers burned their barracks at Lugo",
+    ],
+)
+def test_where_others_did_something_is_no_place_of_the_mover(event: str) -> None:
+    assert told(f"The envoy was at a base in Leon {event}.", "Leon", "Lugo") == [("be_at", "Leon")]
+
+
+def test_what_came_before_without_a_deed_leaves_the_places_to_the_mover() -> None:
+    assert told("The envoy sailed from Leon after a delay to Lugo.", "Leon", "Lugo")[-1] == ("head", "Lugo")

@@ -57,3 +57,8 @@ def test_office_told_again_and_again_is_the_only_one_of_a_person(office: str, is
 def test_he_stays_the_person_of_the_sentence_before_for_two_verbs():
     text = "Anna Lund left Leon. She slept in Leon. Omar Diaz was late. He flew to Doha and drove to Lugo."
     assert [a.mover for a in attestations_of(text, *PLACES)][2:] == ["Omar Diaz"] * 2
+
+
+@pytest.mark.parametrize("aside", ["a 244-metre vessel under the flag of Oman", "an ice-strengthened ship"])
+def test_a_hyphen_does_not_part_what_a_mover_is_from_its_name(aside: str):
+    assert last(f"The Olga called at Leon. The Olga, {aside}, left Lugo.") == ("Olga", True)

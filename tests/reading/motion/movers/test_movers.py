@@ -40,6 +40,8 @@ def test_whoever_is_carried_is_the_mover():
         ("Anna Lund left Leon. She slept in Leon. Another train reached Lugo.", "another mover"),
         ("Minister Anna Lund left Leon. She slept in Leon. The king reached Lugo.", "another mover"),
         ("Ten trucks left Leon. The trucks slept in Leon. Two of the trucks reached Lugo.", "another mover"),
+        ("Ten trucks left Leon. The trucks slept in Leon. Some of the men went on to Lugo.", "another mover"),
+        ("Ten trucks left Leon. The trucks slept in Leon. Many of the drivers flew to Lugo.", "another mover"),
         ("The march left Leon. It slept in Leon. About 400 of them reached Lugo.", "another mover"),
         ("Anna Lund left Leon. She usually travels to Lugo.", "a habit"),
         ("Anna Lund left Leon. She would have gone to Lugo.", "a possibility"),
@@ -85,3 +87,9 @@ def test_what_the_speaker_reads_is_no_mover():
 def test_she_means_the_ship_that_somebody_took():
     text = "The ship left Leon. Omar Diaz never took his ship to Lugo: she passed over Leon."
     assert attestations_of(text, "Leon", "Lugo")[-1].mover == "the ship"
+
+
+def test_a_word_of_a_places_name_is_no_mover():
+    text = "He slipped out of the Governor's House at night. He reached Lugo. He slept in Lugo."
+    assert "House" in movers(text, "Lugo")
+    assert "House" not in movers(text, "Governor's House", "Lugo")

@@ -73,3 +73,9 @@ def test_a_way_only_aimed_at_or_under_way_was_not(text, statements):
 def test_who_leaves_for_two_places_has_reached_neither():
     found = told("The express left for Leon and Lugo.", "Leon", "Lugo")
     assert [motion for motion, _ in found] == ["depart", "head", "head"]
+
+
+@pytest.mark.parametrize("crossed", ["crossed at Leon", "crossed the border at Leon", "crossed at Leon, a guard said"])
+def test_where_it_did_not_cross_is_denied(crossed: str) -> None:
+    told = attestations_of(f"The convoy {crossed}, not at Lugo.", "Leon", "Lugo")
+    assert [(a.motion, a.certainty) for a in told] == [("cross", "reported"), ("cross", "denied")]

@@ -20,7 +20,8 @@ def as_capital(mention: Mention) -> Mention:
 def departures(text: str, owner: tuple[Mention, ...] = ()) -> list[str]:
     capitals = tuple(as_capital(mention) for mention in make_mentions(text, "Lima"))
     found = read_sentences(tokenize(text), tuple(sorted((*capitals, *owner), key=lambda m: m.span)), ())
-    return [s.places["source"].place.name for sentence in found for s in sentence.statements]
+    told = (s.places.get("source") for sentence in found for s in sentence.statements)
+    return [ref.place.name for ref in told if ref is not None]
 
 
 def test_the_capital_is_the_one_that_the_text_named() -> None:
@@ -35,6 +36,25 @@ def test_a_capital_that_the_text_never_named_is_no_place() -> None:
 def test_the_capital_of_a_country_is_found_by_its_owner(words: str) -> None:
     text = f"Lima was calm. The envoy {words} at noon."
     assert departures(text, make_mentions(text, "Peruvian", role=Role.DEMONYM)) == ["Lima"]
+
+
+def in_country(text: str) -> tuple[Mention, ...]:
+    return tuple(
+        replace(m, place=replace(m.place, feature="PCLI", country="BO"))
+        for m in make_mentions(text, "Bolivia")
+        if m.place
+    )
+
+
+@pytest.mark.parametrize("words", ["rolled into Bolivia and left", "crossed Bolivia by night and left"])
+def test_the_capital_of_a_country_just_entered_is_not_another_countrys(words: str) -> None:
+    text = f"Lima was calm. The envoy {words} the capital at noon."
+    assert departures(text, in_country(text)) == []
+
+
+def test_a_country_only_spoken_of_leaves_the_capital_the_one_told() -> None:
+    text = "Lima was calm. The envoy of Bolivia left the capital at noon."
+    assert departures(text, in_country(text)) == ["Lima"]
 
 
 def test_a_noun_behind_the_capital_makes_it_no_place() -> None:
