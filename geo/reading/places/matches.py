@@ -14,8 +14,10 @@ from geo.reading.places.unlisted import by_context, by_journey, by_kind, known
 
 _LONGEST = 8
 _LONGEST_ABBREVIATION = 6
+_BUILDINGS, _QUALIFIERS = words("building"), words("kind_qualifier")
 _JOINERS = words("connector") | words("joiner")
 _FEATURE, _STREET = words("feature_after"), words("street_after")
+_KINDS = _FEATURE | _BUILDINGS
 _FUNCTION = words("function")
 _PUBLIC = words("public_after")
 _SETTLEMENT = frozenset({"city", "town", "village"})
@@ -117,18 +119,23 @@ def _windows(text: NameText, first: int) -> Iterator[tuple[int, str]]:
     """Return the ends of the names that may begin here, and their keys, shortest first; "Land's End" is one."""
     parts: list[str] = []
     for index in range(first, min(first + _LONGEST, len(text))):
-        if index > first and (text.breaks[index] or (text.owns[index - 1] and not text.capital[index])):
+        key = text.keys[index]
+        if index > first and (text.breaks[index] or (text.owns[index - 1] and not _goes_on_owned(text, index))):
             return
         if index > first and text.owns[index - 1]:
             parts[-1] += "s"
-        key = text.keys[index]
-        if text.capital[index] or key in _FEATURE or (index > first and _is_hyphened(text, index)):
+        if text.capital[index] or key in _KINDS or (index > first and _is_hyphened(text, index)):
             parts.append(key)
             yield index + 1, " ".join(parts)
-        elif key in _JOINERS:
+        elif key in _JOINERS or (key in _QUALIFIERS and text.keys[index + 1] in _KINDS):
             parts.append(key)
         elif text.names[index] != "." or index == first or not is_abbreviated(text, index - 1):
             return
+
+
+def _goes_on_owned(text: NameText, index: int) -> bool:
+    """Return whether the name goes on behind its possessive: "Land's End", "St Michael's monastery"."""
+    return text.capital[index] or text.keys[index] in _BUILDINGS
 
 
 def _is_hyphened(text: NameText, index: int) -> bool:

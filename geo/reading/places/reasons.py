@@ -37,7 +37,7 @@ class Choice(NamedTuple):
 def candidates_of(one: Scored, options: Ranked) -> tuple[Candidate, ...]:
     """Return the best candidates with their scores, each with what speaks for it."""
     shown = list(zip(options.hits, options.scores, options.supports, strict=True))[:SHOWN_CANDIDATES]
-    near = "" if one.match.hits else _ALIKE_NAME if one.match.respelt else _NEAR_NAME
+    near = _ALIKE_NAME if one.match.respelt else _NEAR_NAME if _is_namesake(one, options) else ""
     return tuple(Candidate(hit.place, round(s, SCORE_DIGITS), near + _case(hit, support)) for hit, s, support in shown)
 
 
@@ -48,7 +48,7 @@ def choice_of(one: Scored, options: Ranked) -> Choice:
     best = options.hits[0].place
     if one.match.respelt:
         return _respelt_choice(options)
-    if not one.match.hits:
+    if _is_namesake(one, options):
         if options.supports[0] < _NAMESAKE_SUPPORT:
             return Choice(None, "not in the gazetteer")
         return Choice(
@@ -57,6 +57,15 @@ def choice_of(one: Scored, options: Ranked) -> Choice:
     if len(options.hits) == 1:
         return Choice(best, "the only place of that name")
     return _among_several(best, options)
+
+
+def _is_namesake(one: Scored, options: Ranked) -> bool:
+    """Return whether the places only bear the name that this one is made from: no town is "St. Bride's church"."""
+    if not one.match.hits or "building" not in one.cues or not options.hits:
+        return not one.match.hits
+    best = options.hits[0]
+    is_town = best.place.feature.startswith("PPL") and best.prominence < _KNOWN_BY_ITSELF
+    return is_town and options.supports[0] < _NAMESAKE_SUPPORT
 
 
 def _respelt_choice(options: Ranked) -> Choice:
@@ -79,6 +88,11 @@ def is_guess(mention: Mention) -> bool:
     best, *others = mention.candidates
     narrow = bool(others) and round(best.score - others[0].score, SCORE_DIGITS) < _CLEAR_LEAD
     return mention.place == best.place and (narrow or not bears_the_name(best))
+
+
+def is_respelt(mention: Mention) -> bool:
+    """Return whether the place is one whose name is only spelt nearly like the written one."""
+    return mention.place is not None and mention.candidates[0].why.startswith(_ALIKE_NAME)
 
 
 def is_unlisted(mention: Mention) -> bool:

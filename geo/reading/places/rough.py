@@ -4,23 +4,46 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
+from geo.coords import sphere_km
 from geo.gazetteer.normalise import fold
 from geo.gazetteer.place import Extent, Place, unlisted_id
 from geo.reading.motion.words.tables import words
-from geo.reading.places.reasons import is_unlisted
+from geo.reading.places.reasons import is_respelt, is_unlisted
 from geo.reading.records import Mention, Role
 
 ROUGH_KM = 150.0
 """How far from the place named next to it an unlisted one may lie: a day's way."""
 
+_GREAT_CITY = 300_000
+
 
 def with_rough_places(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     """Return the mentions, those of unlisted names with a wide area as their place, where a known place stands by."""
-    anchors = [m for m in mentions if m.role is Role.LOCATION and m.place is not None and m.place.extent == "point"]
+    anchors = [mention for mention in mentions if _is_anchor(mention)]
     if not anchors:
         return tuple(mentions)
     starts = [anchor.span.start for anchor in anchors]
-    return tuple(_roughly(m, _nearest(m, anchors, starts)) if _is_lost(m) else m for m in mentions)
+    return tuple(_placed(mention, anchors, starts) for mention in mentions)
+
+
+def _is_anchor(mention: Mention) -> bool:
+    is_spot = mention.place is not None and mention.place.extent == "point"
+    return mention.role is Role.LOCATION and is_spot and not is_respelt(mention)
+
+
+def _placed(mention: Mention, anchors: Sequence[Mention], starts: Sequence[int]) -> Mention:
+    if _is_lost(mention) or (is_respelt(mention) and _is_far_off(mention, anchors)):
+        return _roughly(mention, _nearest(mention, anchors, starts))
+    return mention
+
+
+def _is_far_off(mention: Mention, anchors: Sequence[Mention]) -> bool:
+    """Return whether a place that is only spelt nearly so, and no great city, lies far from all others there are."""
+    place = mention.place
+    if place is None or place.population >= _GREAT_CITY:
+        return False
+    reach = ROUGH_KM + place.radius_km
+    return all(anchor.place is None or sphere_km(place.at, anchor.place.at) > reach for anchor in anchors)
 
 
 def _is_lost(mention: Mention) -> bool:

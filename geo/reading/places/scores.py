@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from geo.gazetteer.place import Extent
 from geo.reading.places.going import (
     is_fronted,
     is_gone_to,
@@ -26,7 +27,7 @@ _PUBLIC, _TEAM, _ORGANISATION = words("public_after"), words("team_after"), word
 _ORGANISATION_OF = words("organisation_before")
 _GIVEN, _SAY = words("given"), words("say")
 _WHEREABOUTS = words("whereabouts")
-_LOWER_KIND = words("lower_kind")
+_LOWER_KIND, _NAMED_BUILDING = words("lower_kind"), words("named_building")
 _CALENDAR = words("month") | words("weekday")
 _FUNCTION = words("function")
 _PARTICLES = frozenset({"de", "del", "di", "du", "da"})
@@ -66,6 +67,8 @@ def _prior(match: Match) -> float:
 
 def _cues(text: NameText, match: Match, names: OtherNames) -> Iterator[str]:
     yield from own_cues(text, match, names)
+    if _is_agency(text, match):
+        yield "agency"
     yield from _before(text, match)
     yield from _after(text, match)
 
@@ -135,6 +138,8 @@ def _after(text: NameText, match: Match) -> Iterator[str]:
         yield "gone_to"
     elif _is_little_known(match) and moves_itself(text, end):
         yield "moves"
+    if after in _NAMED_BUILDING:
+        yield "building"
     if after in _LOWER_KIND and not text.capital[end]:
         yield "state_of"
     if after in _PUBLIC:
@@ -166,6 +171,15 @@ def _opens_passage(text: NameText, match: Match) -> bool:
     """Return whether a passage opens with the name in capitals and goes on in small letters: "LONDON, Monday."."""
     following = next((n for n in text.names[match.end : match.end + _LONGEST_DATELINE] if n.isalpha()), "")
     return is_shouted_opening(text, match.first) and not following.isupper()
+
+
+def _is_agency(text: NameText, match: Match) -> bool:
+    """Return whether the name is that of the agency in a dateline, "DOVER (Meridian) —", and not that of its state."""
+    first, end = match.first, match.end
+    if text.names[first - 1] != "(" or text.names[end] != ")" or text.names[end + 1] not in _DASHES:
+        return False
+    opens = any(text.breaks[index] for index in range(max(0, first - _LONGEST_DATELINE), first))
+    return opens and not (match.hits and match.hits[0].place.extent is Extent.AREA)
 
 
 def _dash_follows(text: NameText, end: int) -> bool:

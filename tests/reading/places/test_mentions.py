@@ -123,3 +123,30 @@ def test_a_base_that_is_named_in_full_is_meant_by_its_short_name_too() -> None:
 @pytest.mark.parametrize("text", ["The bulker sailed Reading 3 March.", "The yacht slipped out of Reading at dawn."])
 def test_what_is_sailed_or_slipped_out_of_is_a_place(text: str) -> None:
     assert [m.text for m in mentions_in(text)] == ["Reading"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("The jet came down at the Springfield air base.", "Springfield Air Base"),
+        ("They slept at St. Thomas's abbey.", "St. Thomas's Abbey"),
+        ("The jet came down at Springfield, Missouri air being cold.", "Springfield"),
+    ],
+)
+def test_small_letters_may_tell_which_base_or_abbey_is_meant(text: str, place: str) -> None:
+    assert next(mention.place.name for mention in mentions_in(text) if mention.place) == place
+
+
+def test_a_building_is_not_the_far_town_that_it_is_called_after() -> None:
+    places = [mention.place for mention in mentions_in("The two met in Moscow, Russia, outside the Branson church.")]
+    assert [place.name if place else None for place in places] == ["Moscow", "Russia", None]
+
+
+def test_a_building_near_the_other_places_of_the_report_is_in_its_town() -> None:
+    places = [mention.place for mention in mentions_in("They drove from Springfield, Missouri, to the Branson church.")]
+    assert "Branson" in [place.name for place in places if place]
+
+
+def test_the_agency_of_a_dateline_is_no_place() -> None:
+    assert [mention.text for mention in mentions_in("MOSCOW (Branson) — The train left.")] == ["MOSCOW"]
+    assert "Texas" in [mention.text for mention in mentions_in("PARIS (Texas) — The train left.")]

@@ -35,6 +35,11 @@ def test_what_is_spelt_like_a_far_place_is_unlisted() -> None:
     assert hartfard is not None and hartfard.is_unlisted
 
 
+def test_what_is_spelt_like_a_great_city_is_that_from_afar_too() -> None:
+    found = placed("The train went from Pyongyang to Vladivostock.")["Vladivostock"]
+    assert found is not None and found.name == "Vladivostok"
+
+
 def test_a_statement_about_an_unlisted_place_is_read_and_its_mention_stays_open() -> None:
     report = make_report("The train left Moscow on Sunday and halted at Prisi.", date(2024, 5, 14))
     reading = read(report, world())

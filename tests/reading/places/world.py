@@ -59,6 +59,8 @@ dl:razdolnaya|Razdolnaya River|RU||43.6|131.9|STM|0|~the Razdolnaya
 dl:black-sea|Black Sea|||43|34|SEA|0
 dl:branson-station|Branson Station|||-69|76|STNB|0|~Branson
 airport:TLV|Ben Gurion Airport|IL||32.0|34.9|AIRP|0
+dl:springfield-air-base|Springfield Air Base|US||37.2|-93.4|AIRB|0
+dl:st-thomas-abbey|St. Thomas's Abbey|FR||48.8|2.3|MSTY|0
 dl:white-house|White House|US||38.9|-77.04|PAL|0
 """
 _BASE = {"PCLI": 1.0, "ADM1": 0.4, "PPLC": 0.7, "ADM2": 3.6, "STM": 5.3, "SEA": 6.5, "PAL": 6.0}
