@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, reduce
 
 from geo.reading.motion.context.arrivals import arrival, berthed_at_home
+from geo.reading.motion.context.coming_in import come_in_from
 from geo.reading.motion.context.earlier import told_after
 from geo.reading.motion.context.expelled import expelled
 from geo.reading.motion.context.holds import held
@@ -104,7 +105,7 @@ def _told(units: Units, trigger: Trigger, own: Sequence[Statement], tracks: Trac
     if left is not None:
         return [left, *onward(own)]
     if own:
-        return home_by_way(trigger, [at_there(statement, tracks) for statement in own])
+        return home_by_way(trigger, [come_in_from(at_there(statement, tracks), tracks) for statement in own])
     ways = (arrival, down_at_last, stay, told_after, way_back, meeting)
     implied = next((found for way in ways if (found := way(units, trigger, tracks)) is not None), None)
     return _one(implied)
