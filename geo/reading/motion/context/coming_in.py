@@ -3,7 +3,12 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from geo.reading.motion.context.bare import holds
+from geo.reading.motion.context.identity import track_of
+from geo.reading.motion.context.scene import stage_of
+from geo.reading.motion.context.tracks import Spot, Tracks
 from geo.reading.motion.statement import Statement
+from geo.reading.motion.words.tables import words
 from geo.reading.records import Motion, PlaceRef
 
 
@@ -24,6 +29,32 @@ def with_goals(statements: Sequence[Statement]) -> Iterator[Statement]:
             yield replace(statement, motion=Motion.DEPART)
         elif goal is not None:
             yield replace(statement, places={"source": source, "goal": goal})
+
+
+def come_in_from(statement: Statement, tracks: Tracks) -> Statement:
+    """Return the statement, or the arrival where the narrative stands of who "came in from Lima", no matter when."""
+    if statement.motion is not Motion.DEPART or statement.places.keys() != {"source"} or not _comes_in(statement):
+        return statement
+    spot = _scene_of(statement, tracks)
+    if spot is None or spot.ref.place == statement.places["source"].place:
+        return statement
+    return replace(statement, motion=Motion.ARRIVE, places={**statement.places, "goal": spot.ref})
+
+
+def _comes_in(statement: Statement) -> bool:
+    """Return whether it is told as those see it who stand there: "flew in", "arrived", and not "came down"."""
+    entry = statement.trigger.entry
+    is_plain = not entry.rest or entry.rest[-1] in words("coming_particle") or entry.rest[-1] == "into"
+    return entry.frame in words("arriving_frame") and is_plain and not statement.trigger.is_noun
+
+
+def _scene_of(statement: Statement, tracks: Tracks) -> Spot | None:
+    """Return where the mover was going or has got to, else where whoever was told of last stands."""
+    own = track_of(tracks, statement.units, statement.subject)
+    near = [own.heading, own.at] if own is not None else []
+    spots = [*near, stage_of(tracks)]
+    start = statement.span.start
+    return next((s for s in spots if s is not None and s.ref.place.is_spot and holds(s, start, None)), None)
 
 
 def _stays(statements: Iterable[Statement]) -> Iterator[PlaceRef]:

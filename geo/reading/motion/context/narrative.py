@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, reduce
 
 from geo.reading.motion.context.arrivals import arrival, berthed_at_home
+from geo.reading.motion.context.coming_in import come_in_from
 from geo.reading.motion.context.earlier import told_after
 from geo.reading.motion.context.expelled import expelled
 from geo.reading.motion.context.holds import held
@@ -16,6 +17,7 @@ from geo.reading.motion.context.spots import at_spot, may_name_spot
 from geo.reading.motion.context.stays import stay
 from geo.reading.motion.context.there import at_there, down_at_last
 from geo.reading.motion.context.tracks import Tracks
+from geo.reading.motion.context.unplaced import home_by_way, unplaced
 from geo.reading.motion.phrases.triggers import Trigger
 from geo.reading.motion.statement import Statement
 from geo.reading.motion.units import Units
@@ -48,6 +50,7 @@ def with_implied(
                 at_spot(units, trigger, phrases, tracks, home)
                 or _one(berthed_at_home(units, trigger, home))
                 or passing(units, trigger, there)
+                or unplaced(units, trigger, tracks)
             )
         found.extend(told)
         tracks = reduce(after, told, tracks)
@@ -76,7 +79,8 @@ def may_imply(lowers: Iterable[str]) -> bool:
 
 @cache
 def _implying_words() -> frozenset[str]:
-    frames = words("arriving_frame", "departing_frame", "staying_frame", "returning_frame") | {"due", "received"}
+    frames = words("arriving_frame", "departing_frame", "staying_frame", "returning_frame", "crossing_frame")
+    frames |= {"due", "received", "home"}
     forms = ((word, entry) for word, entries in lexicon().items() for entry in entries)
     on = frozenset(word for word, entry in forms if entry.frame in frames or entry.rest == ("on",))
     down = {state.rsplit("_", 1)[-1] for state in words("landed_state")}
@@ -101,7 +105,7 @@ def _told(units: Units, trigger: Trigger, own: Sequence[Statement], tracks: Trac
     if left is not None:
         return [left, *onward(own)]
     if own:
-        return [at_there(statement, tracks) for statement in own]
+        return home_by_way(trigger, [come_in_from(at_there(statement, tracks), tracks) for statement in own])
     ways = (arrival, down_at_last, stay, told_after, way_back, meeting)
     implied = next((found for way in ways if (found := way(units, trigger, tracks)) is not None), None)
     return _one(implied)

@@ -33,10 +33,14 @@ def berth_beside(bare: Bare, tracks: Tracks) -> Spot | None:
 
 def _stage(bare: Bare, tracks: Tracks) -> Spot | None:
     """Return where whoever was told of last stands, when it is no country or region."""
+    at = stage_of(tracks)
+    return at if at is not None and holds(at, bare.units[bare.trigger.start].start, bare.time) else None
+
+
+def stage_of(tracks: Tracks) -> Spot | None:
+    """Return where whoever was told of last stands, however long ago, when it is no country or region."""
     at = tracks[-1].at if tracks and not tracks[-1].is_other else None
-    if at is None or not at.ref.place.is_spot or at.certainty is not Certainty.REPORTED:
-        return None
-    return at if holds(at, bare.units[bare.trigger.start].start, bare.time) else None
+    return at if at is not None and at.ref.place.is_spot and at.certainty is Certainty.REPORTED else None
 
 
 def _comes_in(bare: Bare) -> bool:
