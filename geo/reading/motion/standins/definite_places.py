@@ -5,7 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
-from geo.reading.motion.standins.here import last_place
+from geo.gazetteer.place import Extent
+from geo.reading.motion.standins.here import last_place, still_meant
 from geo.reading.motion.standins.known import Capitals, Known
 from geo.reading.motion.units import NAME, PLACE, WORD, Unit, Units
 from geo.reading.motion.words.tables import words
@@ -17,6 +18,7 @@ _CAPITAL = "capital"
 _ONWARD = ("for", "towards", "toward")
 _BESIDE = (*_ONWARD, "near", "off", "approached", "approach", "approaching")
 _OF_SHIPS = ("island", "port")
+_OF_PEOPLE = ("city", "town", "village")
 _LYING = ("at", "in", "near", "outside", "over", "off")
 _SETTLED = ("PPL", "ADM", "PCL")
 _COUNTRY = "PCL"
@@ -136,7 +138,8 @@ def _meant(phrase: Units, before: Units, known: Known) -> Mention | None:
     if noun != _CAPITAL:
         takes_up = first.lower == "that" or (first.lower == "the" and noun in words("told_place"))
         is_goal = bool(before) and before[-1].lower in _ONWARD
-        return (last_place(before) or (known.elsewhere if is_goal else known.there)) if takes_up else None
+        meant = (last_place(before) or (known.elsewhere if is_goal else known.there)) if takes_up else None
+        return _town_of(meant, known, phrase[-1].start) if noun in _OF_PEOPLE else meant
     owner = phrase[-2].mention or _country_entered(before)
     if owner is None:
         return last_before(known.capitals.mentions, phrase[-1].start) or _only_one(known.capitals.mentions)
@@ -150,6 +153,12 @@ def _country_entered(before: Units) -> Mention | None:
     mention = before[index].mention if index and before[index - 1].lower in _INTO else None
     is_country = mention is not None and mention.place is not None and mention.place.feature.startswith(_COUNTRY)
     return mention if is_country else None
+
+
+def _town_of(meant: Mention | None, known: Known, offset: int) -> Mention | None:
+    """Return the mention, or the town told of before it when it is of a country or region, which no town is."""
+    is_wide = meant is not None and meant.place is not None and meant.place.extent is Extent.AREA
+    return still_meant(last_before(known.towns, offset), offset, known.unplaced) if is_wide else meant
 
 
 def _only_before(mentions: Sequence[Mention], offset: int) -> Mention | None:

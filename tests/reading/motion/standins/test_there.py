@@ -65,6 +65,13 @@ def test_whoever_sets_off_for_the_city_leaves_the_place_where_he_is():
     assert later("They landed in Lugo. They set off for the city.") == []
 
 
+@pytest.mark.parametrize("noun", ["town", "city", "village"])
+def test_a_town_is_no_country_told_of_since_but_the_last_town(noun):
+    text = f"They landed in Leon, which is far from Iberia. They left the {noun} on foot."
+    assert told(text, "Leon", "=Iberia")[-1] == ("depart", "Leon")
+    assert told(text, "=Iberia") == []
+
+
 @pytest.mark.parametrize("way", ["drove over from Lugo", "had come up from Lugo", "walked across from Lugo"])
 def test_there_is_no_place_that_somebody_only_came_from(way):
     assert later(f"They went to Leon. They {way} and slept there.")[-1] == ("stop", "Leon")
