@@ -1,8 +1,7 @@
 """What is drawn, as plain data: the map, the still picture, the timeline and the lists all come from one Scene.
 
 Texts are as the reports have them, only made plain (one line, no hidden characters); each output escapes them for its
-own language. Positions have longitudes continued past 180 degrees where the journey crosses the antimeridian, so that
-lines stay short; `Mark.place_at` has the usual ones.
+own language. Longitudes go on past 180 degrees where the way crosses the antimeridian; `Mark.place_at` has usual ones.
 """
 
 from dataclasses import dataclass

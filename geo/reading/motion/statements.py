@@ -92,8 +92,7 @@ def _statements(
         return
     ahead = _times_ahead(units, trigger, group, found, claimed)
     claimed.update(found.times)
-    leaves = trigger.entry.frame in words("leaving_frame") and not is_attempt(group)
-    is_leaving = leaves and not (follows and _has_left(found_before))
+    is_leaving = _is_leaving(moved, found_before)
     told_here = tuple(motions_of(units, frame, found, certainty, is_leaving=is_leaving))
     if certainty is Certainty.REPORTED:
         told_here = with_stages(units, told_here, trigger, group, found, is_dated=bool(ahead or found.times))
@@ -111,6 +110,13 @@ def _statements(
             subject,
             follows,
         )
+
+
+def _is_leaving(moved: _Moved, found_before: Sequence[Statement]) -> bool:
+    """Return whether the phrase is one of leaving, and no attempt at it, nor only joined to one that has told of it."""
+    trigger, group, _, follows = moved
+    leaves = trigger.entry.frame in words("leaving_frame") and not is_attempt(group)
+    return leaves and not (follows and _has_left(found_before))
 
 
 def _times_ahead(units: Units, trigger: Trigger, group: Group, found: Arguments, claimed: set[int]) -> Sequence[int]:
