@@ -64,6 +64,8 @@ def test_a_pasted_report_is_on_the_map(dashboard: Page):
     settled(dashboard)
     dashboard.get_by_role("button", name="Add this report").click()
     expect(dashboard.locator("h1")).to_contain_text("Three reports")
+    expect(dashboard.get_by_label("Text of the report")).to_have_count(0)
+    dashboard.get_by_role("button", name="Add reports").click()
     expect(dashboard.get_by_label("Text of the report")).to_have_value("")
 
 
