@@ -32,10 +32,11 @@ def arrival(units: Units, trigger: Trigger, tracks: Tracks) -> Statement | None:
 
 def berthed_at_home(units: Units, trigger: Trigger, home: Mention | None) -> Statement | None:
     """Return the arrival of a ship that berthed by an hour, in the town that the report is of, or None."""
-    bare = bare_of(units, trigger) if home is not None and trigger.entry.frame in words("arriving_frame") else None
+    if home is None or home.place is None or trigger.entry.frame not in words("arriving_frame"):
+        return None
+    bare = bare_of(units, trigger)
     if bare is None or not is_berthed(bare) or not _is_arrival(bare) or not is_clock(bare.time):
         return None
-    assert home is not None and home.place is not None
     return told_by(bare, Motion.ARRIVE, {"goal": PlaceRef(home.place, home.span)}, bare.certainty)
 
 

@@ -20,13 +20,15 @@ _LONGEST = 3
 
 def unplaced(units: Units, trigger: Trigger, tracks: Tracks) -> Sequence[Statement]:
     """Return the crossing of a border or the way home of a mover known, that names no place; mostly nothing."""
-    end = 0 if trigger.is_noun else _home_end(units, trigger) or _border_end(units, trigger)
+    home = 0 if trigger.is_noun else _home_end(units, trigger)
+    end = home or (0 if trigger.is_noun else _border_end(units, trigger))
     bare = bare_of(units, trigger) if end else None
     if bare is None or bare.certainty is Certainty.SPECULATED or not _is_told(bare, tracks):
         return ()
-    motion = Motion.RETURN if _home_end(units, trigger) else Motion.CROSS
-    if bare.is_background if motion is Motion.RETURN else not bare.times:
+    is_vague = bare.is_background if home else not bare.times
+    if is_vague:
         return ()
+    motion = Motion.RETURN if home else Motion.CROSS
     told = told_by(bare, motion, {}, bare.certainty)
     return [replace(told, span=Span(told.span.start, max(told.span.end, units[end - 1].end)))]
 
