@@ -51,7 +51,8 @@ def test_rows_of_the_table_are_ordered_and_within_two_days():
 
 
 @pytest.mark.parametrize(
-    ("part", "modifier", "near"), list(product({part for part, _ in PARTS if part}, ["", *STRETCHES], ["", "after"]))
+    ("part", "modifier", "near"),
+    list(product(sorted({part for part, _ in PARTS if part}), ["", *STRETCHES], ["", "after"])),
 )
 def test_every_part_has_hours_however_modified(part: str, modifier: str, near: str):
     first, last = part_hours(part, modifier, near)
