@@ -24,6 +24,11 @@ class Turn:
     earliest: datetime = _LATE
     latest: datetime = _EARLY
 
+    @property
+    def is_dated(self) -> bool:
+        """Whether any time is told of it."""
+        return self.earliest <= self.latest
+
     def add(self, sighting: Sighting) -> None:
         """Count a sighting to this visit."""
         self.sightings.append(sighting)

@@ -52,7 +52,7 @@ def home(sighting: Sighting, turns: list[Turn], known: Told) -> Turn:
         again = next((turn for turn in turns if Motion.RETURN in turn.motions), None)
         return again or next((turn for turn in turns if _is_that_return(sighting, turn, known)), None) or new(turns)
     end = known.ends.get(sighting.report, _LATE)
-    possible = [turn for turn in turns if not turn.sightings or turn.latest < turn.earliest or turn.earliest <= end]
+    possible = [turn for turn in turns if not turn.is_dated or turn.earliest <= end]
     if not possible:
         turns.insert(0, Turn())
         return turns[0]
