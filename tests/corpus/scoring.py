@@ -145,12 +145,11 @@ def _unkinded(name: str) -> str:
 
 
 def same_time(found: Attestation, gold: Gold) -> bool:
-    """Return whether the intervals are equal, or both are open."""
-    wanted = gold["time"] or {"earliest": None, "latest": None}
+    """Return whether the intervals are equal, or both are open on the same sides."""
+    wanted = gold["time"] or {}
+    ends = tuple(moment and parse_moment(moment) for moment in (wanted.get("earliest"), wanted.get("latest")))
     interval = found.when
-    if wanted["earliest"] is None or interval is None:
-        return wanted["earliest"] is None and interval is None
-    return interval.earliest == parse_moment(wanted["earliest"]) and interval.latest == parse_moment(wanted["latest"])
+    return ends == ((None, None) if interval is None else (interval.earliest, interval.latest))
 
 
 def same_speakers(found: Sequence[str], gold: Sequence[str]) -> bool:

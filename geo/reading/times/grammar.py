@@ -85,7 +85,7 @@ RULES = {
         | DAY SHORTUNITS (DAY | PAIR) (?! anyunit)
         | (?<= AT) COUNT (?= [COMMA DOT AND CLOSE])) SHARP? zone?""",
     "zone_only": "zone",
-    "bare_hour": """nearly? (hour | DOTTED) (?= dayhalf) | (?<= AT) nearly? hour (?= ON THE? weekday)
+    "bare_hour": """nearly? (hour | DOTTED) (?= dayhalf) | (?<= [AT BY BEFORE AFTER PAST]) nearly? hour (?= ON THE? weekday)
         | (?<= [WEEKDAY DEICTIC DEICTICPART PART] AT) nearly? hour uncounted""",
     "moment": """nearly? (BEFORE | AFTER)? (THE | hour)? MOMENT zone? | (BEFORE | AFTER) MAYBEMOMENT
         | (?<= [AT BY]) MAYBEMOMENT""",
@@ -121,7 +121,7 @@ RULES = {
         | (?<= [AT BY FOR IN SINCE]) (THIS | THAT) TIME
         | (?<= AT) THE SAME TIME""",
     "holiday": "turn? HOLIDAY (COMMA? year)?",
-    "near_hour": """(nearly (COUNT | DAY) zone? | (?<= [BY SINCE BEFORE AFTER]) COUNT | (?<= AT) nearly? hour)
+    "near_hour": """(nearly (COUNT | DAY) zone? | (?<= [BY SINCE BEFORE AFTER PAST]) COUNT | (?<= AT) nearly? hour)
         uncounted""",
     "bare_year": "modifier? (ABOUT DOT?)? YEAR (?! ZONE)",
 }

@@ -13,7 +13,7 @@ _DASHES = ("-", "–", "—")
 
 def spanned(timex: Timex, units: Units) -> Timex:
     """Return the time from its beginning to the end of the one that closes the range, the time itself without one."""
-    index = next((i for i, unit in enumerate(units) if unit.timex is timex), -1)
+    index = index_of(timex, units)
     last = _closing(units, index) if index >= 0 else None
     if last is None or timex.local_start is None or last.local_end is None or last.local_end <= timex.local_start:
         return timex
@@ -27,6 +27,11 @@ def spanned(timex: Timex, units: Units) -> Timex:
         local_end=last.local_end,
         edtf=f"{timex.edtf}/{last.edtf}" if timex.edtf and last.edtf != timex.edtf else timex.edtf,
     )
+
+
+def index_of(timex: Timex, units: Units) -> int:
+    """Return where the time stands among the units, or begins there, -1 when it does not."""
+    return next((i for i, unit in enumerate(units) if unit.timex is not None and unit.start == timex.span.start), -1)
 
 
 def _closing(units: Units, index: int) -> Timex | None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from geo.reading.motion.clock.intervals_told import with_distances
+from geo.reading.motion.clock.limits import limited
 from geo.reading.motion.clock.time_ranges import spanned
 from geo.reading.motion.clock.timed_lines import NO_LINES, Lines
 from geo.reading.motion.clock.zones import Whereabouts, ZoneOf, zone_at
@@ -93,7 +94,7 @@ def times_of(
         found.append(timex)
         zones.append(zone)
         previous = statement
-    return with_distances(statements, found, zones)
+    return tuple(map(limited, with_distances(statements, found, zones), statements))
 
 
 def _is_under_way(statement: Statement, before: Sequence[Statement]) -> bool:
