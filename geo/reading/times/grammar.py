@@ -85,7 +85,8 @@ RULES = {
         | DAY SHORTUNITS (DAY | PAIR) (?! anyunit)
         | (?<= AT) COUNT (?= [COMMA DOT AND CLOSE])) SHARP? zone?""",
     "zone_only": "zone",
-    "bare_hour": """nearly? (hour | DOTTED) (?= dayhalf) | (?<= [AT BY BEFORE AFTER PAST]) nearly? hour (?= ON THE? weekday)
+    "bare_hour": """nearly? (hour | DOTTED) (?= dayhalf)
+        | (?<= [AT BY BEFORE AFTER PAST]) nearly? hour (?= ON THE? weekday)
         | (?<= [WEEKDAY DEICTIC DEICTICPART PART] AT) nearly? hour uncounted""",
     "moment": """nearly? (BEFORE | AFTER)? (THE | hour)? MOMENT zone? | (BEFORE | AFTER) MAYBEMOMENT
         | (?<= [AT BY]) MAYBEMOMENT""",

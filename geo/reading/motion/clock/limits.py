@@ -25,23 +25,26 @@ def limited(timex: Timex | None, statement: Statement) -> Timex | None:
     if statement.motion not in _EVENTS or not _is_clock(timex):
         return timex
     start, end = timex.local_start, timex.local_end
-    sides = {"by": (None, end), "before": (None, start), "after": (start, None), "past": (start, None)}
-    inside = timex.text.casefold().split()[0]
-    if inside in ("before", "after"):
-        sides["before"] = (None, end)
-        return _within_day(timex, *sides[inside])
-    word = _word_before(timex, statement)
-    return _within_day(timex, *sides[word]) if word in sides else timex
+    inside, before = timex.text.casefold().split()[0], _word_before(timex, statement)
+    if inside == "before" or before == "by":
+        return _within(timex, _midnight_before(end), end)
+    if before == "before":
+        return _within(timex, _midnight_before(start), start)
+    if inside == "after" or before in ("after", "past"):
+        return _within(timex, start, datetime.combine(start, time.min) + _DAY)
+    return timex
 
 
-def _within_day(timex: Timex, start: datetime | None, end: datetime | None) -> Timex:
-    first = start or datetime.combine((end or datetime.max) - _MINUTE, time.min)
-    last = end or datetime.combine(first, time.min) + _DAY
-    if last <= first:
+def _midnight_before(end: datetime) -> datetime:
+    """Return the midnight that begins the day which a time ends in, or with."""
+    return datetime.combine(end - _MINUTE, time.min)
+
+
+def _within(timex: Timex, start: datetime, end: datetime) -> Timex:
+    if end <= start:
         return timex
-    zone_stated = timex.zone_stated
-    told = localised(replace(timex, local_start=first, local_end=last, zone_stated=False), timex.zone)
-    return replace(told, zone_stated=zone_stated)
+    told = localised(replace(timex, local_start=start, local_end=end, zone_stated=False), timex.zone)
+    return replace(told, zone_stated=timex.zone_stated)
 
 
 def _is_clock(timex: Timex) -> bool:
