@@ -8,6 +8,7 @@ from geo.reading.motion.arguments.scan import Arguments, Limits
 from geo.reading.motion.arguments.time_choice import time_of, times_ahead, times_within, unless_it_lasts
 from geo.reading.motion.phrases.groups import Group, group_of, joint_before
 from geo.reading.motion.phrases.noun_phrases import Phrase
+from geo.reading.motion.phrases.principals import is_joined_to
 from geo.reading.motion.phrases.subjects import is_journey, is_relative, subject_of
 from geo.reading.motion.phrases.triggers import Trigger
 from geo.reading.motion.sense.attempts import is_attempt, unless_still_there
@@ -177,4 +178,7 @@ def _span(
 
 
 def _crosses_verb(units: Units, subject: Phrase, group: Group) -> bool:
-    return any(unit.lower in ("and", "but", "then") for unit in units[subject.end : group.start])
+    """Return whether another verb stands between the subject and this one, and not only who else moved."""
+    between = range(subject.end, group.start)
+    joint = max((i for i in between if units[i].lower in ("and", "but", "then")), default=-1)
+    return joint >= 0 and not is_joined_to(units, subject, joint, group.start)

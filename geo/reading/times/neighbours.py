@@ -33,7 +33,18 @@ def stands(rule: str, pieces: Pieces, text: str, first: int, last: int) -> bool:
     if rule in ("day_part", "relative_unit", "season") and before in _OWN:
         return False
     glued = first > 1 and before == "-" and pieces.starts[first] == pieces.ends[first - 1]
-    return not (glued and pieces.symbols[first - 2] == NOTHING)
+    if glued and pieces.symbols[first - 2] == NOTHING:
+        return False
+    return rule not in ("moment", "day_part") or not _closes_name(pieces, text, first, last)
+
+
+def _closes_name(pieces: Pieces, text: str, first: int, last: int) -> bool:
+    """Return whether the word is the last of somebody's or a ship's name: "the Halcyon Dawn", not "DAWN MONDAY"."""
+    if last - first > 1 or first < 2 or pieces.symbols[first - 1] != NOTHING:
+        return False
+    word, before = (text[pieces.starts[i] : pieces.ends[i]] for i in (first, first - 1))
+    named = word.istitle() and before.istitle() and pieces.ends[first - 1] + 1 == pieces.starts[first]
+    return named and text[: pieces.starts[first - 1]].rstrip(" ")[-1:] not in (".", "\n", ":", "")
 
 
 def _is_year(pieces: Pieces, text: str, first: int, last: int) -> bool:

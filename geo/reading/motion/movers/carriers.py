@@ -2,18 +2,19 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from geo.gazetteer.normalise import fold
 from geo.reading.motion.movers.mover import DESCRIBED, OURSELVES, Mover
 from geo.reading.motion.movers.names import Names, bare
 from geo.reading.motion.statement import Statement
-from geo.reading.motion.units import Units
+from geo.reading.motion.units import WORD, Units
 from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import words
 from geo.reading.places.demonyms import demonyms
 
 _BEHIND = 4
+_SAID_TO_CARRY = 5
 _LEFT_BEHIND = ("him", "her", "them")
 
 
@@ -57,12 +58,14 @@ def _aboard(statements: Sequence[Statement], movers: Sequence[Mover], main: str,
 
 
 def _carried_by(units: Units, noun: str) -> Iterator[str]:
-    """Yield the words of names just behind "a train carrying" and just before "'s train"."""
+    """Yield the words of names behind "a train carrying", "a train said to be carrying", and just before "'s train"."""
     for index, unit in enumerate(units):
         if unit.lower != noun:
             continue
-        if units[index + 1 : index + 2] and units[index + 1].lower in words("loading"):
-            yield from (u.text for u in units[index + 2 : index + 2 + _BEHIND] if u.is_capitalised)
+        behind = takewhile(lambda unit: unit.kind == WORD, units[index + 1 : index + 1 + _SAID_TO_CARRY])
+        loading = next((i for i, unit in enumerate(behind, index + 1) if unit.lower in words("loading")), None)
+        if loading is not None:
+            yield from (u.text for u in units[loading + 1 : loading + 1 + _BEHIND] if u.is_capitalised)
         yield from (bare(u.text) for u in units[max(0, index - _BEHIND) : index] if u.possessive and u.is_capitalised)
 
 

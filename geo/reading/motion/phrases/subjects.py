@@ -13,6 +13,7 @@ from geo.reading.motion.phrases.noun_phrases import (
     out_of_prepositions,
     phrase_ending,
 )
+from geo.reading.motion.phrases.principals import principal
 from geo.reading.motion.phrases.triggers import Trigger
 from geo.reading.motion.units import MARK, NAME, PLACE, TIME, WORD, Unit, Units
 from geo.reading.motion.words.mover_nouns import mover_nouns
@@ -36,7 +37,8 @@ def subject_of(units: Units, trigger: Trigger, group: Group) -> Phrase | None:
     index = _skip_loose(units, index)
     if index < 0:
         return _subject_after(units, trigger.end) if group.is_reduced else None
-    return _adjacent(units, index) or _nearest(units, group.start)
+    nearest = _adjacent(units, index) or _nearest(units, group.start)
+    return None if nearest is None else principal(units, nearest, group.start)
 
 
 def is_journey(noun: str) -> bool:

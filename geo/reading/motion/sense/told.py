@@ -94,7 +94,9 @@ def is_motionless(units: Units, subject: Phrase) -> bool:
     head = units[subject.head]
     if head.kind != WORD or head.lower in mover_nouns() or _is_row_of_movers(units, subject):
         return False
-    return head.lower in words("motionless") or (not head.is_capitalised and head.lower.endswith(_ABSTRACT))
+    if head.lower in words("motionless"):
+        return not (head.is_capitalised and subject.head > subject.start and units[subject.head - 1].is_capitalised)
+    return not head.is_capitalised and head.lower.endswith(_ABSTRACT)
 
 
 def _is_row_of_movers(units: Units, subject: Phrase) -> bool:
