@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
 from geo.gazetteer.normalise import fold
+from geo.reading.motion.movers.models import goes_by_make
 from geo.reading.motion.movers.mover import DESCRIBED, OURSELVES, Mover
 from geo.reading.motion.movers.names import Names, bare
 from geo.reading.motion.statement import Statement
@@ -28,12 +29,14 @@ def carriers_of(statements: Sequence[Statement], movers: Sequence[Mover], main: 
         return frozenset(
             m.name for m in movers if m.name in names.articled or _is_vehicle(m.name) or "us" in m.name.split()
         )
+    makes = frozenset(m.name for m in movers if m.how == "named" and goes_by_make(m.name)) - {main}
     if main not in names.people:
-        return _named_of(main, movers, names) | _aboard(statements, movers, main, names)
+        known = frozenset() if main in names.articled else makes
+        return known | _named_of(main, movers, names) | _aboard(statements, movers, main, names)
     own = [s.units for s, m in zip(statements, movers, strict=True) if m.name in ("", main)]
     boarded = {name for units in own for name in _boarded(units)}
     named = {m.name for m in movers if m.how == "named" and m.name != main and m.name.split()[-1] in boarded}
-    return frozenset(named | {m.name for m in movers if m.how == DESCRIBED and _may_carry(m.name)})
+    return frozenset(named | makes | {m.name for m in movers if m.how == DESCRIBED and _may_carry(m.name)})
 
 
 def _named_of(main: str, movers: Sequence[Mover], names: Names) -> frozenset[str]:

@@ -15,6 +15,8 @@ _OURS = ("we", "us", "i", "me")
 _WORD = re.compile(r"[^\W_]+")
 _IN_TITLE = 3
 _PLURAL = {"them": "they"}
+_TRAINS_OF = frozenset({"the convoy", "the column", "the caravan", "the fleet", "the squadron", "the flotilla"})
+"""What goes its way without anybody in particular."""
 
 
 def main_mover(movers: Sequence[Mover], names: Names, title: str = "") -> str:
@@ -35,7 +37,8 @@ def main_mover(movers: Sequence[Mover], names: Names, title: str = "") -> str:
     group = _group(movers, stand_ins)
     if group and named[best] + _standing(best, names, title) < told[group] + _counts(movers)["they"]:
         return group
-    is_known = _is_in(best, title, names) or names.articled.get(best, 0) > 1
+    rides = _TRAINS_OF.isdisjoint(stand_ins) and _is_only_traveller(best, told, names)
+    is_known = _is_in(best, title, names) or names.articled.get(best, 0) > 1 or rides
     if best and (is_known or not _is_passing(best, told, stand_ins, is_first=_is_first(best, movers, names))):
         return best
     offices = Counter(stand_in(mover, names) for mover in movers if mover.office and not mover.stand_in)
@@ -66,6 +69,13 @@ def _is_several(stand_in: str) -> bool:
     noun = stand_in.removeprefix("the ")
     is_group = noun in mover_nouns() and mover_nouns()[noun].kind == "group"
     return is_group or (noun.endswith("s") and noun[:-1] in mover_nouns())
+
+
+def _is_only_traveller(best: str, told: Counter[str], names: Names) -> bool:
+    """Return whether it is a person whom the text has often, and no other moves as often: the plane is that one's."""
+    others = max((told[name] for name in names.people if name != best), default=0)
+    is_person = names.people.get(best, 0) >= _FEW and best not in names.articled
+    return is_person and told[best] > max(others, 1)
 
 
 def _is_passing(name: str, told: Counter[str], stand_ins: Counter[str], *, is_first: bool) -> bool:

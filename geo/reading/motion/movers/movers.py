@@ -9,6 +9,7 @@ from geo.reading.motion.movers.apposition import apposed
 from geo.reading.motion.movers.carried import carried
 from geo.reading.motion.movers.common_nouns import by_common_noun
 from geo.reading.motion.movers.main_mover import main_mover
+from geo.reading.motion.movers.models import called_by_make
 from geo.reading.motion.movers.mover import DESCRIBED, Mover
 from geo.reading.motion.movers.names import Names, bare, without_titles
 from geo.reading.motion.movers.offices import is_office_alone, office
@@ -127,6 +128,8 @@ def _by_noun_or_name(
     statement: Statement, phrase: Phrase, units: Units, known: Names, mode: Mode | None, *, is_first: bool
 ) -> Mover:
     """Return who goes by an office or a name; whoever has neither is meant by a common noun."""
+    if by_make := called_by_make(units, mode):
+        return by_make
     if len(units) > 1 and units[-1].text.isdigit() and units[-2].is_capitalised:
         units = units[:-1]
     head = units[-1]
