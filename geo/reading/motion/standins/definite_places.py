@@ -19,6 +19,7 @@ _ONWARD = ("for", "towards", "toward")
 _BESIDE = (*_ONWARD, "near", "off", "approached", "approach", "approaching")
 _OF_SHIPS = ("island", "port")
 _OF_PEOPLE = ("city", "town", "village")
+_OF_NATIONS = (*_OF_PEOPLE, "port")
 _LYING = ("at", "in", "near", "outside", "over", "off")
 _SETTLED = ("PPL", "ADM", "PCL")
 _COUNTRY = "PCL"
@@ -91,10 +92,10 @@ def _length(units: Units, index: int) -> int:
     before = units[index - 1] if index else None
     if before is not None and before.lower in _pointing(unit.lower):
         return 2
-    if unit.lower != _CAPITAL or before is None or before.mention is None:
+    if unit.lower not in (_CAPITAL, *_OF_NATIONS) or before is None or before.mention is None:
         return 0
     if before.possessive:
-        return 2
+        return 2 if unit.lower == _CAPITAL else 0
     return 3 if index > 1 and before.mention.role is Role.DEMONYM and units[index - 2].lower == "the" else 0
 
 
@@ -127,6 +128,8 @@ def _is_function_word(unit: Unit) -> bool:
 
 def _meant(phrase: Units, before: Units, known: Known) -> Mention | None:
     first, noun = phrase[0], phrase[-1].lower
+    if noun != _CAPITAL and phrase[-2].mention is not None:
+        return _town_in(phrase[-2].mention, known, phrase[-1].start)
     if first.lower == "this":
         return known.here
     if first.lower == "our":
@@ -141,10 +144,24 @@ def _meant(phrase: Units, before: Units, known: Known) -> Mention | None:
         meant = (last_place(before) or (known.elsewhere if is_goal else known.there)) if takes_up else None
         return _town_of(meant, known, phrase[-1].start) if noun in _OF_PEOPLE else meant
     owner = phrase[-2].mention or _country_entered(before)
-    if owner is None:
-        return last_before(known.capitals.mentions, phrase[-1].start) or _only_one(known.capitals.mentions)
-    codes = owner.place.countries if owner.place is not None else ()
+    if owner is not None:
+        return _capital_of(owner, known)
+    near = last_place(before) or known.there
+    here = _capital_of(near, known) if near is not None else None
+    return here or last_before(known.capitals.mentions, phrase[-1].start) or _only_one(known.capitals.mentions)
+
+
+def _capital_of(mention: Mention, known: Known) -> Mention | None:
+    """Return the capital, as the text names it, of the country in which the place of the mention lies."""
+    codes = mention.place.countries if mention.place is not None else ()
     return next((known.capitals.of_country[code] for code in codes if code in known.capitals.of_country), None)
+
+
+def _town_in(nation: Mention, known: Known, offset: int) -> Mention | None:
+    """Return the last town told of before the offset in a country: "the Polish town"."""
+    codes = frozenset(nation.place.countries if nation.place is not None else ())
+    towns = known.towns[: bisect_left(known.towns, offset, key=lambda town: town.span.start)]
+    return next((t for t in reversed(towns) if t.place and not codes.isdisjoint(t.place.countries)), None)
 
 
 def _country_entered(before: Units) -> Mention | None:
