@@ -1,5 +1,6 @@
 """Who moves: the noun phrase that is the subject of a movement phrase, found to its left."""
 
+from geo.reading.motion.phrases.clauses import is_set_apart, running_subject
 from geo.reading.motion.phrases.groups import Group
 from geo.reading.motion.phrases.locators import object_located
 from geo.reading.motion.phrases.logs import opens_entry
@@ -21,6 +22,7 @@ from geo.reading.motion.words.tables import lexicon, words
 from geo.reading.records import Role
 
 _PARENTHESIS = 28
+_CONJUNCTIONS = ("after", "before", "since", "until", "till", "as", "once")
 
 
 def subject_of(units: Units, trigger: Trigger, group: Group) -> Phrase | None:
@@ -37,8 +39,18 @@ def subject_of(units: Units, trigger: Trigger, group: Group) -> Phrase | None:
     index = _skip_loose(units, index)
     if index < 0:
         return _subject_after(units, trigger.end) if group.is_reduced else None
-    nearest = _adjacent(units, index) or _nearest(units, group.start)
-    return None if nearest is None else principal(units, nearest, group.start)
+    adjacent = _adjacent(units, index)
+    if adjacent is not None:
+        return principal(units, adjacent, group.start)
+    nearest = _nearest(units, group.start)
+    return None if nearest is None else _of_main_clause(units, principal(units, nearest, group.start), group)
+
+
+def _of_main_clause(units: Units, subject: Phrase, group: Group) -> Phrase:
+    """Return the subject, that of the main clause when the given one is of a clause that is over before the verb."""
+    if group.is_reduced or not is_set_apart(units, subject, group.start):
+        return subject
+    return running_subject(units, group.start) or subject
 
 
 def is_journey(noun: str) -> bool:
@@ -71,12 +83,17 @@ def _adjacent(units: Units, index: int) -> Phrase | None:
     if unit.lower in words("mover_pronoun") and unit.kind == WORD:
         return Phrase(index, index + 1)
     phrase = phrase_ending(units, index + 1)
-    subject = phrase and out_of_prepositions(units, phrase)
+    subject = phrase if _follows_conjunction(units, phrase) else phrase and out_of_prepositions(units, phrase)
     if subject is not None and units[subject.head].lower == "according" and subject.start:
         return _adjacent(units, subject.start - 1)
     if subject is not None and _is_participle_aside(units, subject):
         return _adjacent(units, subject.start - 2)
     return None if subject is None or units[subject.head].kind == PLACE or _is_object(units, subject) else subject
+
+
+def _follows_conjunction(units: Units, phrase: Phrase | None) -> bool:
+    """Return whether a word that may be a preposition opens the verb's clause: "met him after the ship had left"."""
+    return phrase is not None and phrase.start > 0 and units[phrase.start - 1].lower in _CONJUNCTIONS
 
 
 def _is_object(units: Units, phrase: Phrase) -> bool:
