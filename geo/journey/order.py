@@ -8,7 +8,7 @@ from itertools import pairwise
 from geo.dates import Order
 from geo.journey.areas import country_of, is_country
 from geo.journey.misplaced import put_back
-from geo.journey.narrative import accounts, lead_pairs, told_pairs
+from geo.journey.narrative import accounts, lead_pairs, return_pairs, told_pairs
 from geo.journey.placing import placed
 from geo.journey.ranking import Precedence
 from geo.journey.visits import Sighting, Visit, comes
@@ -107,6 +107,7 @@ def _pairs(visits: Sequence[Visit], seen: Sequence[Sighting], moments: Mapping[s
     yield from ((a.key, b.key, "one visit after the other") for a, b in _turns(visits))
     yield from _by_border(visits)
     told = accounts(visits, seen)
+    yield from return_pairs(told)
     yield from told_pairs(told)
     yield from lead_pairs(told)
 
