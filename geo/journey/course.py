@@ -84,7 +84,7 @@ def course(attestations: Iterable[Attestation], terrain: Terrain, ends: Ends) ->
     doubted = doubts(seen, denied)
     facts = [s for s in seen if is_told_as_fact(s) and s.attestation.id not in doubted.all]
     present = [s for s in facts if s.motion is not Motion.HEAD]
-    ordered = without_repeats(in_order(visits(present, ends), facts))
+    ordered = without_repeats(in_order(visits(present, ends), facts, ends))
     headed_for, dropped = _headings(facts, [visit.place for visit in ordered.visits])
     headed = with_headings(ordered, headed_for)
     laid = _laid(headed.ordered, denied, terrain)
