@@ -3,6 +3,7 @@
 import re
 
 from geo.journey.visits import Visit
+from geo.reading.records import Attestation
 
 _DECLARED = re.compile(
     r"""\bdeclar(?:ed|es|ing)\b|\bflight[- ]plan\b|\bcleared\ for\b
@@ -18,4 +19,9 @@ _DECLARED = re.compile(
 
 def is_only_declared(goal: Visit) -> bool:
     """Return whether all that is told of a goal is that it was declared, and nowhere that anybody made for it."""
-    return all(_DECLARED.search(sighting.attestation.quote) for sighting in goal.sightings)
+    return all(is_declared(sighting.attestation) for sighting in goal.sightings)
+
+
+def is_declared(attestation: Attestation) -> bool:
+    """Return whether a statement tells what somebody gave for a goal, and not that anybody made for it."""
+    return _DECLARED.search(attestation.quote) is not None
