@@ -16,6 +16,7 @@ from geo.journey.itinerary import Dropped, Halt, Itinerary, Terrain, itinerary, 
 from geo.journey.order import Ordered, in_order, is_entry, without
 from geo.journey.rival_stays import RivalNights, exclude_each_other, rival_ends, rival_nights
 from geo.journey.rivals import Rivals, outnumbered, rival_origins, rival_posts
+from geo.journey.running import without_repeats
 from geo.journey.same_place import unified
 from geo.journey.turns import visits
 from geo.journey.undated import Ends
@@ -83,7 +84,7 @@ def course(attestations: Iterable[Attestation], terrain: Terrain, ends: Ends) ->
     doubted = doubts(seen, denied)
     facts = [s for s in seen if is_told_as_fact(s) and s.attestation.id not in doubted.all]
     present = [s for s in facts if s.motion is not Motion.HEAD]
-    ordered = in_order(visits(present, ends), facts)
+    ordered = without_repeats(in_order(visits(present, ends), facts, ends))
     headed_for, dropped = _headings(facts, [visit.place for visit in ordered.visits])
     headed = with_headings(ordered, headed_for)
     laid = _laid(headed.ordered, denied, terrain)

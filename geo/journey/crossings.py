@@ -1,4 +1,7 @@
-"""Where a mover that "crossed into" a country crossed the border: a post on the way, else where the line meets it."""
+"""Where a mover that "crossed into" a country crossed the border: a post on the way, else where the line meets it.
+
+Whoever flies passes no post.
+"""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -40,6 +43,8 @@ def crossing_between(
     """
     if before is None or country.country in before.countries:
         return None
+    if mode is Mode.AIR:
+        return _on_the_line(before, country, after)
     known = crossings(country.country)
     found = _on_the_way(before, country, after, mode, way, known) or _nearest(before, country, after, known)
     return found or _on_the_line(before, country, after)

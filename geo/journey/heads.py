@@ -8,6 +8,7 @@ from geo.coords import sphere_km
 from geo.dates import OPEN, Order
 from geo.gazetteer.place import Place
 from geo.journey.areas import has_position, is_wide
+from geo.journey.declared import is_only_declared
 from geo.journey.first_legs import is_first_of_several
 from geo.journey.order import Ordered, keys_of
 from geo.journey.turned_back import given_up
@@ -48,7 +49,8 @@ def with_headings(ordered: Ordered, seen: Sequence[Sighting]) -> Headed:
     before = _told_before(visits, seen)
     found = [_Heading(visit, _start(visit, visits, max(before[s] for s in visit.sightings))) for visit in unmet]
     missed = given_up(seen)
-    ahead = [each for each in found if any(s.attestation.id not in missed for s in each.visit.sightings)]
+    meant = [each for each in found if not is_only_declared(each.visit)]
+    ahead = [each for each in meant if any(s.attestation.id not in missed for s in each.visit.sightings)]
     kept: list[_Heading] = []
     by_start = groupby(sorted(ahead, key=lambda each: each.after), key=lambda each: each.after)
     for after, rivals in ((start, list(group)) for start, group in by_start):

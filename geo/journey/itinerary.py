@@ -7,6 +7,7 @@ from geo.dates import Interval
 from geo.gazetteer.place import Extent, Place
 from geo.journey.areas import has_position, is_water, is_wide, is_within
 from geo.journey.crossings import Crossings, crossing_between
+from geo.journey.narrows import narrows_of
 from geo.journey.order import Ordered, is_entry, without
 from geo.journey.records import Basis
 from geo.journey.speeds import SpeedLimit
@@ -123,7 +124,8 @@ def _reason_left_out(visit: Visit, place: Place, points: Sequence[Place]) -> str
         along = motions == {Motion.PASS} and not has_position(place) and bool(points)
         return TOO_WIDE if along else ""
     if motions == {Motion.PASS} and is_water(place) and place.radius_km <= WIDEST_SEA_KM:
-        return ""
+        narrows = narrows_of(place, points)
+        return "" if narrows is None else AN_AREA.format(narrows.name)
     passed = motions <= THROUGH and not is_water(place)
     passed &= Motion.CROSS in motions or place.radius_km > WIDEST_LAND_KM
     return reason_too_wide(place, points) or (TOO_WIDE if passed and points else "")

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from geo.dates import Order
 from geo.journey.visits import COMING, STAYING, Sighting, Visit
+from geo.reading.records import Motion
 
 Pair = tuple[str, str, str]
 CLOSE = 2
@@ -41,6 +42,19 @@ def told_pairs(told: Accounts) -> Iterator[Pair]:
         for number, (a, b) in enumerate(pairwise(account)):
             if number and _leads_over(number, account):
                 yield a.visit.key, b.visit.key, f"the order in which report {report} tells it"
+
+
+def return_pairs(told: Accounts) -> Iterator[Pair]:
+    """Yield all that a report tells before the return without a time that it begins with: that is its news."""
+    for report, account in told.items():
+        if account and _is_news_of_return(account[0]):
+            home = account[0].visit.key
+            yield from ((each.visit.key, home, f"report {report} begins with the return") for each in account[1:])
+
+
+def _is_news_of_return(told: Telling) -> bool:
+    came_back = told.visit.turn > 0 and told.visit.told is None
+    return came_back and all(sighting.motion is Motion.RETURN for sighting in told.own)
 
 
 def lead_pairs(told: Accounts) -> Iterator[Pair]:

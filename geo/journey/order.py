@@ -8,18 +8,19 @@ from itertools import pairwise
 from geo.dates import Order
 from geo.journey.areas import country_of, is_country
 from geo.journey.misplaced import put_back
-from geo.journey.narrative import accounts, lead_pairs, told_pairs
+from geo.journey.moments import NO_ENDS, TIMES, Pair, by_time, moments_of, over_by
+from geo.journey.narrative import accounts, lead_pairs, return_pairs, told_pairs
 from geo.journey.placing import placed
 from geo.journey.ranking import Precedence
+from geo.journey.undated import Ends
 from geo.journey.visits import Sighting, Visit, comes
 from geo.reading.records import Motion
 
 _EARLY, _LATE = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
 MOST_VISITS_PLACED = 80
 """Above this number the way decides nothing: placing looks at every visit beside every other."""
-TIMES, WAY = "the stated times", "the shorter way; no report orders them"
+WAY = "the shorter way; no report orders them"
 UNKNOWN = "order unknown: neither words nor times settle it"
-Pair = tuple[str, str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,17 +31,19 @@ class Ordered:
     basis: Mapping[tuple[str, str], str]
 
 
-def in_order(visits: Sequence[Visit], seen: Sequence[Sighting]) -> Ordered:
+def in_order(visits: Sequence[Visit], seen: Sequence[Sighting], ends: Ends = NO_ENDS) -> Ordered:
     """Return the visits in the order that the times, the words and the borders give; the way decides what is left.
 
     Args:
         visits: where the mover was.
         seen: what is told of them, and of where it was headed, in the order of loading and text.
+        ends: by report, the moment by which what it tells as fact had been.
     """
     by_key = {visit.key: visit for visit in visits}
-    moments = _moments(visits)
+    over = over_by(visits, ends)
+    moments = moments_of(visits, over)
     graph = Precedence(sorted((*by_key, *moments), key=lambda key: _first_guess(key, by_key, moments)))
-    for first, then, basis in _pairs(visits, seen, moments):
+    for first, then, basis in _pairs(visits, seen, moments, over):
         graph.add(first, then, basis)
     keys = [key for key in graph.sorted_by(_ranks(graph, by_key, moments)) if key in by_key]
     final = put_back(placed(keys, graph, by_key), by_key) if len(keys) <= MOST_VISITS_PLACED else keys
@@ -80,17 +83,6 @@ def _is_before(a: Visit, b: Visit) -> bool:
     return a.told is not None and b.told is not None and a.told.order(b.told) is Order.BEFORE
 
 
-def _moments(visits: Iterable[Visit]) -> Mapping[str, datetime]:
-    """A key for each moment that bounds a time: a visit over by it comes before one that begins after it."""
-    times = [visit.told for visit in visits if visit.told is not None]
-    ends = {end for time in times for end in (time.earliest, time.latest) if end is not None}
-    return {_moment_key(end): end for end in ends}
-
-
-def _moment_key(moment: datetime) -> str:
-    return f"@{moment.isoformat()}"
-
-
 def _first_guess(key: str, by_key: Mapping[str, Visit], moments: Mapping[str, datetime]) -> tuple[datetime, int]:
     if key in moments:
         return moments[key], 2
@@ -100,24 +92,19 @@ def _first_guess(key: str, by_key: Mapping[str, Visit], moments: Mapping[str, da
     return (told.earliest, 3) if told.earliest is not None else (told.latest or _LATE, 1)
 
 
-def _pairs(visits: Sequence[Visit], seen: Sequence[Sighting], moments: Mapping[str, datetime]) -> Iterator[Pair]:
+def _pairs(
+    visits: Sequence[Visit], seen: Sequence[Sighting], moments: Mapping[str, datetime], over: Mapping[str, datetime]
+) -> Iterator[Pair]:
     """All that orders the visits, the surest first: what contradicts an earlier pair is left out."""
-    yield from _by_time(visits, moments)
+    yield from ((a, b, TIMES) for a, b in pairwise(sorted(moments, key=moments.__getitem__)))
+    yield from by_time(visits, over)
     yield from _within_statements(visits, seen)
     yield from ((a.key, b.key, "one visit after the other") for a, b in _turns(visits))
     yield from _by_border(visits)
     told = accounts(visits, seen)
+    yield from return_pairs(told)
     yield from told_pairs(told)
     yield from lead_pairs(told)
-
-
-def _by_time(visits: Iterable[Visit], moments: Mapping[str, datetime]) -> Iterator[Pair]:
-    yield from ((a, b, TIMES) for a, b in pairwise(sorted(moments, key=moments.__getitem__)))
-    for visit in visits:
-        if visit.told is not None and visit.told.earliest is not None:
-            yield _moment_key(visit.told.earliest), visit.key, TIMES
-        if visit.told is not None and visit.told.latest is not None:
-            yield visit.key, _moment_key(visit.told.latest), TIMES
 
 
 def _within_statements(visits: Iterable[Visit], seen: Sequence[Sighting]) -> Iterator[Pair]:

@@ -12,15 +12,15 @@ def total() -> Score:
 
 
 def test_nearly_every_stop_is_found_in_its_place() -> None:
-    assert total().recall >= 0.88
+    assert total().recall >= 0.885
 
 
 def test_nearly_every_stop_that_is_found_is_one() -> None:
-    assert total().precision >= 0.845
+    assert total().precision >= 0.857
 
 
 def test_hardly_a_forbidden_place_is_a_stop() -> None:
-    assert len(total().forbidden) <= 6
+    assert len(total().forbidden) <= 5
 
 
 def test_three_disagreements_of_four_are_found() -> None:

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from geo.dates import Interval
 from geo.journey.bounds import Bounds, Limit, time_bounds
 from geo.journey.itinerary import Halt, Itinerary
-from geo.journey.order import TIMES, UNKNOWN
+from geo.journey.moments import TIMES
+from geo.journey.order import UNKNOWN
 from tests.journey.builders import at, make_attestation, make_halt, make_report, ridden
 
 LEFT = make_halt(make_attestation("Dakar", "depart", at(1, 6, 9)))

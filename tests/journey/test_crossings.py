@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+import pytest
+
 from geo.coords import LatLon
 from geo.gazetteer.place import Place
 from geo.journey.crossings import Crossing, crossing_between
@@ -18,10 +20,12 @@ def with_post(points: Sequence[LatLon], mode: Mode | None) -> Way:
     return Way(700.0, "railway", tuple(points), "by rail", "by rail", (POST,))
 
 
-def crossed(before: str | None, after: str | None, *known: Place, rail: bool = False) -> Crossing | None:
+def crossed(
+    before: str | None, after: str | None, *known: Place, rail: bool = False, mode: Mode = Mode.RAIL
+) -> Crossing | None:
     places = [None if name is None else make_place(name) for name in (before, after)]
     way = with_post if rail else straight
-    return crossing_between(places[0], make_place("Mali"), places[1], Mode.RAIL, way, lambda code: known)
+    return crossing_between(places[0], make_place("Mali"), places[1], mode, way, lambda code: known)
 
 
 def test_a_post_on_the_way_is_taken_by_the_gazetteer_s_name() -> None:
@@ -52,6 +56,13 @@ def test_without_a_register_the_line_meets_the_border() -> None:
     assert found is not None
     assert found.place.countries == ("SN", "ML")
     assert -12.5 < found.place.at.longitude < -11
+
+
+@pytest.mark.parametrize(("mode", "place"), [(Mode.AIR, "the border of SN and ML"), (Mode.ROAD, "Kidira crossing")])
+def test_who_flies_crosses_the_line_and_at_no_post(mode: Mode, place: str) -> None:
+    found = crossed("Dakar", "Bamako", KIDIRA, mode=mode)
+    assert found is not None
+    assert found.place.name == place
 
 
 def test_when_the_reports_end_at_the_border_the_nearest_crossing_is_taken() -> None:

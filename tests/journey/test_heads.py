@@ -52,6 +52,12 @@ def test_a_heading_beyond_what_comes_next_leads_nowhere() -> None:
     assert elsewhere(found) == ["Gao"]
 
 
+def test_a_goal_that_was_only_declared_is_no_stop() -> None:
+    told = make_attestation("Bamako", "head", start=10, quote="her destination reads Bamako")
+    found = headed(LEFT, told)
+    assert (names(found), elsewhere(found)) == (["Dakar"], ["Bamako"])
+
+
 def test_before_a_return_what_was_headed_for_counts_as_reached() -> None:
     home = make_attestation("Dakar", "return", at(9), report="b")
     assert names(headed(make_attestation("Dakar", "depart", at(1), goal="Gao"), home)) == ["Dakar", "Gao", "Dakar"]

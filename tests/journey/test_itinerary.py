@@ -67,6 +67,13 @@ def test_a_sea_that_is_passed_is_a_halt_when_it_is_no_ocean(radius_km: float, ke
     assert ("Atlantic" in names(laid(LEFT, passed))) is kept
 
 
+@pytest.mark.parametrize(("feature", "kept"), [("CHN", ["Strait"]), ("SEA", ["Atlantic", "Strait"])])
+def test_a_channel_is_told_by_the_strait_in_it(feature: str, kept: list[str]) -> None:
+    channel = make_place("Atlantic", feature=feature, at=make_place("Strait").at, radius_km=300.0)
+    way = laid(make_attestation(channel, "pass", at(1)), make_attestation("Strait", "pass", at(2), start=10))
+    assert names(way) == kept
+
+
 def test_a_sea_is_no_halt_beside_places() -> None:
     assert dropped(laid(LEFT, make_attestation("Atlantic", "be_at", start=10))) == [
         ("Atlantic", "too wide to be a place on the way")

@@ -2,7 +2,8 @@
 
 from geo.journey.itinerary import Halt
 from geo.journey.legs import legs
-from geo.journey.order import TIMES, UNKNOWN
+from geo.journey.moments import TIMES
+from geo.journey.order import UNKNOWN
 from geo.journey.records import Basis, Leg, Plausibility
 from geo.journey.waits import WaitKind
 from geo.journey.ways import Alternative

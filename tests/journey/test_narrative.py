@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from geo.journey.narrative import accounts, lead_pairs, told_pairs
+from geo.journey.narrative import accounts, lead_pairs, return_pairs, told_pairs
 from geo.journey.turns import visits
 from geo.reading.records import Attestation
 from geo.reports import Span
@@ -17,6 +17,11 @@ def pairs(*told: Attestation) -> list[tuple[str, str]]:
 def leads(*told: Attestation) -> list[tuple[str, str]]:
     found = seen(*told)
     return [(first[2:-2], then[2:-2]) for first, then, _ in lead_pairs(accounts(visits(found), found))]
+
+
+def returns(*told: Attestation) -> list[tuple[str, str]]:
+    found = seen(*told)
+    return [(first, then[2:]) for first, then, _ in return_pairs(accounts(visits(found), found))]
 
 
 def passing(*names: str, report: str = "a") -> list[Attestation]:
@@ -125,3 +130,16 @@ def test_an_account_begins_where_its_own_report_tells_an_undated_departure() -> 
     told = [*passing("Gao", "Kayes"), make_attestation("Dakar", "depart", start=20)]
     other = make_attestation("Dakar", "depart", at(9), report="b")
     assert pairs(*told, other) == []
+
+
+def test_news_that_begins_with_a_return_tells_all_else_before_it() -> None:
+    back = make_attestation("Dakar", "return", report="b")
+    told = [make_attestation("Dakar", "depart", at(1)), back, make_attestation("Kayes", start=20, report="b")]
+    assert returns(*told) == [("t:Kayes#0", "Dakar#1")]
+
+
+def test_a_return_with_a_time_or_told_later_orders_nothing() -> None:
+    dated = make_attestation("Dakar", "return", at(9), report="b")
+    left = make_attestation("Dakar", "depart", at(1))
+    assert returns(left, dated, make_attestation("Kayes", start=20, report="b")) == []
+    assert returns(left, make_attestation("Kayes", report="b"), make_attestation("Dakar", "return", start=20)) == []

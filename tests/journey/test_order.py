@@ -1,19 +1,27 @@
 """The order of visits: told, or following from times and borders, else decided by the way, else unknown."""
 
+from datetime import UTC, datetime
 from itertools import pairwise
+from types import MappingProxyType
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geo.journey.order import TIMES, UNKNOWN, WAY, Ordered, in_order, without
+from geo.journey.moments import TIMES
+from geo.journey.order import UNKNOWN, WAY, Ordered, in_order, without
 from geo.journey.turns import visits
+from geo.journey.undated import Ends
 from geo.reading.records import Attestation
 from tests.journey.builders import at, make_attestation, make_place, seen
 
 
-def ordered(*told: Attestation) -> Ordered:
+def ordered(*told: Attestation, ends: Ends = MappingProxyType({})) -> Ordered:
     found = seen(*told)
-    return in_order(visits(found), found)
+    return in_order(visits(found, ends), found, ends)
+
+
+def by(day: int) -> datetime:
+    return datetime(2024, 1, day, tzinfo=UTC)
 
 
 def names(order: Ordered) -> list[str]:
@@ -34,6 +42,18 @@ def test_times_that_meet_at_the_edge_settle_the_order() -> None:
     assert bases(ordered(make_attestation("Dakar", when=at(1)), make_attestation("Kayes", when=at(2), report="b"))) == [
         TIMES
     ]
+
+
+def test_what_a_report_tells_without_a_time_was_before_it_was_published() -> None:
+    dated = make_attestation("Dakar", when=at(1)), make_attestation("Gao", when=at(5), start=10)
+    undated = make_attestation("Praia", "be_at", report="b")
+    assert names(ordered(*dated, undated, ends={"b": by(4)})) == ["Dakar", "Praia", "Gao"]
+
+
+def test_the_first_report_that_tells_a_visit_bounds_it() -> None:
+    dated = make_attestation("Dakar", when=at(1)), make_attestation("Gao", when=at(5), start=10)
+    undated = [make_attestation("Praia", "be_at", report=report) for report in "bc"]
+    assert names(ordered(*dated, *undated, ends={"b": by(9), "c": by(4)})) == ["Dakar", "Praia", "Gao"]
 
 
 def test_times_that_overlap_do_not() -> None:

@@ -8,7 +8,8 @@ import pytest
 from geo.dates import Interval
 from geo.journey.claims import claims
 from geo.journey.itinerary import Halt, Itinerary
-from geo.journey.order import TIMES, UNKNOWN, WAY
+from geo.journey.moments import TIMES
+from geo.journey.order import UNKNOWN, WAY
 from geo.journey.records import Basis, Stop
 from geo.journey.stops import stops
 from geo.journey.visits import make_visit

@@ -7,6 +7,7 @@ from geo.coords import sphere_km
 from geo.journey.areas import has_position, is_wide, is_within
 from geo.journey.branches import is_destination
 from geo.journey.conflicts.positions import position, position_of
+from geo.journey.declared import is_declared
 from geo.journey.denials import Denial
 from geo.journey.itinerary import Halt
 from geo.journey.records import About, Branch, Conflict, Exclusive, Position, Standing
@@ -46,8 +47,7 @@ def destination_conflicts(
 
     Places whose ids are among `trips` were to be visited on the way.
     """
-    every = [branch for branch in ends.branches if branch.place.id not in trips]
-    goals = [branch for branch in every if is_destination(told[i] for i in branch.way.attestations)]
+    goals = _goals([branch for branch in ends.branches if branch.place.id not in trips], told)
     refused = [denial for denial in denied if _is_refused(denial, goals)]
     doubted = {denial.denied.place.id for denial in refused} | _withdrawn(goals, told)
     ruled_out = {(denial.denied.place.id, denial.denied.report) for denial in denied}
@@ -68,6 +68,13 @@ def destination_conflicts(
             why=_why(goals, exclusive, ended=bool(missed)),
             settled_by="It is settled by the arrival." if missed else "A report of an arrival.",
         )
+
+
+def _goals(branches: Iterable[Branch], told: Mapping[str, Attestation]) -> Sequence[Branch]:
+    """The ways to a destination; what papers give for one says nothing beside where a report has the mover going."""
+    goals = [branch for branch in branches if is_destination(told[i] for i in branch.way.attestations)]
+    meant = [branch for branch in goals if not all(is_declared(told[i]) for i in branch.way.attestations)]
+    return meant or goals
 
 
 def _is_missed(goal: Branch, ends: Ends) -> bool:

@@ -38,6 +38,11 @@ def test_two_guesses_are_an_open_question() -> None:
     assert values(conflict) == ["Gao, speculated", "Praia, speculated"]
 
 
+def test_what_papers_give_for_a_goal_says_nothing_beside_a_goal_that_is_guessed_at() -> None:
+    given = make_attestation("Praia", "head", start=50, report="b", quote="her papers gave Praia")
+    assert found(goal("Gao"), given) == []
+
+
 def test_one_guess_is_none() -> None:
     assert found(goal("Gao")) == []
 

@@ -78,6 +78,14 @@ def is_long_ago(time: Timex, eras: Eras) -> bool:
     return (eras.reference - latest).days > _EARLIER_DAYS
 
 
+def is_of_earlier_journey(time: Timex, eras: Eras) -> bool:
+    """Return whether a month or year lies long ago, or a day before all that is told of the journey."""
+    if is_wide(time):
+        return is_long_ago(time, eras)
+    latest = last_day(time)
+    return time.type is TimexType.DATE and eras.first is not None and latest is not None and latest < eras.first
+
+
 def last_day(time: Timex) -> date | None:
     """Return the last day on which the time may lie: that of its year when only that is known of a month."""
     if time.interval is not None and time.interval.latest is not None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from geo.reading.motion.movers.eras import Eras, is_long_ago, is_of_former_year, is_wide, last_day
+from geo.reading.motion.movers.eras import Eras, is_long_ago, is_of_earlier_journey, is_of_former_year, last_day
 from geo.reading.motion.movers.mover import Mover
 from geo.reading.motion.phrases.groups import Tense
 from geo.reading.motion.statement import Statement, is_future
@@ -59,11 +59,9 @@ def _hypothetical(statement: Statement) -> str:
     return ""
 
 
-def _years(statement: Statement) -> Iterator[Timex]:
-    """Yield the times of the sentence that are whole months or years, in which other movements may lie."""
-    for unit in statement.units:
-        if unit.timex is not None and is_wide(unit.timex):
-            yield unit.timex
+def _times(statement: Statement) -> Iterator[Timex]:
+    """Yield the times of the sentence, in which other movements may lie."""
+    yield from (unit.timex for unit in statement.units if unit.timex is not None)
 
 
 def _doubting(chain: Sequence[str]) -> frozenset[str]:
@@ -100,8 +98,8 @@ def _earlier(statement: Statement, time: Timex | None, eras: Eras) -> str:
         if unit.kind == WORD and unit.lower in words("earlier_trip") and not _is_of_today(statement.units, index):
             return f'an earlier journey: "{unit.text}"'
     if time is None and not is_future(statement):
-        year = next((t for t in _years(statement) if is_long_ago(t, eras)), None)
-        return f"an earlier journey: {year.text}" if year is not None else ""
+        other = next((t for t in _times(statement) if is_of_earlier_journey(t, eras)), None)
+        return f"an earlier journey: {other.text}" if other is not None else ""
     if time is None or is_future(statement):
         return ""
     latest = last_day(time)

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from geo.dates import Interval
-from geo.reading.motion.movers.eras import Eras, eras_of, is_long_ago, is_of_former_year
+from geo.reading.motion.movers.eras import Eras, eras_of, is_long_ago, is_of_earlier_journey, is_of_former_year
 from geo.reading.records import Timex
 from tests.reading.builders import attestations_of, make_timexes
 
@@ -34,6 +34,15 @@ def test_years_and_months_without_a_day_of_the_journey_are_told_in_passing(wide:
 @pytest.mark.parametrize("values", [("2024", *AUTUMN), ("2024-10", *AUTUMN), ("2017", "2018", "XXXX-WXX-2")])
 def test_years_of_the_journey_or_of_a_history_are_not_told_in_passing(values: Sequence[str]):
     assert undated(*values).passing == frozenset()
+
+
+@pytest.mark.parametrize(("value", "is_earlier"), [("2024-08-20", True), ("2024-10-07", False), ("2023-05", True)])
+def test_day_before_the_first_of_the_journey_is_of_an_earlier_one(value: str, is_earlier: bool):
+    assert is_of_earlier_journey(time(value), Eras(date(2024, 10, 9), date(2024, 10, 7))) is is_earlier
+
+
+def test_day_is_of_the_journey_when_no_gap_parts_it_from_the_rest():
+    assert not is_of_earlier_journey(time("2024-08-20"), Eras(date(2024, 10, 9), None))
 
 
 @pytest.mark.parametrize(("value", "is_ago"), [("2019-XX", True), ("2024-XX", False), ("XXXX", False)])
