@@ -10,11 +10,15 @@ from zoneinfo import ZoneInfo
 
 from geo.escaping import for_html
 from geo.maps.scene import Bar, BarKind, Timeline
+from geo.maps.short_names import in_lines
 from geo.maps.timeline_words import Barred, Screen, Spot, Stretch, lines, spots, under
 
 LEGEND = "filled: stated · dotted: not stated, only bounded"
 MOST_TICKS = 8
 ROW_PX, LINE_PX = 27, 16
+NAME_LINE_PX, NAME_EDGES_PX = 13, 6
+NAME_LETTERS = (21, 13)
+"""How many letters of a name a line has beside the columns of a desk's screen and of a phone's."""
 LAST_DATE = 84.0
 """Per cent of the width behind which a date has no room on a phone."""
 NARROWEST_SHARE = 0.4
@@ -60,19 +64,22 @@ def _date(tick: datetime, share: float, rank: int) -> str:
     return f'<span class="date{spare}" style="left:{share:.2f}%">{day}{year}</span>'
 
 
-def row_html(bars: Sequence[Bar], on: Axis, *, utc: bool) -> str:
-    """Return one row: the lines of the columns, the bars, and the words in, beside or under them."""
+def row_html(bars: Sequence[Bar], on: Axis, *, utc: bool, name: str = "") -> str:
+    """Return one row, as high as its name: the columns, the bars, and the words in, beside or under them."""
     columns = "".join(f'<i style="left:{on.share(tick):.2f}%"></i>' for tick in on.ticks)
     drawn = "".join(_bar(bar, on) for bar in bars)
     wide, narrow = (_spots(bars, on, screen, utc=utc) for screen in Screen)
-    heights = f"--wide:{_height(wide)}px;--narrow:{_height(narrow)}px"
+    heights = "--wide:{}px;--narrow:{}px".format(*row_heights_px(bars, on, utc=utc, name=name))
     words = "".join(_words(name, *each) for name, spots in (("wide", wide), ("narrow", narrow)) for each in spots)
     return f'<div class="tl row-bars" style="{heights}">{columns}{drawn}{words}</div>'
 
 
-def row_heights_px(bars: Sequence[Bar], on: Axis, *, utc: bool) -> tuple[int, int]:
-    """Return how high a row is on a desk's screen, and on a phone's."""
-    wide, narrow = (_height(_spots(bars, on, screen, utc=utc)) for screen in Screen)
+def row_heights_px(bars: Sequence[Bar], on: Axis, *, utc: bool, name: str = "") -> tuple[int, int]:
+    """Return how high a row with this name beside it is on a desk's screen, and on a phone's."""
+    wide, narrow = (
+        max(_height(_spots(bars, on, screen, utc=utc)), NAME_EDGES_PX + NAME_LINE_PX * len(in_lines(name, letters)))
+        for screen, letters in zip(Screen, NAME_LETTERS, strict=True)
+    )
     return wide, narrow
 
 

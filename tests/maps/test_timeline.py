@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from geo.dates import Interval
 from geo.maps.compose import compose
 from geo.maps.scene import Bar, BarKind, Paint
-from geo.maps.timeline import axis, head_html, row_html
+from geo.maps.timeline import axis, head_html, row_heights_px, row_html
 from geo.maps.timeline_words import Barred, Screen, Stretch, spots, under
 from tests.maps.builders import first_case
 
@@ -86,6 +86,12 @@ def test_two_words_of_a_row_that_would_meet_stand_on_two_lines():
     html = row_html(bars, make_axis(), utc=False)
     assert {top for _, top in words_of(html, "narrow")} == {"16", "32"}
     assert "--narrow:59px" in html
+
+
+def test_a_row_is_as_high_as_the_name_beside_it():
+    bars = [make_bar(START, datetime(2023, 9, 11, tzinfo=UTC))]
+    assert row_heights_px(bars, make_axis(), utc=False, name="1 Pyongyang") == (27, 27)
+    assert row_heights_px(bars, make_axis(), utc=False, name="1 Singapore Changi International Airport") == (32, 58)
 
 
 STRETCHES = st.lists(st.tuples(st.floats(0, 99), st.floats(0.4, 60), st.integers(1, 60)), min_size=1, max_size=3)

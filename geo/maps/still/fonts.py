@@ -12,6 +12,7 @@ from matplotlib.font_manager import FontProperties, fontManager
 from matplotlib.ft2font import FT2Font, LoadFlags
 
 from geo.maps.packages import picture_fonts
+from geo.maps.short_names import ELLIPSIS, shortened
 
 SANS, SERIF = "Source Sans Pro", "Source Serif Pro"
 # Asked for in this order where the system has them: Chinese, Japanese, Korean and other scripts, then matplotlib's own.
@@ -34,7 +35,7 @@ FALLBACKS = (
     "Arial Unicode MS",
     "DejaVu Sans",
 )
-THIN_SPACE, ELLIPSIS = "\u2009", "…"
+THIN_SPACE = "\u2009"
 # Joiners, marks and variants shape the letter before them and have no sign of their own.
 _UNSEEN = ("Cf", "Mn", "Me")
 _UNITS = 1000
@@ -162,6 +163,11 @@ def wrapped(words: str, pen: Pen, room: float) -> tuple[str, ...]:
         else:
             lines.append(cut(word, pen, room))
     return tuple(lines)
+
+
+def short_name(name: str, pen: Pen, room: float) -> str:
+    """Return a place's name as short as the room asks for; only a word that is wider is cut."""
+    return cut(shortened(name, lambda words: width(words, pen) <= room), pen, room)
 
 
 def cut(words: str, pen: Pen, room: float) -> str:

@@ -7,7 +7,7 @@ from geo.maps.placement import Placed
 from geo.maps.plane import Point, box_round
 from geo.maps.scene import Disagreement, Mark, Paint, Scene
 from geo.maps.still.blocks import LINE_DROP, NAME_DROP, Block, flowed, heading, rule, words_block
-from geo.maps.still.fonts import Pen, Pens, cut, width, wrapped
+from geo.maps.still.fonts import Pen, Pens, cut, short_name, width, wrapped
 from geo.maps.still.legend import legend
 from geo.maps.still.marks import RADII, draw_mark
 from geo.maps.still.sheet import Sheet
@@ -131,7 +131,7 @@ def _row(mark: Mark, scene: Scene, room: float, theme: Theme, level: Detail) -> 
     keys = KEY_SIDE * 1.15 * len(mark.letters) + 8
     note = mark.note or ("" if mark.number or level.lines else mark.label)
     name = ", ".join(part for part in (mark.name, note) if part)
-    head = cut(name, Pens.NAME.value, room - INDENT - keys)
+    head = short_name(name, Pens.NAME.value, room - INDENT - keys)
     lines = [
         (words, pen, colour)
         for text, pen, colour in _texts(mark, theme, level)

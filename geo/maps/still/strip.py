@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 
 from geo.maps.plane import Box, Point
 from geo.maps.scene import Bar, BarKind, Paint, Scene, Timeline, TimeRow
-from geo.maps.still.fonts import Pens, cut, width
+from geo.maps.short_names import clock_words
+from geo.maps.still.fonts import Pens, short_name, width
 from geo.maps.still.sheet import Sheet
 from geo.maps.style import Theme
 from geo.maps.timeline import Axis, axis, extent
@@ -53,7 +54,9 @@ def _x(share: float, columns: Box) -> float:
 
 def _draw_dates(sheet: Sheet, timeline: Timeline, on: Axis, columns: Box, theme: Theme) -> None:
     left = columns.left - NAMES
-    zone = cut(timeline.zone_words.partition(" (")[0], _DATES, NAMES - GAP)
+    zone = timeline.zone_words.partition(" (")[0]
+    place, _, offset = zone.rpartition(" time, ")
+    zone = clock_words(place, offset, lambda words: width(words, _DATES) <= NAMES - GAP) if place else zone
     sheet.text(Point(left, columns.top + 13), zone, _DATES, theme.muted)
     end = columns.left
     for tick in on.ticks:
@@ -68,7 +71,7 @@ def _draw_row(sheet: Sheet, row: TimeRow, on: Axis, frame: Box, theme: Theme) ->
     columns, base = frame._replace(left=frame.left + NAMES), frame.top + 15
     sheet.line([Point(frame.left, frame.top), Point(frame.right, frame.top)], theme.rule, 0.8)
     sheet.text(Point(frame.left + 16, base), row.number, _NUMBER, theme.ink, anchor="right")
-    sheet.text(Point(frame.left + 22, base), cut(row.name, _NAME, NAMES - 22 - GAP), _NAME, theme.ink)
+    sheet.text(Point(frame.left + 22, base), short_name(row.name, _NAME, NAMES - 22 - GAP), _NAME, theme.ink)
     for bar in row.bars:
         _draw_bar(sheet, bar, extent(bar, on), columns, theme)
     for words, at in _words(row.bars, on, columns.right - columns.left):
