@@ -154,7 +154,12 @@ def _window(timeline: Timeline | None) -> None:
     if days is None or days[0] == days[1]:
         return
     _heading("Time window")
-    st.slider("Time window", *days, key=filter_state.WINDOW, format="D MMM", label_visibility="collapsed")
+    st.slider("Time window", *days, key=filter_state.WINDOW, format=day_format(*days), label_visibility="collapsed")
+
+
+def day_format(first: date, last: date) -> str:
+    """Return how a slider writes days between these: with the year where there is more than one."""
+    return "D MMM" if first.year == last.year else "D MMM YYYY"
 
 
 def _days(timeline: Timeline) -> tuple[date, date]:

@@ -1,7 +1,11 @@
 """What each filter leaves, and how all comes back."""
 
+from datetime import date
+
+import pytest
 from streamlit.testing.v1 import AppTest
 
+from geo.dashboard.filters import day_format
 from tests.app.session import DATED, box, headline, listed, open_tab, paste, press, run, switch, table, words
 
 
@@ -69,3 +73,8 @@ def test_another_mover_can_be_chosen(sample: AppTest):
     app = run(chooser.select(other).run())
     assert "Lisbon" in listed(app)
     assert "Pyongyang" not in listed(app)
+
+
+@pytest.mark.parametrize(("last", "written"), [(date(2022, 12, 31), "D MMM"), (date(2023, 1, 1), "D MMM YYYY")])
+def test_the_time_window_tells_the_year_where_there_is_more_than_one(last, written):
+    assert day_format(date(2022, 6, 15), last) == written

@@ -59,8 +59,8 @@ def _draw_dates(sheet: Sheet, timeline: Timeline, on: Axis, columns: Box, theme:
     zone = clock_words(place, offset, lambda words: width(words, _DATES) <= NAMES - GAP) if place else zone
     sheet.text(Point(left, columns.top + 13), zone, _DATES, theme.muted)
     end = columns.left
-    for tick in on.ticks:
-        x, words = _x(on.share(tick), columns), f"{tick:%a} {tick.day} {tick:%b}"
+    for tick, words in zip(on.ticks, (each.whole for each in on.words), strict=True):
+        x = _x(on.share(tick), columns)
         sheet.line([Point(x, columns.top + 2), Point(x, columns.bottom)], theme.rule, 1.0)
         if x >= end and x + 4 + width(words, _DATES) <= columns.right:
             sheet.text(Point(x + 4, columns.top + 13), words, _DATES, theme.muted)
