@@ -127,14 +127,18 @@ def test_place_nearer_to_a_pole_than_the_map_reaches_is_pinned_at_its_edge_and_s
     assert ("Camp: beyond the map, shown at its edge" in notes(scene)) is (latitude != shown)
 
 
-def test_possible_country_does_not_widen_the_frame_and_is_named_as_beyond_it():
-    tokyo, hobart = make_place("Tokyo", 35.7, 139.7), make_place("Hobart", -42.9, 147.3)
+@pytest.mark.parametrize(
+    ("north", "words"),
+    [(35.7, "Russia: wholly or partly beyond the map"), (-37.8, "Russia: beyond the map")],
+)
+def test_possible_country_does_not_widen_the_frame_and_is_named_as_beyond_it(north: float, words: str):
+    tokyo, hobart = make_place("North", north, 139.7), make_place("Hobart", -42.9, 147.3)
     stops = [make_stop(tokyo), make_stop(hobart)]
     way = make_leg(stops[1].id, "b", hobart.at, RUSSIA.at, status=Certainty.EXPECTED)
     branch = make_branch("b", RUSSIA, Standing.EXPECTED, way)
     scene = compose(make_journey(stops, branches=(branch,)))
     assert scene.extent == compose(make_journey(stops)).extent
-    assert "Russia: beyond the map" in notes(scene)
+    assert words in notes(scene)
 
 
 def test_timeline_axis_runs_over_whole_days_of_the_first_zone():
