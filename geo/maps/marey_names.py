@@ -4,6 +4,8 @@ from geo.maps.marey_sheet import LINE_PX, name_lines, sheets, spread
 from geo.maps.rides import Diagram, Station
 from geo.maps.short_names import LINE_LETTERS, in_lines, shortened
 
+PHONE_LETTERS = 14
+
 
 def name_tops(diagram: Diagram) -> tuple[float, ...]:
     """Return where each stop's name stands beside the plot, in px from its top to the name's middle."""
@@ -25,8 +27,21 @@ def tells_distances(diagram: Diagram) -> bool:
 
 
 def name_words(station: Station, diagram: Diagram) -> str:
-    """Return a stop's number and name, shortened where it would take more lines than there is room for."""
-    return shortened(station.label, lambda words: len(in_lines(words, LINE_LETTERS)) <= _lines(diagram))
+    """Return a stop's number and name, shortened where it would take more lines than there is room for.
+
+    On a phone it may take the line of its distance, too.
+    """
+    lines = _lines(diagram)
+
+    def fits(words: str) -> bool:
+        return len(in_lines(words, LINE_LETTERS)) <= lines and len(in_lines(words, PHONE_LETTERS)) <= lines + 1
+
+    return shortened(station.label, fits)
+
+
+def takes_distances_line(words: str, diagram: Diagram) -> bool:
+    """Return whether a name takes the line of its distance on a phone."""
+    return len(in_lines(words, PHONE_LETTERS)) > _lines(diagram)
 
 
 def _lines(diagram: Diagram) -> int:

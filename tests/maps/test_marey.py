@@ -97,7 +97,8 @@ def with_name(label, count=1):
     ("label", "words", "lines"),
     [
         ("1 Pyongyang", "1 Pyongyang", 1),
-        ("1 Singapore Changi International Airport", "1 Singapore Changi International Airport", 2),
+        ("1 Friendship bridge over Tumen", "1 Friendship bridge over Tumen", 2),
+        ("1 Singapore Changi International Airport", "1 Singapore Changi Airport", 2),
         ("1 Tehran Imam Khomeini Great International Airport", "1 Tehran Imam Khomeini Great Airport", 2),
     ],
 )

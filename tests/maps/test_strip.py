@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import timedelta
 from xml.etree import ElementTree
 
 import pytest
@@ -6,7 +7,7 @@ import pytest
 from geo.maps.compose import compose
 from geo.maps.plane import Box
 from geo.maps.presets import page_size
-from geo.maps.scene import Scene
+from geo.maps.scene import Paint, Scene
 from geo.maps.still.figure import FigureSurface
 from geo.maps.still.files import About, PictureFormat
 from geo.maps.still.sheet import Sheet
@@ -46,3 +47,25 @@ def test_a_long_timeline_leaves_room_for_the_map(sheet_height: float) -> None:
 
 def test_a_journey_without_times_has_no_strip() -> None:
     assert strip_height(replace(compose(make_journey()), timeline=None), 900) == 0
+
+
+class Inks:
+    """A sheet that keeps the colours of the words written on it."""
+
+    def __init__(self) -> None:
+        self.of: dict[str, str] = {}
+
+    def text(self, _: object, words: str, __: object, colour: str, **___: object) -> None:
+        self.of[words] = colour
+
+    def __getattr__(self, _: str) -> object:
+        return lambda *_, **__: None
+
+
+@pytest.mark.parametrize(("days", "ink"), [(4, LIGHT.letter[Paint.B]), (900, LIGHT.ink)])
+def test_a_reports_letter_stands_beside_a_day_that_is_too_narrow_for_it(days: int, ink: str) -> None:
+    timeline, inks = compose(first_case()).timeline, Inks()
+    assert timeline is not None
+    long = replace(timeline, end=timeline.start + timedelta(days=days))
+    draw_strip(inks, long, Box(40, 100, 1100, 400), LIGHT)  # type: ignore[arg-type]
+    assert inks.of["B"] == ink

@@ -14,7 +14,7 @@ from geo.maps.timeline_words import Barred, Stretch, free_beside
 ROW, BAR, HEAD, FOOT = 22.0, 15.0, 22.0, 6.0
 NAMES = 190.0
 MOST_SHARE = 0.28
-GAP = 7.0
+GAP, INSIDE = 7.0, 3.0
 _WORDS, _DATES, _NAME, _NUMBER = Pens.NOTE.value, Pens.NOTE.value, Pens.TEXT.value.at(13), Pens.NAME.value.at(13)
 # The washes of an interval that is inferred and of one that is only bounded: 25 and 8 per cent.
 _WASHES = {BarKind.STATED: "", BarKind.INFERRED: "40", BarKind.BOUNDED: "14"}
@@ -109,7 +109,10 @@ def _draw_published(sheet: Sheet, bars: Sequence[Bar], on: Axis, frame: Box, the
         at = extent(bar, on)
         _draw_bar(sheet, bar, at, columns, theme)
         letter = bar.words.partition(",")[0]
-        x = max(_x(at.left, columns) + 3, end)
-        ink = theme.letter[bar.paint] if bar.kind is BarKind.STATED else theme.paint[Paint.INK]
+        left, right, wide = _x(at.left, columns), _x(at.right, columns), width(letter, _NUMBER)
+        within = right - left >= wide + 2 * INSIDE
+        x = max(left + INSIDE if within else right + INSIDE, end)
+        x = x if x + wide <= columns.right else left - INSIDE - wide
+        ink = theme.letter[bar.paint] if bar.kind is BarKind.STATED and within else theme.paint[Paint.INK]
         sheet.text(Point(x, base), letter, _NUMBER, ink)
-        end = x + width(letter, _NUMBER) + GAP
+        end = x + wide + GAP
