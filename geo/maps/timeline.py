@@ -14,7 +14,7 @@ from geo.maps.scene import Bar, BarKind, Timeline
 from geo.maps.short_names import in_lines
 from geo.maps.timeline_words import Barred, Screen, Spot, Stretch, lines, spots, under
 
-LEGEND = "filled: stated · dotted: not stated, only bounded"
+LEGEND = "filled: stated · dotted: not stated, some time within"
 MOST_TICKS, SPARSE = 8, 2
 ROW_PX, LINE_PX = 27, 16
 NAME_LINE_PX, NAME_EDGES_PX = 13, 6

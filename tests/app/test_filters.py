@@ -6,6 +6,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from geo.dashboard.filters import day_format
+from geo.maps.evidence.listings import ORIGINS
 from tests.app.session import DATED, box, headline, listed, open_tab, paste, press, run, switch, table, words
 
 
@@ -28,9 +29,9 @@ def test_the_filter_keeps_its_own_counts(sample: AppTest):
 
 
 def test_the_open_tab_stays_open_when_its_neighbour_counts_less(sample: AppTest):
-    before = table(open_tab(sample, "Claims"), "Origins")
-    after = table(switch(sample, "B, published", on=False), "Origins")
-    assert len(after["Origins"]) < len(before["Origins"])
+    before = table(open_tab(sample, "Claims"), ORIGINS)
+    after = table(switch(sample, "B, published", on=False), ORIGINS)
+    assert len(after[ORIGINS]) < len(before[ORIGINS])
 
 
 def test_a_speaker_switched_off_takes_the_statements_along(sample: AppTest):
