@@ -6,6 +6,7 @@ from typing import Any
 
 from geo.report_days import day_or_none
 from geo.report_heads import Head, dated
+from geo.report_titles import without_site
 from geo.reports import DateSource
 
 _DROPPED = frozenset(
@@ -44,10 +45,11 @@ def read_page(html: str) -> tuple[Head, str]:
 
     page = BeautifulSoup(html, "lxml")
     metas = _metas(page)
-    title = _first(metas, _TITLES) or _inline(page.title) or _inline(page.h1)
+    whole = _first(metas, _TITLES) or _inline(page.title) or _inline(page.h1)
+    title, site = without_site(whole, _first(metas, _PUBLISHERS), _inline(page.h1))
     days = (day_or_none(value) for value in (*_all(metas, _DATES), *_times(page)))
     published = next((day for day in days if day is not None), None)
-    head = Head(title, _first(metas, _PUBLISHERS), _address(page, metas), published)
+    head = Head(title, site, _address(page, metas), published)
     return dated(head, DateSource.PAGE), _text(_article(page))
 
 
