@@ -76,8 +76,17 @@ def _note(report: Report, span: tuple[date, date] | None) -> str:
 
 
 def _who(report: Report) -> str:
-    title = f"“{_beginning(line(report.title))}”" if report.title else f"begins “{_opening(report.text)}”"
-    return f"{line(report.publisher)}, {title}" if report.publisher else title
+    return f"{line(report.publisher)}, {_title(report)}" if report.publisher else _title(report)
+
+
+def short_who(report: Report, others: Iterable[Report]) -> str:
+    """Return what tells a report from the others in the fewest words: its publisher, else its title or beginning."""
+    of_one_house = sum(other.publisher == report.publisher for other in others)
+    return line(report.publisher) if report.publisher and of_one_house == 1 else _title(report)
+
+
+def _title(report: Report) -> str:
+    return f"“{_beginning(line(report.title))}”" if report.title else f"begins “{_opening(report.text)}”"
 
 
 def _beginning(words: str) -> str:
