@@ -44,11 +44,14 @@ def _month_number(day: date) -> int:
     return day.year * _MONTHS_A_YEAR + day.month - 1
 
 
-def axis_words(days: Sequence[date], sparse: Sequence[date] = ()) -> tuple[DayWords, ...]:
-    """Return the words of an axis' days; `sparse` are those that a narrow screen shows, with years of their own."""
+def axis_words(days: Sequence[date], last: date, sparse: Sequence[date] = ()) -> tuple[DayWords, ...]:
+    """Return the words of the days of an axis that runs to the last one.
+
+    `sparse` are those that a narrow screen shows, with years of their own.
+    """
     months = len(days) > 1 and all(day.day == 1 for day in days)
     years = months and all(day.month == 1 for day in days)
-    spans = months or len({day.year for day in days}) > 1
+    spans = months or len({day.year for day in (*days, last)}) > 1
     named = {day for shown in (days, sparse) for day in _firsts(shown)} if spans else set()
     return tuple(_words(day, month=months, year=years, named=day in named) for day in days)
 

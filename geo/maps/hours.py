@@ -42,7 +42,7 @@ def _days(start: datetime, end: datetime, zone: str) -> Iterator[Tick]:
     moments = list(_day_ticks(start, end, zone))
     days = [moment.astimezone(ZoneInfo(zone)).date() for moment in moments]
     narrow = days[:: -(-max(1, len(days)) // MOST_DAYS_NARROW)]
-    for moment, day, words in zip(moments, days, axis_words(days, narrow), strict=True):
+    for moment, day, words in zip(moments, days, axis_words(days, _last_day(end, zone), narrow), strict=True):
         share = _share(moment, start, end)
         if share < 1 - ROOM_FOR_A_DAY / 2:
             yield Tick(moment, share, (words.whole,), narrow=day in narrow and share < 1 - ROOM_FOR_A_DAY_NARROW)
@@ -50,12 +50,16 @@ def _days(start: datetime, end: datetime, zone: str) -> Iterator[Tick]:
 
 def _day_ticks(start: datetime, end: datetime, zone: str) -> Iterator[datetime]:
     """The midnights that the axis names, and its start where the first of them leaves room before it."""
-    first, last = (moment.astimezone(ZoneInfo(zone)).date() for moment in (start, end))
+    first, last = start.astimezone(ZoneInfo(zone)).date(), _last_day(end, zone)
     midnights = [moment for day in axis_days(first, last, MOST_DAYS) if start < (moment := _start_of(day, zone)) < end]
     room = _share(midnights[0], start, end) if midnights else 1.0
     if room > ROOM_FOR_A_DAY and (last - first).days < MOST_IN_DAYS:
         yield start
     yield from midnights
+
+
+def _last_day(end: datetime, zone: str) -> date:
+    return (end - timedelta.resolution).astimezone(ZoneInfo(zone)).date()
 
 
 def _hours(start: datetime, end: datetime, zones: tuple[str, ...]) -> Iterator[Tick]:

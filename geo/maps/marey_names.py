@@ -4,7 +4,7 @@ from geo.maps.marey_sheet import LINE_PX, name_lines, sheets, spread
 from geo.maps.rides import Diagram, Station
 from geo.maps.short_names import LINE_LETTERS, in_lines, shortened
 
-PHONE_LETTERS = 14
+PHONE_LETTERS = 16
 
 
 def name_tops(diagram: Diagram) -> tuple[float, ...]:

@@ -14,7 +14,7 @@ from geo.maps.scene import Bar, BarKind, Timeline
 from geo.maps.short_names import in_lines
 from geo.maps.timeline_words import Barred, Screen, Spot, Stretch, lines, spots, under
 
-LEGEND = "filled: stated · dotted: not stated, some time within"
+LEGEND = "filled: stated · dotted: some time within"
 MOST_TICKS, SPARSE = 8, 2
 ROW_PX, LINE_PX = 27, 16
 NAME_LINE_PX, NAME_EDGES_PX = 13, 6
@@ -43,7 +43,9 @@ class Axis:
     def words(self) -> tuple[DayWords, ...]:
         """The words over each column; every second one is shown on a phone."""
         days = [tick.date() for tick in self.ticks]
-        return axis_words(days, days[::SPARSE])
+        zone = self.ticks[0].tzinfo if self.ticks else UTC
+        last = (self.end - timedelta.resolution).astimezone(zone).date()
+        return axis_words(days, last, days[::SPARSE])
 
 
 def axis(timeline: Timeline, *, utc: bool) -> Axis:

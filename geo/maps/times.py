@@ -100,8 +100,12 @@ def _other_zones(stops: Sequence[Stop], told: Told, zone: str) -> tuple[tuple[st
 def _zone_words(first: str, zone: str, others: Iterable[tuple[str, str]], at: datetime) -> str:
     """ "Pyongyang time, UTC+9 (Ussuriysk: one hour ahead)"."""
     words = "UTC" if zone == "UTC" else f"{first} time, {offset_words(zone, at)}"
-    ahead = [f"{name}: {_ahead(own, zone, at)}" for own, name in others if _offset(own, at) != _offset(zone, at)]
-    return f"{words} ({'; '.join(ahead)})" if ahead else words
+    ahead: dict[str, list[str]] = {}
+    for own, name in others:
+        if _offset(own, at) != _offset(zone, at):
+            ahead.setdefault(_ahead(own, zone, at), []).append(name)
+    told = "; ".join(f"{', '.join(names)}: {hours}" for hours, names in ahead.items())
+    return f"{words} ({told})" if told else words
 
 
 def _offset(zone: str, at: datetime) -> timedelta:

@@ -13,8 +13,8 @@ JUNE = date(2022, 6, 15)
 
 
 def words(first, days, most=8):
-    shown = axis_days(first, first + timedelta(days=days - 1), most)
-    return [each.whole for each in axis_words(shown)]
+    last = first + timedelta(days=days - 1)
+    return [each.whole for each in axis_words(axis_days(first, last, most), last)]
 
 
 def test_days_of_one_year_go_without_it():
@@ -25,9 +25,17 @@ def test_days_over_the_new_year_tell_it_once_each():
     assert words(date(2022, 12, 30), 4) == ["30 Dec 2022", "Sat 31 Dec", "1 Jan 2023", "Mon 2 Jan"]
 
 
+def test_a_new_year_behind_the_last_named_day_is_reason_enough():
+    assert words(date(2022, 12, 18), 16)[0] == "18 Dec 2022"
+
+
 def test_a_phone_that_skips_the_new_year_tells_it_on_its_next_day():
     shown = axis_days(date(2022, 12, 31), date(2023, 1, 2), 8)
-    assert [each.day for each in axis_words(shown, shown[::2])] == ["31 Dec 2022", "1 Jan 2023", "2 Jan 2023"]
+    assert [each.day for each in axis_words(shown, shown[-1], shown[::2])] == [
+        "31 Dec 2022",
+        "1 Jan 2023",
+        "2 Jan 2023",
+    ]
 
 
 @pytest.mark.parametrize(

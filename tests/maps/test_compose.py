@@ -195,3 +195,11 @@ def test_a_zone_less_than_an_hour_away_is_told_in_minutes() -> None:
     timeline = compose(replace(journey, stops=stops)).timeline
     assert timeline is not None
     assert "15 min ahead" in timeline.zone_words
+
+
+def test_places_whose_clocks_agree_share_the_words_for_them():
+    zones = {"Lima": "America/Lima", "Moscow": "Europe/Moscow", "Istanbul": "Europe/Istanbul", "Dubai": "Asia/Dubai"}
+    places = [make_place(name, 10.0 * n, 10.0, timezone=zone) for n, (name, zone) in enumerate(zones.items())]
+    timeline = compose(make_journey([make_stop(place) for place in places])).timeline
+    assert timeline is not None
+    assert timeline.zone_words.endswith("(Moscow, Istanbul: 8 hours ahead; Dubai: 9 hours ahead)")
