@@ -3,6 +3,7 @@
 `static/text.js` keeps the rule for lines for the web map.
 """
 
+import re
 from collections.abc import Callable, Iterator
 
 ELLIPSIS = "…"
@@ -10,6 +11,8 @@ LINE_LETTERS = 23
 """How many letters a line has in the columns of names beside the charts."""
 # Words that a place's kind brings along and that tell no two places apart.
 TELLING_NOTHING = frozenset({"international", "railway"})
+# What stands in brackets is one word: half of it would tell nothing.
+_WORDS = re.compile(r"\([^()]*\)|\S+")
 Fits = Callable[[str], bool]
 
 
@@ -41,7 +44,7 @@ def shortened(name: str, fits: Fits) -> str:
 
 def _forms(name: str) -> Iterator[str]:
     yield name
-    words = name.split()
+    words = _WORDS.findall(name)
     telling = [word for word in words if word.lower() not in TELLING_NOTHING] or words
     yield " ".join(telling)
     for kept in range(len(telling) - 1, 1, -1):

@@ -45,6 +45,10 @@ def test_a_name_keeps_its_beginning_and_its_end():
     assert found == f"Vila Verde de {ELLIPSIS} Frontera crossing"
 
 
+def test_what_stands_in_brackets_stays_together():
+    assert shortened("Most Druzhby Narodov (Friendship bridge)", within(30)) == f"Most {ELLIPSIS} (Friendship bridge)"
+
+
 @given(NAMES, st.integers(1, 60))
 def test_a_shortened_name_has_whole_words_of_the_name_only(name, most):
     assert set(shortened(name, within(most)).split()) - {ELLIPSIS} <= set(name.split())

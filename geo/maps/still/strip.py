@@ -1,9 +1,10 @@
 """The timeline of a picture: a row a stop, days as columns, the publication dates last."""
 
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from geo.maps.plane import Box, Point
-from geo.maps.scene import Bar, BarKind, Paint, Scene, Timeline, TimeRow
+from geo.maps.scene import Bar, BarKind, Scene, Timeline, TimeRow
 from geo.maps.short_names import clock_words
 from geo.maps.still.fonts import Pens, short_name, width
 from geo.maps.still.sheet import Sheet
@@ -54,10 +55,7 @@ def _x(share: float, columns: Box) -> float:
 
 def _draw_dates(sheet: Sheet, timeline: Timeline, on: Axis, columns: Box, theme: Theme) -> None:
     left = columns.left - NAMES
-    zone = timeline.zone_words.partition(" (")[0]
-    place, _, offset = zone.rpartition(" time, ")
-    zone = clock_words(place, offset, lambda words: width(words, _DATES) <= NAMES - GAP) if place else zone
-    sheet.text(Point(left, columns.top + 13), zone, _DATES, theme.muted)
+    sheet.text(Point(left, columns.top + 13), _zone(timeline), _DATES, theme.muted)
     end = columns.left
     for tick, words in zip(on.ticks, (each.whole for each in on.words), strict=True):
         x = _x(on.share(tick), columns)
@@ -65,6 +63,14 @@ def _draw_dates(sheet: Sheet, timeline: Timeline, on: Axis, columns: Box, theme:
         if x >= end and x + 4 + width(words, _DATES) <= columns.right:
             sheet.text(Point(x + 4, columns.top + 13), words, _DATES, theme.muted)
             end = x + width(words, _DATES) + 2 * GAP
+
+
+def _zone(timeline: Timeline) -> str:
+    """ "Pyongyang time, UTC+9" in the names' room; "UTC" where no place gives the clock."""
+    place, zone = f"{timeline.place} time, ", timeline.zone_words
+    offset = zone.removeprefix(place).partition(" (")[0]
+    fits = NAMES - GAP
+    return clock_words(timeline.place, offset, lambda w: width(w, _DATES) <= fits) if zone.startswith(place) else offset
 
 
 def _draw_row(sheet: Sheet, row: TimeRow, on: Axis, frame: Box, theme: Theme) -> None:
@@ -104,15 +110,41 @@ def _draw_published(sheet: Sheet, bars: Sequence[Bar], on: Axis, frame: Box, the
     columns, base = frame._replace(left=frame.left + NAMES), frame.top + 15
     sheet.line([Point(frame.left, frame.top), Point(frame.right, frame.top)], theme.rule, 0.8)
     sheet.text(Point(frame.left + 22, base), "published", _NAME, theme.muted)
-    end = columns.left
-    for bar in sorted(bars, key=lambda bar: extent(bar, on).left):
-        at = extent(bar, on)
-        _draw_bar(sheet, bar, at, columns, theme)
-        letter = bar.words.partition(",")[0]
-        left, right, wide = _x(at.left, columns), _x(at.right, columns), width(letter, _NUMBER)
-        within = right - left >= wide + 2 * INSIDE
-        x = max(left + INSIDE if within else right + INSIDE, end)
-        x = x if x + wide <= columns.right else left - INSIDE - wide
-        ink = theme.letter[bar.paint] if bar.kind is BarKind.STATED and within else theme.paint[Paint.INK]
-        sheet.text(Point(x, base), letter, _NUMBER, ink)
-        end = x + wide + GAP
+    days = sorted(bars, key=lambda bar: extent(bar, on).left)
+    lettered = [_lettered(bar, extent(bar, on), columns) for bar in days]
+    for bar, day, x in zip(days, lettered, _letter_lefts(lettered, columns.right), strict=True):
+        _draw_bar(sheet, bar, extent(bar, on), columns, theme)
+        light = bar.kind is BarKind.STATED and day.left < x < day.right
+        sheet.text(Point(x, base), day.letter, _NUMBER, theme.letter[bar.paint] if light else theme.ink)
+
+
+class _Lettered(NamedTuple):
+    """A day of publication in px, and its report's letter."""
+
+    letter: str
+    wide: float
+    left: float
+    right: float
+
+    @property
+    def beside(self) -> float:
+        """Where the letter stands by itself: in the day, right of it where that is too narrow."""
+        within = self.right - self.left >= self.wide + 2 * INSIDE
+        return (self.left if within else self.right) + INSIDE
+
+
+def _lettered(bar: Bar, at: Stretch, columns: Box) -> _Lettered:
+    letter = bar.words.partition(",")[0]
+    return _Lettered(letter, width(letter, _NUMBER), _x(at.left, columns), _x(at.right, columns))
+
+
+def _letter_lefts(days: Sequence[_Lettered], edge: float) -> list[float]:
+    """Where the letters begin, none over another; those that would pass the edge stand left of their days."""
+    lefts: list[float] = []
+    for n, day in enumerate(days):
+        lefts.append(max(day.beside, lefts[-1] + days[n - 1].wide + GAP if lefts else day.beside))
+    kept = next((n for n, day in enumerate(days) if lefts[n] + day.wide > edge), len(days))
+    for n in reversed(range(kept, len(days))):
+        follows = lefts[n + 1] if n + 1 < len(days) else days[kept].left
+        lefts[n] = follows - INSIDE - days[n].wide
+    return lefts
