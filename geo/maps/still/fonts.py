@@ -1,6 +1,7 @@
 """The fonts of a picture, and how wide a text is in them; scripts they lack come from the system's fonts."""
 
 import logging
+import re
 import unicodedata
 import warnings
 from enum import Enum
@@ -35,9 +36,13 @@ FALLBACKS = (
     "Arial Unicode MS",
     "DejaVu Sans",
 )
-THIN_SPACE = "\u2009"
+THIN_SPACE, LEFT_TO_RIGHT_MARK = "\u2009", "\u200e"
 # Joiners, marks and variants shape the letter before them and have no sign of their own.
 _UNSEEN = ("Cf", "Mn", "Me")
+# The kinds of letters that decide which way a line runs.
+_STRONG = ("L", "R", "AL")
+_LEFTWARD = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"
+_LEFTWARD_RUN = re.compile(f"{_LEFTWARD}(?:[^A-Za-z]*{_LEFTWARD})?")
 _UNITS = 1000
 
 
@@ -139,6 +144,16 @@ def writable(words: str) -> str:
     """Return the text with an ellipsis for each run of letters that no font has, which would come out as boxes."""
     runs = ((has, "".join(signs)) for has, signs in groupby(words, _can_write))
     return "".join(run if has else ELLIPSIS for has, run in runs)
+
+
+def left_to_right(words: str) -> str:
+    """Return a line that runs from left to right whatever the scripts of its words, as viewers of an SVG set it.
+
+    A mark stands before a first word that runs leftward, and behind each such run, or a number there would join it.
+    """
+    runs = _LEFTWARD_RUN.sub(lambda run: f"{run[0]}{LEFT_TO_RIGHT_MARK}", words)
+    begins = next((kind for kind in map(unicodedata.bidirectional, words) if kind in _STRONG), "L")
+    return runs if begins == "L" else f"{LEFT_TO_RIGHT_MARK}{runs}"
 
 
 @cache
