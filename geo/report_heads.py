@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from typing import NamedTuple
 
 from geo.report_days import parse_published
+from geo.reports import DateSource
 
 _LINE = re.compile(r"[ \t]*(\w+(?: \w+)?)[ \t]*:[ \t]*(.*?)[ \t]*")
 _FENCE = "---"
@@ -43,11 +44,17 @@ class Head:
     publisher: str = ""
     url: str = ""
     published: date | None = None
+    dated_by: DateSource | None = field(default=None, compare=False)
 
     def over(self, other: "Head") -> "Head":
         """Return the other head with everything that this one knows put in its place."""
-        known = {field.name: getattr(self, field.name) for field in fields(self) if getattr(self, field.name)}
+        known = {each.name: getattr(self, each.name) for each in fields(self) if getattr(self, each.name)}
         return replace(other, **known)
+
+
+def dated(head: Head, by: DateSource) -> Head:
+    """Return the head with where its day was taken from, as it was when it has none."""
+    return head if head.published is None else replace(head, dated_by=by)
 
 
 def split_head(text: str) -> tuple[Head, str]:
@@ -104,4 +111,4 @@ def _unquoted(value: str) -> str:
 def _head(stated: Mapping[str, _Stated]) -> Head:
     title, publisher, url = (stated.get(key, _Stated()).value for key in ("title", "publisher", "url"))
     key, value, number = stated.get("published", _Stated())
-    return Head(title, publisher, url, parse_published(value, f"line {number}: ", key))
+    return dated(Head(title, publisher, url, parse_published(value, f"line {number}: ", key)), DateSource.HEAD)

@@ -8,9 +8,9 @@ from geo.languages import not_read_yet
 from geo.loaded import Fault, Loaded, Notice, joined
 from geo.report_days import parse_published
 from geo.report_encoding import decode
-from geo.report_heads import Head
+from geo.report_heads import Head, dated
 from geo.report_texts import make_report
-from geo.reports import Report
+from geo.reports import DateSource, Report
 
 _SHOWN = 40
 
@@ -54,5 +54,5 @@ def _report(file: str, key: str, record: dict[str, Any]) -> Report:
     title, publisher, url, published = (
         str(record.get(name) or "") for name in ("title", "publisher", "url", "published")
     )
-    head = Head(title, publisher, url, parse_published(published))
+    head = dated(Head(title, publisher, url, parse_published(published)), DateSource.RECORD)
     return make_report(str(record.get("id") or key), file, head, record["text"])

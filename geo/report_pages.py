@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from geo.report_days import day_or_none
-from geo.report_heads import Head
+from geo.report_heads import Head, dated
+from geo.report_titles import without_site
+from geo.reports import DateSource
 
 _DROPPED = frozenset(
     "script style noscript template nav aside footer form button select svg math iframe object embed canvas audio "
@@ -43,10 +45,12 @@ def read_page(html: str) -> tuple[Head, str]:
 
     page = BeautifulSoup(html, "lxml")
     metas = _metas(page)
-    title = _first(metas, _TITLES) or _inline(page.title) or _inline(page.h1)
+    whole = _first(metas, _TITLES) or _inline(page.title) or _inline(page.h1)
+    title, site = without_site(whole, _first(metas, _PUBLISHERS), _inline(page.h1))
     days = (day_or_none(value) for value in (*_all(metas, _DATES), *_times(page)))
     published = next((day for day in days if day is not None), None)
-    return Head(title, _first(metas, _PUBLISHERS), _address(page, metas), published), _text(_article(page))
+    head = Head(title, site, _address(page, metas), published)
+    return dated(head, DateSource.PAGE), _text(_article(page))
 
 
 def _metas(page: Any) -> dict[str, str]:

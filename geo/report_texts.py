@@ -51,6 +51,7 @@ def make_report(key: str, file: str, head: Head, text: str) -> Report:
         language=language_of(body),
         text=body,
         sha256=hashlib.sha256(body.encode()).hexdigest(),
+        dated_by=head.dated_by,
     )
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from typing import NamedTuple
 
 
@@ -20,6 +21,15 @@ class Span(NamedTuple):
         return self.start <= other.start and other.end <= self.end
 
 
+class DateSource(StrEnum):
+    """Where the day of a report's publication was taken from."""
+
+    HEAD = "head"
+    PAGE = "page"
+    RECORD = "record"
+    FORM = "form"
+
+
 @dataclass(frozen=True, slots=True)
 class Report:
     """One source document.
@@ -34,6 +44,7 @@ class Report:
         language: ISO 639-1 code, as detected.
         text: the body after the head, with \\n line ends and no byte order mark.
         sha256: hexadecimal hash of the text in UTF-8.
+        dated_by: where the day of publication was taken from, None where it is not known or not told.
     """
 
     id: str
@@ -45,6 +56,7 @@ class Report:
     language: str
     text: str
     sha256: str
+    dated_by: DateSource | None = None
 
     def quote(self, span: Span) -> str:
         """Return the words at the span."""

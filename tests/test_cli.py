@@ -160,7 +160,7 @@ def test_a_full_disk_is_told_and_leaves_nothing_half_written(folder: Path, monke
 
 def test_export_says_what_to_know_before_sharing_and_is_no_lock(folder: Path) -> None:
     result = run("export", folder, "-o", folder / "a.gpx")
-    assert "before you share: The report walk is cited without its publisher." in result.stderr
+    assert "before you share: Report A (walk) is cited without its publisher." in result.stderr
     assert result.exit_code == 0
 
 

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from geo.errors import ReportError, TooLargeError
 from geo.loaded import joined, with_distinct_ids
 from geo.report_files import load_bytes, load_paths
-from geo.report_heads import Head
+from geo.report_heads import Head, dated
 from geo.report_texts import MOST_CHARACTERS, make_report, report_from_text
+from geo.reports import DateSource
 from tests.documents import FIRST, SECOND, pdf, word
 
 ENDINGS = ("txt", "md", "html", "pdf", "docx", "jsonl")
@@ -186,3 +187,22 @@ def test_loading_any_text_twice_gives_the_same_report(text: str) -> None:
 def test_no_bytes_at_all_crash_the_loader(data: bytes, ending: str) -> None:
     loaded = load_bytes(f"a.{ending}", data)
     assert bool(loaded.reports) or bool(loaded.faults)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "by"),
+    [
+        ("a.txt", "published: 2023-09-13\n\nIt left.", DateSource.HEAD),
+        ("a.html", '<meta name="date" content="2023-09-13"><p>It left.', DateSource.PAGE),
+        ("a.jsonl", '{"text": "It left.", "published": "2023-09-13"}', DateSource.RECORD),
+        ("a.txt", "It left.", None),
+    ],
+)
+def test_a_report_knows_where_its_date_was_taken_from(name: str, text: str, by: DateSource | None) -> None:
+    assert load_bytes(name, text.encode()).reports[0].dated_by == by
+
+
+def test_a_date_of_the_form_goes_over_that_of_the_text() -> None:
+    text, form = "published: 2023-09-13\n\nIt left.", dated(Head(published=date(2023, 9, 14)), DateSource.FORM)
+    assert report_from_text(text, form).dated_by is DateSource.FORM
+    assert report_from_text(text, dated(Head("T"), DateSource.FORM)).dated_by is DateSource.HEAD

@@ -14,8 +14,9 @@ from geo.languages import not_read_yet
 from geo.loaded import Fault, Loaded, Notice, joined
 from geo.reading.publication import PublicationDay, publication_day
 from geo.report_files import load_bytes
-from geo.report_heads import Head
+from geo.report_heads import Head, dated
 from geo.report_texts import report_from_text
+from geo.reports import DateSource
 
 ENDINGS = ["txt", "md", "html", "htm", "pdf", "docx", "jsonl"]
 UNDATED = (
@@ -72,7 +73,7 @@ def _take() -> None:
     """Add what was pasted, empty the form and close it; when it is no report, say why and leave the form as it is."""
     text, title, publisher, url = (str(state.field(name) or "") for name in FIELDS)
     published = state.field("paste_published")
-    head = Head(title, publisher, url, published if isinstance(published, date) else None)
+    head = dated(Head(title, publisher, url, published if isinstance(published, date) else None), DateSource.FORM)
     try:
         report = report_from_text(text, head)
     except DatelineError as error:

@@ -10,11 +10,15 @@ from geo.dashboard import as_of, filter_state, state, styling
 from geo.dates import OPEN, Interval
 from geo.escaping import for_html, line
 from geo.journey.records import Journey, Standing
-from geo.maps.scene import Scene, Source, Timeline
+from geo.maps.scene import Scene, Timeline
+from geo.maps.sources import short_who
 from geo.maps.style import Theme
 from geo.reading.records import Certainty
+from geo.reports import Report
 from geo.view import View
 
+MANY_REPORTS = 5
+"""From so many on a report is named by one thing that tells it from the others, or the filter would scroll."""
 REPORTS, SPEAKERS, STATUSES = "source", "speaker", "status"
 ITSELF = "The report, naming no one"
 CERTAINTIES: Mapping[str, tuple[str, ...]] = {
@@ -94,14 +98,16 @@ def _reports(whole: Journey, scene: Scene, theme: Theme) -> None:
     _heading("Reports")
     keys = {state.key_of(REPORTS, source.id): source for source in scene.sources}
     styling.tick_colours(theme, keys)
-    for key, source in keys.items():
+    for (key, source), report in zip(keys.items(), whole.reports, strict=True):
         st.checkbox(f"{source.letter}, {line(source.name)}", key=key)
-        st.html(f'<div class="dl under">{_under(source, _statements(whole, source.id))}</div>')
+        who = source.who if len(whole.reports) < MANY_REPORTS else short_who(report, whole.reports)
+        st.html(f'<div class="dl under">{under(who, source.note, report, _statements(whole, source.id))}</div>')
 
 
-def _under(source: Source, count: int) -> str:
+def under(who: str, note: str, report: Report, count: int) -> str:
+    """Return what stands under a report's box as HTML; how a date was found only where that is in doubt."""
     words = "no movement statement" if count == 0 else f"{count} movement statement{'s' if count > 1 else ''}"
-    return "<br>".join(for_html(part) for part in (source.who, source.note, words) if part)
+    return "<br>".join(for_html(part) for part in (who, "" if report.published else note, words) if part)
 
 
 def _statements(whole: Journey, report: str) -> int:
@@ -154,7 +160,12 @@ def _window(timeline: Timeline | None) -> None:
     if days is None or days[0] == days[1]:
         return
     _heading("Time window")
-    st.slider("Time window", *days, key=filter_state.WINDOW, format="D MMM", label_visibility="collapsed")
+    st.slider("Time window", *days, key=filter_state.WINDOW, format=day_format(*days), label_visibility="collapsed")
+
+
+def day_format(first: date, last: date) -> str:
+    """Return how a slider writes days between these: with the year where there is more than one."""
+    return "D MMM" if first.year == last.year else "D MMM YYYY"
 
 
 def _days(timeline: Timeline) -> tuple[date, date]:

@@ -54,7 +54,16 @@ def sample() -> Loaded:
 
 def _mark(report: Report) -> tuple[object, ...]:
     """What tells a report from others, for a cache: its text by its hash, which is there already."""
-    return report.id, report.file, report.title, report.publisher, report.url, report.published, report.sha256
+    return (
+        report.id,
+        report.file,
+        report.title,
+        report.publisher,
+        report.url,
+        report.published,
+        report.dated_by,
+        report.sha256,
+    )
 
 
 _KEYS: Mapping[str | type, Callable[[Report], object]] = {Report: _mark}

@@ -9,7 +9,8 @@ from geo.dashboard.labels import plain_label
 from geo.escaping import for_html
 from geo.maps.evidence.case import Case
 from geo.maps.evidence.markup import letter_keys, lines
-from geo.maps.marey import name_px, name_tops, plot_html, stations_table
+from geo.maps.marey import plot_html, stations_table
+from geo.maps.marey_names import name_px, name_tops, name_words, takes_distances_line, tells_distances
 from geo.maps.marey_sheet import sheets
 from geo.maps.rides import Diagram, Ride, Station
 from geo.maps.riding import HOW, TITLE, diagram, missing
@@ -40,10 +41,13 @@ def _names(drawn: Diagram) -> None:
         for station in drawn.stations:
             with st.container(key=_key(station), gap=None):
                 key = f"ride_{state.key_of('ride', station.id)}"
-                label, chosen = plain_label(station.label), (station.id,)
-                st.button(label, key=key, type="tertiary", width="stretch", on_click=state.select, args=chosen)
-                if name_px(drawn) > 20:
-                    st.html(f'<div class="dl"><p class="note">{for_html(station.km_words)}</p></div>')
+                words, chosen = name_words(station, drawn), (station.id,)
+                st.button(
+                    plain_label(words), key=key, type="tertiary", width="stretch", on_click=state.select, args=chosen
+                )
+                if tells_distances(drawn):
+                    spare = " wide" if takes_distances_line(words, drawn) else ""
+                    st.html(f'<div class="dl"><p class="note{spare}">{for_html(station.km_words)}</p></div>')
 
 
 def _key(station: Station) -> str:

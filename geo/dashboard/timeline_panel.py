@@ -40,10 +40,14 @@ def _names(timeline: Timeline, on: Axis, *, utc: bool) -> None:
     with st.container(key="timeline_names", gap=None):
         st.html(f"<style>{''.join(_height_rules(row, on, utc=utc) for row in timeline.rows)}</style>")
         for row in timeline.rows:
-            label = f"{row.number} {plain_label(row.name)}"
+            label = plain_label(_label(row))
             st.button(label, key=_key(row), type="tertiary", on_click=state.select, args=(row.id,), width="stretch")
         if timeline.published:
             st.html('<div class="dl"><p class="label">Published</p></div>')
+
+
+def _label(row: TimeRow) -> str:
+    return f"{row.number} {row.name}"
 
 
 def _key(row: TimeRow) -> str:
@@ -52,7 +56,7 @@ def _key(row: TimeRow) -> str:
 
 def _height_rules(row: TimeRow, on: Axis, *, utc: bool) -> str:
     """A name is as high as its row of bars, on a desk's screen and on a phone's."""
-    wide, narrow = row_heights_px(row.bars, on, utc=utc)
+    wide, narrow = row_heights_px(row.bars, on, utc=utc, name=_label(row))
     button = f'[data-testid="stMain"] .st-key-{_key(row)} button'
     return f"{button}{{height:{wide}px}}@media (max-width:640px){{{button}{{height:{narrow}px}}}}"
 
@@ -64,5 +68,5 @@ def _bars(timeline: Timeline, on: Axis, selection: str, *, utc: bool) -> str:
 
 
 def _bars_of(row: TimeRow, on: Axis, *, utc: bool, selected: bool) -> str:
-    bars = row_html(row.bars, on, utc=utc)
+    bars = row_html(row.bars, on, utc=utc, name=_label(row))
     return f'<div class="dl selected">{bars}</div>' if selected else bars

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from geo.escaping import line
 from geo.journey.records import Basis, Journey, Standing
-from geo.maps.sources import publication_range
+from geo.maps.sources import letters, publication_range
 from geo.maps.words import count_words, days_words
 from geo.reading.places.reasons import bears_the_name, is_guess
 from geo.reading.records import Attestation, Mention, Reading, Role
@@ -23,38 +23,49 @@ def share_check(journey: Journey, whole: Journey, readings: Sequence[Reading]) -
         readings: the readings that both were built from.
     """
     shown = [reading for reading in readings if reading.report.id in journey.shown]
+    named = _names(journey)
     sentences = (
-        *_undated(journey),
-        *_unresolved(shown),
+        *_undated(journey, named),
+        *_unresolved(shown, named),
         *_inferred(journey),
         *_guessed(journey, shown),
         *_hidden(journey, whole),
-        *_uncredited(reading.report for reading in shown),
+        *_uncredited((reading.report for reading in shown), named),
     )
     # Reasons come with and without their full stop.
     return tuple(f"{line(sentence).rstrip('.')}." for sentence in sentences)
 
 
-def _undated(journey: Journey) -> Iterator[str]:
+def _names(journey: Journey) -> Mapping[str, str]:
+    """The reports by their id as the pictures name them, and by their file: "report A (walk)"."""
+    pairs = zip(journey.reports, letters(len(journey.reports)), strict=True)
+    return {report.id: f"report {letter} ({report.id})" for report, letter in pairs}
+
+
+def _undated(journey: Journey, named: Mapping[str, str]) -> Iterator[str]:
     for report in _shown_reports(journey):
         if report.published is None:
             days = publication_range(report, journey.attestations)
             read_as = f"it is read as of {days_words(*days)}" if days else "its times stay open"
-            yield f"The report {report.id} has no date; {read_as}"
+            yield f"{_capital(named[report.id])} has no date; {read_as}"
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _shown_reports(journey: Journey) -> Iterator[Report]:
     return (report for report in journey.reports if report.id in journey.shown)
 
 
-def _unresolved(readings: Iterable[Reading]) -> Iterator[str]:
+def _unresolved(readings: Iterable[Reading], named: Mapping[str, str]) -> Iterator[str]:
     for reading in readings:
         lost = (m for m in reading.mentions if m.role is Role.LOCATION and m.place is None)
         reasons = {mention.text: _last_reason(mention) for mention in lost}
         if reasons:
             count = count_words(len(reasons), "place name is", "place names are")
             names = _listed(f"“{name}” ({why})" for name, why in reasons.items())
-            yield f"{count} on no map, in {reading.report.id}: {names}"
+            yield f"{count} on no map, in {named[reading.report.id]}: {names}"
 
 
 def _listed(names: Iterable[str]) -> str:
@@ -114,8 +125,8 @@ def _hidden(journey: Journey, whole: Journey) -> Iterator[str]:
             yield f"The filter hides a disputed way through {branch.place.name}"
 
 
-def _uncredited(reports: Iterable[Report]) -> Iterator[str]:
+def _uncredited(reports: Iterable[Report], named: Mapping[str, str]) -> Iterator[str]:
     for report in reports:
         lacks = [name for name, value in (("publisher", report.publisher), ("title", report.title)) if not value]
         if lacks:
-            yield f"The report {report.id} is cited without its {' and '.join(lacks)}"
+            yield f"{_capital(named[report.id])} is cited without its {' and '.join(lacks)}"

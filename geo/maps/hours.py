@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from geo.maps.words import day_words
+from geo.maps.axis_days import MOST_IN_DAYS, axis_days, axis_words
 
 MOST_HOURS, MOST_HOURS_NARROW = 9, 4
 MOST_DAYS, MOST_DAYS_NARROW = 9, 3
@@ -39,21 +39,27 @@ def time_axis(start: datetime, end: datetime, zones: tuple[str, ...]) -> TimeAxi
 
 
 def _days(start: datetime, end: datetime, zone: str) -> Iterator[Tick]:
-    midnights = [moment for moment in _midnights(start, end, zone) if start < moment < end]
-    step = -(-max(1, len(midnights)) // MOST_DAYS)
-    narrow_step = step * -(-max(1, len(midnights)) // (step * MOST_DAYS_NARROW))
-    shares = [_share(moment, start, end) for moment in midnights]
-    first = next(iter(shares), 1.0)
-    if first > ROOM_FOR_A_DAY:
-        yield Tick(start, 0.0, (_day(start, zone),), narrow=first > ROOM_FOR_A_DAY_NARROW)
-    for number, (moment, share) in enumerate(zip(midnights, shares, strict=True)):
-        if number % step == 0 and share < 1 - ROOM_FOR_A_DAY / 2:
-            yield Tick(
-                moment,
-                share,
-                (_day(moment, zone),),
-                narrow=number % narrow_step == 0 and share < 1 - ROOM_FOR_A_DAY_NARROW,
-            )
+    moments = list(_day_ticks(start, end, zone))
+    days = [moment.astimezone(ZoneInfo(zone)).date() for moment in moments]
+    narrow = days[:: -(-max(1, len(days)) // MOST_DAYS_NARROW)]
+    for moment, day, words in zip(moments, days, axis_words(days, _last_day(end, zone), narrow), strict=True):
+        share = _share(moment, start, end)
+        if share < 1 - ROOM_FOR_A_DAY / 2:
+            yield Tick(moment, share, (words.whole,), narrow=day in narrow and share < 1 - ROOM_FOR_A_DAY_NARROW)
+
+
+def _day_ticks(start: datetime, end: datetime, zone: str) -> Iterator[datetime]:
+    """The midnights that the axis names, and its start where the first of them leaves room before it."""
+    first, last = start.astimezone(ZoneInfo(zone)).date(), _last_day(end, zone)
+    midnights = [moment for day in axis_days(first, last, MOST_DAYS) if start < (moment := _start_of(day, zone)) < end]
+    room = _share(midnights[0], start, end) if midnights else 1.0
+    if room > ROOM_FOR_A_DAY and (last - first).days < MOST_IN_DAYS:
+        yield start
+    yield from midnights
+
+
+def _last_day(end: datetime, zone: str) -> date:
+    return (end - timedelta.resolution).astimezone(ZoneInfo(zone)).date()
 
 
 def _hours(start: datetime, end: datetime, zones: tuple[str, ...]) -> Iterator[Tick]:
@@ -84,18 +90,18 @@ def _steps(start: datetime, end: datetime, zone: str, step: timedelta) -> Iterat
 
 def _midnights(start: datetime, end: datetime, zone: str) -> Iterator[datetime]:
     day = start.astimezone(ZoneInfo(zone)).date()
-    while (moment := datetime.combine(day, time.min, ZoneInfo(zone)).astimezone(UTC)) < end:
+    while (moment := _start_of(day, zone)) < end:
         yield moment
         day += _DAY
 
 
 def _midnight(moment: datetime, zone: str) -> datetime:
     local = moment.astimezone(ZoneInfo(zone))
-    return datetime.combine(local.date(), time.min, ZoneInfo(zone)).astimezone(UTC)
+    return _start_of(local.date(), zone)
 
 
-def _day(moment: datetime, zone: str) -> str:
-    return day_words(moment.astimezone(ZoneInfo(zone)).date(), year=False)
+def _start_of(day: date, zone: str) -> datetime:
+    return datetime.combine(day, time.min, ZoneInfo(zone)).astimezone(UTC)
 
 
 def _share(moment: datetime, start: datetime, end: datetime) -> float:

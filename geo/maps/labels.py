@@ -1,11 +1,14 @@
-"""Labels beside their marks: right, left, above, below, then at the corners; whoever finds no room loses a line."""
+"""Labels beside their marks: right, left, above, below, then at the corners; whoever finds no room loses a line.
+
+`static/placement.js` keeps the same rules for the web map.
+"""
 
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from geo.maps.placement import Placed
-from geo.maps.plane import Box, Point, Way, box_round, touches
+from geo.maps.plane import Box, Point, Way, box_round, length_within
 
 GAP_PX = 4.0
 
@@ -40,8 +43,8 @@ class Label(NamedTuple):
 def labels(wanted: Iterable[Wanted], taken: Sequence[Box], ways: Sequence[Way], frame: Box) -> tuple[Label, ...]:
     """Return the labels that find room, in the order given; none covers another, a taken box or the frame's edge.
 
-    A label that would lie on a way gives way to a free side, but stays when there is none. The box of a mark's own sign
-    is among the taken ones.
+    A label that would lie on a way gives way to a free side; when there is none it stands where it covers least of the
+    ways, but the names of a cluster, which are many, do not. The box of a mark's own sign is among the taken ones.
     """
     found: list[Label] = []
     for want in wanted:
@@ -55,13 +58,16 @@ def labels(wanted: Iterable[Wanted], taken: Sequence[Box], ways: Sequence[Way], 
 def _fit(want: Wanted, form: int, blocked: Sequence[Box], ways: Sequence[Way], frame: Box) -> Label | None:
     sides = beside(want.placed, want.forms[form])
     free = [(box, side) for box, side in sides if box.inside(frame) and not any(box.overlaps(b) for b in blocked)]
-    clear = (pair for pair in free if not _on_a_way(pair[0], ways))
-    best = next(clear, free[0] if free else None)
-    return None if best is None else Label(want.placed, form, *best)
+    covered = [_covered(box, ways) for box, _ in free]
+    least = min(covered, default=0.0)
+    if not free or (least > 0 and want.placed.members and form < len(want.forms) - 1):
+        return None
+    return Label(want.placed, form, *free[covered.index(least)])
 
 
-def _on_a_way(box: Box, ways: Sequence[Way]) -> bool:
-    return any(touches(a, b, box) for way in ways for a, b in pairwise(way))
+def _covered(box: Box, ways: Sequence[Way]) -> float:
+    """How much of the ways a label would cover, in px."""
+    return sum(length_within(a, b, box) for way in ways for a, b in pairwise(way))
 
 
 def beside(placed: Placed, size: Size) -> tuple[tuple[Box, str], ...]:
@@ -70,10 +76,11 @@ def beside(placed: Placed, size: Size) -> tuple[tuple[Box, str], ...]:
     half, rise = (placed.width / 2 or placed.radius) + GAP_PX, placed.radius + 2
     right, left, middle = x + half, x - half - size.width, x - size.width / 2
     above, below, level = y - rise - size.height, y + rise, y - size.height / 2
-    low, high = y - 4, y + 4 - size.height
+    low, high, inner, outer = y - 4, y + 4 - size.height, x - placed.radius, x + placed.radius - size.width
     corners = (
         (right, level, "right"), (left, level, "left"), (middle, above, "above"), (middle, below, "below"),
         (right, low, "right"), (right, high, "right"), (left, low, "left"), (left, high, "left"),
+        (inner, above, "right"), (inner, below, "right"), (outer, above, "left"), (outer, below, "left"),
     )  # fmt: skip
     return tuple((Box(x, y, x + size.width, y + size.height), side) for x, y, side in corners)
 

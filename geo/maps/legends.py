@@ -3,6 +3,9 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+import shapely
+
+from geo.coords import BBox
 from geo.maps.longitudes import is_beyond
 from geo.maps.scene import Area, Look, Scene, Shape
 
@@ -22,6 +25,8 @@ SHAPE_WORDS: Mapping[Shape, str] = {
 }
 SCHEMATIC = "way between stations: schematic"
 STRAIGHT = "straight line: way not reported"
+BEYOND, PARTLY_BEYOND = "beyond the map", "wholly or partly beyond the map"
+MARGIN_SHARE = 0.5
 
 
 class LookEntry(NamedTuple):
@@ -54,17 +59,35 @@ def shape_entries(scene: Scene) -> tuple[ShapeEntry, ...]:
 def notes(scene: Scene) -> tuple[str, ...]:
     """Return what the legend says about how ways are drawn, and which places lie beyond the map."""
     pinned = [mark.name for mark in (*scene.stops, *scene.destinations) if is_beyond(mark.place_at)]
-    unseen = [area.mark.name for area in scene.areas if not _is_seen(area, scene)]
-    edge, out = _beyond(pinned, ", shown at its edge"), _beyond(unseen, "")
-    return (SCHEMATIC,) * scene.schematic + (STRAIGHT,) * scene.straight + edge + out
+    edge = _told(pinned, f"{BEYOND}, shown at its edge")
+    out = (note for words, area_names in _unseen(scene).items() for note in _told(area_names, words))
+    return (SCHEMATIC,) * scene.schematic + (STRAIGHT,) * scene.straight + edge + tuple(out)
 
 
-def _is_seen(area: Area, scene: Scene) -> bool:
-    box, at = scene.extent, area.mark.at
-    across = box is not None and 0 <= at.longitude - box.west <= box.width_deg
-    return box is not None and across and box.south <= at.latitude <= box.north
+def _unseen(scene: Scene) -> Mapping[str, list[str]]:
+    """The areas whose middle the map does not reach, by what is to be said of them."""
+    found: dict[str, list[str]] = {PARTLY_BEYOND: [], BEYOND: []}
+    for area in scene.areas:
+        if scene.extent is None:
+            found[BEYOND].append(area.mark.name)
+        elif not _is_within(area, scene.extent):
+            found[PARTLY_BEYOND if _comes_near(area, scene.extent) else BEYOND].append(area.mark.name)
+    return found
 
 
-def _beyond(names: Sequence[str], where: str) -> tuple[str, ...]:
+def _is_within(area: Area, box: BBox) -> bool:
+    at = area.mark.at
+    return 0 <= at.longitude - box.west <= box.width_deg and box.south <= at.latitude <= box.north
+
+
+def _comes_near(area: Area, box: BBox) -> bool:
+    """Whether a map of the box may show some of the area: it has margins, and the shape of its sheet."""
+    across, down = box.width_deg * MARGIN_SHARE, (box.north - box.south) * MARGIN_SHARE
+    shown = shapely.box(box.west - across, box.south - down, box.west + box.width_deg + across, box.north + down)
+    rings = (shapely.Polygon([(p.longitude, p.latitude) for p in ring]) for ring in area.rings)
+    return any(shapely.intersects(shown, shapely.make_valid(ring)) for ring in rings)
+
+
+def _told(names: Sequence[str], words: str) -> tuple[str, ...]:
     """What is said of places that the map does not reach: "South Pole: beyond the map, shown at its edge"."""
-    return (f"{', '.join(dict.fromkeys(names))}: beyond the map{where}",) if names else ()
+    return (f"{', '.join(dict.fromkeys(names))}: {words}",) if names else ()

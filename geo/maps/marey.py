@@ -11,14 +11,14 @@ from urllib.parse import quote
 from geo.escaping import for_html
 from geo.maps.evidence.markup import told_in
 from geo.maps.hours import Tick, TimeAxis, time_axis
+from geo.maps.marey_names import name_tops
 from geo.maps.marey_room import Words
-from geo.maps.marey_sheet import Sheet, sheets, spread
+from geo.maps.marey_sheet import LINE_PX, Sheet, name_lines, sheets, spread
 from geo.maps.marey_words import bar_box, placed_words
 from geo.maps.rides import At, Detour, Diagram, Ride, Station
 from geo.maps.scene import Bar
 from geo.maps.style import STROKES, Theme
 
-NAME_PX, DETOUR_NAME_PX = 34.0, 34.0
 CROSSES = (0.2, 0.4, 0.6, 0.8)
 Framing = Callable[[str, str], str]
 """How a drawing gets into the page, given it and its class."""
@@ -51,20 +51,6 @@ def plot_html(diagram: Diagram, theme: Theme, *, utc: bool, framed: Framing = as
         f'<div class="mr{" sided" if side else ""}"><div class="plot" style="height:{wide.height_px:.0f}px" role="img" '
         f'aria-label="{for_html(diagram.alt)}">{inside}{bars}{words}{side}</div>{_time_rows(axis, diagram)}</div>'
     )
-
-
-def name_tops(diagram: Diagram) -> tuple[float, ...]:
-    """Return where each stop's name stands beside the plot, in px from its top to the name's middle."""
-    sheet = sheets(diagram)[0]
-    wanted = [sheet.y_share(station.km) * sheet.height_px for station in diagram.stations]
-    half = name_px(diagram) / 2
-    return spread(wanted, 2 * half, half, sheet.height_px - half)
-
-
-def name_px(diagram: Diagram) -> float:
-    """Return the height that a name has: with its distance under it, or only its own when there are many."""
-    sheet = sheets(diagram)[0]
-    return NAME_PX if NAME_PX * len(diagram.stations) <= sheet.height_px else 17.0
 
 
 def _leaders(diagram: Diagram, theme: Theme) -> str:
@@ -195,8 +181,8 @@ def _words(words: Words, sheet: Sheet) -> str:
 def _detour_names(diagram: Diagram, sheet: Sheet) -> Iterator[str]:
     own = [station for detour in diagram.detours for station in detour.stations]
     wanted = [sheet.y_share(station.km) * sheet.height_px for station in own]
-    half = DETOUR_NAME_PX / 2
-    tops = spread(wanted, DETOUR_NAME_PX, half, sheet.height_px - half)
+    height = LINE_PX * (name_lines(own) + 1)
+    tops = spread(wanted, height, height / 2, sheet.height_px - height / 2)
     for station, top in zip(own, tops, strict=True):
         yield (
             f'<p class="own-name word-{station.paint}" style="top:{top:.1f}px"{told_in(station.letters)}>'

@@ -5,13 +5,17 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from geo.maps.plane import Box, Point
-from geo.maps.rides import At, Diagram
+from geo.maps.rides import At, Diagram, Station
+from geo.maps.short_names import LINE_LETTERS, in_lines
 
 FOOT_SHARE = 0.035
 """Share of the height below the first stop, so that its bar stands free of the edge."""
 BAR_PX, THIN_BAR_PX = 12.0, 7.0
 _LEAST_HEIGHT_PX, _MOST_HEIGHT_PX = 440, 1200
 _EDGES_PX = 40
+LINE_PX = 17.0
+"""The height of a line of a stop's name."""
+_MOST_LINES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +49,16 @@ class Sheet:
 
 
 def sheets(diagram: Diagram) -> tuple[Sheet, Sheet]:
-    """Return the wide sheet and the narrow one, high enough for a line of words a stop."""
-    row_px = 18
+    """Return the wide sheet and the narrow one, high enough for a stop's name on as many lines as it needs."""
+    row_px = (LINE_PX + 1) * name_lines(diagram.stations)
     height = min(_MOST_HEIGHT_PX, max(_LEAST_HEIGHT_PX, row_px * len(diagram.stations) + _EDGES_PX))
     edges = diagram.start, diagram.end, diagram.top_km
     return Sheet(820.0, height, *edges, narrow=False), Sheet(262.0, height, *edges, narrow=True)
+
+
+def name_lines(stations: Iterable[Station]) -> int:
+    """Return how many lines the longest of the stations' names takes in the column beside the plot, at most two."""
+    return min(_MOST_LINES, max((len(in_lines(station.label, LINE_LETTERS)) for station in stations), default=1))
 
 
 def spread(wanted: Sequence[float], gap: float, low: float, high: float) -> tuple[float, ...]:

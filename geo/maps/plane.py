@@ -99,6 +99,18 @@ def touches(a: Point, b: Point, box: Box) -> bool:
     return within or any(cross(a, b, p, q) for p, q in pairwise((*corners, corners[0])))
 
 
+def length_within(a: Point, b: Point, box: Box) -> float:
+    """Return how much of the stretch a to b lies in the box, in px (after Liang and Barsky)."""
+    enters, leaves = 0.0, 1.0
+    for start, step, low, high in ((a.x, b.x - a.x, box.left, box.right), (a.y, b.y - a.y, box.top, box.bottom)):
+        if step == 0:
+            leaves = leaves if low <= start <= high else 0.0
+        else:
+            near, far = sorted(((low - start) / step, (high - start) / step))
+            enters, leaves = max(enters, near), min(leaves, far)
+    return max(0.0, leaves - enters) * distance(a, b)
+
+
 def length_of(way: Way) -> float:
     """Return the way's length in px."""
     return sum(distance(a, b) for a, b in pairwise(way))

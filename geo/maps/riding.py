@@ -11,6 +11,7 @@ from geo.maps.rides import Clock, Detour, Diagram, Ride, Station
 from geo.maps.rides_along import kilometres_along, label, stations
 from geo.maps.rides_between import detours, rides, slopes, timed_stops
 from geo.maps.scene import BarKind, Scene, Timeline
+from geo.maps.short_names import clock_words
 from geo.maps.words import offset_words
 
 TITLE = "Could it have gone that way in that time?"
@@ -20,6 +21,8 @@ HOW = (
 )
 FEWEST_TIMED = 2
 HEADROOM = 1.05
+MOST_OF_A_CLOCK = 26
+"""How many letters stand beside a row of hours."""
 _BEFORE, _AFTER, _AFTER_WITH_OPEN = 0.08, 0.12, 0.42
 _SHORTEST = timedelta(hours=1)
 
@@ -82,9 +85,13 @@ def _clocks(timeline: Timeline, at: datetime, *, utc: bool) -> tuple[Clock, ...]
     if utc or timeline.zone == "UTC":
         return (Clock("UTC", "UTC", "UTC"),)
     known = [(timeline.zone, timeline.place), *timeline.other_zones]
-    told = [Clock(f"{place} time, {offset_words(z, at)}", offset_words(z, at), z) for z, place in known]
+    told = [Clock(clock_words(place, offset_words(z, at), _is_short), offset_words(z, at), z) for z, place in known]
     others = [clock for clock in told if clock.short_words != told[0].short_words]
     return (told[0], *others[-1:])
+
+
+def _is_short(words: str) -> bool:
+    return len(words) <= MOST_OF_A_CLOCK
 
 
 def _alternative(places: Iterable[Station], ridden: Iterable[Ride], disputed: Iterable[Detour]) -> str:

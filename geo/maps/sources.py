@@ -1,10 +1,11 @@
 """The loaded reports with their letters, colours and dates in words."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from itertools import count, islice, product
 from string import ascii_uppercase
 from textwrap import shorten
+from types import MappingProxyType
 
 from geo.escaping import line
 from geo.journey.records import Journey
@@ -12,9 +13,17 @@ from geo.maps.scene import Paint, Source
 from geo.maps.style import LETTERED
 from geo.maps.words import date_words, days_words, long_date_words
 from geo.reading.records import Attestation
-from geo.reports import Report
+from geo.reports import DateSource, Report
 
 _HEADING_SIGNS = "#*_ \t"
+DATED_BY: Mapping[DateSource, str] = MappingProxyType(
+    {
+        DateSource.HEAD: "date given in the report’s first lines",
+        DateSource.PAGE: "date given by the saved web page",
+        DateSource.RECORD: "date given in the file’s record",
+        DateSource.FORM: "date entered when the report was added",
+    }
+)
 MOST_OF_A_NAME = 48
 """How many characters of a title stand in the filter, and of a text in its citation when it has no title."""
 
@@ -62,13 +71,22 @@ def publication_range(report: Report, attestations: Iterable[Attestation]) -> tu
 
 def _note(report: Report, span: tuple[date, date] | None) -> str:
     if report.published:
-        return "dated in its header"
+        return "" if report.dated_by is None else DATED_BY[report.dated_by]
     return f"no date; read as {days_words(*span)}" if span else "no date; its times stay open"
 
 
 def _who(report: Report) -> str:
-    title = f"“{_beginning(line(report.title))}”" if report.title else f"begins “{_opening(report.text)}”"
-    return f"{line(report.publisher)}, {title}" if report.publisher else title
+    return f"{line(report.publisher)}, {_title(report)}" if report.publisher else _title(report)
+
+
+def short_who(report: Report, others: Iterable[Report]) -> str:
+    """Return what tells a report from the others in the fewest words: its publisher, else its title or beginning."""
+    of_one_house = sum(other.publisher == report.publisher for other in others)
+    return line(report.publisher) if report.publisher and of_one_house == 1 else _title(report)
+
+
+def _title(report: Report) -> str:
+    return f"“{_beginning(line(report.title))}”" if report.title else f"begins “{_opening(report.text)}”"
 
 
 def _beginning(words: str) -> str:

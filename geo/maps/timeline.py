@@ -9,17 +9,21 @@ from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from geo.escaping import for_html
+from geo.maps.axis_days import DayWords, axis_days, axis_words
 from geo.maps.scene import Bar, BarKind, Timeline
+from geo.maps.short_names import in_lines
 from geo.maps.timeline_words import Barred, Screen, Spot, Stretch, lines, spots, under
 
-LEGEND = "filled: stated · dotted: not stated, only bounded"
-MOST_TICKS = 8
+LEGEND = "filled: stated · dotted: some time within"
+MOST_TICKS, SPARSE = 8, 2
 ROW_PX, LINE_PX = 27, 16
+NAME_LINE_PX, NAME_EDGES_PX = 13, 6
+NAME_LETTERS = (21, 13)
+"""How many letters of a name a line has beside the columns of a desk's screen and of a phone's."""
 LAST_DATE = 84.0
 """Per cent of the width behind which a date has no room on a phone."""
 NARROWEST_SHARE = 0.4
 """Per cent of the width below which a bar is not drawn narrower, or it would not be seen."""
-_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,44 +39,52 @@ class Axis:
         whole = (self.end - self.start) / timedelta(seconds=1)
         return min(100.0, max(0.0, 100.0 * ((moment - self.start) / timedelta(seconds=1)) / whole))
 
+    @property
+    def words(self) -> tuple[DayWords, ...]:
+        """The words over each column; every second one is shown on a phone."""
+        days = [tick.date() for tick in self.ticks]
+        zone = self.ticks[0].tzinfo if self.ticks else UTC
+        last = (self.end - timedelta.resolution).astimezone(zone).date()
+        return axis_words(days, last, days[::SPARSE])
+
 
 def axis(timeline: Timeline, *, utc: bool) -> Axis:
     """Return the axis of a timeline, its columns beginning at midnight in the first stop's zone or in UTC."""
     zone = UTC if utc or not timeline.zone else ZoneInfo(timeline.zone)
     first, last = timeline.start.astimezone(zone).date(), timeline.end.astimezone(zone).date()
-    days = max(1, (last - first).days + 1)
-    step = -(-days // MOST_TICKS)
-    midnights = (datetime.combine(first + n * step * _DAY, time.min, zone) for n in range(days // step + 2))
+    midnights = (datetime.combine(day, time.min, zone) for day in axis_days(first, last, MOST_TICKS))
     return Axis(timeline.start, timeline.end, tuple(t for t in midnights if timeline.start <= t < timeline.end))
 
 
 def head_html(on: Axis) -> str:
     """Return the row of dates over the columns."""
-    labels = "".join(_date(tick, on.share(tick), rank) for rank, tick in enumerate(on.ticks))
+    ticks = zip(on.ticks, on.words, strict=True)
+    labels = "".join(_date(words, on.share(tick), rank) for rank, (tick, words) in enumerate(ticks))
     return f'<div class="tl head-row">{labels}</div>'
 
 
-def _date(tick: datetime, share: float, rank: int) -> str:
-    is_new_year = tick.month == 1 and tick.day <= MOST_TICKS
-    weekday, year = ("", f" {tick.year}") if is_new_year else (f'<span class="wide">{tick:%a} </span>', "")
-    day = f"{weekday}{tick.day} {tick:%b}"
-    spare = " wide" if rank % 2 or share > LAST_DATE else ""
-    return f'<span class="date{spare}" style="left:{share:.2f}%">{day}{year}</span>'
+def _date(words: DayWords, share: float, rank: int) -> str:
+    weekday = f'<span class="wide">{words.weekday} </span>' if words.weekday else ""
+    spare = " wide" if rank % SPARSE or share > LAST_DATE else ""
+    return f'<span class="date{spare}" style="left:{share:.2f}%">{weekday}{words.day}</span>'
 
 
-def row_html(bars: Sequence[Bar], on: Axis, *, utc: bool) -> str:
-    """Return one row: the lines of the columns, the bars, and the words in, beside or under them."""
+def row_html(bars: Sequence[Bar], on: Axis, *, utc: bool, name: str = "") -> str:
+    """Return one row, as high as its name: the columns, the bars, and the words in, beside or under them."""
     columns = "".join(f'<i style="left:{on.share(tick):.2f}%"></i>' for tick in on.ticks)
     drawn = "".join(_bar(bar, on) for bar in bars)
     wide, narrow = (_spots(bars, on, screen, utc=utc) for screen in Screen)
-    heights = f"--wide:{_height(wide)}px;--narrow:{_height(narrow)}px"
+    heights = "--wide:{}px;--narrow:{}px".format(*row_heights_px(bars, on, utc=utc, name=name))
     words = "".join(_words(name, *each) for name, spots in (("wide", wide), ("narrow", narrow)) for each in spots)
     return f'<div class="tl row-bars" style="{heights}">{columns}{drawn}{words}</div>'
 
 
-def row_heights_px(bars: Sequence[Bar], on: Axis, *, utc: bool) -> tuple[int, int]:
-    """Return how high a row is on a desk's screen, and on a phone's."""
-    wide, narrow = (_height(_spots(bars, on, screen, utc=utc)) for screen in Screen)
+def row_heights_px(bars: Sequence[Bar], on: Axis, *, utc: bool, name: str = "") -> tuple[int, int]:
+    """Return how high a row with this name beside it is on a desk's screen, and on a phone's."""
+    wide, narrow = (
+        max(_height(_spots(bars, on, screen, utc=utc)), NAME_EDGES_PX + NAME_LINE_PX * len(in_lines(name, letters)))
+        for screen, letters in zip(Screen, NAME_LETTERS, strict=True)
+    )
     return wide, narrow
 
 

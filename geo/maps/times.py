@@ -21,7 +21,7 @@ def timeline(journey: Journey, sources: Sequence[Source], told: Told) -> Timelin
     """Return the timeline, or None when no time is known at all."""
     zone = next((told.zones[stop.id] for stop in journey.stops), "") or "UTC"
     rows = tuple(_row(stop, number, told, zone) for number, stop in enumerate(journey.stops, 1))
-    published = tuple(_published(journey, sources, zone))
+    published = tuple(_published(journey, sources, zone, year=told.year))
     ends = _ends(rows, published)
     if not ends:
         return None
@@ -36,41 +36,41 @@ def timeline(journey: Journey, sources: Sequence[Source], told: Told) -> Timelin
 def _row(stop: Stop, number: int, told: Told, zone: str) -> TimeRow:
     paint, own = told.paint(stop.attestations), told.zones[stop.id] or "UTC"
     timed = any(a.when is not None for a in told.of(stop.attestations))
-    bars = tuple(_bar(telling, timed, paint, own, zone) for telling in tellings(stop))
+    bars = tuple(_bar(telling, paint, own, zone, timed=timed, year=told.year) for telling in tellings(stop))
     return TimeRow(stop.id, str(number), line(stop.place.name), bars)
 
 
-def _bar(telling: Telling, timed: bool, paint: Paint, own: str, zone: str) -> Bar:
+def _bar(telling: Telling, paint: Paint, own: str, zone: str, *, timed: bool, year: bool) -> Bar:
     if not telling.stated:
         words = f"{telling.verb}, {telling.unstated_words}"
         return Bar(telling.time, BarKind.BOUNDED, words, words, telling.unstated_words, paint)
     kind = BarKind.STATED if timed else BarKind.INFERRED
-    hours = _hours(telling.time, own)
+    hours = _hours(telling.time, own, year=year)
     start = telling.time.earliest or telling.time.latest
     other = start is not None and offset_words(own, start) != offset_words(zone, start)
     suffix = f" ({offset_words(own, start)})" if other and start is not None else ""
-    utc = f"{telling.verb}, {_hours(telling.time, 'UTC')}"
+    utc = f"{telling.verb}, {_hours(telling.time, 'UTC', year=year)}"
     return Bar(telling.time, kind, f"{telling.verb}, {hours}{suffix}", utc, f"{telling.verb} {hours}", paint)
 
 
-def _hours(time: Interval, zone: str) -> str:
-    """The hours without the day, which the axis shows, unless the time spans days."""
-    words = exact(time, zone, year=False)
-    return words.partition(", ")[2] if words.count(", ") == 1 and time.bounded else words
+def _hours(time: Interval, zone: str, *, year: bool) -> str:
+    """The hours without the day, which the axis shows, unless the time spans days or the axis spans years."""
+    words = exact(time, zone, year=year)
+    return words.partition(", ")[2] if words.count(", ") == 1 and time.bounded and not year else words
 
 
-def _published(journey: Journey, sources: Sequence[Source], zone: str) -> Iterable[Bar]:
+def _published(journey: Journey, sources: Sequence[Source], zone: str, *, year: bool) -> Iterable[Bar]:
     for report, source in zip(journey.reports, sources, strict=True):
         days = publication_range(report, journey.attestations)
         if source.shown and days is not None:
             time = Interval(local_day(days[0], zone).earliest, local_day(days[1], zone).latest)
-            words = _published_words(source.letter, report.published, days)
+            words = _published_words(source.letter, report.published, days, year=year)
             kind = BarKind.STATED if report.published else BarKind.BOUNDED
             yield Bar(time, kind, words, words, words.replace("undated: ", ""), source.paint)
 
 
-def _published_words(letter: str, published: date | None, days: tuple[date, date]) -> str:
-    words = days_words(*days).rsplit(" ", 1)[0]
+def _published_words(letter: str, published: date | None, days: tuple[date, date], *, year: bool) -> str:
+    words = days_words(*days) if year else days_words(*days).rsplit(" ", 1)[0]
     return f"{letter}, {words}" if published else f"{letter}, undated: {words}"
 
 
@@ -100,8 +100,12 @@ def _other_zones(stops: Sequence[Stop], told: Told, zone: str) -> tuple[tuple[st
 def _zone_words(first: str, zone: str, others: Iterable[tuple[str, str]], at: datetime) -> str:
     """ "Pyongyang time, UTC+9 (Ussuriysk: one hour ahead)"."""
     words = "UTC" if zone == "UTC" else f"{first} time, {offset_words(zone, at)}"
-    ahead = [f"{name}: {_ahead(own, zone, at)}" for own, name in others if _offset(own, at) != _offset(zone, at)]
-    return f"{words} ({'; '.join(ahead)})" if ahead else words
+    ahead: dict[str, list[str]] = {}
+    for own, name in others:
+        if _offset(own, at) != _offset(zone, at):
+            ahead.setdefault(_ahead(own, zone, at), []).append(name)
+    told = "; ".join(f"{', '.join(names)}: {hours}" for hours, names in ahead.items())
+    return f"{words} ({told})" if told else words
 
 
 def _offset(zone: str, at: datetime) -> timedelta:

@@ -31,7 +31,7 @@ def test_each_format_has_its_button_in_one_group(panel: AppTest):
 
 
 def test_what_to_know_before_sharing_is_listed_and_locks_nothing(panel: AppTest):
-    assert "The report 1-leaving-pyongyang-undated has no date; it is read as of 12 to 16 Sep 2023." in words(panel)
+    assert "Report A (1-leaving-pyongyang-undated) has no date; it is read as of 12 to 16 Sep 2023." in words(panel)
     assert not [each for each in panel.get("download_button") if each.proto.disabled]
 
 

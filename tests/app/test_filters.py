@@ -1,8 +1,14 @@
 """What each filter leaves, and how all comes back."""
 
+from datetime import date
+
+import pytest
 from streamlit.testing.v1 import AppTest
 
+from geo.dashboard.filters import day_format, under
+from geo.maps.evidence.listings import ORIGINS
 from tests.app.session import DATED, box, headline, listed, open_tab, paste, press, run, switch, table, words
+from tests.maps.builders import make_report
 
 
 def test_without_the_second_report_ussuriysk_is_gone(sample: AppTest):
@@ -24,9 +30,9 @@ def test_the_filter_keeps_its_own_counts(sample: AppTest):
 
 
 def test_the_open_tab_stays_open_when_its_neighbour_counts_less(sample: AppTest):
-    before = table(open_tab(sample, "Claims"), "Origins")
-    after = table(switch(sample, "B, published", on=False), "Origins")
-    assert len(after["Origins"]) < len(before["Origins"])
+    before = table(open_tab(sample, "Claims"), ORIGINS)
+    after = table(switch(sample, "B, published", on=False), ORIGINS)
+    assert len(after[ORIGINS]) < len(before[ORIGINS])
 
 
 def test_a_speaker_switched_off_takes_the_statements_along(sample: AppTest):
@@ -69,3 +75,18 @@ def test_another_mover_can_be_chosen(sample: AppTest):
     app = run(chooser.select(other).run())
     assert "Lisbon" in listed(app)
     assert "Pyongyang" not in listed(app)
+
+
+@pytest.mark.parametrize(("last", "written"), [(date(2022, 12, 31), "D MMM"), (date(2023, 1, 1), "D MMM YYYY")])
+def test_the_time_window_tells_the_year_where_there_is_more_than_one(last, written):
+    assert day_format(date(2022, 6, 15), last) == written
+
+
+@pytest.mark.parametrize(("published", "lines"), [(date(2023, 9, 13), 2), (None, 3)])
+def test_how_a_report_is_dated_stands_in_the_filter_where_it_is_in_doubt(published, lines):
+    report = make_report("a", published)
+    assert len(under("The Quay", "no date; its times stay open", report, 2).split("<br>")) == lines
+
+
+def test_hostile_names_of_reports_stay_text_in_the_filter():
+    assert "<img" not in under("<img src=x>", "<img>", make_report("a"), 1)

@@ -38,15 +38,15 @@ def test_a_journey_with_nothing_to_say_gives_no_sentence() -> None:
 
 
 def test_an_undated_report_is_told_with_how_it_is_read() -> None:
-    assert checked(journey_of(published=None)) == (f"The report {A} has no date; it is read as of 12 to 16 Sep 2023.",)
+    assert checked(journey_of(published=None)) == (f"Report A ({A}) has no date; it is read as of 12 to 16 Sep 2023.",)
     unanchored = replace(journey_of(published=None), attestations=())
-    assert checked(unanchored) == (f"The report {A} has no date; its times stay open.",)
+    assert checked(unanchored) == (f"Report A ({A}) has no date; its times stay open.",)
 
 
 @pytest.mark.parametrize("head", [{"publisher": ""}, {"title": ""}, {"publisher": "", "title": ""}])
 def test_a_report_without_credit_is_told(head: dict[str, str]) -> None:
     (sentence,) = checked(journey_of(**head))
-    assert sentence == f"The report {A} is cited without its {' and '.join(head)}."
+    assert sentence == f"Report A ({A}) is cited without its {' and '.join(head)}."
 
 
 def test_a_report_that_is_not_shown_needs_neither_date_nor_credit() -> None:
@@ -56,7 +56,7 @@ def test_a_report_that_is_not_shown_needs_neither_date_nor_credit() -> None:
 
 def test_a_place_name_that_is_on_no_map_is_told_with_the_reason() -> None:
     (sentence,) = checked(journey_of(), make_mention())
-    assert sentence == f"1 place name is on no map, in {A}: “Foo” (not in the gazetteer)."
+    assert sentence == f"1 place name is on no map, in report A ({A}): “Foo” (not in the gazetteer)."
 
 
 @pytest.mark.parametrize(("count", "more"), [(MOST_NAMED, ""), (MOST_NAMED + 2, ", and 2 more")])
@@ -117,4 +117,4 @@ def test_a_hidden_way_that_nobody_disputes_is_not_told() -> None:
 def test_a_sentence_is_one_line_without_hidden_signs() -> None:
     report: Report = journey_of().reports[0]
     (sentence,) = checked(journey_of(), make_mention("a\n\u202eb", why="c\rd"))
-    assert sentence == f"1 place name is on no map, in {report.id}: “a b” (c d)."
+    assert sentence == f"1 place name is on no map, in report A ({report.id}): “a b” (c d)."

@@ -127,14 +127,18 @@ def test_place_nearer_to_a_pole_than_the_map_reaches_is_pinned_at_its_edge_and_s
     assert ("Camp: beyond the map, shown at its edge" in notes(scene)) is (latitude != shown)
 
 
-def test_possible_country_does_not_widen_the_frame_and_is_named_as_beyond_it():
-    tokyo, hobart = make_place("Tokyo", 35.7, 139.7), make_place("Hobart", -42.9, 147.3)
+@pytest.mark.parametrize(
+    ("north", "words"),
+    [(35.7, "Russia: wholly or partly beyond the map"), (-37.8, "Russia: beyond the map")],
+)
+def test_possible_country_does_not_widen_the_frame_and_is_named_as_beyond_it(north: float, words: str):
+    tokyo, hobart = make_place("North", north, 139.7), make_place("Hobart", -42.9, 147.3)
     stops = [make_stop(tokyo), make_stop(hobart)]
     way = make_leg(stops[1].id, "b", hobart.at, RUSSIA.at, status=Certainty.EXPECTED)
     branch = make_branch("b", RUSSIA, Standing.EXPECTED, way)
     scene = compose(make_journey(stops, branches=(branch,)))
     assert scene.extent == compose(make_journey(stops)).extent
-    assert "Russia: beyond the map" in notes(scene)
+    assert words in notes(scene)
 
 
 def test_timeline_axis_runs_over_whole_days_of_the_first_zone():
@@ -191,3 +195,11 @@ def test_a_zone_less_than_an_hour_away_is_told_in_minutes() -> None:
     timeline = compose(replace(journey, stops=stops)).timeline
     assert timeline is not None
     assert "15 min ahead" in timeline.zone_words
+
+
+def test_places_whose_clocks_agree_share_the_words_for_them():
+    zones = {"Lima": "America/Lima", "Moscow": "Europe/Moscow", "Istanbul": "Europe/Istanbul", "Dubai": "Asia/Dubai"}
+    places = [make_place(name, 10.0 * n, 10.0, timezone=zone) for n, (name, zone) in enumerate(zones.items())]
+    timeline = compose(make_journey([make_stop(place) for place in places])).timeline
+    assert timeline is not None
+    assert timeline.zone_words.endswith("(Moscow, Istanbul: 8 hours ahead; Dubai: 9 hours ahead)")

@@ -1,5 +1,6 @@
 """What the lists and the title of a picture leave out where there is little room, and that they say so."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -48,14 +49,30 @@ def test_disagreements_without_their_positions_keep_their_verdict():
 
 
 def test_possible_destinations_join_the_stops_before_they_are_left_out():
-    words = said(FIRST, 370)
+    words = said(FIRST, 310)
     assert "Vladivostok, overtaken" in words
     assert "Possible destinations" not in words
-    assert "not listed: 3 disagreements" in words
+    assert "not listed: lines and markers" in words
+
+
+@pytest.mark.parametrize("most", [450, 370, 280, 250])
+def test_possible_destinations_and_disagreements_have_their_room_before_the_stops(most: float):
+    words = said(FIRST, most)
+    assert "Vostochny Cosmodrome, speculated B Vladivostok, overtaken" in words
+    assert "Through Beijing cannot both hold" in words
 
 
 def test_what_has_no_row_is_counted():
-    assert "not listed: 2 possible destinations, 3 disagreements" in said(FIRST, 310)
+    assert "and 3 more on the map" in said(FIRST, 250)
+    assert "not listed: 2 possible destinations, 3 disagreements" in said(FIRST, 130)
+
+
+def test_many_positions_of_a_disagreement_are_counted_and_its_verdict_stays():
+    held = tuple((f"Place {n}", ("A",)) for n in range(30))
+    row = replace(FIRST.disagreements[0], positions=held, detail="x " * 200)
+    words = said(replace(FIRST, disagreements=(row,)), 1000)
+    assert "Place 0 [A] or" in words
+    assert re.search(r"or 2\d more: cannot both hold", words)
 
 
 def test_a_list_that_is_cut_says_how_many_more():

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geo.maps.marey import name_px, name_tops, plot_html, stations_table
+from geo.maps.marey import plot_html, stations_table
+from geo.maps.marey_names import name_px, name_tops, name_words, tells_distances
 from geo.maps.marey_sheet import sheets, spread
 from geo.maps.marey_words import placed_words
 from geo.maps.style import DARK, LIGHT
@@ -85,6 +86,32 @@ def test_hostile_names_stay_text():
 def test_names_stand_apart_in_the_order_of_their_distances():
     tops = name_tops(drawn())
     assert all(low - high >= name_px(drawn()) - 0.01 for low, high in pairwise(tops))
+
+
+def with_name(label, count=1):
+    found = drawn()
+    return replace(found, stations=(replace(found.stations[0], label=label),) * count)
+
+
+@pytest.mark.parametrize(
+    ("label", "words", "lines"),
+    [
+        ("1 Pyongyang", "1 Pyongyang", 1),
+        ("1 Friendship bridge over Tumen", "1 Friendship bridge over Tumen", 2),
+        ("1 Singapore Changi International Airport", "1 Singapore Changi Airport", 2),
+        ("1 Tehran Imam Khomeini Great International Airport", "1 Tehran Imam Khomeini Great Airport", 2),
+    ],
+)
+def test_a_long_name_stands_on_two_lines_over_its_distance(label, words, lines):
+    found = with_name(label)
+    assert name_words(found.stations[0], found) == words
+    assert name_px(found) == 17.0 * (lines + 1)
+
+
+def test_a_name_among_very_many_stands_on_one_line_and_no_distance_under_it():
+    found = with_name("1 Singapore Changi International Airport", count=60)
+    assert name_words(found.stations[0], found) == "1 Singapore … Airport"
+    assert (name_px(found), tells_distances(found)) == (17.0, False)
 
 
 @given(st.lists(st.floats(0, 400), min_size=1, max_size=12), st.floats(1, 30))

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -7,7 +8,7 @@ from hypothesis import strategies as st
 from geo.coords import LatLon
 from geo.maps.labels import Size, Wanted, labels, roomy
 from geo.maps.placement import APART_PX, Placed, crowds, ranges, settle
-from geo.maps.plane import Box, Point, distance
+from geo.maps.plane import Box, Point, distance, length_within, touches
 from geo.maps.scene import Mark, Paint, Shape
 from geo.maps.signs import arrow, crosses
 
@@ -105,6 +106,35 @@ def test_label_prefers_a_side_that_no_way_crosses():
     way = [Point(500, 350), Point(1000, 350)]
     (label,) = labels([Wanted(make_placed(500, 350), (Size(80, 30),))], [], [way], FRAME)
     assert label.side == "left"
+
+
+def test_label_that_no_side_keeps_off_the_ways_covers_least_of_them():
+    ways = [[Point(0, 350), Point(1000, 350)], [Point(480, 0), Point(480, 700)], [Point(530, 0), Point(530, 700)]]
+    (label,) = labels([Wanted(make_placed(500, 350), (Size(80, 30),))], [], ways, FRAME)
+    assert label.box.bottom < 350 or label.box.top > 350
+
+
+@pytest.mark.parametrize(("members", "form"), [((), 0), ((make_mark("1"), make_mark("2")), 1)])
+def test_the_names_of_a_cluster_lie_on_no_way(members: tuple[Mark, ...], form: int):
+    ways = [[Point(x, 0), Point(x, 700)] for x in range(5, 1000, 10)]
+    mark = replace(make_placed(500, 350), members=members)
+    assert [label.form for label in labels([Wanted(mark, (Size(80, 60), Size(60, 16)))], [], ways, FRAME)] == [form]
+
+
+BOXES = st.builds(Box, st.floats(0, 40), st.floats(0, 40), st.floats(50, 90), st.floats(50, 90))
+POINTS = st.builds(Point, st.floats(-50, 150), st.floats(-50, 150))
+
+
+@given(POINTS, POINTS, BOXES)
+def test_a_stretch_lies_in_a_box_as_far_as_it_touches_it(a: Point, b: Point, box: Box):
+    length = length_within(a, b, box)
+    assert 0 <= length <= distance(a, b) + 1e-6
+    assert length == 0 or touches(a, b, box.grown(1e-6))
+
+
+def test_the_length_of_a_stretch_in_a_box_is_what_lies_between_its_sides():
+    assert length_within(Point(0, 20), Point(100, 20), Box(10, 10, 40, 30)) == pytest.approx(30)
+    assert length_within(Point(0, 31), Point(100, 31), Box(10, 10, 40, 30)) == 0
 
 
 def test_label_without_room_loses_its_second_line_then_its_name():

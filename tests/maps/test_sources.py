@@ -1,12 +1,14 @@
 """How a report is named where it stands beside others: in the filter, at a quote, in a picture's sources."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from geo.maps.scene import Source
-from geo.maps.sources import MOST_OF_A_NAME, sources
-from tests.maps.builders import first_case
+from geo.maps.sources import DATED_BY, MOST_OF_A_NAME, short_who, sources
+from geo.reports import DateSource
+from tests.maps.builders import first_case, make_report
 
 
 def source(text: str = "The train left.", **head: object) -> Source:
@@ -36,3 +38,18 @@ def test_a_long_beginning_is_cut_between_words() -> None:
 
 def test_a_text_of_signs_alone_has_a_name() -> None:
     assert source("***").who == "begins “***”"
+
+
+@pytest.mark.parametrize("by", DateSource)
+def test_a_dated_report_says_where_its_date_comes_from(by: DateSource) -> None:
+    told = source(published=date(2023, 9, 13), dated_by=by)
+    assert told.note == DATED_BY[by]
+    assert "header" not in told.note
+
+
+@pytest.mark.parametrize(
+    ("publisher", "words"), [("The Quay", "The Quay"), ("Wire", "“Marigold sails”"), ("", "“Marigold sails”")]
+)
+def test_among_many_a_report_is_known_by_what_only_it_has(publisher: str, words: str) -> None:
+    report = make_report("a", title="Marigold sails", publisher=publisher)
+    assert short_who(report, (report, make_report("b", publisher="Wire"), make_report("c"))) == words

@@ -1,12 +1,14 @@
 from dataclasses import replace
+from datetime import timedelta
 from xml.etree import ElementTree
 
 import pytest
 
+from geo.dates import Interval
 from geo.maps.compose import compose
-from geo.maps.plane import Box
+from geo.maps.plane import Box, Point
 from geo.maps.presets import page_size
-from geo.maps.scene import Scene
+from geo.maps.scene import Paint, Scene
 from geo.maps.still.figure import FigureSurface
 from geo.maps.still.files import About, PictureFormat
 from geo.maps.still.sheet import Sheet
@@ -46,3 +48,45 @@ def test_a_long_timeline_leaves_room_for_the_map(sheet_height: float) -> None:
 
 def test_a_journey_without_times_has_no_strip() -> None:
     assert strip_height(replace(compose(make_journey()), timeline=None), 900) == 0
+
+
+class Inks:
+    """A sheet that keeps the colours of the words written on it, and where they begin."""
+
+    def __init__(self) -> None:
+        self.of: dict[str, str] = {}
+        self.left: dict[str, float] = {}
+
+    def text(self, at: Point, words: str, _: object, colour: str, **__: object) -> None:
+        self.of[words], self.left[words] = colour, at.x
+
+    def __getattr__(self, _: str) -> object:
+        return lambda *_, **__: None
+
+
+@pytest.mark.parametrize(("days", "ink"), [(4, LIGHT.letter[Paint.B]), (900, LIGHT.ink)])
+def test_a_reports_letter_stands_beside_a_day_that_is_too_narrow_for_it(days: int, ink: str) -> None:
+    timeline, inks = compose(first_case()).timeline, Inks()
+    assert timeline is not None
+    long = replace(timeline, end=timeline.start + timedelta(days=days))
+    draw_strip(inks, long, Box(40, 100, 1100, 400), LIGHT)  # type: ignore[arg-type]
+    assert inks.of["B"] == ink
+
+
+def test_letters_at_the_right_edge_stand_left_of_their_days_and_apart() -> None:
+    timeline, inks = compose(first_case()).timeline, Inks()
+    assert timeline is not None
+    day = replace(timeline.published[-1], time=Interval(timeline.end - timedelta(days=1), timeline.end))
+    published = tuple(replace(day, words=f"{letter}, 13 Sep") for letter in "BCD")
+    crowded = replace(timeline, start=timeline.start - timedelta(days=900), published=published)
+    draw_strip(inks, crowded, Box(40, 100, 1100, 400), LIGHT)  # type: ignore[arg-type]
+    assert inks.left["C"] - inks.left["B"] > 9
+    assert inks.left["D"] - inks.left["C"] > 9
+    assert inks.left["D"] < 1095
+
+
+def test_a_clock_named_in_its_own_script_keeps_its_offset() -> None:
+    scene = compose(first_case())
+    assert scene.timeline is not None
+    named = replace(scene.timeline, place="평양 (Pyongyang)", zone_words="평양 (Pyongyang) time, UTC+9 (Lima: behind)")
+    assert "평양 (Pyongyang) time, UTC+9" in words(replace(scene, timeline=named), 300)

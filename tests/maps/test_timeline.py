@@ -5,15 +5,18 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import combinations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from geo.dates import Interval
 from geo.maps.compose import compose
 from geo.maps.scene import Bar, BarKind, Paint
-from geo.maps.timeline import axis, head_html, row_html
+from geo.maps.timeline import axis, head_html, row_heights_px, row_html
 from geo.maps.timeline_words import Barred, Screen, Stretch, spots, under
-from tests.maps.builders import first_case
+from tests.maps.builders import BEIJING, between, first_case, make_journey, make_place, make_stop
+
+AT_UTC = replace(BEIJING, timezone="")
 
 START, END = datetime(2023, 9, 10, tzinfo=UTC), datetime(2023, 9, 14, tzinfo=UTC)
 
@@ -86,6 +89,24 @@ def test_two_words_of_a_row_that_would_meet_stand_on_two_lines():
     html = row_html(bars, make_axis(), utc=False)
     assert {top for _, top in words_of(html, "narrow")} == {"16", "32"}
     assert "--narrow:59px" in html
+
+
+@pytest.mark.parametrize(
+    ("came", "words"), [(2023, "crossed, 15:00 to 21:00"), (2024, "crossed, Wed 11 Sep 2024, 15:00 to 21:00")]
+)
+def test_bars_of_a_journey_over_years_tell_their_year(came, words):
+    left, late = between("2023-01-10T03:00", "2023-01-10T09:00"), between(f"{came}-09-11T15:00", f"{came}-09-11T21:00")
+    lima = make_place("Lima", -12.0, -77.0, timezone="")
+    stops = (make_stop(lima, timed=True, arrive=None, depart=left), make_stop(AT_UTC, arrive=late, timed=True))
+    timeline = compose(make_journey(stops)).timeline
+    assert timeline is not None
+    assert timeline.rows[1].bars[0].words == words
+
+
+def test_a_row_is_as_high_as_the_name_beside_it():
+    bars = [make_bar(START, datetime(2023, 9, 11, tzinfo=UTC))]
+    assert row_heights_px(bars, make_axis(), utc=False, name="1 Pyongyang") == (27, 27)
+    assert row_heights_px(bars, make_axis(), utc=False, name="1 Singapore Changi International Airport") == (32, 58)
 
 
 STRETCHES = st.lists(st.tuples(st.floats(0, 99), st.floats(0.4, 60), st.integers(1, 60)), min_size=1, max_size=3)

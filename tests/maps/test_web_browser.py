@@ -94,6 +94,15 @@ def test_every_stop_and_destination_is_named_at_the_first_view(page: Page, site:
         assert name in text
 
 
+@pytest.mark.parametrize(("width", "lines"), [(744, 2), (360, 4)])
+def test_a_long_name_is_whole_on_several_lines(page: Page, site: Any, width: int, lines: int):
+    places = (make_place("Singapore Changi International Airport", 1.36, 103.99), make_place("Male", 4.18, 73.5))
+    show(page, site, compose(make_journey([make_stop(place) for place in places])), width)
+    named = page.locator(".text.label", has_text="Singapore").locator(".title").all_inner_texts()
+    assert " ".join(named) == "Singapore Changi International Airport"
+    assert len(named) == lines
+
+
 def test_only_stops_destinations_and_ways_take_the_focus(page: Page, site: Any):
     show(page, site, compose(first_case()))
     ids = page.evaluate("[...document.querySelectorAll('[tabindex=\"0\"][data-id]')].map((each) => each.dataset.id)")

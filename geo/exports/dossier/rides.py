@@ -6,14 +6,14 @@ from geo.escaping import for_fragment, for_html
 from geo.exports.dossier.sections import Section, nothing
 from geo.maps.evidence.case import Case
 from geo.maps.evidence.markup import letter_keys, lines, told_in
-from geo.maps.marey import as_drawing, name_px, name_tops, plot_html, stations_table
+from geo.maps.marey import as_drawing, plot_html, stations_table
+from geo.maps.marey_names import name_px, name_tops, name_words, takes_distances_line, tells_distances
 from geo.maps.marey_sheet import sheets
 from geo.maps.page_theme import PAGE
-from geo.maps.rides import Diagram, Ride
+from geo.maps.rides import Diagram, Ride, Station
 from geo.maps.riding import HOW, TITLE, diagram, missing
 
 KEY, NAME = "distance", "Distance and time"
-_ROOM_FOR_KM_PX = 20.0
 
 
 def section(case: Case) -> Section:
@@ -41,14 +41,17 @@ def _names(drawn: Diagram) -> str:
     height, half = sheets(drawn)[0].height_px, name_px(drawn) / 2
     names = "".join(
         f'<p style="top:{top - half:.1f}px" data-of="{for_fragment(station.id)}"><a href="#{for_fragment(station.id)}">'
-        f"{for_html(station.label)}</a>{_kilometres(station.km_words, drawn)}</p>"
+        f"{for_html(name_words(station, drawn))}</a>{_kilometres(station, drawn)}</p>"
         for station, top in zip(drawn.stations, name_tops(drawn), strict=True)
     )
     return f'<div style="height:{height:.0f}px">{names}</div>'
 
 
-def _kilometres(words: str, drawn: Diagram) -> str:
-    return f'<span class="note">{for_html(words)}</span>' if name_px(drawn) > _ROOM_FOR_KM_PX else ""
+def _kilometres(station: Station, drawn: Diagram) -> str:
+    if not tells_distances(drawn):
+        return ""
+    spare = " wide" if takes_distances_line(name_words(station, drawn), drawn) else ""
+    return f'<span class="note{spare}">{for_html(station.km_words)}</span>'
 
 
 def _sum(ride: Ride, case: Case) -> str:

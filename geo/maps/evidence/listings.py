@@ -1,32 +1,39 @@
 """Rows of words for tables: claims with their origins, what was left out, what was set aside, the quantities."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from geo.escaping import line
 from geo.journey.conflicts.positions import PAST
-from geo.journey.records import Claim
+from geo.journey.records import Claim, Standing
 from geo.maps.evidence.case import Case
 
 Row = Mapping[str, str]
 """The cells of a row by the heads of their columns."""
-REPORT, ORIGINS = "Report", "Origins"
+REPORT, ORIGINS = "Report", "Told by"
+STANDING_WORDS: Mapping[Standing, str] = {Standing.SINGLE: "single source"}
+"""How a claim stands, where its term says too little to a reader."""
 
 
 def claims(case: Case) -> Iterator[Row]:
-    """Yield each claim with its standing and its independent origins."""
+    """Yield each claim with its standing and who tells it, independent sources apart."""
     yield from (_claim(case, claim) for claim in case.journey.claims)
 
 
 def _claim(case: Case, claim: Claim) -> Row:
     letters = case.letters
-    origins = [", ".join(letters.get(report, report) for report in origin) for origin in claim.origins]
+    origins = [_one_origin([letters.get(report, report) for report in origin]) for origin in claim.origins]
     return {
         "Movement": PAST[claim.motion],
         "Place": "not stated" if claim.place is None else line(claim.place.name),
-        "Standing": claim.standing.value,
+        "Standing": STANDING_WORDS.get(claim.standing, claim.standing.value),
         "Statements": str(len(claim.attestations)),
-        ORIGINS: f"{len(origins)}: " + "; ".join(origins),
+        ORIGINS: "; independently ".join(origins),
     }
+
+
+def _one_origin(letters: Sequence[str]) -> str:
+    """The reports that tell what one source says: "A", "A and B, from one source"."""
+    return letters[0] if len(letters) == 1 else f"{', '.join(letters[:-1])} and {letters[-1]}, from one source"
 
 
 def left_out(case: Case) -> Iterator[Row]:

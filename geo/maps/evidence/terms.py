@@ -1,17 +1,20 @@
 """The terms of the evidence panel: who said it, how sure, how time, place and speed came about."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
 from geo.dates import Interval
 from geo.escaping import for_html, line
 from geo.gazetteer.place import Candidate, Extent, Place
-from geo.journey.records import Basis, Branch, Journey, Leg, Stop
+from geo.journey.records import Basis, Branch, Claim, Journey, Leg, Stop
 from geo.maps.evidence.case import Case
 from geo.maps.words import exact, offset_words
 from geo.reading.records import Attestation
 
 MOST_CANDIDATES = 4
+# The figures of the resolution, which say nothing to who did not make it.
+_SCORE = re.compile(r" \(\d+\.\d\)")
 Terms = Iterator[tuple[str, str]]
 """A term in plain text, and what it is as HTML."""
 
@@ -25,7 +28,7 @@ def statement_terms(case: Case, attestation: Attestation, zone: str) -> Terms:
     )
     yield "Certainty", for_html(_certainty(case.journey, attestation))
     yield "Time", _time(attestation, zone_of(attestation) or zone)
-    yield "How", for_html(_how(case, attestation))
+    yield "Time read as", for_html(_how(case, attestation))
     if attestation.reason is not None:
         yield "Reason", f"“{for_html(report.quote(attestation.reason))}”"
     if attestation.withdrawn is not None:
@@ -35,7 +38,7 @@ def statement_terms(case: Case, attestation: Attestation, zone: str) -> Terms:
 def place_terms(case: Case, selected: Stop | Branch, told: Sequence[Attestation]) -> Terms:
     """Yield what the program worked out about the place, how it was chosen and what the way to it says."""
     yield _worked_out(selected), for_html(line(selected.why))
-    yield "Candidates", _candidates(case, selected.place, told)
+    yield "Place read as", _candidates(case, selected.place, told)
     yield "Speed", for_html(_speed(case.journey, selected))
 
 
@@ -61,12 +64,18 @@ def _certainty(journey: Journey, attestation: Attestation) -> str:
     claim = next((c for c in journey.claims if attestation.id in c.attestations), None)
     if claim is None:
         return attestation.certainty.value
-    reports = len({report for origin in claim.origins for report in origin})
-    return f"{attestation.certainty.value}. {_count(len(claim.origins), 'origin')}, {_count(reports, 'report')}"
+    return f"{attestation.certainty.value}, {told_by_words(claim)}"
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}{'' if number == 1 else 's'}"
+def told_by_words(claim: Claim) -> str:
+    """Return how many reports tell a claim and from how many sources: of several that repeat one it says so."""
+    reports, origins = len({report for origin in claim.origins for report in origin}), len(claim.origins)
+    if reports == 1:
+        return "told by this report alone"
+    if origins == 1:
+        return f"told by {reports} reports that repeat one source"
+    independent = "" if reports == origins else f" from {origins} sources"
+    return f"told by {reports} reports{independent}, independently"
 
 
 def _time(attestation: Attestation, zone: str) -> str:
@@ -127,7 +136,7 @@ def _candidates(case: Case, place: Place, told: Sequence[Attestation]) -> str:
 
 def _candidate(candidate: Candidate) -> str:
     place = candidate.place
-    words = f"{line(place.name)}, {place.country}: {line(candidate.why)}"
+    words = f"or {line(place.name)}, {place.country}: {_SCORE.sub('', line(candidate.why))}"
     return f'<span class="second">{for_html(words)}</span>'
 
 

@@ -34,15 +34,19 @@ window.dateline = window.dateline || {};
     return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
   }
 
-  function segmentInBox(a, b, box) {
-    if (Math.max(a.x, b.x) < box.left || Math.min(a.x, b.x) > box.right) return false;
-    if (Math.max(a.y, b.y) < box.top || Math.min(a.y, b.y) > box.bottom) return false;
-    const corners = [
-      { x: box.left, y: box.top }, { x: box.right, y: box.top },
-      { x: box.right, y: box.bottom }, { x: box.left, y: box.bottom },
-    ];
-    const within = (p) => p.x >= box.left && p.x <= box.right && p.y >= box.top && p.y <= box.bottom;
-    return within(a) || within(b) || corners.some((c, i) => crossing(a, b, c, corners[(i + 1) % 4]));
+  // How much of the stretch a to b lies in the box, in pixels (after Liang and Barsky).
+  function lengthWithin(a, b, box) {
+    let enters = 0, leaves = 1;
+    [[a.x, b.x - a.x, box.left, box.right], [a.y, b.y - a.y, box.top, box.bottom]].forEach(([start, step, low, high]) => {
+      if (step === 0) {
+        if (start < low || start > high) leaves = 0;
+        return;
+      }
+      const [near, far] = [(low - start) / step, (high - start) / step].sort((p, q) => p - q);
+      enters = Math.max(enters, near);
+      leaves = Math.min(leaves, far);
+    });
+    return Math.max(0, leaves - enters) * distance(a, b);
   }
 
   const segments = (lines) => lines.flatMap((line) => line.slice(1).map((p, i) => [line[i], p]));
@@ -202,13 +206,16 @@ window.dateline = window.dateline || {};
     const right = x + half, left = x - half - size.width, middle = x - size.width / 2;
     const above = y - rise - size.height, below = y + rise, level = y - size.height / 2;
     const low = y - 4, high = y + 4 - size.height;
+    const inner = x - mark.radius, outer = x + mark.radius - size.width;
     return [
       [right, level, "right"], [left, level, "left"], [middle, above, "above"], [middle, below, "below"],
       [right, low, "right"], [right, high, "right"], [left, low, "left"], [left, high, "left"],
+      [inner, above, "right"], [inner, below, "right"], [outer, above, "left"], [outer, below, "left"],
     ].map(([x1, y1, side]) => ({ left: x1, top: y1, right: x1 + size.width, bottom: y1 + size.height, side }));
   }
 
-  // Places each label, first whole, then its name alone; what finds no room gets none, and clusters come last.
+  // Places each label, first whole, then its name alone, where it covers least of the ways; what finds no room gets
+  // none. Clusters come last, and cover no way with their many names.
   function labels(wanted, taken, lines, frame) {
     const ways = segments(lines);
     const placed = [];
@@ -218,8 +225,9 @@ window.dateline = window.dateline || {};
         const free = beside(mark, size).filter(
           (box) => inside(box, frame) && ![...taken, ...placed].some((other) => other.mark !== mark && overlap(box, other))
         );
-        const best = free.find((box) => !ways.some(([a, b]) => segmentInBox(a, b, box))) || free[0];
-        if (best) {
+        const covered = free.map((box) => ways.reduce((sum, [a, b]) => sum + lengthWithin(a, b, box), 0));
+        const least = Math.min(...covered), best = free[covered.indexOf(least)];
+        if (best && !(least > 0 && mark.members && level < sizes.length - 1)) {
           placed.push({ ...best, mark, level, size });
           return;
         }

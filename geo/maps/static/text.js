@@ -12,7 +12,7 @@ window.dateline = window.dateline || {};
   };
   const WRAP_AT = 12;
   const SEA_WRAP = 13;
-  const LONGEST = 36;
+  const NAME_WRAP = 26;
   const pen = document.createElement("canvas").getContext("2d");
 
   // The names of the base map are measured at each change of the map; a font that has come makes all of them anew.
@@ -29,7 +29,17 @@ window.dateline = window.dateline || {};
     return Math.ceil(pen.measureText(text).width + text.length * spacing) + 2;
   }
 
+  // geo/maps/short_names.py keeps the rule: as few lines as the limit allows, all about as long.
   function wrapped(text, limit) {
+    const fewest = filled(text, limit);
+    for (let length = Math.max(...text.split(" ").map((word) => word.length)); length < limit; length += 1) {
+      const lines = filled(text, length);
+      if (lines.length === fewest.length) return lines;
+    }
+    return fewest;
+  }
+
+  function filled(text, limit) {
     const lines = [];
     text.split(" ").forEach((word) => {
       const last = lines.length - 1;
@@ -48,18 +58,15 @@ window.dateline = window.dateline || {};
     };
   }
 
-  const shortened = (name) => (name.length > LONGEST ? `${name.slice(0, LONGEST - 1)}…` : name);
-
   // A label's forms from the fullest to the barest.
   function forms(mark, { narrow, quiet }) {
     const kind = quiet ? "line" : "title";
     if (mark.members) {
-      const names = mark.members.map((member) => ({ text: shortened(`${member.number} ${member.name}`), kind: "line" }));
+      const names = mark.members.map((member) => ({ text: `${member.number} ${member.name}`, kind: "line" }));
       return [block(names), block([{ text: mark.name, kind }])];
     }
-    const name = shortened(mark.name);
-    if (narrow) return [block(wrapped(name, WRAP_AT).map((text) => ({ text, kind })))];
-    const whole = [{ text: name, kind }];
+    const whole = wrapped(mark.name, narrow ? WRAP_AT : NAME_WRAP).map((text) => ({ text, kind }));
+    if (narrow) return [block(whole)];
     return mark.label ? [block([...whole, { text: mark.label, kind: "line" }]), block(whole)] : [block(whole)];
   }
 

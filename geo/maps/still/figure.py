@@ -20,7 +20,7 @@ from geo.maps.plane import Box, Point
 from geo.maps.presets import PageSize
 from geo.maps.still.artists import Letters, Pixels, Raster
 from geo.maps.still.files import About, PictureFormat, drawn, pdf, png, svg
-from geo.maps.still.fonts import Pen, has_all, properties, width, writable
+from geo.maps.still.fonts import Pen, has_all, left_to_right, properties, width, writable
 from geo.maps.still.surface import HALO, HATCH_OPACITY, HATCH_WIDE, NONE, Anchor, ImagePx, Ink, Strokes
 from geo.maps.still.web_fonts import Written, with_fonts
 
@@ -59,7 +59,7 @@ class FigureSurface:
     def text(self, at: Point, words: str, pen: Pen, colour: str, anchor: Anchor, halo: str) -> None:
         """Write one line of text, its baseline at the point."""
         # Whoever opens an SVG may have the fonts that this machine lacks.
-        shown = plain(words) if self._kind is PictureFormat.SVG else writable(plain(words))
+        shown = plain(words) if self._kind is PictureFormat.SVG else left_to_right(writable(plain(words)))
         if not shown.strip():
             return
         font = properties(pen.family, pen.weight, pen.style).copy()

@@ -1,6 +1,7 @@
 """The fonts of a picture, and how wide a text is in them; scripts they lack come from the system's fonts."""
 
 import logging
+import re
 import unicodedata
 import warnings
 from enum import Enum
@@ -12,6 +13,7 @@ from matplotlib.font_manager import FontProperties, fontManager
 from matplotlib.ft2font import FT2Font, LoadFlags
 
 from geo.maps.packages import picture_fonts
+from geo.maps.short_names import ELLIPSIS, shortened
 
 SANS, SERIF = "Source Sans Pro", "Source Serif Pro"
 # Asked for in this order where the system has them: Chinese, Japanese, Korean and other scripts, then matplotlib's own.
@@ -34,9 +36,13 @@ FALLBACKS = (
     "Arial Unicode MS",
     "DejaVu Sans",
 )
-THIN_SPACE, ELLIPSIS = "\u2009", "…"
+THIN_SPACE, LEFT_TO_RIGHT_MARK = "\u2009", "\u200e"
 # Joiners, marks and variants shape the letter before them and have no sign of their own.
 _UNSEEN = ("Cf", "Mn", "Me")
+# The kinds of letters that decide which way a line runs.
+_STRONG = ("L", "R", "AL")
+_LEFTWARD = "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]"
+_LEFTWARD_RUN = re.compile(f"{_LEFTWARD}(?:[^A-Za-z]*{_LEFTWARD})?")
 _UNITS = 1000
 
 
@@ -140,6 +146,16 @@ def writable(words: str) -> str:
     return "".join(run if has else ELLIPSIS for has, run in runs)
 
 
+def left_to_right(words: str) -> str:
+    """Return a line that runs from left to right whatever the scripts of its words, as viewers of an SVG set it.
+
+    A mark stands before a first word that runs leftward, and behind each such run, or a number there would join it.
+    """
+    runs = _LEFTWARD_RUN.sub(lambda run: f"{run[0]}{LEFT_TO_RIGHT_MARK}", words)
+    begins = next((kind for kind in map(unicodedata.bidirectional, words) if kind in _STRONG), "L")
+    return runs if begins == "L" else f"{LEFT_TO_RIGHT_MARK}{runs}"
+
+
 @cache
 def _can_write(sign: str) -> bool:
     shown = not sign.isspace() and unicodedata.category(sign) not in _UNSEEN
@@ -162,6 +178,11 @@ def wrapped(words: str, pen: Pen, room: float) -> tuple[str, ...]:
         else:
             lines.append(cut(word, pen, room))
     return tuple(lines)
+
+
+def short_name(name: str, pen: Pen, room: float) -> str:
+    """Return a place's name as short as the room asks for; only a word that is wider is cut."""
+    return cut(shortened(name, lambda words: width(words, pen) <= room), pen, room)
 
 
 def cut(words: str, pen: Pen, room: float) -> str:

@@ -7,7 +7,8 @@ from typing import NamedTuple
 from geo.maps.headlines import ATTRIBUTION, NOT_TRACKED
 from geo.maps.plane import Box, Point
 from geo.maps.scene import Scene
-from geo.maps.still.fonts import ELLIPSIS, Pen, Pens, width, wrapped
+from geo.maps.short_names import ELLIPSIS
+from geo.maps.still.fonts import Pen, Pens, width, wrapped
 from geo.maps.still.sheet import Sheet
 from geo.maps.style import Theme
 

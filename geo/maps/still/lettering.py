@@ -8,7 +8,7 @@ from geo.maps.names import Kind, Name, names, near
 from geo.maps.placement import Placed
 from geo.maps.plane import Box, Point, Way, distance
 from geo.maps.scene import Mark, Paint, Shape
-from geo.maps.still.fonts import Pen, Pens, cut, spaced, width, wrapped
+from geo.maps.still.fonts import Pen, Pens, spaced, width, wrapped
 from geo.maps.still.sheet import Sheet
 from geo.maps.still.surface import Anchor
 from geo.maps.still.viewport import Viewport
@@ -21,7 +21,7 @@ ONE_LINE = 9
 COUNTRY_SHARE, SEA_SHARE = 0.4, 0.3
 # More room than that makes a spot no better; the one nearest to the map's middle is.
 AMPLE = 0.9
-NAME_ROOM, INSET_ROOM, INSET_SIZE = 300.0, 100.0, 13.0
+NAME_ROOM, LINE_ROOM, INSET_ROOM, INSET_SIZE = 300.0, 170.0, 100.0, 13.0
 NAMES_AT_ONCE = 14
 EDGE = 8.0
 _QUIET = (Shape.VIA, Shape.READ, Shape.OVERTAKEN)
@@ -40,14 +40,16 @@ Form = tuple[Row, ...]
 def forms(mark: Mark, *, long: bool = True) -> tuple[Form, ...]:
     """Return the label's forms from the fullest to the barest."""
     pen = Pens.QUIET.value if mark.shape in _QUIET else Pens.LABEL.value
-    name = Row(cut(mark.name, pen, NAME_ROOM), pen)
     if not long:
         small = pen.at(INSET_SIZE)
-        lines = tuple(Row(words, small) for words in wrapped(mark.name, small, INSET_ROOM))
-        return ((Row(name.words, small),), lines)
-    if not mark.label:
-        return ((name,),)
-    return ((name, Row(cut(mark.label, Pens.LINE.value, NAME_ROOM), Pens.LINE.value)), (name,))
+        return _rows_of(mark.name, small, NAME_ROOM), _rows_of(mark.name, small, INSET_ROOM)
+    names = dict.fromkeys(_rows_of(mark.name, pen, room) for room in (NAME_ROOM, LINE_ROOM))
+    told = _rows_of(mark.label, Pens.LINE.value, NAME_ROOM)
+    return tuple(dict.fromkeys((*((*name, *told) for name in names), *names)))
+
+
+def _rows_of(words: str, pen: Pen, room: float) -> Form:
+    return tuple(Row(line, pen) for line in wrapped(words, pen, room))
 
 
 def size_of(form: Form) -> Size:

@@ -7,7 +7,7 @@ from geo.maps.placement import Placed
 from geo.maps.plane import Point, box_round
 from geo.maps.scene import Disagreement, Mark, Paint, Scene
 from geo.maps.still.blocks import LINE_DROP, NAME_DROP, Block, flowed, heading, rule, words_block
-from geo.maps.still.fonts import Pen, Pens, cut, width, wrapped
+from geo.maps.still.fonts import Pen, Pens, cut, short_name, width, wrapped
 from geo.maps.still.legend import legend
 from geo.maps.still.marks import RADII, draw_mark
 from geo.maps.still.sheet import Sheet
@@ -28,7 +28,8 @@ class Detail:
 
     Attributes:
         joined: possible destinations stand under the stops, without a heading and with their standing at their names.
-        rows: how many rows a list has at most; what is left out is counted.
+        stops: how many rows the stops have at most, which the map shows too; what is left out is counted.
+        rows: how many rows each other list has at most.
     """
 
     then: bool = True
@@ -41,14 +42,18 @@ class Detail:
     joined: bool = False
     legend: bool = True
     gap: float = ROW_GAP
+    stops: int | None = None
     rows: int | None = None
 
 
 _PLAIN = Detail(then=False, said_by=False, positions=False)
 _SHORT = replace(_PLAIN, why=False)
 _BARE = replace(_SHORT, lines=False)
-_JOINED = replace(_BARE, disagreements=False, joined=True, gap=0.0)
-_STOPS_ONLY = replace(_JOINED, possible=False)
+_JOINED = replace(_BARE, joined=True, gap=0.0)
+# Where there is little room, what is open and what is disputed go before the stops, which the map numbers and names.
+_FEW_STOPS = tuple(replace(_BARE, gap=0.0, stops=stops) for stops in (10, 8, 6, 5, 4, 3))
+_JOINED_FEW = tuple(replace(_JOINED, stops=stops) for stops in (None, 6, 4, 3, 2, 1))
+_STOPS_ONLY = replace(_JOINED, possible=False, disagreements=False)
 LEVELS = (
     Detail(),
     Detail(then=False),
@@ -58,10 +63,13 @@ LEVELS = (
     replace(_PLAIN, gap=6.0),
     _SHORT,
     replace(_SHORT, gap=4.0),
-    *(replace(_BARE, rows=rows) for rows in (None, 25, 20, 15, 10)),
-    *(replace(_JOINED, rows=rows) for rows in (None, 10, 8)),
-    *(replace(_STOPS_ONLY, rows=rows) for rows in (10, 8, 6, 4, 3, 2, 1)),
-    *(replace(_STOPS_ONLY, rows=rows, legend=False) for rows in (4, 2, 1)),
+    *(replace(_BARE, stops=stops) for stops in (None, 25, 20, 15, 10)),
+    *_FEW_STOPS,
+    *_JOINED_FEW,
+    *(replace(level, legend=False) for level in (*_FEW_STOPS, *_JOINED_FEW)),
+    *(replace(_JOINED, stops=rows, rows=rows, legend=False) for rows in (6, 4, 3, 2, 1)),
+    *(replace(_JOINED, disagreements=False, legend=False, stops=stops) for stops in (None, 4, 2, 1)),
+    *(replace(_STOPS_ONLY, stops=stops, legend=False) for stops in (4, 2, 1)),
 )
 
 
@@ -79,7 +87,7 @@ def blocks(scene: Scene, room: float, theme: Theme, level: Detail) -> list[Block
     sections = list(_of_marks(scene, room, theme, level))
     if scene.disagreements and level.disagreements:
         rows = [_disagreement(row, room, theme, level) for row in scene.disagreements[: level.rows]]
-        more = _more(len(scene.disagreements), level, theme, indent=0.0)
+        more = _more(len(scene.disagreements), level.rows, level, theme)
         sections.append([heading("Where the reports disagree", theme), *rows, *more])
     if level.legend and (scene.looks or scene.shapes):
         sections.append([heading("Lines and markers", theme), *legend(scene, room, theme)])
@@ -91,10 +99,10 @@ def blocks(scene: Scene, room: float, theme: Theme, level: Detail) -> list[Block
 
 def _of_marks(scene: Scene, room: float, theme: Theme, level: Detail) -> Iterator[list[Block]]:
     """The sections of stops and of possible destinations; what is in no section is counted under the stops."""
-    possible = [heading("Possible destinations", theme), *_marks(scene.possible, scene, room, theme, level)]
+    possible = [heading("Possible destinations", theme), *_marks(scene.possible, level.rows, scene, room, theme, level)]
     separate = bool(scene.possible) and level.possible and not level.joined
     if scene.places:
-        stops = [heading("On the way", theme), *_marks(scene.places, scene, room, theme, level)]
+        stops = [heading("On the way", theme), *_marks(scene.places, level.stops, scene, room, theme, level)]
         stops += possible[1:] if level.possible and level.joined else []
         yield [*stops, *_left_out(scene, room, theme, level)]
     elif scene.possible and not separate:
@@ -116,22 +124,26 @@ def _left_out(scene: Scene, room: float, theme: Theme, level: Detail) -> Iterato
         yield words_block(line, pen, theme.muted, height=NAME_DROP + (_BARE_GAP if i == len(lines) else 0.0))
 
 
-def _more(count: int, level: Detail, theme: Theme, indent: float) -> Iterator[Block]:
-    if level.rows is not None and count > level.rows:
-        words, pen = f"and {count - level.rows} more", Pens.TEXT.value
-        yield words_block(words, pen, theme.muted, indent=indent, height=NAME_DROP + level.gap)
+def _more(
+    count: int, most: int | None, level: Detail, theme: Theme, *, indent: float = 0.0, where: str = ""
+) -> Iterator[Block]:
+    if most is not None and count > most:
+        words, pen = f"and {count - most} more{where}", Pens.TEXT.value
+        yield words_block(words, pen, theme.muted, indent=indent, height=NAME_DROP + max(level.gap, _BARE_GAP))
 
 
-def _marks(marks: Sequence[Mark], scene: Scene, room: float, theme: Theme, level: Detail) -> Iterator[Block]:
-    yield from (_row(mark, scene, room, theme, level) for mark in marks[: level.rows])
-    yield from _more(len(marks), level, theme, INDENT)
+def _marks(
+    marks: Sequence[Mark], most: int | None, scene: Scene, room: float, theme: Theme, level: Detail
+) -> Iterator[Block]:
+    yield from (_row(mark, scene, room, theme, level) for mark in marks[:most])
+    yield from _more(len(marks), most, level, theme, indent=INDENT, where=" on the map")
 
 
 def _row(mark: Mark, scene: Scene, room: float, theme: Theme, level: Detail) -> Block:
     keys = KEY_SIDE * 1.15 * len(mark.letters) + 8
     note = mark.note or ("" if mark.number or level.lines else mark.label)
     name = ", ".join(part for part in (mark.name, note) if part)
-    head = cut(name, Pens.NAME.value, room - INDENT - keys)
+    head = short_name(name, Pens.NAME.value, room - INDENT - keys)
     lines = [
         (words, pen, colour)
         for text, pen, colour in _texts(mark, theme, level)
@@ -173,7 +185,7 @@ def _draw_keys(sheet: Sheet, mark: Mark, scene: Scene, right: Point, theme: Them
 
 def _disagreement(row: Disagreement, room: float, theme: Theme, level: Detail) -> Block:
     pen, name = Pens.TEXT.value, Pens.NAME.value.at(14.5)
-    lines = wrapped(row.detail, pen, room)[:_TWO_LINES] if level.positions else ()
+    lines = _positions(row, pen, room) if level.positions else ()
     verdict_at = width(row.name, name) + 8
     says_verdict = not level.positions and verdict_at + width(row.verdict, pen) <= room
 
@@ -186,3 +198,14 @@ def _disagreement(row: Disagreement, room: float, theme: Theme, level: Detail) -
             sheet.text(Point(at.x, y + i * LINE_DROP), words, pen, theme.ink)
 
     return Block(NAME_DROP - 2 + len(lines) * LINE_DROP + max(level.gap, _BARE_GAP) - 2, draw)
+
+
+def _positions(row: Disagreement, pen: Pen, room: float) -> tuple[str, ...]:
+    """What is held and the verdict, in two lines; the last positions are counted where all are too many."""
+    values = [value + (f" [{', '.join(letters)}]" if letters else "") for value, letters in row.positions]
+    shorter = (
+        wrapped(f"{' or '.join(values[:n])} or {len(values) - n} more: {row.verdict}", pen, room)
+        for n in range(len(values) - 1, 0, -1)
+    )
+    forms = (wrapped(row.detail, pen, room), *shorter)
+    return next((lines for lines in forms if len(lines) <= _TWO_LINES), forms[-1][:_TWO_LINES])

@@ -1,10 +1,12 @@
 """The timeline of a picture: a row a stop, days as columns, the publication dates last."""
 
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from geo.maps.plane import Box, Point
-from geo.maps.scene import Bar, BarKind, Paint, Scene, Timeline, TimeRow
-from geo.maps.still.fonts import Pens, cut, width
+from geo.maps.scene import Bar, BarKind, Scene, Timeline, TimeRow
+from geo.maps.short_names import clock_words
+from geo.maps.still.fonts import Pens, short_name, width
 from geo.maps.still.sheet import Sheet
 from geo.maps.style import Theme
 from geo.maps.timeline import Axis, axis, extent
@@ -13,7 +15,7 @@ from geo.maps.timeline_words import Barred, Stretch, free_beside
 ROW, BAR, HEAD, FOOT = 22.0, 15.0, 22.0, 6.0
 NAMES = 190.0
 MOST_SHARE = 0.28
-GAP = 7.0
+GAP, INSIDE = 7.0, 3.0
 _WORDS, _DATES, _NAME, _NUMBER = Pens.NOTE.value, Pens.NOTE.value, Pens.TEXT.value.at(13), Pens.NAME.value.at(13)
 # The washes of an interval that is inferred and of one that is only bounded: 25 and 8 per cent.
 _WASHES = {BarKind.STATED: "", BarKind.INFERRED: "40", BarKind.BOUNDED: "14"}
@@ -53,22 +55,29 @@ def _x(share: float, columns: Box) -> float:
 
 def _draw_dates(sheet: Sheet, timeline: Timeline, on: Axis, columns: Box, theme: Theme) -> None:
     left = columns.left - NAMES
-    zone = cut(timeline.zone_words.partition(" (")[0], _DATES, NAMES - GAP)
-    sheet.text(Point(left, columns.top + 13), zone, _DATES, theme.muted)
+    sheet.text(Point(left, columns.top + 13), _zone(timeline), _DATES, theme.muted)
     end = columns.left
-    for tick in on.ticks:
-        x, words = _x(on.share(tick), columns), f"{tick:%a} {tick.day} {tick:%b}"
+    for tick, words in zip(on.ticks, (each.whole for each in on.words), strict=True):
+        x = _x(on.share(tick), columns)
         sheet.line([Point(x, columns.top + 2), Point(x, columns.bottom)], theme.rule, 1.0)
         if x >= end and x + 4 + width(words, _DATES) <= columns.right:
             sheet.text(Point(x + 4, columns.top + 13), words, _DATES, theme.muted)
             end = x + width(words, _DATES) + 2 * GAP
 
 
+def _zone(timeline: Timeline) -> str:
+    """ "Pyongyang time, UTC+9" in the names' room; "UTC" where no place gives the clock."""
+    place, zone = f"{timeline.place} time, ", timeline.zone_words
+    offset = zone.removeprefix(place).partition(" (")[0]
+    fits = NAMES - GAP
+    return clock_words(timeline.place, offset, lambda w: width(w, _DATES) <= fits) if zone.startswith(place) else offset
+
+
 def _draw_row(sheet: Sheet, row: TimeRow, on: Axis, frame: Box, theme: Theme) -> None:
     columns, base = frame._replace(left=frame.left + NAMES), frame.top + 15
     sheet.line([Point(frame.left, frame.top), Point(frame.right, frame.top)], theme.rule, 0.8)
     sheet.text(Point(frame.left + 16, base), row.number, _NUMBER, theme.ink, anchor="right")
-    sheet.text(Point(frame.left + 22, base), cut(row.name, _NAME, NAMES - 22 - GAP), _NAME, theme.ink)
+    sheet.text(Point(frame.left + 22, base), short_name(row.name, _NAME, NAMES - 22 - GAP), _NAME, theme.ink)
     for bar in row.bars:
         _draw_bar(sheet, bar, extent(bar, on), columns, theme)
     for words, at in _words(row.bars, on, columns.right - columns.left):
@@ -101,12 +110,41 @@ def _draw_published(sheet: Sheet, bars: Sequence[Bar], on: Axis, frame: Box, the
     columns, base = frame._replace(left=frame.left + NAMES), frame.top + 15
     sheet.line([Point(frame.left, frame.top), Point(frame.right, frame.top)], theme.rule, 0.8)
     sheet.text(Point(frame.left + 22, base), "published", _NAME, theme.muted)
-    end = columns.left
-    for bar in sorted(bars, key=lambda bar: extent(bar, on).left):
-        at = extent(bar, on)
-        _draw_bar(sheet, bar, at, columns, theme)
-        letter = bar.words.partition(",")[0]
-        x = max(_x(at.left, columns) + 3, end)
-        ink = theme.letter[bar.paint] if bar.kind is BarKind.STATED else theme.paint[Paint.INK]
-        sheet.text(Point(x, base), letter, _NUMBER, ink)
-        end = x + width(letter, _NUMBER) + GAP
+    days = sorted(bars, key=lambda bar: extent(bar, on).left)
+    lettered = [_lettered(bar, extent(bar, on), columns) for bar in days]
+    for bar, day, x in zip(days, lettered, _letter_lefts(lettered, columns.right), strict=True):
+        _draw_bar(sheet, bar, extent(bar, on), columns, theme)
+        light = bar.kind is BarKind.STATED and day.left < x < day.right
+        sheet.text(Point(x, base), day.letter, _NUMBER, theme.letter[bar.paint] if light else theme.ink)
+
+
+class _Lettered(NamedTuple):
+    """A day of publication in px, and its report's letter."""
+
+    letter: str
+    wide: float
+    left: float
+    right: float
+
+    @property
+    def beside(self) -> float:
+        """Where the letter stands by itself: in the day, right of it where that is too narrow."""
+        within = self.right - self.left >= self.wide + 2 * INSIDE
+        return (self.left if within else self.right) + INSIDE
+
+
+def _lettered(bar: Bar, at: Stretch, columns: Box) -> _Lettered:
+    letter = bar.words.partition(",")[0]
+    return _Lettered(letter, width(letter, _NUMBER), _x(at.left, columns), _x(at.right, columns))
+
+
+def _letter_lefts(days: Sequence[_Lettered], edge: float) -> list[float]:
+    """Where the letters begin, none over another; those that would pass the edge stand left of their days."""
+    lefts: list[float] = []
+    for n, day in enumerate(days):
+        lefts.append(max(day.beside, lefts[-1] + days[n - 1].wide + GAP if lefts else day.beside))
+    kept = next((n for n, day in enumerate(days) if lefts[n] + day.wide > edge), len(days))
+    for n in reversed(range(kept, len(days))):
+        follows = lefts[n + 1] if n + 1 < len(days) else days[kept].left
+        lefts[n] = follows - INSIDE - days[n].wide
+    return lefts
