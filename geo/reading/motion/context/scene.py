@@ -1,6 +1,6 @@
 """Where the narrative stands: the place that whoever was told of last has got to, which others reach or leave too."""
 
-from geo.reading.motion.context.bare import Bare, holds
+from geo.reading.motion.context.bare import Bare, holds, is_clock
 from geo.reading.motion.context.tracks import Spot, Track, Tracks
 from geo.reading.motion.phrases.subjects import may_move
 from geo.reading.motion.words.mover_nouns import mover_nouns
@@ -20,7 +20,8 @@ def come_in_to(bare: Bare, own: Track | None, tracks: Tracks) -> Spot | None:
 
 def carried_from(bare: Bare, tracks: Tracks) -> Spot | None:
     """Return the place that a vehicle leaves which has come for whoever stands there: "At ten the yacht put to sea"."""
-    is_setting_off = bare.trigger.entry.frame in words("setting_off_frame")
+    frame = bare.trigger.entry.frame
+    is_setting_off = frame in words("setting_off_frame") or (frame in words("departing_frame") and is_clock(bare.time))
     if not is_setting_off or not bare.times or bare.certainty is not Certainty.REPORTED or not _is_vehicle(bare):
         return None
     return _stage(bare, tracks)

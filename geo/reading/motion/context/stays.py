@@ -37,7 +37,20 @@ def _stayed_at(bare: Bare, track: Track) -> Spot | None:
     if bare.certainty is Certainty.DENIED:
         near = [spot for spot in (track.at, track.passed) if spot is not None and sentence - spot.offset < _NEAR]
         return max(near, key=lambda spot: spot.offset, default=None)
-    return (track.planned or track.at) if bare.certainty is Certainty.EXPECTED else track.at
+    if bare.certainty is Certainty.EXPECTED:
+        return track.planned or track.at or track.heading
+    return track.at or _got_to(bare, track)
+
+
+def _got_to(bare: Bare, track: Track) -> Spot | None:
+    """Return where its sentence has the mover go, who got there to stay: "was driven to Leon and spent a day there"."""
+    heading = track.heading
+    if heading is None or heading.certainty is not Certainty.REPORTED or not heading.ref.place.is_spot:
+        return None
+    is_of_sentence = heading.offset >= bare.units[0].start
+    is_plain = not bare.group.is_reduced and {"had", "having"}.isdisjoint(bare.group.chain)
+    is_told = bare.certainty is Certainty.REPORTED and (bare.lasts or _is_for_the_night(bare))
+    return heading if is_of_sentence and is_plain and is_told else None
 
 
 def _is_stay(bare: Bare) -> bool:

@@ -1,8 +1,13 @@
 """Departures whose place the text told before."""
 
+from datetime import date
+
 import pytest
 
-from tests.reading.builders import attestations_of
+from geo.reading.motion.sentences import read_sentences
+from geo.reading.timexes import read_timexes
+from geo.reading.tokens import tokenize
+from tests.reading.builders import attestations_of, make_mentions
 
 
 def departures(text: str, *times: str) -> list[str]:
@@ -152,3 +157,32 @@ def test_whoever_is_off_again_leaves_the_place_that_the_way_led_to(words: str) -
 )
 def test_whoever_only_goes_on_does_not(text: str) -> None:
     assert departures(text, "noon") == []
+
+
+def told_of(text: str) -> list[tuple[str, str]]:
+    tokens = tokenize(text)
+    sentences = read_sentences(tokens, make_mentions(text, "Leon", "Lugo"), read_timexes(tokens, date(2024, 5, 15)))
+    return [(s.motion.value, *(ref.place.name for ref in s.places.values())) for n in sentences for s in n.statements]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The king was driven to Lugo and spent two hours among the tents.",
+        "The king flew to Lugo, where he slept in a tent.",
+    ],
+)
+def test_whoever_stays_behind_a_way_told_in_the_sentence_has_got_there(text):
+    assert told_of(text) == [("head", "Lugo"), ("stop", "Lugo")]
+
+
+@pytest.mark.parametrize(
+    "text", ["The king was to be driven to Lugo, but he slept badly.", "The king drove to Lugo. He had slept badly."]
+)
+def test_a_stay_that_is_over_or_of_a_plan_is_none_where_the_mover_goes(text):
+    assert ("stop", "Lugo") not in told_of(text)
+
+
+def test_a_vehicle_leaves_by_the_clock_where_the_narrative_stands():
+    text = "The king was seen in Leon at nine. A ferry left at 23:50 under escort. A letter left on Monday."
+    assert told_of(text)[1:] == [("depart", "Leon")]
