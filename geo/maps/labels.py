@@ -11,6 +11,9 @@ from geo.maps.placement import Placed
 from geo.maps.plane import Box, Point, Way, box_round, length_within
 
 GAP_PX = 4.0
+_ANOTHERS_PX = 5.0
+_RETRIED = 8
+"""How many labels without room are tried before the others."""
 
 
 class Size(NamedTuple):
@@ -43,16 +46,35 @@ class Label(NamedTuple):
 def labels(wanted: Iterable[Wanted], taken: Sequence[Box], ways: Sequence[Way], frame: Box) -> tuple[Label, ...]:
     """Return the labels that find room, in the order given; none covers another, a taken box or the frame's edge.
 
+    Whoever finds none is tried first, by its barest form and away from other marks, whose name it might be taken for,
+    and stands where all others still find theirs.
+
     A label that would lie on a way gives way to a free side; when there is none it stands where it covers least of the
     ways, but the names of a cluster, which are many, do not. The box of a mark's own sign is among the taken ones.
     """
+    order = list(wanted)
+    found = _in_order(order, taken, ways, frame)
+    for nameless in [want for want in order if all(label.placed != want.placed for label in found)][:_RETRIED]:
+        first = [nameless, *(want for want in order if want is not nameless)]
+        tried = _in_order(first, taken, ways, frame, bare=nameless)
+        found = tried if len(tried) > len(found) else found
+    return tuple(found)
+
+
+def _in_order(
+    order: Iterable[Wanted], taken: Sequence[Box], ways: Sequence[Way], frame: Box, bare: Wanted | None = None
+) -> list[Label]:
+    """Return the labels as each finds room behind those before it; of one only the barest form is tried."""
     found: list[Label] = []
-    for want in wanted:
+    for want in order:
         blocked = [*taken, *(label.box for label in found)]
-        label = next((fit for form in range(len(want.forms)) if (fit := _fit(want, form, blocked, ways, frame))), None)
+        forms = range(len(want.forms) - 1 if want is bare else 0, len(want.forms))
+        if want is bare:
+            blocked = [box if box == want.placed.box else box.grown(_ANOTHERS_PX) for box in blocked]
+        label = next((fit for form in forms if (fit := _fit(want, form, blocked, ways, frame))), None)
         if label is not None:
             found.append(label)
-    return tuple(found)
+    return found
 
 
 def _fit(want: Wanted, form: int, blocked: Sequence[Box], ways: Sequence[Way], frame: Box) -> Label | None:
@@ -81,6 +103,8 @@ def beside(placed: Placed, size: Size) -> tuple[tuple[Box, str], ...]:
         (right, level, "right"), (left, level, "left"), (middle, above, "above"), (middle, below, "below"),
         (right, low, "right"), (right, high, "right"), (left, low, "left"), (left, high, "left"),
         (inner, above, "right"), (inner, below, "right"), (outer, above, "left"), (outer, below, "left"),
+        (right, y + 6, "right"), (right, y - 6 - size.height, "right"), (left, y + 6, "left"),
+        (left, y - 6 - size.height, "left"),
     )  # fmt: skip
     return tuple((Box(x, y, x + size.width, y + size.height), side) for x, y, side in corners)
 

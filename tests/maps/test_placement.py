@@ -144,6 +144,20 @@ def test_label_without_room_loses_its_second_line_then_its_name():
     assert labels(wanted, [narrow], [], narrow) == ()
 
 
+def test_a_name_without_room_is_put_first_where_all_others_still_find_theirs():
+    first, second = make_placed(500, 350), make_placed(540, 373)
+    wanted = [Wanted(first, (Size(90, 32), Size(50, 16))), Wanted(second, (Size(60, 16),))]
+    frame = Box(430, 310, 610, 377)
+    assert len(labels(wanted[:1], [first.box, second.box], [], frame)) == 1
+    assert {label.placed for label in labels(wanted, [first.box, second.box], [], frame)} == {first, second}
+
+
+def test_a_name_put_first_is_kept_away_from_other_marks():
+    lone, other = make_placed(500, 350), make_placed(530, 350)
+    taken = [lone.box, other.box, Box(300, 100, 489, 600), Box(480, 100, 900, 338), Box(480, 380, 900, 600)]
+    assert not labels([Wanted(lone, (Size(60, 16),))], taken, [], FRAME)
+
+
 def test_name_needs_room_in_its_area():
     spot = (Point(500, 350), 30.0)
     assert roomy([spot], Size(70, 15), [], FRAME, 0.4) is not None

@@ -8,6 +8,8 @@ window.dateline = window.dateline || {};
   const LEADERS = [30, 36, 45];
   const CIRCLE = 11;
   const CLUSTER_FROM = 4;
+  const RETRIED = 8;
+  const ANOTHERS = 5;
   const CLUSTER_REACH = 40;
   const SIGN_APART = 14;
   const ARROW_APART = 28;
@@ -20,6 +22,7 @@ window.dateline = window.dateline || {};
     left: p.x - width / 2, top: p.y - height / 2, right: p.x + width / 2, bottom: p.y + height / 2,
   });
   const overlap = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  const grown = (a, by) => ({ left: a.left - by, top: a.top - by, right: a.right + by, bottom: a.bottom + by });
   const inside = (a, frame) =>
     a.left >= frame.left && a.right <= frame.right && a.top >= frame.top && a.bottom <= frame.bottom;
 
@@ -199,7 +202,8 @@ window.dateline = window.dateline || {};
     return spots.filter(Boolean).map((spot) => boxRound(spot, 10, 10));
   }
 
-  // Boxes of a text beside a mark, in the order of trying: right, left, above, below, then at the four corners.
+  // Boxes of a text beside a mark, in the order of trying: right, left, above, below, then at the four corners, and off
+  // them.
   function beside(mark, size) {
     const ring = mark.ring || 0, { x, y } = mark.centre;
     const half = (mark.width ? mark.width / 2 : mark.radius) + 4 + ring, rise = mark.radius + 2 + ring;
@@ -211,19 +215,37 @@ window.dateline = window.dateline || {};
       [right, level, "right"], [left, level, "left"], [middle, above, "above"], [middle, below, "below"],
       [right, low, "right"], [right, high, "right"], [left, low, "left"], [left, high, "left"],
       [inner, above, "right"], [inner, below, "right"], [outer, above, "left"], [outer, below, "left"],
+      [right, y + 6, "right"], [right, y - 6 - size.height, "right"],
+      [left, y + 6, "left"], [left, y - 6 - size.height, "left"],
     ].map(([x1, y1, side]) => ({ left: x1, top: y1, right: x1 + size.width, bottom: y1 + size.height, side }));
   }
 
-  // Places each label, first whole, then its name alone, where it covers least of the ways; what finds no room gets
-  // none. Clusters come last, and cover no way with their many names.
+  // Places each label, first whole, then its name alone, where it covers least of the ways. Clusters come last, and
+  // cover no way with their many names. Whoever finds no room is tried first, by its name alone and away from other
+  // marks, whose name it might be taken for, and stands where all others still find theirs.
   function labels(wanted, taken, lines, frame) {
-    const ways = segments(lines);
-    const placed = [];
     const late = ({ mark }) => Number(Boolean(mark.members));
-    [...wanted].sort((a, b) => late(a) - late(b)).forEach(({ mark, sizes }) => {
+    const order = [...wanted].sort((a, b) => late(a) - late(b));
+    const ways = segments(lines);
+    let found = inOrder(order, taken, ways, frame, null);
+    order.filter((want) => !found.some(({ mark }) => mark === want.mark)).slice(0, RETRIED).forEach((nameless) => {
+      const first = [nameless, ...order.filter((want) => want !== nameless)];
+      const tried = inOrder(first, taken, ways, frame, nameless);
+      if (tried.length > found.length) found = tried;
+    });
+    return found;
+  }
+
+  function inOrder(order, taken, ways, frame, bare) {
+    const placed = [];
+    order.forEach((want) => {
+      const { mark, sizes } = want;
       for (const [level, size] of sizes.entries()) {
+        if (want === bare && level < sizes.length - 1) continue;
+        const apart = want === bare ? ANOTHERS : 0;
         const free = beside(mark, size).filter(
-          (box) => inside(box, frame) && ![...taken, ...placed].some((other) => other.mark !== mark && overlap(box, other))
+          (box) => inside(box, frame)
+            && ![...taken, ...placed].some((other) => other.mark !== mark && overlap(grown(box, apart), other))
         );
         const covered = free.map((box) => ways.reduce((sum, [a, b]) => sum + lengthWithin(a, b, box), 0));
         const least = Math.min(...covered), best = free[covered.indexOf(least)];
