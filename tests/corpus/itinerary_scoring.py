@@ -18,6 +18,8 @@ from geo.railways.network import shipped_network
 from geo.view import View
 from tests.corpus.gold_readings import CORPUS, NEAR_KM, Gold, gazetteer, gold_readings, place_of
 
+WHEREABOUTS = frozenset({"event", "place", "route"})
+NAME = re.compile(r"(?<=[a-z,:] )[A-Z]\w+")
 IDLE = frozenset("the and not was for from left did was were with near about into out way that this more than".split())
 
 
@@ -133,10 +135,7 @@ def _paired(found: Sequence[Any], wanted: Sequence[Any], same: Callable[[Any, An
 
 def _paired_conflicts(journey: Journey, wanted: Sequence[Gold]) -> list[tuple[Conflict, Gold]]:
     shared = [
-        (len(_told(found, journey) & _words(" ".join(gold["values"]))), -n, -m)
-        for n, found in enumerate(journey.conflicts)
-        for m, gold in enumerate(wanted)
-        if found.about == gold["about"]
+        (_agreement(found, gold), -n, -m) for n, found in enumerate(journey.conflicts) for m, gold in enumerate(wanted)
     ]
     pairs: dict[int, int] = {}
     for words, n, m in sorted(shared, reverse=True):
@@ -145,8 +144,17 @@ def _paired_conflicts(journey: Journey, wanted: Sequence[Gold]) -> list[tuple[Co
     return [(journey.conflicts[n], wanted[m]) for n, m in pairs.items()]
 
 
-def _told(conflict: Conflict, journey: Journey) -> set[str]:
-    return _words(" ".join((conflict.title, *(position.value for position in conflict.positions))))
+def _agreement(found: Conflict, gold: Gold) -> int:
+    """Return how many words both tell; whether a halt was made may be about an event, a place or the route.
+
+    Where the two call it differently, they must share the name of the place in question.
+    """
+    told = " ".join((found.title, *(position.value for position in found.positions)))
+    shared = _words(told) & _words(" ".join(gold["values"]))
+    if found.about == gold["about"]:
+        return len(shared)
+    is_kin = {found.about, gold["about"]} <= WHEREABOUTS
+    return len(shared) if is_kin and shared & _words(" ".join(NAME.findall(found.title))) else 0
 
 
 def _words(text: str) -> set[str]:
