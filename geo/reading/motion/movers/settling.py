@@ -5,6 +5,7 @@ from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from geo.reading.motion.movers.carriers import carriers_of, goes_empty
+from geo.reading.motion.movers.craft import attendants, goes_along
 from geo.reading.motion.movers.landsmen import without_landsmen
 from geo.reading.motion.movers.mover import OURSELVES, Mover
 from geo.reading.motion.movers.names import Names
@@ -28,7 +29,12 @@ def settled(statements: Sequence[Statement], movers: Sequence[Mover], main: str,
     afloat = without_landsmen(statements, told, main, names)
     known = [_of_apposed(mover, main, names, carriers) for mover in afloat]
     titles = _titles_of(main, names, told)
-    return tuple(_settled(mover, main, names, titles, carriers) for mover in known)
+    attending = attendants(movers, names.craft, names.articled)
+    along = [
+        replace(m, is_along=True) if goes_along(s, m.name, attending) else m
+        for m, s in zip(known, statements, strict=True)
+    ]
+    return tuple(_settled(mover, main, names, titles, carriers) for mover in along)
 
 
 def _titles_of(main: str, names: Names, movers: Sequence[Mover]) -> frozenset[str]:
@@ -110,4 +116,5 @@ def _settled(mover: Mover, main: str, names: Names, titles: Set[str], carriers: 
     is_foreign = bool(offices) or (mover.is_owned and main in names.people)
     if not mover.name and mover.office and is_foreign and mover.office not in titles:
         return Mover(mover.stand_in or mover.office, "another office", mode=mover.mode)
-    return Mover(mover.name or ("" if main in words("nominative") else main), mover.how, mover.stand_in, mover.mode)
+    name = mover.name or ("" if main in words("nominative") else main)
+    return Mover(name, mover.how, mover.stand_in, mover.mode, is_along=mover.is_along)
