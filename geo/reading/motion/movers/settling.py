@@ -30,11 +30,15 @@ def settled(statements: Sequence[Statement], movers: Sequence[Mover], main: str,
     known = [_of_apposed(mover, main, names, carriers) for mover in afloat]
     titles = _titles_of(main, names, told)
     attending = attendants(movers, names.craft, names.articled)
-    along = [
-        replace(m, is_along=True) if goes_along(s, m.name, attending) else m
-        for m, s in zip(known, statements, strict=True)
-    ]
+    along = [_along(*pair, attending) for pair in zip(known, statements, strict=True)]
     return tuple(_settled(mover, main, names, titles, carriers) for mover in along)
+
+
+def _along(mover: Mover, statement: Statement, attending: Set[str]) -> Mover:
+    """Return the mover, as the main one where it is a craft that goes with it."""
+    if not goes_along(statement, mover.name, attending):
+        return mover
+    return Mover("", f'"{mover.name}" goes with the main mover', mode=mover.mode)
 
 
 def _titles_of(main: str, names: Names, movers: Sequence[Mover]) -> frozenset[str]:
@@ -116,5 +120,4 @@ def _settled(mover: Mover, main: str, names: Names, titles: Set[str], carriers: 
     is_foreign = bool(offices) or (mover.is_owned and main in names.people)
     if not mover.name and mover.office and is_foreign and mover.office not in titles:
         return Mover(mover.stand_in or mover.office, "another office", mode=mover.mode)
-    name = mover.name or ("" if main in words("nominative") else main)
-    return Mover(name, mover.how, mover.stand_in, mover.mode, is_along=mover.is_along)
+    return Mover(mover.name or ("" if main in words("nominative") else main), mover.how, mover.stand_in, mover.mode)
