@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from geo.gazetteer.normalise import fold
 from geo.reading.motion.movers.craft import attendants
@@ -18,7 +18,6 @@ from geo.reading.places.demonyms import demonyms
 _BEHIND = 4
 _OF_KIND = 2
 _SAID_TO_CARRY = 5
-_LEFT_BEHIND = ("him", "her", "them")
 
 
 def carriers_of(statements: Sequence[Statement], movers: Sequence[Mover], main: str, names: Names) -> frozenset[str]:
@@ -85,13 +84,6 @@ def _carried_by(units: Units, noun: str) -> Iterator[str]:
         if loading is not None:
             yield from (u.text for u in units[loading + 1 : loading + 1 + _BEHIND] if u.is_capitalised)
         yield from (bare(u.text) for u in units[max(0, index - _BEHIND) : index] if u.possessive and u.is_capitalised)
-
-
-def goes_empty(statement: Statement) -> bool:
-    """Return whether a vehicle goes on without whom it carried: "the jet flew empty to Leon", "to Leon without him"."""
-    behind = [unit.lower for unit in statement.units[statement.trigger.end : statement.trigger.end + _BEHIND]]
-    left = any(pair == ("without", one) for pair in pairwise(behind) for one in _LEFT_BEHIND)
-    return left or "empty" in behind
 
 
 def _is_office(name: str) -> bool:
