@@ -9,7 +9,7 @@ from geo.reading.motion.movers.names import Names
 from geo.reading.motion.statement import Statement
 from geo.reading.motion.words.mover_nouns import is_vehicle, mover_nouns
 from geo.reading.motion.words.tables import words
-from geo.reading.records import Mode
+from geo.reading.records import Mode, Motion
 
 _ASHORE = frozenset({Mode.AIR, Mode.ROAD, Mode.RAIL})
 _OF_SHIPS = ("it", "she")
@@ -24,7 +24,18 @@ def without_landsmen(statements: Sequence[Statement], movers: Sequence[Mover], m
     if not _is_of_ship(movers, main, names):
         return list(movers)
     told = zip(statements, movers, strict=True)
-    return [_ashore(m) if _mode(s, m) in _ASHORE or _is_official(m) else m for s, m in told]
+    return [_ashore(m) if _mode(s, m) in _ASHORE or _is_official(m) or _had_set_out(s, m) else m for s, m in told]
+
+
+def _had_set_out(statement: Statement, mover: Mover) -> bool:
+    """Return whether those rescued had set out before they were aboard: "the migrants say they had left Leon"."""
+    units, subject = statement.units, statement.subject
+    if subject is None or statement.motion is not Motion.DEPART or mover.pronoun in _OF_SHIPS:
+        return False
+    is_earlier = "had" in statement.group.chain or units[statement.trigger.start - 1].lower in ("who", "that")
+    before = (unit.lower for unit in units[: subject.end])
+    is_aboard = not {"aboard", "board"}.isdisjoint(unit.lower for unit in units)
+    return is_earlier and not is_aboard and not words("rescued").isdisjoint(before)
 
 
 def _mode(statement: Statement, mover: Mover) -> str | None:
