@@ -70,6 +70,9 @@ def _called(mover: Mover) -> tuple[str, str, str, str, bool]:
 
 def _mover(statement: Statement, known: Names, before: Mover | None, *, is_first: bool) -> Mover:
     phrase = carried(statement) or statement.subject
+    heading = known.headings.get(statement.units[0].start, "")
+    if phrase is None and heading:
+        return Mover(heading, "named", mode=statement.mode)
     if phrase is None or statement.trigger.entry.frame == "point":
         return Mover("", "no subject: the main mover", mode=statement.mode)
     phrase = trimmed(statement.units, whose_way(statement.units, phrase) or phrase)
