@@ -20,7 +20,13 @@ _FEW = 2
 
 
 def without_landsmen(statements: Sequence[Statement], movers: Sequence[Mover], main: str, names: Names) -> list[Mover]:
-    """Return the movers; in the report of a ship whoever goes by air, road or rail without a name goes alone."""
+    """Return the movers; in the report of a ship whoever goes by air, road or rail without a name goes alone.
+
+    Where those aboard tell it ("we"), the writer does ("I").
+    """
+    if main == OURSELVES and _is_sea(Counter(m.mode for m in movers if m.pronoun in ("we", "us") and m.mode)):
+        told = zip(statements, movers, strict=True)
+        return [_alone(m) if m.pronoun in ("i", "me") and _mode(s, m) in _ASHORE else m for s, m in told]
     if not _is_of_ship(movers, main, names):
         return list(movers)
     told = zip(statements, movers, strict=True)
@@ -53,7 +59,15 @@ def _is_of_ship(movers: Sequence[Mover], main: str, names: Names) -> bool:
     modes = Counter(mover.mode for mover in own if mover.mode)
     ladies = sum(1 for mover in own if mover.pronoun == "she")
     is_lady = not modes and main in names.articled and ladies >= _FEW
-    return is_lady or modes[Mode.SEA] > modes.total() / 2
+    return is_lady or _is_sea(modes)
+
+
+def _is_sea(modes: Counter[Mode]) -> bool:
+    return modes[Mode.SEA] > modes.total() / 2
+
+
+def _alone(mover: Mover) -> Mover:
+    return Mover(mover.pronoun, "the writer went without the ship", mode=mover.mode)
 
 
 def _ashore(mover: Mover) -> Mover:

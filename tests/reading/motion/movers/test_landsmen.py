@@ -47,3 +47,11 @@ def test_those_aboard_and_travellers_who_change_go_on(text: str):
 )
 def test_those_rescued_had_set_out_by_themselves(text: str, is_own: bool):
     assert ours(SHIP + text)[-1] is is_own
+
+
+@pytest.mark.parametrize(
+    ("text", "is_own"),
+    [("I flew home to Lugo.", False), ("We flew home to Lugo.", True), ("I came to Lugo.", True)],
+)
+def test_writer_who_flies_home_leaves_those_aboard(text: str, is_own: bool):
+    assert ours(f"We sailed from Leon. We anchored off Doha. We sailed to Leon. {text}")[-1] is is_own
