@@ -40,7 +40,7 @@ def test_attribution_is_right_for_nine_statements_of_ten(dev_score: Score) -> No
 
 
 def test_whose_journey_it_is_is_right_for_six_statements_of_seven(dev_score: Score) -> None:
-    assert dev_score.journey >= 0.88, str(dev_score)
+    assert dev_score.journey >= 0.92, str(dev_score)
 
 
 def test_times_and_quantities_are_found_with_their_values() -> None:

@@ -12,6 +12,7 @@ from geo.reading.certainty.corrections import is_contradicted, is_refused, is_re
 from geo.reading.certainty.first_reports import retracted_part, withdrawn_part
 from geo.reading.motion.movers.eras import eras_of
 from geo.reading.motion.movers.journeys import foreign_reason, goes_on
+from geo.reading.motion.movers.later_plans import later_plans
 from geo.reading.motion.movers.mover import Mover
 from geo.reading.motion.movers.movers import movers_of
 from geo.reading.motion.movers.names import names_in
@@ -45,23 +46,26 @@ def attest(
     if not pairs:
         return ()
     movers, main = movers_of([statement for *_, statement in pairs], names_in(tokens, mentions), report.title)
-    return tuple(_attestations(report, pairs, movers, main, clock))
+    return tuple(_attestations(report, tokens, pairs, movers, main, clock))
 
 
 def _attestations(
     report: Report,
+    tokens: Tokens,
     pairs: Sequence[tuple[Sentence, Sentence | None, Statement]],
     movers: Sequence[Mover],
     main: str,
     clock: Clock,
 ) -> Iterator[Attestation]:
     seen: Counter[tuple[str, Motion]] = Counter()
-    times = clock([statement for *_, statement in pairs])
+    statements = [statement for *_, statement in pairs]
+    times = clock(statements)
     eras = eras_of(times, report.published)
+    plans = later_plans(statements, movers, main, times, tokens)
     before, why = pairs[0][-1], ""
-    for (sentence, following, statement), mover, time in zip(pairs, movers, times, strict=True):
+    for (sentence, following, statement), mover, time, later in zip(pairs, movers, times, plans, strict=True):
         quote = report.quote(statement.span)
-        own = foreign_reason(statement, mover, main, time, eras)
+        own = foreign_reason(statement, mover, main, time, eras) or later
         why = own or (why if goes_on(why, before, statement, time) else "")
         before = statement
         said = chain_for(statement.span, statement.core, _said_of(sentence, statement))

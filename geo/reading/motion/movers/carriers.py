@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from geo.gazetteer.normalise import fold
+from geo.reading.motion.movers.craft import attendants
 from geo.reading.motion.movers.models import goes_by_make
 from geo.reading.motion.movers.mover import DESCRIBED, OURSELVES, Mover
 from geo.reading.motion.movers.names import Names, bare
@@ -15,8 +16,8 @@ from geo.reading.motion.words.tables import words
 from geo.reading.places.demonyms import demonyms
 
 _BEHIND = 4
+_OF_KIND = 2
 _SAID_TO_CARRY = 5
-_LEFT_BEHIND = ("him", "her", "them")
 
 
 def carriers_of(statements: Sequence[Statement], movers: Sequence[Mover], main: str, names: Names) -> frozenset[str]:
@@ -40,13 +41,26 @@ def carriers_of(statements: Sequence[Statement], movers: Sequence[Mover], main: 
 
 
 def _named_of(main: str, movers: Sequence[Mover], names: Names) -> frozenset[str]:
-    """Return the name of a mover that is mostly called by a noun: "the ship" is the one the text names most of all."""
-    if not main.startswith("the ") or main.split()[-1] not in mover_nouns():
+    """Return the name of a mover that is mostly called by a noun: "the ship" is the one the text names most of all.
+
+    A name told but once is another's unless it moves in the first half or is the only one; one that attends always is.
+    """
+    noun = main.removeprefix("the ")
+    if noun == main or noun not in mover_nouns():
         return frozenset()
-    named = Counter(m.name for m in movers if m.how == "named" and m.name in names.articled and not _is_office(m.name))
-    named.update({name: names.people.get(name, 0) for name in named})
-    (best, most), (_, second) = (*named.most_common(2), ("", 0), ("", 0))[:2]
+    opening = {mover.name for mover in movers[: (len(movers) + 1) // 2]}
+    is_alone = len(names.articled) == 1
+    craft = {m.name for m in movers if m.how == "named"} - attendants(movers, names.craft, names.articled)
+    named = Counter({name: _weight(name, noun, names) for name in craft if not _is_office(name)})
+    likely = Counter({name: n for name, n in named.items() if n > 1 or (n and (name in opening or is_alone))})
+    (best, most), (_, second) = (*likely.most_common(2), ("", 0), ("", 0))[:2]
     return frozenset({best}) if best and most > second else frozenset()
+
+
+def _weight(name: str, noun: str, names: Names) -> int:
+    """Return how often the text has a ship's or a train's name, and more when the noun stands before it."""
+    told = names.articled.get(name, 0)
+    return max(told, names.people.get(name, 0)) + _OF_KIND if noun in names.craft.get(name, ()) else told
 
 
 def _aboard(statements: Sequence[Statement], movers: Sequence[Mover], main: str, names: Names) -> frozenset[str]:
@@ -70,13 +84,6 @@ def _carried_by(units: Units, noun: str) -> Iterator[str]:
         if loading is not None:
             yield from (u.text for u in units[loading + 1 : loading + 1 + _BEHIND] if u.is_capitalised)
         yield from (bare(u.text) for u in units[max(0, index - _BEHIND) : index] if u.possessive and u.is_capitalised)
-
-
-def goes_empty(statement: Statement) -> bool:
-    """Return whether a vehicle goes on without whom it carried: "the jet flew empty to Leon", "to Leon without him"."""
-    behind = [unit.lower for unit in statement.units[statement.trigger.end : statement.trigger.end + _BEHIND]]
-    left = any(pair == ("without", one) for pair in pairwise(behind) for one in _LEFT_BEHIND)
-    return left or "empty" in behind
 
 
 def _is_office(name: str) -> bool:

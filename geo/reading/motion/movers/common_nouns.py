@@ -9,6 +9,8 @@ from geo.reading.motion.words.tables import words
 from geo.reading.places.demonyms import demonyms
 from geo.reading.records import Mode
 
+_ABOVE = ("above", "aforesaid", "aforementioned", "said")
+
 
 def by_common_noun(units: Units, mode: Mode | None, *, is_first: bool) -> Mover:
     """Return whom a noun phrase means: the main mover, or somebody who is only described."""
@@ -45,7 +47,7 @@ def _is_meant(units: Units, mode: Mode | None, *, is_first: bool) -> bool:
     owned = first in words("possessive") or any(unit.possessive for unit in units)
     if here & words("other_mover") or _is_below(units) or (owned and (here & words("kin") or _is_crew(units, mode))):
         return False
-    definite = first in words("definite", "nobody") or first.endswith("year-old")
+    definite = first in words("definite", "nobody") or first in _ABOVE or first.endswith("year-old")
     return is_first or definite or any(unit.possessive for unit in units[:-1]) or _is_counted(first, head)
 
 

@@ -9,7 +9,7 @@ from geo.reading.motion.movers.names import Names
 from geo.reading.motion.statement import Statement
 from geo.reading.motion.words.mover_nouns import is_vehicle, mover_nouns
 from geo.reading.motion.words.tables import words
-from geo.reading.records import Mode
+from geo.reading.records import Mode, Motion
 
 _ASHORE = frozenset({Mode.AIR, Mode.ROAD, Mode.RAIL})
 _OF_SHIPS = ("it", "she")
@@ -20,11 +20,28 @@ _FEW = 2
 
 
 def without_landsmen(statements: Sequence[Statement], movers: Sequence[Mover], main: str, names: Names) -> list[Mover]:
-    """Return the movers; in the report of a ship whoever goes by air, road or rail without a name goes alone."""
+    """Return the movers; in the report of a ship whoever goes by air, road or rail without a name goes alone.
+
+    Where those aboard tell it ("we"), the writer does ("I").
+    """
+    if main == OURSELVES and _is_sea(Counter(m.mode for m in movers if m.pronoun in ("we", "us") and m.mode)):
+        told = zip(statements, movers, strict=True)
+        return [_alone(m) if m.pronoun in ("i", "me") and _mode(s, m) in _ASHORE else m for s, m in told]
     if not _is_of_ship(movers, main, names):
         return list(movers)
     told = zip(statements, movers, strict=True)
-    return [_ashore(m) if _mode(s, m) in _ASHORE or _is_official(m) else m for s, m in told]
+    return [_ashore(m) if _mode(s, m) in _ASHORE or _is_official(m) or _had_set_out(s, m) else m for s, m in told]
+
+
+def _had_set_out(statement: Statement, mover: Mover) -> bool:
+    """Return whether those rescued had set out before they were aboard: "the migrants say they had left Leon"."""
+    units, subject = statement.units, statement.subject
+    if subject is None or statement.motion is not Motion.DEPART or mover.pronoun in _OF_SHIPS:
+        return False
+    is_earlier = "had" in statement.group.chain or units[statement.trigger.start - 1].lower in ("who", "that")
+    before = (unit.lower for unit in units[: subject.end])
+    is_aboard = not {"aboard", "board"}.isdisjoint(unit.lower for unit in units)
+    return is_earlier and not is_aboard and not words("rescued").isdisjoint(before)
 
 
 def _mode(statement: Statement, mover: Mover) -> str | None:
@@ -42,7 +59,15 @@ def _is_of_ship(movers: Sequence[Mover], main: str, names: Names) -> bool:
     modes = Counter(mover.mode for mover in own if mover.mode)
     ladies = sum(1 for mover in own if mover.pronoun == "she")
     is_lady = not modes and main in names.articled and ladies >= _FEW
-    return is_lady or modes[Mode.SEA] > modes.total() / 2
+    return is_lady or _is_sea(modes)
+
+
+def _is_sea(modes: Counter[Mode]) -> bool:
+    return modes[Mode.SEA] > modes.total() / 2
+
+
+def _alone(mover: Mover) -> Mover:
+    return Mover(mover.pronoun, "the writer went without the ship", mode=mover.mode)
 
 
 def _ashore(mover: Mover) -> Mover:

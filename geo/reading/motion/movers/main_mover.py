@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from geo.reading.motion.movers.craft import attendants
 from geo.reading.motion.movers.mover import DESCRIBED, OURSELVES, Mover
 from geo.reading.motion.movers.names import Names
 from geo.reading.motion.movers.tellings import SINGULAR, stand_in, told_of
@@ -30,7 +31,8 @@ def main_mover(movers: Sequence[Mover], names: Names, title: str = "") -> str:
     stand_ins = Counter({name: told[name] for mover in movers if (name := stand_in(mover, names))})
     named = _proper(told, movers, names) or (Counter() if stand_ins else _described(told, movers))
     titled = (name for name in (*names.people, *sorted(names.articled)) if _is_in(name, title, names))
-    known = dict.fromkeys((*named, *filter(_may_travel, titled)))
+    attending = attendants(movers, names.craft, names.articled)
+    known = dict.fromkeys(name for name in (*named, *filter(_may_travel, titled)) if name not in attending)
     best = max(known, key=lambda name: named[name] + _standing(name, names, title), default="")
     if told_by_us(movers) and named[best] + names.people.get(best, 0) < _first_persons(movers):
         return OURSELVES

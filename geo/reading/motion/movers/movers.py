@@ -14,7 +14,9 @@ from geo.reading.motion.movers.mover import DESCRIBED, Mover
 from geo.reading.motion.movers.names import Names, bare, without_titles
 from geo.reading.motion.movers.offices import is_office_alone, office
 from geo.reading.motion.movers.openers import is_number
+from geo.reading.motion.movers.ridden import is_ridden, riding
 from geo.reading.motion.movers.settling import settled
+from geo.reading.motion.movers.told_apart import relative_before, told_apart
 from geo.reading.motion.movers.trimming import trimmed
 from geo.reading.motion.movers.ways_of import whose_way
 from geo.reading.motion.phrases.noun_phrases import Phrase
@@ -29,7 +31,6 @@ from geo.reading.records import Mode
 _OPENING = 3
 _WHOLE = 4
 _SOME = ("some", "many")
-_ABOARD = ("in", "aboard", "on", "by")
 
 
 def movers_of(statements: Sequence[Statement], names: Names, title: str = "") -> tuple[tuple[Mover, ...], str]:
@@ -69,6 +70,9 @@ def _called(mover: Mover) -> tuple[str, str, str, str, bool]:
 
 def _mover(statement: Statement, known: Names, before: Mover | None, *, is_first: bool) -> Mover:
     phrase = carried(statement) or statement.subject
+    heading = known.headings.get(statement.units[0].start, "")
+    if phrase is None and heading:
+        return Mover(heading, "named", mode=statement.mode)
     if phrase is None or statement.trigger.entry.frame == "point":
         return Mover("", "no subject: the main mover", mode=statement.mode)
     phrase = trimmed(statement.units, whose_way(statement.units, phrase) or phrase)
@@ -82,6 +86,8 @@ def _mover(statement: Statement, known: Names, before: Mover | None, *, is_first
     mode = Mode(noun.mode) if noun and noun.mode else statement.mode
     if units[-1].lower in words("mover_pronoun") or units[-1].lower in words("possessive"):
         return _by_pronoun(statement, phrase, units[-1], known, before, mode)
+    if (other := told_apart(statement, phrase)) is not None:
+        return _called_so(statement.units[other.start : other.end], known, mode)
     return _by_owner(units, known, mode) or _by_noun_or_name(statement, phrase, units, known, mode, is_first=is_first)
 
 
@@ -89,12 +95,22 @@ def _of_journey_or_part(statement: Statement, phrase: Phrase, head: Unit, before
     """Return whom "the voyage", a vehicle that somebody is in, or a part of those who move mean; None for others."""
     if statement.trigger.entry.frame in ("begin", "end") and is_journey(head.lower):
         return Mover("", f'"{head.text}" is the journey of the main mover', mode=statement.mode)
-    if _is_ridden(statement.units, phrase):
-        return _riding(head.text, before, statement.mode)
+    if is_ridden(statement.units, phrase):
+        return riding(head.text, before, statement.mode)
     part = phrase.start if _is_part(statement.units, phrase) else _part_before(statement.units, phrase)
     if part is None:
         return None
-    return Mover(" ".join(unit.text for unit in statement.units[part : phrase.end]), DESCRIBED, mode=statement.mode)
+    return _described(statement.units[part : phrase.end], statement.mode)
+
+
+def _called_so(units: Units, known: Names, mode: Mode | None) -> Mover:
+    """Return whom a clause says the one who moved to be, by name or as it describes it."""
+    is_name = units[-1].is_capitalised and units[0].lower not in words("indefinite")
+    return Mover(_named(units, known.fullest), "named", mode=mode) if is_name else _described(units, mode)
+
+
+def _described(units: Units, mode: Mode | None) -> Mover:
+    return Mover(" ".join(unit.text for unit in units), DESCRIBED, mode=mode)
 
 
 def _by_pronoun(
@@ -102,6 +118,9 @@ def _by_pronoun(
 ) -> Mover:
     """Return whom a pronoun means: whom the sentence before opens with or is about, or the main mover."""
     sentence = statement.units[0].start
+    relative = relative_before(statement.units, phrase)
+    if relative is not None:
+        return _described(statement.units[relative.start : relative.end], mode)
     opener = known.openers.get(sentence) if phrase.start < _OPENING else None
     if opener is not None and opener.pronoun == head.lower:
         return Mover(opener.text, DESCRIBED, mode=mode)
@@ -181,31 +200,6 @@ def _pronoun(word: str, before: Mover | None, topic: str, mode: Mode | None) -> 
 def _unowned(unit: Unit) -> Unit:
     """Return the noun without its possessive ending, which owns a movement: "the suspect's departure"."""
     return unit._replace(text=bare(unit.text), lower=bare(unit.lower), possessive=False)
-
-
-def _is_ridden(units: Units, phrase: Phrase) -> bool:
-    """Return whether a relative clause tells more of what somebody is in: "flown out in a Cessna, which landed at"."""
-    joint = phrase.end + (phrase.end < len(units) and units[phrase.end].text == ",")
-    if joint >= len(units) or units[joint].lower not in ("which", "that") or units[phrase.start].lower == "the":
-        return False
-    is_aboard = phrase.start > 0 and units[phrase.start - 1].lower in _ABOARD
-    can_carry = units[phrase.head].is_capitalised or is_vehicle(units[phrase.head].lower)
-    return is_aboard and can_carry and not _is_companion(units, phrase)
-
-
-def _is_companion(units: Units, phrase: Phrase) -> bool:
-    """Return whether a vessel or a car only goes along or keeps watch: "shadowed by a frigate, which had left"."""
-    return (
-        units[phrase.start - 1].lower == "by"
-        and phrase.start > 1
-        and units[phrase.start - 2].lower in words("shadowing")
-    )
-
-
-def _riding(vehicle: str, before: Mover | None, mode: Mode | None) -> Mover:
-    """Return whoever the statement before is about, as the one whom the vehicle carries."""
-    name = before.name if before is not None and before.how == "named" else ""
-    return Mover(name, f'"{vehicle}" carries the {"one before" if name else "main mover"}', mode=mode)
 
 
 def _part_before(units: Units, phrase: Phrase) -> int | None:

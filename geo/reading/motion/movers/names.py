@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from geo.gazetteer.normalise import fold
 from geo.gazetteer.place import Extent
+from geo.reading.motion.movers.craft import craft_of
+from geo.reading.motion.movers.headings import headed_by
 from geo.reading.motion.movers.openers import Opener, openers_before
 from geo.reading.motion.words.contractions import contracted_words
 from geo.reading.motion.words.tables import words
@@ -37,6 +39,8 @@ class Names:
         openers: by where a sentence begins, the others whom the sentence before it opens with.
         holders: by office and title, whom the text has most of those who have it.
         states: the countries and regions that the text names, which go nowhere themselves.
+        craft: by name the nouns of craft that stand before it ("the tug Olga").
+        headings: by where a sentence begins, the name that heads its entry of a log.
     """
 
     fullest: Mapping[str, str]
@@ -48,6 +52,8 @@ class Names:
     openers: Mapping[int, Opener] = field(default_factory=dict)
     holders: Mapping[str, str] = field(default_factory=dict)
     states: frozenset[str] = frozenset()
+    craft: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    headings: Mapping[int, str] = field(default_factory=dict)
 
 
 def names_in(tokens: Tokens, mentions: Sequence[Mention]) -> Names:
@@ -70,10 +76,9 @@ def names_in(tokens: Tokens, mentions: Sequence[Mention]) -> Names:
     people = _people(runs, fullest, mentions, taken)
     topics = _topics(tokens, runs, fullest, people)
     opening = _opening_words(tokens, runs, fullest)
-    holders = _holders(people, titles)
-    return Names(
-        fullest, titles, people, occurrences, topics, opening, openers_before(tokens), holders, _states(mentions)
-    )
+    holders, openers, states = _holders(people, titles), openers_before(tokens), _states(mentions)
+    craft, headings = craft_of(tokens, fullest), headed_by(tokens, mentions)
+    return Names(fullest, titles, people, occurrences, topics, opening, openers, holders, states, craft, headings)
 
 
 def _states(mentions: Sequence[Mention]) -> frozenset[str]:

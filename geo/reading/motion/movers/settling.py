@@ -4,7 +4,9 @@ from collections import Counter
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
-from geo.reading.motion.movers.carriers import carriers_of, goes_empty
+from geo.reading.motion.movers.carriers import carriers_of
+from geo.reading.motion.movers.craft import attendants, goes_along
+from geo.reading.motion.movers.empty import goes_empty, tells_of_persons
 from geo.reading.motion.movers.landsmen import without_landsmen
 from geo.reading.motion.movers.mover import OURSELVES, Mover
 from geo.reading.motion.movers.names import Names
@@ -21,14 +23,25 @@ _OFFICE_NAMES = {"pm": "prime"}
 def settled(statements: Sequence[Statement], movers: Sequence[Mover], main: str, names: Names) -> tuple[Mover, ...]:
     """Return the movers with the main one's name where they stand for it or carry it."""
     strangers = _strangers(main, names, movers)
-    alone = [_alone(*pair, main, names) for pair in zip(movers, statements, strict=True)]
+    of_persons = main in names.people or tells_of_persons(movers)
+    pairs = zip(movers, statements, strict=True)
+    alone = [_alone(*pair, main, names) for pair in pairs] if of_persons else list(movers)
     apart = [_of_topic(_told_apart(mover, strangers), main, names) for mover in alone]
     told = _without_passing_offices(apart, main, names)
     carriers = carriers_of(statements, told, main, names)
     afloat = without_landsmen(statements, told, main, names)
     known = [_of_apposed(mover, main, names, carriers) for mover in afloat]
     titles = _titles_of(main, names, told)
-    return tuple(_settled(mover, main, names, titles, carriers) for mover in known)
+    attending = attendants(movers, names.craft, names.articled)
+    along = [_along(*pair, attending) for pair in zip(known, statements, strict=True)]
+    return tuple(_settled(mover, main, names, titles, carriers) for mover in along)
+
+
+def _along(mover: Mover, statement: Statement, attending: Set[str]) -> Mover:
+    """Return the mover, as the main one where it is a craft that goes with it."""
+    if not goes_along(statement, mover.name, attending):
+        return mover
+    return Mover("", f'"{mover.name}" goes with the main mover', mode=mover.mode)
 
 
 def _titles_of(main: str, names: Names, movers: Sequence[Mover]) -> frozenset[str]:
@@ -52,10 +65,13 @@ def _of_apposed(mover: Mover, main: str, names: Names, carriers: Set[str]) -> Mo
 
 
 def _alone(mover: Mover, statement: Statement, main: str, names: Names) -> Mover:
-    """Return the mover, a vehicle by its own name where it goes empty and the report is of a person."""
-    if mover.name or not mover.stand_in or main not in names.people or not goes_empty(statement):
+    """Return the mover, a vehicle or a crew as another one where it goes empty."""
+    if not goes_empty(statement, mover, of_person=main in names.people and main not in names.articled):
         return mover
-    return Mover(mover.stand_in, f"{mover.stand_in} goes empty", mode=mover.mode)
+    called = mover.name or mover.stand_in or "the crew"
+    return Mover(
+        f"{called}, empty" if called == main or mover.name else called, f"{called} goes empty", mode=mover.mode
+    )
 
 
 def _without_passing_offices(movers: Sequence[Mover], main: str, names: Names) -> list[Mover]:
