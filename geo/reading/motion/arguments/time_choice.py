@@ -13,6 +13,7 @@ _DATED = (TimexType.DATE, TimexType.TIME)
 _COUNTED_REACH = 8
 _BESIDE = 3
 _OPENING = 2
+_REPORTED = 5
 _DAY = 10
 _ASIDE = 14
 _PREDICATE = 7
@@ -210,14 +211,12 @@ def _is_of_saying(units: Units, index: int) -> bool:
 
 def _is_reported_there(units: Units, index: int) -> bool:
     """Return whether somebody was reported at a place at the time: "was reported on Tuesday night off Lugo"."""
-    told = [unit.lower for unit in units[max(0, index - 5) : index]]
+    told = [unit.lower for unit in units[max(0, index - _REPORTED) : index]]
     told = told[:-1] if told and told[-1] in _BEFORE_TIME else told
-    is_passive = told[-1:] and told[-1] in words("reporting") and not words("be").isdisjoint(told[-3:])
-    return (
-        bool(is_passive)
-        and "it" not in told
-        and [unit.lower in _WHERE for unit in units[index + 1 : index + 2]] == [True]
-    )
+    where = [unit.lower for unit in units[index + 1 : index + 2]]
+    if not told or "it" in told or _WHERE.isdisjoint(where):
+        return False
+    return told[-1] in ("reported", "noted", "described") and not words("be").isdisjoint(told[-_BESIDE:])
 
 
 def _is_date(units: Units, index: int) -> bool:

@@ -33,6 +33,8 @@ def texts(text: str) -> list[str | None]:
     ("text", "words"),
     [
         ("Arrival in Oslo: Monday", ["Monday"]),
+        ("The rumour that he is on his way to Oslo was denied on Monday at the embassy.", [None]),
+        ("It was reported on Monday in town that he is on his way to Oslo.", [None]),
         ("The envoy will reach Oslo, Norway, on Monday.", ["Monday"]),
         ("A flight to Oslo, set for Monday, is ready.", ["Monday"]),
         ("The envoy arrived in Oslo by overnight train on Monday.", ["Monday"]),
@@ -173,7 +175,6 @@ def test_a_stay_ends_the_day_that_opens_the_sentence(text, told):
         ("His rival was reported on Monday night at Oslo.", "2024-05-13TNI"),
         ("The barge was last reported on Monday off Oslo.", "2024-05-13"),
         ("At noon on Monday the captain announced that they were flying to Oslo.", "2024-05-13T12:00"),
-        ("It was reported on Friday in Lima that he left Oslo on Monday.", "2024-05-13"),
         ("He took the Oslo train on Monday.", "2024-05-13"),
         ("She caught the Oslo ferry at noon on Monday.", "2024-05-13T12:00"),
         ("At noon on Monday Oslo was behind them.", "2024-05-13T12:00"),
