@@ -1,5 +1,6 @@
 """The time expressions of a report: found, given their TIMEX3 values and placed in time."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
@@ -11,7 +12,7 @@ from geo.reading.times.asides import in_brackets, is_aside, tells_origin
 from geo.reading.times.building import built, interval_in
 from geo.reading.times.context import Context, is_narrative, publication
 from geo.reading.times.datelines import dateline, heads_entry, in_dateline, opens_line
-from geo.reading.times.direction import forward_at, is_plan_of_then, is_to_come, is_told_back
+from geo.reading.times.direction import forward_at, is_plan_of_then, is_reported, is_to_come, is_told_back
 from geo.reading.times.finder import expressions
 from geo.reading.times.glosses import one_instant
 from geo.reading.times.joining import joined
@@ -26,6 +27,8 @@ from geo.reports import Span
 _LEAD_CHARACTERS = 25
 _SENTENCE_ENDS = ("", ".", ";", ":", "\n", "-", "–", "—")
 _SPENT = (" in ", " at ", " aboard ", " on board ", " under ", " with ", " spent ")
+_ENTRY = re.compile(r":? +[“\"‘']?[A-Z]")
+_LEADING_TO = ("by", "until", "till", "since", "towards", "toward", "before")
 _BOUNDS = {"until": "before", "till": "before", "by": "before", "before": "before", "since": "after", "after": "after"}
 
 
@@ -43,7 +46,7 @@ def read_timexes(
     pieces = pieces_of(tokens)
     stated = zone_of_all(pieces, tokens.text)
     found = [_in_zone(item, stated, pieces, tokens.text) for item in _found(pieces, tokens.text, skip)]
-    found = [_of_entry(item, pieces, tokens.text) for item in found]
+    found = [_of_entry(_by_then(item, pieces, tokens.text), pieces, tokens.text) for item in found]
     meanings = [item.meaning for item in found]
     narrative = is_narrative(meanings, published)
     context = Context(publication(published), narrative)
@@ -63,6 +66,15 @@ def _in_zone(found: Found, zone: str, pieces: Pieces, text: str) -> Found:
         return found
     heads = meaning.has_day and not meaning.part and opens_line(text, _span(found, pieces))
     return found._replace(meaning=replace(meaning, zone=zone)) if meaning.clock or heads else found
+
+
+def _by_then(found: Found, pieces: Pieces, text: str) -> Found:
+    """Return the find; "by evening" and "since morning" tell of the day that the story does, as "in the evening"."""
+    meaning = found.meaning
+    is_bare = meaning.part in ("MO", "AF", "EV") and not meaning.definite and not meaning.has_day and not meaning.clock
+    if not is_bare or _word_before(found, pieces, text) not in _LEADING_TO:
+        return found
+    return found._replace(meaning=replace(meaning, definite=True))
 
 
 def _of_entry(found: Found, pieces: Pieces, text: str) -> Found:
@@ -126,7 +138,7 @@ def _timex(found: Found, pieces: Pieces, tokens: Tokens, context: Context, zone:
     words = tokens.text[span.start : span.end]
     if found.meaning.clock and not found.meaning.has_day and context.stamp and opens_line(tokens.text, span):
         context.day = context.stamp
-    dated_stamp = "(" in words and bool(found.meaning.clock) and opens_line(tokens.text, span)
+    dated_stamp = _is_dated_stamp(found, tokens.text, span)
     forward = False if dated_stamp else _direction(found, pieces, tokens.text, context)
     before = _word_before(found, pieces, tokens.text)
     if forward is None and _BOUNDS.get(before) == "before" and before != "before":
@@ -153,11 +165,19 @@ def _timex(found: Found, pieces: Pieces, tokens: Tokens, context: Context, zone:
     return built(found.meaning, placed, words, span, zone)
 
 
+def _is_dated_stamp(found: Found, text: str, span: Span) -> bool:
+    """Return whether a day and a clock time head an entry together: "21:10 (Monday) She left", "Monday, 21.10 She"."""
+    is_moment = bool(found.meaning.clock) and found.meaning.has_day and opens_line(text, span)
+    return is_moment and ("(" in text[span.start : span.end] or bool(_ENTRY.match(text, span.end)))
+
+
 def _direction(found: Found, pieces: Pieces, text: str, context: Context) -> bool | None:
     """Return whether the time lies ahead; of one that only tells the hour, whether it does so seen from the report."""
     weighed = found.meaning.weekday is not None or found.meaning.has_time or found.meaning.counts_back
     aside = in_brackets(found.first, pieces)
-    context.looks_back = weighed and not aside and is_told_back(pieces, text, found.first, found.last)
+    told_back = weighed and not aside and is_told_back(pieces, text, found.first, found.last)
+    is_night = found.meaning.base is Base.OVERNIGHT
+    context.looks_back = told_back and (is_night or not is_reported(pieces, text, found.first))
     context.looks_ahead = found.meaning.weekday is not None and is_plan_of_then(pieces, text, found.first, found.last)
     if _can_turn(found.meaning) or found.meaning.base is Base.OVERNIGHT:
         return forward_at(pieces, text, found.first, found.last)

@@ -42,6 +42,8 @@ def anchored(meaning: Meaning, context: Context, forward: bool | None) -> Placed
     stamped = context.day is context.stamp
     if meaning.unsaid and not meaning.has_day and (stamped or not context.looks_back):
         meaning = _half_chosen(meaning, context.day, before=stamped)
+    elif meaning.unsaid and meaning.has_day:
+        meaning = _half_chosen(meaning, None, before=False)
     found = dated(meaning, context, forward)
     try:
         return _timed(meaning, found) if meaning.has_time else _whole(meaning, found)

@@ -28,6 +28,10 @@ _OF_EVENT = re.compile(r"[a-z0-9],? (?:since|after|before|following|in|of|by|fro
 _OWNING = re.compile(r"['’]s? [a-z]")
 # "The guns that rolled by on Wednesday had nothing to do with it": which guns they were.
 _WHICH_ONE = re.compile(r"[A-Z][^,.;:\n]{1,60} (?:that|which|who|whom) [a-z][^,.;:\n]*$")
+# "The first there since the war began in May": the clause only tells since when.
+_SINCE = re.compile(r"\bsince [^,.;:\n]*[^\W\d_]{2}[^,.;:\n]* (?:on|in|at) (?:the )?$")
+# "Our reporter, who boarded in Lugo on Friday, says": who it is that speaks.
+_SPEAKS_BEHIND = re.compile(rf", (?:has |had |have )?(?:{_SAYING}|says?|tells?|writes?|reports?|recalls?|thinks?)\b")
 _VERB_BEHIND = re.compile(r" (?:is|are|was|were|has|have|had|did|does|will|would|may|might|could|can|[a-z]+ed)\b")
 # "Concerning the suspect, born 1974", "the ferry, built in 1998": what this counts from is not when anybody moved.
 _ORIGIN = re.compile(r"\b(?:(?:born|b\.)(?: on)?|(?:born|built|founded|established|commissioned|christened) in) $")
@@ -49,7 +53,9 @@ def is_aside(found: Found, pieces: Pieces, text: str, *, looks_back: bool) -> bo
         return True
     if not found.meaning.has_time and (_SAID_BEFORE.search(before) or _SAID_BEHIND.match(text, end)):
         return True
-    return looks_back and bool(_RELATIVE.search(before))
+    if _SINCE.search(before):
+        return True
+    return (looks_back or bool(_SPEAKS_BEHIND.match(text, end))) and bool(_RELATIVE.search(before))
 
 
 def _is_passing(before: str, text: str, end: int) -> bool:

@@ -172,7 +172,7 @@ def _before_noon(meaning: Meaning, reference: Reference) -> bool:
     An evening of which the day itself was told is what the story came to: "They got in on Friday evening."
     """
     begun = reference.clock is not None or reference.inherits
-    by_night = meaning.part == "DA" or (meaning.part == "MO" and meaning.modifier == "small")
+    by_night = meaning.part == "DA" or (meaning.part == "MO" and meaning.modifier in ("", "small"))
     return (begun and _is_morning_clock(meaning)) or by_night
 
 

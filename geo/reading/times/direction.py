@@ -12,6 +12,9 @@ _BEHIND = frozenset(
     """was were had did didn't said told took came went left met saw began made gave got held fell flew rode drove ran
     sent kept spent stood brought set has have been since ago""".split()
 )
+_SAID = frozenset("said says told stated announced claimed reported insisted added".split())
+# "Though expected on Sunday, it": what it did instead is known.
+_YIELDING = ("though", "although")
 _AHEAD_WITH_TO = frozenset("is are am 's going set about".split())
 _PLUPERFECT = frozenset(("had", "having", "hadn't", "hadn’t"))
 _TO_COME = frozenset("will shall 'll ’ll won't".split())
@@ -21,6 +24,7 @@ _ARRANGED = (["to"], ["due"], ["expected"], ["scheduled"], ["set"], ["going"])
 _CLAUSES = frozenset("that which who whom whose where when while".split())
 _MARKS = frozenset(",;:")
 _CHAIN = 4
+_ASIDE = 5
 # What "had" is followed by where it means to own or to hold.
 _OWNED = frozenset("a an the no to his her its their our my some any one two three only little few".split())
 _REACH = 14
@@ -64,6 +68,14 @@ def is_told_back(pieces: Pieces, text: str, first: int, last: int) -> bool:
     return verb >= 0 and after[verb] in _PLUPERFECT and _OWNED.isdisjoint(after[verb + 1 : verb + 2])
 
 
+def is_reported(pieces: Pieces, text: str, first: int) -> bool:
+    """Return whether only "said" has put the past back: "said that it had left", "said, however, that it had"."""
+    words = _clause(pieces, text, range(first - 1, max(-1, first - 1 - _REACH), -1))
+    clause = _up_to_mark(words)
+    opened = len(clause) - 1 if clause[-1:] == ["that"] else -1
+    return not _SAID.isdisjoint(clause) or (opened > 0 and not _SAID.isdisjoint(words[opened : opened + _ASIDE]))
+
+
 def _is_finite(word: str) -> bool:
     return word in _BEHIND or word in _AHEAD or (len(word) > 3 and word.endswith("ed"))
 
@@ -72,7 +84,13 @@ def _sides(pieces: Pieces, text: str, first: int, last: int) -> tuple[list[str],
     """Return the words of the clause on both sides of the pieces, the nearest first, up to a mark."""
     before = _clause(pieces, text, range(first - 1, max(-1, first - 1 - _REACH), -1))
     after = _clause(pieces, text, range(last, min(len(pieces.starts), last + _REACH)))
-    return _up_to_mark(before), _up_to_mark(after)
+    return _up_to_mark(before), _up_to_mark(_behind_when(after))
+
+
+def _behind_when(words: list[str]) -> list[str]:
+    """Return the words without a clause on what else happened then: "On Friday, when it rained, he had left"."""
+    closed = next((i for i, word in enumerate(words) if i > 1 and word in _MARKS), 0)
+    return words[closed:] if words[1:2] == ["when"] and words[0] in _MARKS else words
 
 
 def _up_to_mark(words: list[str]) -> list[str]:
@@ -107,6 +125,8 @@ def _nearest(order: list[str], words: list[str]) -> bool | None:
         place = index if order is words else count - 1 - index
         if word.endswith("ed") and place and words[place - 1] == "be":
             continue
+        if place and words[place - 1] in _YIELDING and word in _AHEAD:
+            return False
         if (sign := _sign(word, words[place + 1 : place + 3])) is not None:
             return sign
     return None

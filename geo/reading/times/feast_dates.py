@@ -1,10 +1,12 @@
 """Which feast is meant: of the year that the text tells, or the one on the side of publication that the verb tells."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from geo.reading.times.context import Context, Reference
 from geo.reading.times.feasts import Feast, feasts_of
 from geo.reading.times.meaning import Base, Meaning
+
+_YEARS = timedelta(days=2 * 365)
 
 
 def feast_date(meaning: Meaning, context: Context, forward: bool | None) -> tuple[str, str]:
@@ -23,9 +25,15 @@ def feast_date(meaning: Meaning, context: Context, forward: bool | None) -> tupl
 
 
 def _reference(meaning: Meaning, context: Context) -> Reference | None:
-    if context.narrative or meaning.base is Base.MENTION:
+    if context.narrative or meaning.base is Base.MENTION or _is_long_ago(context):
         return context.day or context.published
     return context.published
+
+
+def _is_long_ago(context: Context) -> bool:
+    """Return whether the day told last lies years before the report, whose feasts are those of then."""
+    told, now = context.day and context.day.date, context.published and context.published.date
+    return bool(told and now and now - told > _YEARS)
 
 
 def _direction(meaning: Meaning, forward: bool | None) -> bool | None:

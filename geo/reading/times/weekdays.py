@@ -19,12 +19,17 @@ def weekday_date(meaning: Meaning, context: Context, forward: bool | None) -> Da
     if back and (story := _story_day(meaning, context, forward)) is not None and story.date is not None:
         return _near(story, story.date, weekday, context)
     told = context.narrative or meaning.base is Base.MENTION or (back and forward is None and _is_planned(context))
+    told = told or context.published is None
     reference = (context.day or context.published) if told else context.published
     day = None if reference is None else reference.date
     if reference is None or day is None:
         return Dated(f"XXXX-WXX-{weekday}", OPEN)
     strict = meaning.turn in (1, -1) or meaning.definite
-    ahead = meaning.turn == 1 if meaning.turn in (1, -1) else bool(forward) or meaning.turn == 0 or told
+    ahead = (
+        meaning.turn == 1
+        if meaning.turn in (1, -1)
+        else bool(forward) or meaning.turn == 0 or (told and not _goes_back(context))
+    )
     ahead = meaning.shift > 0 if meaning.shift else ahead
     found = weekday_from(day, weekday, 1 if ahead else -1, strict=strict)
     if meaning.shift:
@@ -33,6 +38,11 @@ def weekday_date(meaning: Meaning, context: Context, forward: bool | None) -> Da
     side = "after" if ahead else "before"
     which = f"the {'next' if ahead else 'last'} one {side if strict else f'on or {side}'}"
     return Dated(found.isoformat(), f"{found:%A}: {which} {reference.name}")
+
+
+def _goes_back(context: Context) -> bool:
+    """Return whether a report without a date looks back from the day told last."""
+    return context.published is None and context.looks_back
 
 
 def _is_planned(context: Context) -> bool:

@@ -58,3 +58,31 @@ def test_nothing_is_counted_from_a_time_that_is_rejected(rejected: str, value: s
 )
 def test_no_year_is_counted_from_a_birth_or_a_launch(origin: str, value: str):
     assert values(f"{origin} He left on 4 October.", None)[-1] == value
+
+
+@pytest.mark.parametrize(
+    ("aside", "day"),
+    [
+        ("It was the first since the war broke out on 24 February. It drove on at 4.10 p.m.", "2023-09-11"),
+        ("Nobody had come since the bridge fell in August. It drove on at 4.10 p.m.", "2023-09-11"),
+        ("It had been ready since Sunday. It drove on at 4.10 p.m.", "2023-09-10"),
+        ("Our guide, who joined on 4 September, says so. It drove on at 4.10 p.m.", "2023-09-11"),
+        ("A guide, who boarded on Friday, told us. It drove on at 4.10 p.m.", "2023-09-11"),
+        ("The second bus, which left on Sunday, followed. It drove on at 4.10 p.m.", "2023-09-10"),
+    ],
+)
+def test_a_day_since_when_or_of_who_speaks_is_told_aside(aside: str, day: str):
+    assert values(f"{MONDAY} {aside}")[-1] == f"{day}T16:10"
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("The railway said the train had passed Vigo at 7 a.m. on Tuesday", "2023-09-12"),
+        ("An agent said, however, that it had passed Vigo on Tuesday", "2023-09-12"),
+        ("The guard announced that it had called on Saturday", "2023-09-09"),
+        ("It had passed Vigo on Saturday", "2023-09-09"),
+    ],
+)
+def test_the_story_goes_on_from_what_only_the_telling_puts_back(told: str, day: str):
+    assert values(f"It left Lugo on Sunday. {told}. It got to Leon at 8.15 a.m.")[-1] == f"{day}T08:15"

@@ -26,10 +26,10 @@ from tests.reading.times.builders import only, read, values
         ("1600 Moscow time", "16:00"),
         ("eleven at night", "23:00"),
         ("about half-past four in the afternoon", "16:30"),
-        ("soon after one", "01:00"),
+        ("soon after one", "13:00"),
         ("22:00 hours", "22:00"),
         ("about 4am ship's time", "04:00"),
-        ("shortly before three, Belgian time,", "03:00"),
+        ("shortly before three, Belgian time,", "15:00"),
     ],
 )
 def test_clock_is_read_in_all_its_forms(words: str, clock: str):
@@ -43,7 +43,7 @@ def test_clock_is_read_in_all_its_forms(words: str, clock: str):
         ("By eleven he was gone.", "2023-09-13T11:00"),
         ("It came in at about eleven.", "2023-09-13T11:00"),
         ("Around 11 it was let over.", "2023-09-13T11:00"),
-        ("On Monday at 4 it left.", "2023-09-11T04:00"),
+        ("On Monday at 4 it left.", "2023-09-11T16:00"),
         ("It left on Monday, 11 September, at 16:05.", "2023-09-11T16:05"),
         ("It left yesterday at noon.", "2023-09-12T12:00"),
         ("It left towards midnight on Monday.", "2023-09-11T24:00"),

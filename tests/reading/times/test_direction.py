@@ -5,6 +5,7 @@ import pytest
 from geo.reading.times.direction import forward_at
 from geo.reading.times.pieces import pieces_of
 from geo.reading.tokens import tokenize
+from tests.reading.times.builders import values
 
 
 def direction(text: str) -> bool | None:
@@ -43,3 +44,26 @@ def test_a_sign_in_another_paragraph_tells_nothing() -> None:
 
 def test_a_sign_of_the_paragraph_before_tells_nothing() -> None:
     assert direction("She will call at Leith\n\nFriday, Hull") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Though expected in Lugo on Saturday, he stayed away.", "2023-09-09"),
+        ("Although due on Saturday, the ship had not come.", "2023-09-09"),
+        ("He is expected in Lugo on Saturday.", "2023-09-16"),
+    ],
+)
+def test_what_did_not_come_as_expected_is_over(text: str, value: str):
+    assert values(text)[-1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("He left on Monday. On Wednesday, when it snowed, he had still been at Lugo.", "2023-09-06"),
+        ("He left on Monday. On Wednesday, when it snowed, he was at Lugo.", "2023-09-13"),
+    ],
+)
+def test_what_else_happened_on_a_day_does_not_tell_the_tense_of_it(text: str, value: str):
+    assert values(text)[-1] == value

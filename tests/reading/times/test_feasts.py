@@ -62,3 +62,8 @@ def test_feast_by_the_moon_may_lie_a_day_off():
 
 def test_name_that_begins_with_a_feast_is_no_time():
     assert values("The Easter Rising. Christmas Island.") == []
+
+
+def test_a_feast_in_a_story_of_long_ago_is_one_of_then():
+    assert values("He got in on 16 April 1917. The train left on Easter Monday.")[-1] == "1917-04-09"
+    assert values("He got in on 11 September. The train left on Easter Monday.")[-1] == "2023-04-10"

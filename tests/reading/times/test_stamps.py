@@ -1,5 +1,7 @@
 """Running reports and logs: stamps with dots, the day of a stamp, the zone that a report gives for all its times."""
 
+import pytest
+
 from tests.reading.times.builders import only, read, values
 
 
@@ -47,3 +49,16 @@ def test_three_times_and_local_times_give_no_zone():
 def test_country_of_one_zone_names_it():
     timex = only("She sails at 10 this evening, Sudan time.")
     assert (timex.zone, timex.value) == ("Africa/Khartoum", "2023-09-13T22:00")
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("Monday, 22:10 The envoy came in yesterday.", "2023-09-10"),
+        ("Monday 22:10: The envoy came in yesterday.", "2023-09-10"),
+        ("22:10 (Monday) The envoy came in yesterday.", "2023-09-10"),
+        ("Monday, 22:10, they left. The envoy came in yesterday.", "2023-09-12"),
+    ],
+)
+def test_an_entry_headed_by_a_day_and_an_hour_counts_from_that_day(line: str, value: str):
+    assert values(f"What we know.\n\n{line}")[-1] == value

@@ -129,3 +129,57 @@ def test_hours_counted_from_a_vague_time_are_not_widened_further():
 )
 def test_a_weekday_in_the_pluperfect_is_of_a_story_of_the_last_fortnight(text: str, value: str):
     assert values(text)[-1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The tug came up on Friday at noon. By evening it lay alongside.", "2023-09-08TEV"),
+        ("The tug came up on Friday at noon. It had waited since morning.", "2023-09-08TMO"),
+        ("The tug came up on Friday at noon and stood off until late afternoon.", "2023-09-08TAF"),
+        ("The tug came up on Friday at noon. Towards evening it rained.", "2023-09-08TEV"),
+        ("The tug came up on Friday at noon. They go out by night.", "XXXX-XX-XXTNI"),
+    ],
+)
+def test_a_part_of_the_day_that_limits_is_one_of_the_day_told(text: str, value: str):
+    assert values(text)[-1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("They spent the night of 8 September in Lugo and sailed in the morning.", "2023-09-09TMO"),
+        ("They came in on Friday evening. In the morning they sailed.", "2023-09-09TMO"),
+        ("They came in on Friday at noon. They had sailed in the morning.", "2023-09-08TMO"),
+        ("They came in on Friday evening. They had sailed in the morning.", "2023-09-08TMO"),
+    ],
+)
+def test_the_morning_behind_a_night_is_that_of_the_next_day(text: str, value: str):
+    assert values(text)[-1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The tug left on 5 September 2023. It got back on Friday.", "2023-09-08"),
+        ("The tug left on 5 September 2023. On Friday at 04:25 it got back.", "2023-09-08T04:25"),
+        ("The tug left on 5 September 2023. On Friday it will sail again.", "2023-09-08"),
+        ("The tug left on 5 September 2023. It had come in on Friday.", "2023-09-01"),
+        ("It got back on Friday.", "XXXX-WXX-5"),
+    ],
+)
+def test_a_weekday_of_a_report_without_a_date_is_counted_from_the_day_told(text: str, value: str):
+    assert values(text, None)[-1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It left at ten past three on Sunday.", "2023-09-10T15:10"),
+        ("On Sunday at four it left.", "2023-09-10T16:00"),
+        ("It left at half past six on Sunday.", "2023-09-10T06:30"),
+        ("It left at ten past three on Sunday morning.", "2023-09-10T03:10"),
+    ],
+)
+def test_an_hour_after_noon_is_one_of_the_afternoon_when_its_day_is_told_beside_it(text: str, value: str):
+    assert values(text)[-1] == value

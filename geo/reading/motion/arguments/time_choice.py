@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from geo.reading.motion.arguments.scan import Arguments
-from geo.reading.motion.arguments.time_clauses import is_own, is_stamp, opens_when, tells_which
+from geo.reading.motion.arguments.time_clauses import goes_on_in_year, is_own, is_stamp, opens_when, tells_which
 from geo.reading.motion.units import MARK, NAME, PLACE, TIME, WORD, Units
 from geo.reading.motion.words.tables import words
 from geo.reading.records import Timex, TimexType
@@ -13,12 +13,14 @@ _DATED = (TimexType.DATE, TimexType.TIME)
 _COUNTED_REACH = 8
 _BESIDE = 3
 _OPENING = 2
+_REPORTED = 5
 _DAY = 10
 _ASIDE = 14
 _PREDICATE = 7
 _BEFORE_TIME = ("at", "on", "for", "in", "by", "from", "about", "around")
 # "In the last minutes before landing" tells of the landing itself.
 _CLOSING = re.compile(r"\b(?:last|final|closing)\b", re.IGNORECASE)
+_WHERE = frozenset("at in off near over outside".split())
 _VAGUE = ("PRESENT_REF", "PAST_REF", "FUTURE_REF")
 _SET_OFF = ("after", "before", "later", "late", "early", "behind", "ahead", "old")
 _BY_NIGHT = ("overnight", "night", "the night")
@@ -77,11 +79,16 @@ def _behind_manner(units: Units, index: int) -> int:
 
 
 def _behind_aside(units: Units, index: int) -> int:
-    """Return where the sentence goes on behind ", which ...,", and the index itself where no such aside stands."""
-    if index + 1 >= len(units) or units[index].text != "," or units[index + 1].lower not in words("relative"):
+    """Return where the sentence goes on behind ", which ...," or ", and not ...,", else the index itself."""
+    if index + 1 >= len(units) or units[index].text != "," or not _opens_aside(units, index + 1):
         return index
     marks = [i for i in range(index + 2, min(len(units), index + _ASIDE)) if units[i].kind == MARK]
     return marks[0] if marks and units[marks[0]].text == "," else index
+
+
+def _opens_aside(units: Units, index: int) -> bool:
+    lowers = [unit.lower for unit in units[index : index + 2]]
+    return lowers[0] in words("relative") or lowers[0] == "not" or lowers in (["and", "not"], ["but", "not"])
 
 
 def _behind_predicate(units: Units, index: int) -> int:
@@ -131,7 +138,12 @@ def times_ahead(units: Units, start: int, claimed: set[int]) -> list[int]:
         index
         for index in range(start - 1, _counted_from(units, start), -1)
         if units[index].kind == TIME
-        and (index not in claimed or index == start - 1 or opens_when(units, index))
+        and (
+            index not in claimed
+            or index == start - 1
+            or opens_when(units, index)
+            or goes_on_in_year(units, index, start)
+        )
         and is_own(units, index, start)
         and not is_stamp(units, index, start)
         and not _is_over(units, index, start)
@@ -180,9 +192,10 @@ def times_within(units: Units, first: int, end: int, last: int) -> list[int]:
 
 
 def _calls_service(units: Units, index: int) -> bool:
-    timex, following = units[index].timex, units[index + 1 : index + 3]
+    timex, following = units[index].timex, [unit.lower for unit in units[index + 1 : index + 3]]
     is_hour = timex is not None and ":" in timex.value
-    return is_hour and any(unit.lower in words("service") for unit in following)
+    owns = following[:1] in (["'s"], ["’s"])
+    return (is_hour or owns) and any(lower in words("service") for lower in following)
 
 
 def _is_of_saying(units: Units, index: int) -> bool:
@@ -190,8 +203,20 @@ def _is_of_saying(units: Units, index: int) -> bool:
     start = index - 2
     while start > 0 and units[start + 1].lower in _BEFORE_TIME and units[start].kind in (PLACE, NAME):
         start -= 2
+    if _is_reported_there(units, index):
+        return False
     before = [unit.lower for unit in units[max(0, start) : index]]
     return any(word in words("reporting") or word in _MADE_KNOWN for word in before if word not in words("arranged"))
+
+
+def _is_reported_there(units: Units, index: int) -> bool:
+    """Return whether somebody was reported at a place at the time: "was reported on Tuesday night off Lugo"."""
+    told = [unit.lower for unit in units[max(0, index - _REPORTED) : index]]
+    told = told[:-1] if told and told[-1] in _BEFORE_TIME else told
+    where = [unit.lower for unit in units[index + 1 : index + 2]]
+    if not told or "it" in told or _WHERE.isdisjoint(where):
+        return False
+    return told[-1] in ("reported", "noted", "described") and not words("be").isdisjoint(told[-_BESIDE:])
 
 
 def _is_date(units: Units, index: int) -> bool:

@@ -1,14 +1,18 @@
 """Whether a time before a verb belongs to its clause: what parts them, and what only stamps the line."""
 
+import re
+
 from geo.reading.motion.units import MARK, NAME, PLACE, TIME, WORD, Units
 from geo.reading.motion.words.tables import lexicon, words
 
 _OPENING = 2
+_YEARS = re.compile(r"\d{4}(?:-\d\d)?")
 _AGENCY = 6
 _CLEFTS = (["it", "was"], ["it", "is"])
 _DASHES = ("-", "–", "—")
 _PARTING = frozenset("which who whom whose that where whereas although though because if".split())
 _RELATIVES = frozenset("which who whom whose".split())
+_LATER = frozenset("later then afterwards since now".split())
 _NOW = frozenset("is are has have may will could might can must 's".split())
 
 
@@ -18,7 +22,7 @@ def is_own(units: Units, index: int, start: int) -> bool:
     A time that does not open the sentence belongs to the clause that it stands in: "left at noon and is making for X".
     """
     between = units[index + 1 : start]
-    if _is_parted(between) and not _is_set_apart(units, index):
+    if _is_parted(between) and not _is_set_apart(units, index) and not _is_going_on(units, index, start):
         return False
     if any(unit.text == ":" for unit in between) and index > 0:
         return False
@@ -96,6 +100,14 @@ def _is_set_apart(units: Units, index: int) -> bool:
     return opening in _CLEFTS or (index <= _OPENING and behind in _CLEFTS and named)
 
 
+def _is_going_on(units: Units, index: int, start: int) -> bool:
+    """Return whether what was told at an hour was under way at it: "At noon he announced that they were nearing X"."""
+    timex, chain = units[index].timex, [unit.lower for unit in units[start : start + 2]]
+    is_hour = timex is not None and ":" in timex.value
+    told = [unit.lower for unit in units[index + 1 : start] if unit.kind == WORD and unit.lower in _PARTING]
+    return is_hour and told == ["that"] and chain[0] in ("was", "were") and chain[1].endswith("ing")
+
+
 def _is_apposed(units: Units, index: int) -> bool:
     """Return whether commas set the time off behind the first noun, which moved at it: "The last convoy, in 2008,"."""
     behind = units[index + 1 : index + 2]
@@ -124,12 +136,19 @@ def _joined_on(units: Units, index: int, start: int) -> bool:
     """
     if _is_listed(units, index, start):
         return True
-    if _is_apposed(units, index):
+    if _is_apposed(units, index) or goes_on_in_year(units, index, start):
         return False
     joint = start - 1
     while joint > index and (units[joint].lower in words("adverb") or units[joint].text == ","):
         joint -= 1
     return joint > index and units[joint].lower in words("conjunction") and not _tells_day_of_both(units, index, joint)
+
+
+def goes_on_in_year(units: Units, index: int, start: int) -> bool:
+    """Return whether a verb right behind "and" goes on in the month or year told: "went to X in 1958 and flew on"."""
+    timex = units[index].timex
+    is_long = timex is not None and _YEARS.fullmatch(timex.value) is not None
+    return is_long and units[start - 1].lower in ("and", "but") and units[start].lower not in _NOW | _LATER
 
 
 def _tells_day_of_both(units: Units, index: int, joint: int) -> bool:

@@ -7,14 +7,20 @@ from datetime import datetime, time, timedelta
 from typing import NamedTuple
 
 from geo.reading.motion.statement import Statement
-from geo.reading.motion.units import MARK, Units
-from geo.reading.records import Timex, TimexType
+from geo.reading.motion.units import MARK, PLACE, Units
+from geo.reading.records import Motion, Timex, TimexType
 from geo.reading.timexes import localised
 from geo.reports import Span
 
 _REACH = 8
 _EXACTLY = ("just", "exactly", "precisely", "only", "and", "but")
 _VAGUE = frozenset("about some roughly nearly almost over under around approximately barely little than half".split())
+_OPENING = 4
+_NOUN = 3
+_COUNTED_FROM = {
+    **dict.fromkeys("departure departing leaving start starting sailing takeoff take-off".split(), (Motion.DEPART,)),
+    **dict.fromkeys("arrival arriving coming landing docking".split(), (Motion.ARRIVE, Motion.BE_AT)),
+}
 _DAY = timedelta(days=1)
 _MINUTE = timedelta(minutes=1)
 # A count of weeks is a round one: "three weeks after leaving" tells no day.
@@ -22,12 +28,16 @@ _LENGTH = re.compile(r"P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?")
 
 
 class Distance(NamedTuple):
-    """How far a movement lies from the other one of its sentence, as the timex and the joint behind it tell it."""
+    """How far a movement lies from another, as the timex and the joint behind it tell it.
+
+    The other one is of its sentence, or the last one told before of the `motions`.
+    """
 
     away: timedelta
     length: Timex
     joint: str
     end: int
+    motions: tuple[Motion, ...] = ()
 
 
 def with_distances(
@@ -36,6 +46,9 @@ def with_distances(
     """Return the times, and for what is only told by its distance from another movement the time so counted."""
     found = list(times)
     for index, statement in enumerate(statements):
+        if found[index] is None and (opened := _distance_of_opening(statement)) is not None:
+            told = next(_told_before(statements, found, index, opened), None)
+            found[index] = told and _counted(told, opened, zones[index])
         distance = _distance_before(statement) if found[index] is None else None
         other = distance and next(_told_beside(statements, times, index), None)
         if distance is not None and other is not None:
@@ -51,6 +64,28 @@ def _told_beside(statements: Sequence[Statement], times: Sequence[Timex | None],
         is_other = other.units is units and other.trigger is not trigger
         if is_other and timex is not None and timex.local_start is not None and timex.local_end is not None:
             yield timex
+
+
+def _told_before(
+    statements: Sequence[Statement], times: Sequence[Timex | None], index: int, distance: Distance
+) -> Iterator[Timex]:
+    """Yield the times of the last movements of the kind that the distance is counted from, the nearest first."""
+    for place in range(index - 1, max(-1, index - 1 - _REACH), -1):
+        timex = times[place]
+        if statements[place].motion in distance.motions and timex is not None and timex.local_start is not None:
+            yield timex
+
+
+def _distance_of_opening(statement: Statement) -> Distance | None:
+    """Return how far the main clause lies from a movement told before: "Ten hours after our departure we were in X"."""
+    units, start = statement.units, statement.group.start
+    joint = next((i for i in range(1, min(start - 1, _OPENING)) if units[i].lower in ("after", "before")), 0)
+    named = [unit.lower for unit in units[joint + 1 : joint + 1 + _NOUN]]
+    motions = next((_COUNTED_FROM[lower] for lower in named if lower in _COUNTED_FROM), None)
+    distance = _distance_at(units, joint) if joint and motions else None
+    if distance is None or motions is None or any(unit.kind == PLACE for unit in units[joint:start]):
+        return None
+    return distance._replace(away=-distance.away, motions=motions)
 
 
 def _distance_before(statement: Statement) -> Distance | None:

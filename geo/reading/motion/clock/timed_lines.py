@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from geo.reading.motion.phrases.groups import Tense
 from geo.reading.motion.statement import Statement
+from geo.reading.motion.units import MARK, TIME
 from geo.reading.records import Certainty, Timex, TimexType
 
 _LONGEST = 600
@@ -53,7 +54,7 @@ class Lines:
         timex = self.times[last] if last >= 0 else None
         if timex is None or timex.span.start < self.starts[index]:
             return None
-        return timex if ":" not in timex.value or _is_entry(statement) else None
+        return timex if ":" not in timex.value or _is_entry(statement) or _is_now(statement) else None
 
 
 NO_LINES = Lines((), (), ())
@@ -78,7 +79,13 @@ def _is_now(statement: Statement) -> bool:
 
 def _is_entry(statement: Statement) -> bool:
     """Return whether it is told in the short style of a log, which does not say who: its clock time is the line's."""
-    return (statement.subject is None and not statement.group.is_reduced) or statement.trigger.is_noun
+    is_whole = not statement.group.is_reduced or _opens_sentence(statement)
+    return (statement.subject is None and is_whole) or statement.trigger.is_noun
+
+
+def _opens_sentence(statement: Statement) -> bool:
+    """Return whether nothing but a time stands before the verb: "23.02. Seen over Lugo"."""
+    return all(unit.kind in (TIME, MARK) for unit in statement.units[: statement.group.start])
 
 
 def _stamps(text: str, timex: Timex) -> bool:

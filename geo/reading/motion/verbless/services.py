@@ -7,7 +7,8 @@ from geo.reading.certainty.factuality import hedge_in
 from geo.reading.motion.phrases.groups import Group, Tense
 from geo.reading.motion.phrases.triggers import Trigger
 from geo.reading.motion.statement import Statement
-from geo.reading.motion.units import NAME, PLACE, TIME, Unit, Units, is_seat
+from geo.reading.motion.units import MARK, NAME, PLACE, TIME, Unit, Units, is_seat
+from geo.reading.motion.verbless.entries import is_dated
 from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import Entry, words
 from geo.reading.records import Certainty, Motion, PlaceRef
@@ -26,10 +27,12 @@ def named_services(units: Units) -> Iterator[Statement]:
             yield named(units, Motion.HEAD, {"goal": index}, index)
         if (is_seat(unit) or unit.kind == PLACE) and (service := _service_before(units, index)) >= 0:
             motion = _LINKS[units[index - 1].lower]
-            yield named(units, motion, {"goal" if motion is Motion.HEAD else "source": index}, service)
+            time = _time_beside(units, service, index)
+            yield named(units, motion, {"goal" if motion is Motion.HEAD else "source": index}, service, time)
             continue
         if _is_ridden_to(units, index):
-            yield named(units, Motion.HEAD, {"goal": index}, _riding(units, index))
+            riding = _riding(units, index)
+            yield named(units, Motion.HEAD, {"goal": index}, riding, _time_beside(units, riding, index + 1))
             continue
         if unit.kind != PLACE or unit.possessive or unit.mention is None or unit.mention.place is None:
             continue
@@ -40,7 +43,21 @@ def named_services(units: Units) -> Iterator[Statement]:
         elif _is_days_out(units, index):
             yield named(units, Motion.DEPART, {"source": index}, index)
         elif _is_behind(units, index):
-            yield named(units, *_left_behind(unit, index), index)
+            yield named(units, *_left_behind(unit, index), index, _time_of_clause(units, index))
+
+
+def _time_beside(units: Units, first: int, last: int) -> Unit | None:
+    """Return the time that stands from the unit `first` on up to `last`, or right behind that."""
+    behind = last + 1 + (_lower(units, last + 1) in ("at", "on"))
+    return next((unit for unit in (*units[first:last], *units[behind : behind + 1]) if is_dated(unit)), None)
+
+
+def _time_of_clause(units: Units, index: int) -> Unit | None:
+    """Return the time between the marks around the unit."""
+    marks = [i for i, unit in enumerate(units) if unit.kind == MARK]
+    first = max((i for i in marks if i < index), default=0)
+    last = next((i for i in marks if i > index), len(units))
+    return next((unit for unit in units[first:last] if is_dated(unit)), None)
 
 
 def _is_ridden_to(units: Units, index: int) -> bool:

@@ -33,6 +33,8 @@ def texts(text: str) -> list[str | None]:
     ("text", "words"),
     [
         ("Arrival in Oslo: Monday", ["Monday"]),
+        ("The rumour that he is on his way to Oslo was denied on Monday at the embassy.", [None]),
+        ("It was reported on Monday in town that he is on his way to Oslo.", [None]),
         ("The envoy will reach Oslo, Norway, on Monday.", ["Monday"]),
         ("A flight to Oslo, set for Monday, is ready.", ["Monday"]),
         ("The envoy arrived in Oslo by overnight train on Monday.", ["Monday"]),
@@ -163,3 +165,37 @@ def test_a_journey_that_a_noun_names_has_the_time_that_its_sentence_tells(text, 
 )
 def test_a_stay_ends_the_day_that_opens_the_sentence(text, told):
     assert texts(text)[-1] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("He set out from Oslo, and not from Doha as some papers had it, on Monday evening.", "2024-05-13TEV"),
+        ("She sailed for Oslo, not Doha, on Monday.", "2024-05-13"),
+        ("His rival was reported on Monday night at Oslo.", "2024-05-13TNI"),
+        ("The barge was last reported on Monday off Oslo.", "2024-05-13"),
+        ("At noon on Monday the captain announced that they were flying to Oslo.", "2024-05-13T12:00"),
+        ("He took the Oslo train on Monday.", "2024-05-13"),
+        ("She caught the Oslo ferry at noon on Monday.", "2024-05-13T12:00"),
+        ("At noon on Monday Oslo was behind them.", "2024-05-13T12:00"),
+        ("Oslo lay behind her at noon on Monday.", "2024-05-13T12:00"),
+    ],
+)
+def test_a_time_behind_an_aside_a_report_or_a_service_tells_when(text: str, value: str) -> None:
+    found = times(text)[0]
+    assert found is not None and found.value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("He took the train to Oslo in 1958 and flew on to Lima.", "1958"),
+        ("They came to Oslo in March 2011 and were caught in Lima.", "2011-03"),
+        ("He took the train to Oslo in 1958 and later flew to Lima.", None),
+        ("The ship called at Oslo in 1998 and is in Lima.", None),
+        ("He took the train to Oslo on Monday and flew on to Lima.", None),
+    ],
+)
+def test_a_verb_behind_and_goes_on_in_the_year_told_and_not_on_the_day(text: str, value: str | None) -> None:
+    found = times(text)[-1]
+    assert (found and found.value) == value

@@ -44,3 +44,23 @@ def test_an_exact_count_of_days_or_hours_tells_the_other_movement(text: str, lef
 )
 def test_a_round_count_or_one_from_no_time_tells_none(text: str):
     assert values(text)[-1] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (
+            "The jet left Lima at 9.30 p.m. on Monday. Ten hours after our departure we were in Oslo.",
+            "2024-05-14T07:30",
+        ),
+        ("The train left Lima at noon on Monday. Two days after leaving they were in Oslo.", "2024-05-15"),
+        (
+            "They got to Lima at 8 p.m. on Monday. Three hours after their arrival they flew to Oslo.",
+            "2024-05-13T23:00",
+        ),
+        ("They got to Lima at 8 p.m. on Monday. Three hours after their departure they were in Oslo.", None),
+        ("They left Lima at 8 p.m. on Monday. Some three hours after their departure they were in Oslo.", None),
+    ],
+)
+def test_a_count_from_a_departure_or_arrival_told_before_tells_the_main_clause(text: str, value: str | None):
+    assert values(text)[-1] == value

@@ -44,3 +44,16 @@ def test_what_is_told_with_an_hour_of_its_own_or_in_the_past_was_not_at_the_stam
 def test_two_hours_that_open_lines_make_no_running_report() -> None:
     text, published = "09:15 The jet has landed.\n\n08:40 Nothing.", date(2024, 5, 15)
     assert not timed_lines(text, read_timexes(tokenize(text), published)).stamps
+
+
+def test_an_entry_that_opens_with_a_participle_or_tells_what_is_so_was_at_its_hour() -> None:
+    text, published = (
+        "14 May 2024\n\n23:02. Seen high over Leon, eastbound.\n\n23:40. We are down at Lugo.",
+        date(2024, 5, 15),
+    )
+    tokens = tokenize(text)
+    timexes = read_timexes(tokens, published)
+    sentences = read_sentences(tokens, make_mentions(text, "Leon", "Lugo"), timexes)
+    told = [statement for sentence in sentences for statement in sentence.statements]
+    found = times_of(told, lambda place: "UTC", published, timed_lines(text, timexes))
+    assert [timex and timex.value[-5:] for timex in found] == ["23:02", "23:40"]
