@@ -100,10 +100,17 @@ def _refused(told: Sequence[Sighting], denied: Sequence[Sighting], every: ByMean
         alike = {each: s for each, s in every.items() if each.name == means.name and not is_general(each)}
         same = {each: [s for s in told if _is_of_way_to(s, refused[0].place)] for each, told in alike.items()}
         for other, held in {**groups, **same}.items():
-            if held and (means.name != other.name or _are_of_one_movement(refused, held)):
+            if held and _speaks_against(means, other, refused, held):
                 first = f"{_quoted(means)}, denied"
                 yield _conflict(About.MODE, "How it {}", first, refused, _quoted(other), held)
                 return
+
+
+def _speaks_against(means: Manner, other: Manner, refused: Sequence[Sighting], held: Sequence[Sighting]) -> bool:
+    """Whether a means that is denied is another than the one that is told, or that one by another voice."""
+    if means.name == other.name:
+        return _are_of_one_movement(refused, held)
+    return exclude_each_other(means, other)
 
 
 def _is_of_way_to(told: Sighting, place: Place) -> bool:
