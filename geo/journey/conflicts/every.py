@@ -123,7 +123,7 @@ def _of_times(course: Course, legs: Sequence[Leg], told: Sequence[Attestation]) 
     yield from gloss_conflicts(a for a in told if a.id not in withdrawn)
     yield from claimed_time_conflicts(told)
     yield from weekday_conflicts(a for a in told if a.id not in withdrawn | in_dispute)
-    yield from pace_conflicts(halts, legs, contested(course.denied), course.rivals.ends)
+    yield from pace_conflicts(halts, legs, contested(course.denied), course.rivals.ends, in_dispute)
 
 
 def _of_places(course: Course) -> Iterator[Conflict]:
