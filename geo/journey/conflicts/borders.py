@@ -94,7 +94,7 @@ def _inside_before(country: Place, into: Sequence[Sighting], seen: Iterable[Sigh
 
 def _is_inside(sighting: Sighting, country: Place) -> bool:
     place, fact = sighting.place, sighting.attestation.certainty is Certainty.REPORTED
-    there = sighting.motion in COMING | STAYING and place.extent is Extent.POINT
+    there = sighting.motion in COMING - {Motion.CROSS} | STAYING and place.extent is Extent.POINT
     return fact and there and place.countries == country.countries
 
 

@@ -10,7 +10,7 @@ from geo.journey.conflicts.denials import denial_conflicts
 from geo.journey.conflicts.departures import departure_conflicts
 from geo.journey.conflicts.destination import UNDISCLOSED, Ends, destination_conflicts
 from geo.journey.conflicts.disputes import Dispute, disputes
-from geo.journey.conflicts.entries import entry_way_conflicts
+from geo.journey.conflicts.entries import INTO, entry_way_conflicts
 from geo.journey.conflicts.fords import ford_conflicts
 from geo.journey.conflicts.glosses import gloss_conflicts
 from geo.journey.conflicts.hows import how_conflicts
@@ -24,6 +24,7 @@ from geo.journey.conflicts.revisits import revisit_conflicts
 from geo.journey.conflicts.rivals import border_conflicts, end_conflicts, origin_conflicts, way_conflicts
 from geo.journey.conflicts.routes import order_conflicts, route_conflicts
 from geo.journey.conflicts.rumours import rumour_conflicts
+from geo.journey.conflicts.shadows import is_of_goals, is_of_stops
 from geo.journey.conflicts.stays import stay_conflicts
 from geo.journey.conflicts.times import time_conflicts
 from geo.journey.conflicts.weekdays import weekday_conflicts
@@ -32,6 +33,7 @@ from geo.journey.denials import contested
 from geo.journey.itinerary import Terrain
 from geo.journey.manners import is_of_night
 from geo.journey.records import About, Conflict, Leg
+from geo.journey.visits import THROUGH
 from geo.reading.records import Attestation, Quantity
 
 
@@ -59,24 +61,23 @@ def conflicts(
     undisclosed = [quantity for quantity in quantities if quantity.qualifier == UNDISCLOSED]
     statements = {a.id: a for a in told}
     goals = tuple(destination_conflicts(ends, course.halts, undisclosed, course.denied, statements, trips))
-    yield from (each for each in _denied(course, disputed, terrain) if not _is_of_goals(each, goals))
-    yield from _of_times(course, legs, told)
+    refused = {denial.denied.attestation.id for denial in course.denied}
+    of_ways = tuple(each for each in _denied(course, disputed, terrain) if not is_of_goals(each, goals, refused))
+    yield from of_ways
     of_places = tuple(_of_places(course))
+    hows = tuple(how_conflicts(course.seen, course.doubts.withdrawn, _told_apart(course, disputed, of_places)))
+    of_entries = _held(each for each in of_ways if each.id.startswith(INTO))
+    passed = {s.attestation.id for s in course.seen if s.motion in THROUGH}
+    stops = [each for each in (*of_ways, *hows) if each.about is About.EVENT]
+    yield from (each for each in _of_times(course, legs, told, of_entries) if not is_of_stops(each, stops, passed))
     yield from of_places
-    yield from how_conflicts(course.seen, course.doubts.withdrawn, _told_apart(course, disputed, of_places))
+    yield from hows
     yield from mode_conflicts(course.halts)
     yield from quantity_conflicts(quantities)
     measured = tuple(measured_conflicts(quantities, course.seen))
     yield from measured
     yield from stay_conflicts(course.halts, quantities, {each.title for each in measured})
     yield from goals
-
-
-def _is_of_goals(conflict: Conflict, goals: Iterable[Conflict]) -> bool:
-    """Whether a way that is denied is to the only goal, of which the end of the journey tells both sides already."""
-    sides = [set(position.attestations) for position in conflict.positions]
-    ends = [set(position.attestations) for each in goals if len(each.positions) == 2 for position in each.positions]
-    return conflict.about is About.ROUTE and all(any(side & end for end in ends) for side in sides)
 
 
 def _told_apart(course: Course, disputed: Iterable[Dispute], of_places: Iterable[Conflict]) -> set[str]:
@@ -114,7 +115,9 @@ def _denied_places(course: Course) -> set[str]:
     return {place for place, _ in contested(course.denied)}
 
 
-def _of_times(course: Course, legs: Sequence[Leg], told: Sequence[Attestation]) -> Iterator[Conflict]:
+def _of_times(
+    course: Course, legs: Sequence[Leg], told: Sequence[Attestation], of_entries: set[str]
+) -> Iterator[Conflict]:
     halts, withdrawn = course.halts, course.doubts.withdrawn
     times = tuple(time_conflicts(halts, course.seen, withdrawn))
     in_dispute = _held(times)
@@ -123,7 +126,7 @@ def _of_times(course: Course, legs: Sequence[Leg], told: Sequence[Attestation]) 
     yield from gloss_conflicts(a for a in told if a.id not in withdrawn)
     yield from claimed_time_conflicts(told)
     yield from weekday_conflicts(a for a in told if a.id not in withdrawn | in_dispute)
-    yield from pace_conflicts(halts, legs, contested(course.denied), course.rivals.ends, in_dispute)
+    yield from pace_conflicts(halts, legs, contested(course.denied), course.rivals.ends, in_dispute | of_entries)
 
 
 def _of_places(course: Course) -> Iterator[Conflict]:

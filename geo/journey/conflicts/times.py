@@ -1,5 +1,6 @@
 """Conflicts about times: one movement dated to moments that cannot both be, an expectation and what came of it."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -23,6 +24,7 @@ Voice = tuple[str, Source, Certainty]
 _MEETING = frozenset({Motion.MEET})
 LONGEST_MEETING_S, ONE_DAY_S = 3 * 3600.0, 24 * 3600.0
 """A vaguer time of a meeting may be that of another one on the same day."""
+_UNTIL, _FROM = re.compile(r"\b(?:until|till)\b", re.IGNORECASE), re.compile(r"\b(?:from|since)\b", re.IGNORECASE)
 _UNSURE = (Certainty.EXPECTED, Certainty.SPECULATED)
 
 
@@ -102,10 +104,12 @@ def _are_of_one_day(groups: Iterable[Iterable[Sighting]]) -> bool:
 
 
 def _is_long(sighting: Sighting) -> bool:
-    """Whether the time is that of a stay, which says nothing of its beginning: a night's rest, a day of talks."""
+    """Whether the time is that of a stay, or of its end: a night's rest, a day of talks, "stayed until noon"."""
     if sighting.motion is Motion.MEET:
         return _length(sighting) > LONGEST_MEETING_S
-    return sighting.motion is Motion.STOP and is_of_night(sighting.attestation.quote)
+    words = sighting.attestation.quote
+    ended = _UNTIL.search(words) is not None and _FROM.search(words) is None
+    return sighting.motion is Motion.STOP and (ended or is_of_night(words))
 
 
 def _out_of_turn(halt: Halt) -> Iterator[Conflict]:
