@@ -16,8 +16,6 @@ from geo.reading.records import Attestation, Certainty, Motion
 
 GATES_KM = 5.0
 MOST_ENTRIES = 12
-INTO = "conflict-route-into-"
-"""How the ids of these conflicts begin."""
 
 
 class Entry(NamedTuple):
@@ -78,7 +76,7 @@ def _are_rivals(a: Entry, b: Entry) -> bool:
 def _conflict(a: Entry, b: Entry, told: Sequence[Sighting]) -> Conflict:
     first, second = a.sighting, b.sighting
     return Conflict(
-        id=f"{INTO}{a.country}-{first.place.id}-{second.place.id}",
+        id=f"conflict-route-into-{a.country}-{first.place.id}-{second.place.id}",
         about=About.ROUTE,
         title=f"By {first.place.name} or by {second.place.name}",
         exclusive=Exclusive.YES,

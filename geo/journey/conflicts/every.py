@@ -10,7 +10,7 @@ from geo.journey.conflicts.denials import denial_conflicts
 from geo.journey.conflicts.departures import departure_conflicts
 from geo.journey.conflicts.destination import UNDISCLOSED, Ends, destination_conflicts
 from geo.journey.conflicts.disputes import Dispute, disputes
-from geo.journey.conflicts.entries import INTO, entry_way_conflicts
+from geo.journey.conflicts.entries import entry_way_conflicts
 from geo.journey.conflicts.fords import ford_conflicts
 from geo.journey.conflicts.glosses import gloss_conflicts
 from geo.journey.conflicts.hows import how_conflicts
@@ -62,14 +62,15 @@ def conflicts(
     statements = {a.id: a for a in told}
     goals = tuple(destination_conflicts(ends, course.halts, undisclosed, course.denied, statements, trips))
     refused = {denial.denied.attestation.id for denial in course.denied}
-    of_ways = tuple(each for each in _denied(course, disputed, terrain) if not is_of_goals(each, goals, refused))
-    yield from of_ways
+    denied = tuple(each for each in _denied(course, disputed, terrain) if not is_of_goals(each, goals, refused))
+    entries = tuple(_entries(course, denied))
+    yield from (*denied, *entries)
     of_places = tuple(_of_places(course))
     hows = tuple(how_conflicts(course.seen, course.doubts.withdrawn, _told_apart(course, disputed, of_places)))
-    of_entries = _held(each for each in of_ways if each.id.startswith(INTO))
+    stops = [each for each in (*denied, *hows) if each.about is About.EVENT]
     passed = {s.attestation.id for s in course.seen if s.motion in THROUGH}
-    stops = [each for each in (*of_ways, *hows) if each.about is About.EVENT]
-    yield from (each for each in _of_times(course, legs, told, of_entries) if not is_of_stops(each, stops, passed))
+    times = _of_times(course, legs, told, _held(entries))
+    yield from (each for each in times if not is_of_stops(each, stops, passed))
     yield from of_places
     yield from hows
     yield from mode_conflicts(course.halts)
@@ -98,6 +99,9 @@ def _denied(course: Course, disputed: Sequence[Dispute], terrain: Terrain) -> It
     yield from route_conflicts(detours, terrain)
     yield from denied
     yield from rumour_conflicts(course.denied, course.seen, {place for each in disputed for place in each.places})
+
+
+def _entries(course: Course, denied: Sequence[Conflict]) -> Iterator[Conflict]:
     posts = border_conflicts(course.rivals.posts, _denied_places(course))
     yield from (each for each in posts if not _is_told(each, denied))
     crossed = {halt.place.id for pair in course.rivals.posts for halt in pair} | _denied_places(course)
@@ -116,7 +120,7 @@ def _denied_places(course: Course) -> set[str]:
 
 
 def _of_times(
-    course: Course, legs: Sequence[Leg], told: Sequence[Attestation], of_entries: set[str]
+    course: Course, legs: Sequence[Leg], told: Sequence[Attestation], entered: set[str]
 ) -> Iterator[Conflict]:
     halts, withdrawn = course.halts, course.doubts.withdrawn
     times = tuple(time_conflicts(halts, course.seen, withdrawn))
@@ -126,7 +130,7 @@ def _of_times(
     yield from gloss_conflicts(a for a in told if a.id not in withdrawn)
     yield from claimed_time_conflicts(told)
     yield from weekday_conflicts(a for a in told if a.id not in withdrawn | in_dispute)
-    yield from pace_conflicts(halts, legs, contested(course.denied), course.rivals.ends, in_dispute | of_entries)
+    yield from pace_conflicts(halts, legs, contested(course.denied), course.rivals.ends, in_dispute | entered)
 
 
 def _of_places(course: Course) -> Iterator[Conflict]:
