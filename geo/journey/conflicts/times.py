@@ -136,9 +136,13 @@ def _is_fact(sighting: Sighting) -> bool:
 
 @dataclass(slots=True)
 class _Group:
-    """Times that may be one: what they share, who names them, and whether as facts."""
+    """Times that may be one: what they share by any clock and as stated, who names them, and whether as facts.
+
+    The small hours of a day are not of the day before, by no clock.
+    """
 
     shared: Interval
+    stated: Interval
     told: list[Sighting]
     voices: set[Voice]
 
@@ -149,12 +153,15 @@ def apart(told: Sequence[Sighting]) -> list[list[Sighting]]:
     if len(told) < 2:
         return [list(told)] if told else []
     for sighting in sorted(told, key=_length):
-        when, voice = by_the_clock(sighting.when or OPEN), _voice(sighting)
-        home = next((group for group in groups if voice in group.voices or group.shared.overlaps(when)), None)
+        stated, voice = sighting.when or OPEN, _voice(sighting)
+        when, is_day = by_the_clock(stated), _duration_s(stated) >= ONE_DAY_S
+        shares = (group for group in groups if (group.stated if is_day else group.shared).overlaps(when))
+        home = next((group for group in groups if voice in group.voices), None) or next(shares, None)
         if home is None:
-            groups.append(_Group(when, [sighting], {voice}))
+            groups.append(_Group(when, stated, [sighting], {voice}))
         else:
             home.shared = home.shared.intersection(when) or home.shared
+            home.stated = home.stated.intersection(stated) or home.stated
             home.told.append(sighting)
             home.voices.add(voice)
     return [group.told for group in groups]
