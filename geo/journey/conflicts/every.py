@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from geo.journey.conflicts.boardings import boarding_conflicts
 from geo.journey.conflicts.borders import entry_conflicts
 from geo.journey.conflicts.by_ways import by_way_conflicts
 from geo.journey.conflicts.claimed_times import claimed_time_conflicts
@@ -135,9 +136,11 @@ def _of_times(
 
 def _of_places(course: Course) -> Iterator[Conflict]:
     halts, denied = course.halts, _denied_places(course)
+    origins = {halt.place.id for pair in course.rivals.origins for halt in pair}
     yield from tuple(order_conflicts(halts)) or revisit_conflicts(halts)
     yield from origin_conflicts(course.rivals.origins, denied)
     yield from departure_conflicts(course.seen, denied)
+    yield from boarding_conflicts(course.seen, denied | origins)
     yield from end_conflicts(course.rivals.ends, denied)
     ways = tuple(way_conflicts(halts, denied))
     yield from ways or by_way_conflicts(course.seen, halts, denied)

@@ -1,13 +1,12 @@
 """Conflicts about how a place was passed or reached: on which side, by which means, with a stop or without one."""
 
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
-from datetime import timedelta
 from itertools import combinations, product
 
 from geo.coords import sphere_km
-from geo.dates import OPEN, Order
+from geo.dates import OPEN
 from geo.gazetteer.place import Place
-from geo.journey.conflicts.clocks import ONE_MINUTE
+from geo.journey.conflicts.clocks import ONE_MINUTE, may_be_one_day
 from geo.journey.conflicts.positions import PAST, position_of
 from geo.journey.denied_manners import is_of_manner
 from geo.journey.manners import (
@@ -30,7 +29,6 @@ from geo.reports import Span
 
 _STOPPING = frozenset({Motion.STOP, Motion.ARRIVE, Motion.BE_AT, Motion.MEET})
 ByMeans = Mapping[Manner, Sequence[Sighting]]
-ONE_DAY = timedelta(days=1)
 MOST_PAIRED = 8
 """Statements of one means that are looked at beside those of another."""
 
@@ -134,14 +132,7 @@ def _by_means(told: Iterable[Sighting]) -> ByMeans:
 def _are_of_one_movement(a: Sequence[Sighting], b: Sequence[Sighting]) -> bool:
     """Whether different voices tell the two, and two comings, or two leavings of one day."""
     pairs = product(a[:MOST_PAIRED], b[:MOST_PAIRED])
-    return _voices_differ(a, b) and any(x.motion in COMING or _is_one_day(x, y) for x, y in pairs)
-
-
-def _is_one_day(a: Sighting, b: Sighting) -> bool:
-    """Whether two times lie within a day of each other; one that nobody knows may be any."""
-    first, second = a.when or OPEN, b.when or OPEN
-    later, sooner = first.shifted(ONE_DAY).order(second), first.shifted(-ONE_DAY).order(second)
-    return later is not Order.BEFORE and sooner is not Order.AFTER
+    return _voices_differ(a, b) and any(x.motion in COMING or may_be_one_day(x.when, y.when) for x, y in pairs)
 
 
 def _quoted(means: Manner) -> str:
