@@ -41,3 +41,10 @@ def test_a_denied_night_excludes_being_there_at_a_time_of_its_own() -> None:
     night = deny("stop", "did not spend the night at Kayes")
     assert excludes(night, make_attestation("Kayes", "be_at", at(3, 22, 24)))
     assert not excludes(night, make_attestation("Kayes", "be_at"))
+
+
+def test_who_did_not_attend_may_have_been_in_the_town() -> None:
+    absent = deny("be_at", "she did not attend the congress at Kayes")
+    assert not excludes(absent, make_attestation("Kayes", "be_at"))
+    assert excludes(absent, make_attestation("Kayes", "meet"))
+    assert excludes(absent, make_attestation("Kayes", "be_at", quote="attended the congress at Kayes"))
