@@ -25,7 +25,7 @@ from geo.journey.conflicts.revisits import revisit_conflicts
 from geo.journey.conflicts.rivals import border_conflicts, end_conflicts, origin_conflicts, way_conflicts
 from geo.journey.conflicts.routes import order_conflicts, route_conflicts
 from geo.journey.conflicts.rumours import rumour_conflicts
-from geo.journey.conflicts.shadows import is_of_goals, is_of_stops
+from geo.journey.conflicts.shadows import is_of_goals, is_of_stops, opposed_by
 from geo.journey.conflicts.stays import stay_conflicts
 from geo.journey.conflicts.times import time_conflicts
 from geo.journey.conflicts.weekdays import weekday_conflicts
@@ -68,10 +68,10 @@ def conflicts(
     yield from (*denied, *entries)
     of_places = tuple(_of_places(course))
     hows = tuple(how_conflicts(course.seen, course.doubts.withdrawn, _told_apart(course, disputed, of_places)))
-    stops = [each for each in (*denied, *hows) if each.about is About.EVENT]
+    opposed = opposed_by(each for each in (*denied, *hows) if each.about is About.EVENT)
     passed = {s.attestation.id for s in course.seen if s.motion in THROUGH}
     times = _of_times(course, legs, told, _held(entries))
-    yield from (each for each in times if not is_of_stops(each, stops, passed))
+    yield from (each for each in times if not is_of_stops(each, opposed, passed))
     yield from of_places
     yield from hows
     yield from mode_conflicts(course.halts)

@@ -1,9 +1,9 @@
 """Shadows: conflicts that tell no more than another one does."""
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from itertools import permutations
 
-from geo.journey.records import About, Conflict, Position
+from geo.journey.records import About, Conflict
 
 
 def is_of_goals(conflict: Conflict, goals: Iterable[Conflict], denied: Container[str]) -> bool:
@@ -26,23 +26,27 @@ def is_of_goals(conflict: Conflict, goals: Iterable[Conflict], denied: Container
     return False
 
 
-def is_of_stops(conflict: Conflict, stops: Sequence[Conflict], passed: Container[str]) -> bool:
+def opposed_by(stops: Iterable[Conflict]) -> Mapping[str, Sequence[frozenset[str]]]:
+    """Return, for each statement on a side of the conflicts about whether it stopped, the reports of the other side."""
+    opposed: dict[str, list[frozenset[str]]] = {}
+    for stop in stops:
+        for told, other in permutations(stop.positions, 2):
+            for i in told.attestations:
+                opposed.setdefault(i, []).append(frozenset(other.reports))
+    return opposed
+
+
+def is_of_stops(conflict: Conflict, opposed: Mapping[str, Sequence[frozenset[str]]], passed: Container[str]) -> bool:
     """Return whether two times are those of a halt, and of the passing by a report that denies the halt.
 
     Args:
         conflict: the two times.
-        stops: the conflicts about whether it stopped.
+        opposed: the reports against each statement about whether it stopped.
         passed: the ids of the statements of passing.
     """
-    return any(
-        all(i in passed for i in through.attestations) and _is_set_against(halted, through, each)
-        for halted, through in permutations(conflict.positions, 2)
-        for each in stops
-    )
-
-
-def _is_set_against(halted: Position, through: Position, stop: Conflict) -> bool:
-    return any(
-        bool({*halted.attestations} & {*told.attestations}) and {*through.reports} <= {*other.reports}
-        for told, other in permutations(stop.positions, 2)
-    )
+    for halted, through in permutations(conflict.positions, 2):
+        if all(i in passed for i in through.attestations):
+            against = (reports for i in halted.attestations for reports in opposed.get(i, ()))
+            if any(reports.issuperset(through.reports) for reports in against):
+                return True
+    return False

@@ -2,7 +2,7 @@
 
 import pytest
 
-from geo.journey.conflicts.shadows import is_of_goals, is_of_stops
+from geo.journey.conflicts.shadows import is_of_goals, is_of_stops, opposed_by
 from geo.journey.records import About, Conflict, Exclusive, Position
 
 
@@ -31,7 +31,7 @@ def test_a_way_that_was_taken_elsewhere_or_a_trip_is_not(way: Conflict, denied: 
     assert not is_of_goals(way, GOALS, denied)
 
 
-HALTED = [conflict(About.EVENT, "a1", "b1")]
+HALTED = opposed_by([conflict(About.EVENT, "a1", "b1")])
 
 
 def test_the_hour_of_a_halt_and_of_the_passing_that_denies_it_are_one_conflict() -> None:
