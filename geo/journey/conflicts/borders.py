@@ -8,8 +8,8 @@ from geo.coords import sphere_km
 from geo.dates import OPEN, Order
 from geo.gazetteer.place import Extent, Place
 from geo.journey.areas import BORDER_FEATURES, country_of, is_country
+from geo.journey.conflicts.apart import apart
 from geo.journey.conflicts.positions import named_time, position_of
-from geo.journey.conflicts.times import apart
 from geo.journey.itinerary import Halt
 from geo.journey.records import About, Conflict, Exclusive
 from geo.journey.visits import COMING, STAYING, Sighting
