@@ -9,7 +9,8 @@ from geo.journey.visits import STAYING, Sighting, is_told_as_fact
 from geo.reading.records import Motion
 
 _SUBJECT = re.compile(
-    r"^(?:(?:the|his|her|its|their|our|an?|no such|no|neither) \w+(?:['’]s? \w+)?|\w+['’]s? \w+)"
+    r"^(?:nor (?:did|has|had|was) )?"
+    r"(?:(?:the|his|her|its|their|our|an?|no such|no|neither) \w+(?:['’]s? \w+)?|\w+['’]s? \w+)"
     r"(?: (?:plane|aeroplane|airplane|aircraft|jet|helicopter|boat|ship|train|lorry|truck|bus|car)s?\b)?",
     re.IGNORECASE,
 )

@@ -6,11 +6,12 @@ from geo.dates import Interval, Order
 from geo.gazetteer.place import Extent
 from geo.journey.heads import lies_between
 from geo.journey.itinerary import Halt
-from geo.journey.visits import COMING, STAYING, Sighting, comes
+from geo.journey.visits import COMING, STAYING, THROUGH, Sighting
 from geo.reading.records import Certainty, Motion
 from geo.reports import Report
 
 _GOING = frozenset({Motion.HEAD, Motion.ARRIVE})
+_ENDING = (COMING | STAYING) - THROUGH
 _SURE = frozenset({Certainty.REPORTED, Certainty.EXPECTED})
 
 
@@ -19,7 +20,7 @@ def missed_goals(seen: Sequence[Sighting], halts: Sequence[Halt], reports: Mappi
 
     None while it is under way, and none of a goal that it set out for and has come nearer to: it may go on.
     """
-    if not halts or not comes(halts[-1].visit):
+    if not halts or not any(s.motion in _ENDING for s in halts[-1].visit.sightings):
         return frozenset()
     met, end = {halt.place.id for halt in halts}, halts[-1]
     after = _end_in_text(end)

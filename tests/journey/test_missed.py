@@ -38,6 +38,11 @@ def test_a_place_that_was_set_out_for_as_a_fact_is_missed() -> None:
     assert is_missed(onward, make_attestation("Praia", "arrive", at(5), report="a", start=50), 20)
 
 
+def test_a_place_that_was_only_passed_is_no_end() -> None:
+    assert is_missed(guess(), make_attestation("Bamako", "stop", at(5), report="a", start=50))
+    assert not is_missed(guess(), make_attestation("Bamako", "pass", at(5), report="a", start=50))
+
+
 def test_a_denied_goal_and_a_stay_are_not() -> None:
     assert not is_missed(guess("denied"))
     assert not is_missed(guess(motion="be_at"))

@@ -8,8 +8,8 @@ from geo.coords import sphere_km
 from geo.dates import OPEN, Order
 from geo.gazetteer.place import Extent, Place
 from geo.journey.areas import BORDER_FEATURES, country_of, is_country
+from geo.journey.conflicts.apart import apart
 from geo.journey.conflicts.positions import named_time, position_of
-from geo.journey.conflicts.times import apart
 from geo.journey.itinerary import Halt
 from geo.journey.records import About, Conflict, Exclusive
 from geo.journey.visits import COMING, STAYING, Sighting
@@ -94,7 +94,7 @@ def _inside_before(country: Place, into: Sequence[Sighting], seen: Iterable[Sigh
 
 def _is_inside(sighting: Sighting, country: Place) -> bool:
     place, fact = sighting.place, sighting.attestation.certainty is Certainty.REPORTED
-    there = sighting.motion in COMING | STAYING and place.extent is Extent.POINT
+    there = sighting.motion in COMING - {Motion.CROSS} | STAYING and place.extent is Extent.POINT
     return fact and there and place.countries == country.countries
 
 

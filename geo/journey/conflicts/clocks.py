@@ -1,13 +1,14 @@
-"""What a time of day may mean by another clock, or to somebody else."""
+"""What a time may mean by another clock, or to somebody else, and what may be of one day."""
 
 from datetime import timedelta
 
-from geo.dates import Interval
+from geo.dates import OPEN, Interval, Order
 
 ONE_MINUTE, CLOCKS_APART = timedelta(minutes=1), timedelta(minutes=4)
 """Two moments no further apart are one by two clocks, or by one that is read and one that is rounded."""
 SHORTEST_PART, LONGEST_PART = timedelta(hours=3), timedelta(hours=12)
 """How long a part of the day is: a morning, a night."""
+ONE_DAY = timedelta(days=1)
 PARTS_APART = timedelta(minutes=20)
 """By so much a part of the day may begin sooner or end later: "early" on a day is a quarter past six, too."""
 
@@ -20,6 +21,13 @@ def by_the_clock(time: Interval) -> Interval:
     if length <= ONE_MINUTE:
         return _widened(time, CLOCKS_APART / 2)
     return _widened(time, PARTS_APART) if SHORTEST_PART <= length <= LONGEST_PART else time
+
+
+def may_be_one_day(a: Interval | None, b: Interval | None) -> bool:
+    """Return whether two times may lie within a day of each other; one that nobody knows may be any."""
+    first, second = a or OPEN, b or OPEN
+    later, sooner = first.shifted(ONE_DAY).order(second), first.shifted(-ONE_DAY).order(second)
+    return later is not Order.BEFORE and sooner is not Order.AFTER
 
 
 def _widened(time: Interval, by: timedelta) -> Interval:

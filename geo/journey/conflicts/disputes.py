@@ -1,6 +1,5 @@
 """Disputes: denials that contradict somebody, what each is about, and where its source has the mover instead."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -8,20 +7,18 @@ from geo.coords import sphere_km
 from geo.dates import OPEN, Interval, Order
 from geo.gazetteer.place import Extent, Place
 from geo.journey.areas import has_position, is_wide, is_within
+from geo.journey.conflicts.bearings import CALLING, GOING, Bearing, bearing_of
 from geo.journey.conflicts.elsewhere import Voices, by_voice, elsewhere, left_elsewhere, met_elsewhere, voice_of
 from geo.journey.conflicts.next_halts import Ways, is_next, ways_told
 from geo.journey.denials import Denial, may_coincide
 from geo.journey.instead import BESIDE, gap
 from geo.journey.itinerary import Halt
-from geo.journey.manners import is_ashore, is_from_afar
+from geo.journey.manners import is_ashore
 from geo.journey.parts import named
 from geo.journey.records import About
 from geo.journey.visits import STAYING, THROUGH, Sighting
 from geo.reading.records import Certainty, Motion
 
-_GOING = frozenset({Motion.HEAD, Motion.RETURN})
-_CALLING = frozenset({Motion.ARRIVE, Motion.STOP})
-_REFUSED = re.compile(r"\b(?:will not|won['’]t|(?:has|have|had) not agreed|refused to let) ", re.IGNORECASE)
 GATES_KM, POSTS_KM = 5.0, 20.0
 """Two gates of one town, and two posts of one stretch of a border, are two places, and no two ways.
 
@@ -59,13 +56,14 @@ def disputes(
     voices = by_voice(seen, {denial.denied.report for denial in denied})
     last = next((halt.told for halt in reversed(halts) if halt.told is not None), OPEN)
     places = [halt.place for halt in halts if has_position(halt.place)]
-    serious: dict[int, tuple[Sighting, ...]] = {}
+    serious: dict[tuple[int, Bearing], tuple[Sighting, ...]] = {}
     found = []
     for each, against in ((denial.denied, denial.against) for denial in denied):
-        if id(against) not in serious:
+        key = id(against), bearing_of(each)
+        if key not in serious:
             told = (s for s in against if s.attestation.id not in withdrawn)
-            serious[id(against)] = tuple(s for s in told if _is_serious(each, s))
-        others = _by_others(each, serious[id(against)])
+            serious[key] = tuple(s for s in told if key[1].excludes(s))
+        others = _by_others(each, serious[key])
         ashore = is_ashore(each.attestation.quote) and any(s.report == each.report for s in others)
         if others and not ashore and not _is_start(each, others):
             trip = _is_trip(each, others, places, last)
@@ -90,7 +88,7 @@ def _by_others(denied: Sighting, told: tuple[Sighting, ...]) -> tuple[Sighting, 
     if len(told) > MOST_TOLD:
         return told
     own = voice_of(denied)
-    undated = denied.when is None and denied.motion in _CALLING
+    undated = denied.when is None and denied.motion in CALLING
     if undated and any(voice_of(s) == own and _comes_later(denied, s) for s in told):
         return ()
     others = tuple(s for s in told if voice_of(s) != own)
@@ -105,12 +103,12 @@ def _is_start(denied: Sighting, told: Sequence[Sighting]) -> bool:
 def _comes_later(denied: Sighting, told: Sighting) -> bool:
     """Whether the coming is told after the denial of it."""
     sure = told.attestation.certainty in (Certainty.REPORTED, Certainty.SPECULATED)
-    return sure and told.motion in _CALLING and told.attestation.span > denied.attestation.span
+    return sure and told.motion in CALLING and told.attestation.span > denied.attestation.span
 
 
 def _is_trip(denied: Sighting, against: Sequence[Sighting], places: Sequence[Place], last: Interval) -> bool:
     """Whether what is denied is a trip from a stop on the way, and not the way or its end."""
-    if denied.motion not in _GOING or any(s.motion in THROUGH for s in against):
+    if denied.motion not in GOING or any(s.motion in THROUGH for s in against):
         return False
     if not any((s.when or OPEN).order(last) is Order.BEFORE for s in against):
         return False
@@ -143,23 +141,8 @@ def _otherwise_timed(denied: Sighting, voices: Voices) -> tuple[Sighting, ...]:
     return tuple(s for s in near if not may_coincide(s.when, denied.when))
 
 
-def _is_serious(denied: Sighting, told: Sighting) -> bool:
-    """Whether the two exclude each other: a plan that did not come about is contradicted only as a way or a goal.
-
-    That it will not be let in, or was not let go, says nothing of whether it came or left.
-    That a place was seen, or its harbour closed, is not to have been in it.
-    """
-    if denied.motion in _CALLING | {Motion.DEPART} and _REFUSED.search(denied.attestation.quote):
-        return False
-    if denied.motion is not Motion.PASS and is_from_afar(told.attestation.quote):
-        return False
-    if told.attestation.certainty is Certainty.EXPECTED:
-        return denied.motion in _GOING | THROUGH
-    return True
-
-
 def _about(denied: Sighting, against: Sequence[Sighting]) -> About | None:
-    if denied.motion in _GOING:
+    if denied.motion in GOING:
         facts = any(s.attestation.certainty is Certainty.REPORTED or s.motion in THROUGH for s in against)
         return About.ROUTE if facts else None
     if denied.motion in THROUGH:

@@ -26,7 +26,9 @@ class Entry(NamedTuple):
 
 
 def entry_way_conflicts(seen: Iterable[Sighting], halts: Sequence[Halt], known: Container[str]) -> Iterator[Conflict]:
-    """Yield a conflict for each country that two reports have the mover enter at two places, one of them a guess.
+    """Yield a conflict for each country that two reports have the mover enter at two places.
+
+    One of them is a guess, or both say which country was entered, or when: else the one may be the way out of it.
 
     Args:
         seen: every sighting.
@@ -42,7 +44,7 @@ def entry_way_conflicts(seen: Iterable[Sighting], halts: Sequence[Halt], known: 
     for group in entries.values():
         pair = next(((a, b) for a, b in combinations(group[:MOST_ENTRIES], 2) if _are_rivals(a, b)), None)
         if pair is not None:
-            yield _conflict(*pair)
+            yield _conflict(*pair, [entry.sighting for entry in group])
 
 
 def _is_crossing(sighting: Sighting) -> bool:
@@ -52,28 +54,35 @@ def _is_crossing(sighting: Sighting) -> bool:
 
 
 def _entered(attestation: Attestation, place: Place) -> Iterable[str]:
-    goal = attestation.goal
-    if goal is not None and is_country(goal.place):
-        return (goal.place.country,)
+    if attestation.goal is not None and _names_country(attestation):
+        return (attestation.goal.place.country,)
     return place.countries if len(place.countries) == 1 else ()
+
+
+def _names_country(attestation: Attestation) -> bool:
+    """Whether the words say which country was entered, and not only that a border was crossed."""
+    return attestation.goal is not None and is_country(attestation.goal.place)
 
 
 def _are_rivals(a: Entry, b: Entry) -> bool:
     first, second = a.sighting, b.sighting
     guessed = {first.attestation.certainty, second.attestation.certainty} & {Certainty.SPECULATED, Certainty.EXPECTED}
+    named = all(_names_country(s.attestation) for s in (first, second)) or (first.when and second.when)
     facts = Certainty.REPORTED in (first.attestation.certainty, second.attestation.certainty)
     apart = first.report != second.report and sphere_km(first.place.at, second.place.at) > GATES_KM
-    return bool(guessed) and facts and apart and may_coincide(first.when, second.when)
+    return bool(guessed or named) and facts and apart and may_coincide(first.when, second.when)
 
 
-def _conflict(a: Entry, b: Entry) -> Conflict:
+def _conflict(a: Entry, b: Entry, told: Sequence[Sighting]) -> Conflict:
     first, second = a.sighting, b.sighting
     return Conflict(
         id=f"conflict-route-into-{a.country}-{first.place.id}-{second.place.id}",
         about=About.ROUTE,
         title=f"By {first.place.name} or by {second.place.name}",
         exclusive=Exclusive.YES,
-        positions=tuple(position_of(_words(s), [s]) for s in (first, second)),
+        positions=tuple(
+            position_of(_words(s), [s, *(t for t in told if t.place.id == s.place.id)]) for s in (first, second)
+        ),
         why="One country is entered at one place; no report tells both.",
         settled_by="The stamp or the record of the border.",
     )

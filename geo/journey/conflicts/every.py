@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from geo.journey.conflicts.boardings import boarding_conflicts
 from geo.journey.conflicts.borders import entry_conflicts
 from geo.journey.conflicts.by_ways import by_way_conflicts
 from geo.journey.conflicts.claimed_times import claimed_time_conflicts
@@ -24,6 +25,7 @@ from geo.journey.conflicts.revisits import revisit_conflicts
 from geo.journey.conflicts.rivals import border_conflicts, end_conflicts, origin_conflicts, way_conflicts
 from geo.journey.conflicts.routes import order_conflicts, route_conflicts
 from geo.journey.conflicts.rumours import rumour_conflicts
+from geo.journey.conflicts.shadows import is_of_goals, is_of_stops, opposed_by
 from geo.journey.conflicts.stays import stay_conflicts
 from geo.journey.conflicts.times import time_conflicts
 from geo.journey.conflicts.weekdays import weekday_conflicts
@@ -32,6 +34,7 @@ from geo.journey.denials import contested
 from geo.journey.itinerary import Terrain
 from geo.journey.manners import is_of_night
 from geo.journey.records import About, Conflict, Leg
+from geo.journey.visits import THROUGH
 from geo.reading.records import Attestation, Quantity
 
 
@@ -59,24 +62,24 @@ def conflicts(
     undisclosed = [quantity for quantity in quantities if quantity.qualifier == UNDISCLOSED]
     statements = {a.id: a for a in told}
     goals = tuple(destination_conflicts(ends, course.halts, undisclosed, course.denied, statements, trips))
-    yield from (each for each in _denied(course, disputed, terrain) if not _is_of_goals(each, goals))
-    yield from _of_times(course, legs, told)
+    refused = {denial.denied.attestation.id for denial in course.denied}
+    denied = tuple(each for each in _denied(course, disputed, terrain) if not is_of_goals(each, goals, refused))
+    entries = tuple(_entries(course, denied))
+    yield from (*denied, *entries)
     of_places = tuple(_of_places(course))
+    hows = tuple(how_conflicts(course.seen, course.doubts.withdrawn, _told_apart(course, disputed, of_places)))
+    opposed = opposed_by(each for each in (*denied, *hows) if each.about is About.EVENT)
+    passed = {s.attestation.id for s in course.seen if s.motion in THROUGH}
+    times = _of_times(course, legs, told, _held(entries))
+    yield from (each for each in times if not is_of_stops(each, opposed, passed))
     yield from of_places
-    yield from how_conflicts(course.seen, course.doubts.withdrawn, _told_apart(course, disputed, of_places))
+    yield from hows
     yield from mode_conflicts(course.halts)
     yield from quantity_conflicts(quantities)
     measured = tuple(measured_conflicts(quantities, course.seen))
     yield from measured
     yield from stay_conflicts(course.halts, quantities, {each.title for each in measured})
     yield from goals
-
-
-def _is_of_goals(conflict: Conflict, goals: Iterable[Conflict]) -> bool:
-    """Whether a way that is denied is to the only goal, of which the end of the journey tells both sides already."""
-    sides = [set(position.attestations) for position in conflict.positions]
-    ends = [set(position.attestations) for each in goals if len(each.positions) == 2 for position in each.positions]
-    return conflict.about is About.ROUTE and all(any(side & end for end in ends) for side in sides)
 
 
 def _told_apart(course: Course, disputed: Iterable[Dispute], of_places: Iterable[Conflict]) -> set[str]:
@@ -97,6 +100,9 @@ def _denied(course: Course, disputed: Sequence[Dispute], terrain: Terrain) -> It
     yield from route_conflicts(detours, terrain)
     yield from denied
     yield from rumour_conflicts(course.denied, course.seen, {place for each in disputed for place in each.places})
+
+
+def _entries(course: Course, denied: Sequence[Conflict]) -> Iterator[Conflict]:
     posts = border_conflicts(course.rivals.posts, _denied_places(course))
     yield from (each for each in posts if not _is_told(each, denied))
     crossed = {halt.place.id for pair in course.rivals.posts for halt in pair} | _denied_places(course)
@@ -114,7 +120,9 @@ def _denied_places(course: Course) -> set[str]:
     return {place for place, _ in contested(course.denied)}
 
 
-def _of_times(course: Course, legs: Sequence[Leg], told: Sequence[Attestation]) -> Iterator[Conflict]:
+def _of_times(
+    course: Course, legs: Sequence[Leg], told: Sequence[Attestation], entered: set[str]
+) -> Iterator[Conflict]:
     halts, withdrawn = course.halts, course.doubts.withdrawn
     times = tuple(time_conflicts(halts, course.seen, withdrawn))
     in_dispute = _held(times)
@@ -123,14 +131,16 @@ def _of_times(course: Course, legs: Sequence[Leg], told: Sequence[Attestation]) 
     yield from gloss_conflicts(a for a in told if a.id not in withdrawn)
     yield from claimed_time_conflicts(told)
     yield from weekday_conflicts(a for a in told if a.id not in withdrawn | in_dispute)
-    yield from pace_conflicts(halts, legs, contested(course.denied), course.rivals.ends)
+    yield from pace_conflicts(halts, legs, contested(course.denied), course.rivals.ends, in_dispute | entered)
 
 
 def _of_places(course: Course) -> Iterator[Conflict]:
     halts, denied = course.halts, _denied_places(course)
+    origins = {halt.place.id for pair in course.rivals.origins for halt in pair}
     yield from tuple(order_conflicts(halts)) or revisit_conflicts(halts)
     yield from origin_conflicts(course.rivals.origins, denied)
     yield from departure_conflicts(course.seen, denied)
+    yield from boarding_conflicts(course.seen, denied | origins)
     yield from end_conflicts(course.rivals.ends, denied)
     ways = tuple(way_conflicts(halts, denied))
     yield from ways or by_way_conflicts(course.seen, halts, denied)

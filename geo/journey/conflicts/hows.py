@@ -1,13 +1,12 @@
 """Conflicts about how a place was passed or reached: on which side, by which means, with a stop or without one."""
 
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
-from datetime import timedelta
 from itertools import combinations, product
 
 from geo.coords import sphere_km
-from geo.dates import OPEN, Order
+from geo.dates import OPEN
 from geo.gazetteer.place import Place
-from geo.journey.conflicts.clocks import ONE_MINUTE
+from geo.journey.conflicts.clocks import ONE_MINUTE, may_be_one_day
 from geo.journey.conflicts.positions import PAST, position_of
 from geo.journey.denied_manners import is_of_manner
 from geo.journey.manners import (
@@ -30,7 +29,6 @@ from geo.reports import Span
 
 _STOPPING = frozenset({Motion.STOP, Motion.ARRIVE, Motion.BE_AT, Motion.MEET})
 ByMeans = Mapping[Manner, Sequence[Sighting]]
-ONE_DAY = timedelta(days=1)
 MOST_PAIRED = 8
 """Statements of one means that are looked at beside those of another."""
 
@@ -100,10 +98,17 @@ def _refused(told: Sequence[Sighting], denied: Sequence[Sighting], every: ByMean
         alike = {each: s for each, s in every.items() if each.name == means.name and not is_general(each)}
         same = {each: [s for s in told if _is_of_way_to(s, refused[0].place)] for each, told in alike.items()}
         for other, held in {**groups, **same}.items():
-            if held and (means.name != other.name or _are_of_one_movement(refused, held)):
+            if held and _speaks_against(means, other, refused, held):
                 first = f"{_quoted(means)}, denied"
                 yield _conflict(About.MODE, "How it {}", first, refused, _quoted(other), held)
                 return
+
+
+def _speaks_against(means: Manner, other: Manner, refused: Sequence[Sighting], held: Sequence[Sighting]) -> bool:
+    """Whether a means that is denied is another than the one that is told, or that one by another voice."""
+    if means.name == other.name:
+        return _are_of_one_movement(refused, held)
+    return exclude_each_other(means, other)
 
 
 def _is_of_way_to(told: Sighting, place: Place) -> bool:
@@ -127,14 +132,7 @@ def _by_means(told: Iterable[Sighting]) -> ByMeans:
 def _are_of_one_movement(a: Sequence[Sighting], b: Sequence[Sighting]) -> bool:
     """Whether different voices tell the two, and two comings, or two leavings of one day."""
     pairs = product(a[:MOST_PAIRED], b[:MOST_PAIRED])
-    return _voices_differ(a, b) and any(x.motion in COMING or _is_one_day(x, y) for x, y in pairs)
-
-
-def _is_one_day(a: Sighting, b: Sighting) -> bool:
-    """Whether two times lie within a day of each other; one that nobody knows may be any."""
-    first, second = a.when or OPEN, b.when or OPEN
-    later, sooner = first.shifted(ONE_DAY).order(second), first.shifted(-ONE_DAY).order(second)
-    return later is not Order.BEFORE and sooner is not Order.AFTER
+    return _voices_differ(a, b) and any(x.motion in COMING or may_be_one_day(x.when, y.when) for x, y in pairs)
 
 
 def _quoted(means: Manner) -> str:

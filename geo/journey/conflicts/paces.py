@@ -1,6 +1,6 @@
 """Conflicts about the pace: two stops whose stated times leave too little time for the way between them."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from geo.dates import OPEN, Interval
@@ -14,17 +14,22 @@ from geo.reports import Span
 
 
 def pace_conflicts(
-    halts: Sequence[Halt], legs: Iterable[Leg], denied: frozenset[tuple[str, str]], ends: Iterable[Rivals]
+    halts: Sequence[Halt],
+    legs: Iterable[Leg],
+    denied: frozenset[tuple[str, str]],
+    ends: Iterable[Rivals],
+    in_dispute: Container[str] = (),
 ) -> Iterator[Conflict]:
     """Yield a conflict for each leg whose two stated times leave too little time for the way.
 
-    Where one report denies the place of another, or reached another place, that is the conflict, not the time between.
+    Where one report denies the place of another, or reached another place, that is the conflict, not the time between;
+    so it is where the time of either stop is one, by the statements whose ids are in dispute.
     """
     rivals = {halt.visit.key for pair in (*ends, *rivals_in_a_row(halts)) for halt in pair}
     by_ends: Mapping[tuple[str, str], Leg] = {(leg.start, leg.end): leg for leg in legs}
     for a, b, leg in ((a, b, by_ends.get((stop_id(a), stop_id(b)))) for a, b in pairwise(halts)):
         shadow = bool({a.visit.key, b.visit.key} & rivals)
-        if leg is None or leg.plausibility is not Plausibility.IMPOSSIBLE or shadow:
+        if leg is None or leg.plausibility is not Plausibility.IMPOSSIBLE or shadow or _is_disputed(a, b, in_dispute):
             continue
         if not are_contested(a, b, denied) and not _clauses(a) & _clauses(b):
             yield Conflict(
@@ -36,6 +41,10 @@ def pace_conflicts(
                 why=f"{leg.arithmetic}: faster than possible.",
                 settled_by="Another dated sighting on the way.",
             )
+
+
+def _is_disputed(a: Halt, b: Halt, in_dispute: Container[str]) -> bool:
+    return any(sighting.attestation.id in in_dispute for halt in (a, b) for sighting in dated(halt))
 
 
 def _at_once(a: Halt, b: Halt) -> bool:

@@ -8,6 +8,7 @@ from geo.reading.records import Quantity
 
 APPROXIMATE = frozenset({"about", "around", "nearly", "almost", "some", "roughly", "approximately"})
 APPROXIMATE_SHARE = 0.1
+NEARLY, NEARLY_SHARE = frozenset({"nearly", "almost", "close to"}), 0.15
 MOMENTARY: Mapping[str, float] = {"speed": 0.15}
 """What changes from hour to hour: two numbers within this share on each side may be of one ride."""
 ALIKE, ALIKE_IN_CROWDS = 2.5, 4.0
@@ -34,9 +35,16 @@ class Range(NamedTuple):
 def range_of(quantity: Quantity) -> Range:
     """Return the numbers that the quantity may mean, an estimate with its slack; open ends are infinite."""
     slack = APPROXIMATE_SHARE if quantity.qualifier in APPROXIMATE else MOMENTARY.get(quantity.attribute, 0.0)
-    low = float("-inf") if quantity.low is None else quantity.low * (1 - slack)
+    low = _fewest(quantity) if quantity.low is None else quantity.low * (1 - slack)
     high = float("inf") if quantity.high is None else quantity.high * (1 + slack)
     return Range(low, high)
+
+
+def _fewest(quantity: Quantity) -> float:
+    """The least that "nearly five" may mean; "less than five" may mean anything."""
+    if quantity.high is None or quantity.qualifier not in NEARLY:
+        return float("-inf")
+    return quantity.high * (1 - NEARLY_SHARE)
 
 
 def may_be_of_one_thing(a: Range, b: Range) -> bool:

@@ -6,6 +6,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from geo.dates import Interval
+from geo.journey.conflicts.lengths import Length, vague_length
 from geo.journey.conflicts.positions import position_of, time_words
 from geo.journey.conflicts.ranges import Range, may_be_of_one_thing, range_of
 from geo.journey.itinerary import Halt
@@ -50,7 +51,8 @@ def stay_conflicts(halts: Iterable[Halt], quantities: Iterable[Quantity], known:
     """
     by_report: dict[str, list[Quantity]] = {}
     for quantity in quantities:
-        if quantity.attribute == "duration" and quantity.unit in HOURS:
+        counted = quantity.low is not None or quantity.high is not None
+        if counted and quantity.attribute == "duration" and quantity.unit in HOURS:
             by_report.setdefault(quantity.report, []).append(quantity)
     for halt in halts:
         if _title(halt) not in known and len(halt.visit.sightings) > 1:
@@ -62,22 +64,28 @@ def stay_conflicts(halts: Iterable[Halt], quantities: Iterable[Quantity], known:
 
 def _told(halt: Halt, by_report: Mapping[str, Sequence[Quantity]]) -> Iterator[_Stay]:
     for sighting in halt.visit.sightings:
-        for quantity in by_report.get(sighting.report, ()):
-            if _is_of_stay(sighting, quantity):
-                low, high = range_of(quantity)
-                hours = Range(low * HOURS[quantity.unit], high * HOURS[quantity.unit])
-                yield _Stay(_rounded(hours), quantity.quote, (sighting,))
+        vague = vague_length(sighting.attestation.quote)
+        for length in (*_counted(sighting, by_report.get(sighting.report, ())), *((vague,) if vague else ())):
+            if _is_of_stay(sighting, length):
+                yield _Stay(_rounded(length.hours), length.words, (sighting,))
         if sighting.motion is Motion.STOP and is_of_night(sighting.attestation.quote):
             yield _Stay(Range(SHORTEST_NIGHT_H, float("inf")), "a night", (sighting,))
 
 
-def _is_of_stay(sighting: Sighting, quantity: Quantity) -> bool:
+def _counted(sighting: Sighting, quantities: Iterable[Quantity]) -> Iterator[Length]:
+    """The lengths that are counted in the words of a statement."""
+    span = sighting.attestation.span
+    for quantity in quantities:
+        if span.start <= quantity.span.start and quantity.span.end <= span.end:
+            low, high = range_of(quantity)
+            hours = Range(low * HOURS[quantity.unit], high * HOURS[quantity.unit])
+            yield Length(hours, quantity.quote, quantity.span.start - span.start)
+
+
+def _is_of_stay(sighting: Sighting, length: Length) -> bool:
     """Whether a length in the words of a statement is that of a halt, or of one that was over when it left."""
-    span, number = sighting.attestation.span, quantity.span
-    if not (span.start <= number.start and number.end <= span.end):
-        return False
-    before = sighting.attestation.quote[: number.start - span.start].split()
-    after = quantity.qualifier in _LEFT_AFTER or (bool(before) and before[-1] in _LEFT_AFTER)
+    before = sighting.attestation.quote[: length.start].split()
+    after = (bool(before) and before[-1] in _LEFT_AFTER) or length.words.split()[0] in _LEFT_AFTER
     return sighting.motion in HALTING or (sighting.motion in LEAVING and after)
 
 

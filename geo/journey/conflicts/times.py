@@ -1,12 +1,12 @@
 """Conflicts about times: one movement dated to moments that cannot both be, an expectation and what came of it."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import combinations
 
-from geo.dates import OPEN, Interval, Order, span_of
-from geo.journey.conflicts.clocks import by_the_clock
+from geo.dates import OPEN, Order, span_of
+from geo.journey.conflicts.apart import ONE_DAY_S, apart, duration_s, length_s, voice_of
 from geo.journey.conflicts.positions import dated, named_time, position_of
 from geo.journey.itinerary import Halt
 from geo.journey.manners import is_of_night
@@ -14,15 +14,14 @@ from geo.journey.narrows import is_passage
 from geo.journey.order import is_entry
 from geo.journey.parts import by_district, named
 from geo.journey.records import About, Conflict, Exclusive
-from geo.journey.sources import Source, source_of
 from geo.journey.visits import COMING, LEAVING, STAYING, Sighting, comes, make_visit
 from geo.reading.records import Certainty, Motion
 
 _EARLY, _LATE = datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
-Voice = tuple[str, Source, Certainty]
 _MEETING = frozenset({Motion.MEET})
-LONGEST_MEETING_S, ONE_DAY_S = 3 * 3600.0, 24 * 3600.0
+LONGEST_MEETING_S = 3 * 3600.0
 """A vaguer time of a meeting may be that of another one on the same day."""
+_UNTIL, _FROM = re.compile(r"\b(?:until|till)\b", re.IGNORECASE), re.compile(r"\b(?:from|since)\b", re.IGNORECASE)
 _UNSURE = (Certainty.EXPECTED, Certainty.SPECULATED)
 
 
@@ -98,14 +97,16 @@ def _are_of_one_part(groups: Sequence[Iterable[Sighting]]) -> bool:
 def _are_of_one_day(groups: Iterable[Iterable[Sighting]]) -> bool:
     """Whether the times lie within a day: people may meet at one place again on another."""
     whole = span_of(s.when for group in groups for s in group if s.when is not None) or OPEN
-    return _duration_s(whole) <= ONE_DAY_S
+    return duration_s(whole) <= ONE_DAY_S
 
 
 def _is_long(sighting: Sighting) -> bool:
-    """Whether the time is that of a stay, which says nothing of its beginning: a night's rest, a day of talks."""
+    """Whether the time is that of a stay, or of its end: a night's rest, a day of talks, "stayed until noon"."""
     if sighting.motion is Motion.MEET:
-        return _length(sighting) > LONGEST_MEETING_S
-    return sighting.motion is Motion.STOP and is_of_night(sighting.attestation.quote)
+        return length_s(sighting) > LONGEST_MEETING_S
+    words = sighting.attestation.quote
+    ended = _UNTIL.search(words) is not None and _FROM.search(words) is None
+    return sighting.motion is Motion.STOP and (ended or is_of_night(words))
 
 
 def _out_of_turn(halt: Halt) -> Iterator[Conflict]:
@@ -117,7 +118,7 @@ def _out_of_turn(halt: Halt) -> Iterator[Conflict]:
     for first, then in combinations(phases, 2):
         late = max(first, key=lambda s: (s.when or OPEN).earliest or _EARLY, default=None)
         soon = min(then, key=lambda s: (s.when or OPEN).latest or _LATE, default=None)
-        if late is not None and soon is not None and _voice(late) != _voice(soon) and _is_before(soon, late):
+        if late is not None and soon is not None and voice_of(late) != voice_of(soon) and _is_before(soon, late):
             yield _conflict(f"was at {halt.place.name}", f"turn-{halt.visit.key}", [[late], [soon]])
             return
 
@@ -128,48 +129,6 @@ def _is_before(a: Sighting, b: Sighting) -> bool:
 
 def _is_fact(sighting: Sighting) -> bool:
     return sighting.attestation.certainty is Certainty.REPORTED
-
-
-@dataclass(slots=True)
-class _Group:
-    """Times that may be one: what they share, who names them, and whether as facts."""
-
-    shared: Interval
-    told: list[Sighting]
-    voices: set[Voice]
-
-
-def apart(told: Sequence[Sighting]) -> list[list[Sighting]]:
-    """Return groups of overlapping times; more than one only when two voices, or a plan and a fact, share no moment."""
-    groups: list[_Group] = []
-    if len(told) < 2:
-        return [list(told)] if told else []
-    for sighting in sorted(told, key=_length):
-        when, voice = by_the_clock(sighting.when or OPEN), _voice(sighting)
-        home = next((group for group in groups if voice in group.voices or group.shared.overlaps(when)), None)
-        if home is None:
-            groups.append(_Group(when, [sighting], {voice}))
-        else:
-            home.shared = home.shared.intersection(when) or home.shared
-            home.told.append(sighting)
-            home.voices.add(voice)
-    return [group.told for group in groups]
-
-
-def _length(sighting: Sighting) -> float:
-    return _duration_s(sighting.when or OPEN)
-
-
-def _duration_s(time: Interval) -> float:
-    """The seconds from the first to the last moment that a time may mean."""
-    if time.earliest is None or time.latest is None:
-        return float("inf")
-    return (time.latest - time.earliest).total_seconds()
-
-
-def _voice(sighting: Sighting) -> Voice:
-    """Who says it, and how surely: one voice that names two moments tells of two."""
-    return sighting.report, source_of(sighting.attestation), sighting.attestation.certainty
 
 
 def _left_too_soon(halt: Halt, expected: Iterable[Sighting]) -> Iterator[Conflict]:

@@ -149,7 +149,7 @@ def test_a_stop_that_was_elsewhere_is_another_conflict_than_a_way() -> None:
     told = tell("Kayes", "stop"), tell("Segou", "pass", start=10)
     denials = (
         deny("Kayes", "stop"),
-        make_attestation("Mopti", "stop", report="c", start=20),
+        make_attestation("Bamako", "stop", report="c", start=20),
         deny("Segou", "pass", start=40),
     )
     assert {each.about for each in found(*told, *denials)} == {"place", "route"}

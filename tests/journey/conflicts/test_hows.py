@@ -114,3 +114,14 @@ def test_a_place_that_is_flown_over_at_a_moment_was_not_landed_at(words: str, co
 def test_whoever_else_has_it_halt_stands_against_driving_through(who: str, conflicts: int) -> None:
     through = tell("a", "pass", "which he drove through"), tell("a", "be_at", "the crowd there", start=40)
     assert len(found(*through, tell(who, "be_at", "where he cut a ribbon", start=60))) == conflicts
+
+
+def test_a_kind_of_vehicle_does_not_stand_against_the_mode_that_it_is_of() -> None:
+    denied = tell("b", "arrive", "he was not carried there by plane", certainty="denied")
+    assert found(tell("a", "arrive", "an Airbus came to Kayes"), denied) == []
+    assert len(found(tell("a", "arrive", "was driven to Kayes"), denied)) == 1
+
+
+def test_a_vehicle_that_is_denied_to_have_moved_says_nothing_of_by_what() -> None:
+    waited = tell("b", "stop", "nor did the plane wait at Kayes", certainty="denied")
+    assert found(tell("a", "arrive", "was driven to Kayes"), waited) == []

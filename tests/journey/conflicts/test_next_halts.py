@@ -43,3 +43,12 @@ def test_of_two_places_that_were_come_to_either_may_be_the_end_of_a_stage() -> N
     denied = make_attestation("Kayes", "arrive", report="b", certainty="denied", start=50)
     through = make_attestation("Kayes", "pass", report="c")
     assert not tells_next(CALL, denied, OTHER, through, make_attestation("Segou", "stop", report="c", start=20))
+
+
+def test_a_place_of_another_stage_is_none_to_have_halted_at_instead() -> None:
+    assert tells_next(CALL, DENIED, make_attestation("Gao", "stop", report="b", start=65))
+    assert not tells_next(CALL, DENIED, make_attestation("Bamako", "stop", report="b", start=65))
+
+
+def test_to_have_passed_a_place_is_no_halt_there_instead() -> None:
+    assert tells_next(CALL, DENIED, make_attestation("Segou", "pass", report="b", start=65))

@@ -41,3 +41,9 @@ def test_the_way_to_a_place_that_another_voice_has_elsewhere_is_no_conflict_of_i
 def test_one_clause_that_tells_one_time_of_both_places_tells_it_of_one() -> None:
     assert times(LEFT, make_attestation("Bamako", "arrive", at(1, 6, 7))) == []
     assert len(times(LEFT, make_attestation("Bamako", "arrive", at(1, 7, 8)))) == 1
+
+
+def test_where_the_time_of_a_stop_is_in_dispute_the_time_between_is_no_conflict_of_its_own() -> None:
+    later = make_attestation("Dakar", "depart", at(1, 2, 3), report="c")
+    (conflict,) = times(LEFT, later, AN_HOUR_LATER)
+    assert conflict.title == "When it left Dakar"

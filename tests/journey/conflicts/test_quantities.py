@@ -83,3 +83,13 @@ def test_a_few_companions_are_different_people(people: float, conflicts: int) ->
 def test_a_number_without_an_end_does_not_hide_the_one_that_follows() -> None:
     told = [count(200, None, "a"), replace(count(198, 198, "a"), id="q"), count(214, 214, "b")]
     assert [position.quantities for position in found(*told)[0].positions] == [("q",), ("qb214",)]
+
+
+@pytest.mark.parametrize(("low", "conflicts"), [(3, 1), (4.5, 0)])
+def test_nearly_five_is_not_much_less_than_five(low: float, conflicts: int) -> None:
+    nearly = count(None, 5, "a", qualifier="nearly")
+    assert len(found(nearly, count(low, low, "b"))) == conflicts
+
+
+def test_less_than_five_may_be_any_fewer() -> None:
+    assert found(count(None, 5, "a", qualifier="less than"), count(3, 3, "b")) == []

@@ -1,5 +1,7 @@
 """How long a stay was: in words, by the times of coming and leaving, as a night."""
 
+from dataclasses import replace
+
 import pytest
 
 from geo.journey.conflicts.stays import stay_conflicts
@@ -47,3 +49,15 @@ def test_a_length_that_its_own_voice_gives_otherwise_is_no_conflict() -> None:
 def test_what_is_told_already_is_not_told_again() -> None:
     night = make_attestation("Dakar", "stop", report="b", quote="He spent the night there")
     assert list(stay_conflicts([make_halt(STAYED, night)], [hours(3, 14)], {"Time spent at Dakar"})) == []
+
+
+def test_several_hours_are_more_than_half_of_one() -> None:
+    vague = make_attestation("Dakar", "stop", report="b", quote="She lay there several hours")
+    assert len(found(STAYED, vague, quantities=(hours(1, 14),))) == 1
+    assert found(STAYED, vague, quantities=(hours(4, 14),)) == []
+
+
+def test_a_number_of_hours_that_nobody_knows_is_no_length() -> None:
+    vague = make_attestation("Dakar", "stop", report="b", quote="She lay there several hours", span=Span(0, 27))
+    unknown = replace(hours(0, 14, "b"), low=None, high=None)
+    assert len(found(STAYED, vague, quantities=(hours(1, 14), unknown))) == 1

@@ -138,3 +138,16 @@ def test_a_quarter_may_be_reached_on_another_day_than_the_town(part: str, confli
     moved = [replace(sighting, place=make_place("Dakar")) for sighting in seen(*told)]
     halt = Halt(make_visit(make_place("Dakar"), moved), make_place("Dakar"), Basis.STATED)
     assert len([c for c in time_conflicts([halt], moved, frozenset()) if "reached" in c.title]) == conflicts
+
+
+def test_until_when_it_stayed_is_no_time_at_which_it_came() -> None:
+    came = make_attestation("Kayes", "arrive", at(3, 6, 7))
+    stayed = make_attestation("Kayes", "stop", at(3, 15, 16), report="b", quote="stayed until three")
+    halted = replace(stayed, quote="stood there from three until nearly four")
+    assert [len(found(LEFT, came, told)) for told in (stayed, halted)] == [0, 1]
+
+
+@pytest.mark.parametrize(("day", "conflicts"), [(3, 1), (4, 0)])
+def test_the_small_hours_are_not_of_the_day_before(day: int, conflicts: int) -> None:
+    early = arrive(at(4, 0, 6), "a", "in the small hours of the fourth")
+    assert len(found(LEFT, early, arrive(at(day), "b", "on that day"))) == conflicts
