@@ -120,6 +120,17 @@ def test_a_base_that_is_named_in_full_is_meant_by_its_short_name_too() -> None:
     assert found("She had reached Branson in May.") == [("Branson", "branson-mo")]
 
 
+def test_a_base_that_is_named_in_full_is_meant_by_the_last_word_of_its_name_too() -> None:
+    places = [place for _, place in found("They landed at Camp Andover. He left Andover at noon.")]
+    assert places == ["dl:camp-andover", "dl:camp-andover"]
+
+
+@pytest.mark.parametrize("pole", ["First", "Last"])
+def test_a_short_name_with_the_article_means_the_one_that_is_named_in_full(pole: str) -> None:
+    places = [place for _, place in found(f"They reached the {pole} Pole in May. He left the Pole at noon.")]
+    assert places == [f"dl:{pole.lower()}-pole"] * 2
+
+
 @pytest.mark.parametrize("text", ["The bulker sailed Reading 3 March.", "The yacht slipped out of Reading at dawn."])
 def test_what_is_sailed_or_slipped_out_of_is_a_place(text: str) -> None:
     assert [m.text for m in mentions_in(text)] == ["Reading"]
