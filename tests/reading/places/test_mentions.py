@@ -51,6 +51,7 @@ def test_names_are_found_with_their_whole_words(text: str, names: list[str]) -> 
         ("Kim left Pyongyang on Sunday.", "location"),
         ("The train travelled on to Pyongyang.", "location"),
         ("He slipped out of Pyongyang.", "location"),
+        ("He travelled by way of Pyongyang and Boston to Hartford.", "location"),
         ("PYONGYANG, Monday. A train left.", "location"),
         ("Talks were held in Pyongyang.", "location"),
         ("Pyongyang has not delivered munitions.", "metonym"),

@@ -87,3 +87,12 @@ def test_where_others_did_something_is_no_place_of_the_mover(event: str) -> None
 
 def test_what_came_before_without_a_deed_leaves_the_places_to_the_mover() -> None:
     assert told("The envoy sailed from Leon after a delay to Lugo.", "Leon", "Lugo")[-1] == ("head", "Lugo")
+
+
+def test_a_list_goes_on_behind_the_country_that_its_first_place_lies_in():
+    text = "She flew by way of Doha in Lana and Oslo to Nome."
+    assert told(text, "Doha", "=Lana", "Oslo", "Nome") == [("pass", "Doha"), ("pass", "Oslo"), ("arrive", "Nome")]
+
+
+def test_a_subject_behind_a_country_is_no_part_of_a_list():
+    assert told("She flew to Doha in Lana and Oslo objected.", "Doha", "=Lana", "Oslo") == [("head", "Doha")]
