@@ -121,6 +121,11 @@ def test_a_base_that_is_named_in_full_is_meant_by_its_short_name_too() -> None:
     assert found("She had reached Branson in May.") == [("Branson", "branson-mo")]
 
 
+def test_a_place_without_a_region_lies_in_the_one_named_behind_it_by_its_distance() -> None:
+    places = [place for _, place in found("She was seen at Point Grey, Idaho. She left Point Grey, Texas, at noon.")]
+    assert places[::2] == ["dl:point-grey", "point-grey-tx"]
+
+
 def test_a_base_that_is_named_in_full_is_meant_by_the_last_word_of_its_name_too() -> None:
     places = [place for _, place in found("They landed at Camp Andover. He left Andover at noon.")]
     assert places == ["dl:camp-andover", "dl:camp-andover"]
