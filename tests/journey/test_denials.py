@@ -1,5 +1,7 @@
 """Which statements a denial speaks against."""
 
+from dataclasses import replace
+
 import pytest
 
 from geo.dates import Interval
@@ -90,6 +92,13 @@ def test_a_way_from_elsewhere_is_denied_by_the_report_that_has_the_mover_there()
     came = make_attestation("Kayes", "arrive", report="b", start=200, said_by=["Awa Sy"])
     assert against(deny("Kayes", "head", source="Gao"), came) == []
     assert against(deny("Kayes", "head"), came) == [came.id]
+
+
+def test_a_way_from_elsewhere_is_denied_where_another_statement_of_its_verb_names_the_source() -> None:
+    came = make_attestation("Kayes", "arrive", report="b", start=200, said_by=["Awa Sy"])
+    head, left = deny("Kayes", "head", start=300), deny("Gao", "depart", goal="Kayes", start=300)
+    assert [d.denied.place.name for d in denials(seen(replace(head, goal=left.goal), left, came))] == ["Gao"]
+    assert "Kayes" in [d.denied.place.name for d in denials(seen(head, came))]
 
 
 def test_not_going_beyond_a_place_says_nothing_of_the_place() -> None:
