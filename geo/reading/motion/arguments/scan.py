@@ -86,7 +86,8 @@ def _take_argument(scan: Scan) -> None:
 
 def _joins_place(units: Units, index: int) -> bool:
     """Return whether "and" and a place stand there."""
-    return [unit.lower for unit in units[index : index + 1]] == ["and"] and units[index + 1].kind == PLACE
+    behind = units[index : index + 2]
+    return len(behind) > 1 and behind[0].lower == "and" and behind[1].kind == PLACE
 
 
 def _places_a_spot(scan: Scan) -> bool:
