@@ -110,15 +110,20 @@ def _times(group: Iterable[Sighting]) -> Iterator[Interval]:
 
 def _contradicted(denied: Sighting, told: _Told) -> Iterator[Sighting]:
     """What cannot hold beside a denial; that one part of a town was not visited says nothing of the town."""
-    if not may_coincide(denied.when, told.came.get(denied.place.id)):
-        return
+    came = told.came.get(denied.place.id)
     for sighting in _told_there(denied, told):
         if (
             not is_apart(denied, sighting)
             and sighting.motion in CONTRADICTED[denied.motion]
             and may_coincide(denied.when, sighting.when)
+            and (may_coincide(denied.when, came) or _is_of_earlier_visit(sighting, came))
         ):
             yield sighting
+
+
+def _is_of_earlier_visit(sighting: Sighting, came: Interval | None) -> bool:
+    """Whether the mover had been there before it is told to have come: "left at night", "was back on Friday"."""
+    return sighting.when is not None and came is not None and sighting.when.order(came) is Order.BEFORE
 
 
 def _told_there(denied: Sighting, told: _Told) -> Iterator[Sighting]:

@@ -44,6 +44,16 @@ def test_a_denial_of_one_day_leaves_another_day() -> None:
     assert against(deny("Kayes", "be_at", when=at(3)), make_attestation("Kayes", "arrive", at(3))) != []
 
 
+def test_a_denied_stop_speaks_against_leaving_that_day_though_the_mover_came_back_later() -> None:
+    left, back = make_attestation("Kayes", "depart", at(3)), make_attestation("Kayes", "return", at(6), start=20)
+    assert against(deny("Kayes", "stop", when=at(3)), left, back) == [left.id]
+
+
+def test_a_denied_stop_leaves_the_departure_of_who_had_come_the_day_before() -> None:
+    came, left = make_attestation("Kayes", "arrive", at(2)), make_attestation("Kayes", "depart", at(3), start=20)
+    assert against(deny("Kayes", "stop", when=at(3)), came, left) == []
+
+
 def test_the_narrowest_time_that_is_told_counts() -> None:
     told = make_attestation("Kayes", "arrive", at(3)), make_attestation("Kayes", "arrive", at(3, 9, 10), start=10)
     assert against(deny("Kayes", "be_at", when=at(3, 0, 6)), *told) == []
