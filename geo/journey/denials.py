@@ -9,7 +9,7 @@ from geo.journey.areas import is_wide, is_within
 from geo.journey.denied_manners import is_of_manner
 from geo.journey.parts import is_apart, named
 from geo.journey.visits import COMING, STAYING, Sighting, sides, told_time
-from geo.reading.records import Attestation, Certainty, Motion
+from geo.reading.records import Attestation, Certainty, Motion, PlaceRef
 
 PRESENCE = COMING | STAYING | {Motion.DEPART}
 CONTRADICTED: Mapping[Motion, frozenset[Motion]] = {
@@ -54,7 +54,12 @@ def denials(seen: Sequence[Sighting]) -> tuple[Denial, ...]:
     known = _Told(by_place, {place: told_time(list(_times(group))) for place, group in by_place.items()})
     refused = [s for s in seen if _is_denial(s)]
     told_by = _by_report(told, {(s.report, s.place.id) for s in refused})
-    denied = [s for s in refused if not is_of_manner(s, _contrary(s, told_by[s.report, s.place.id]))]
+    sourced = {_way(s) for s in refused if s.attestation.source is not None}
+    denied = [
+        s
+        for s in refused
+        if not is_of_manner(s, _contrary(s, told_by[s.report, s.place.id]), sourced=_way(s) in sourced)
+    ]
     # Many reports may deny one thing: what it contradicts is looked for once.
     against = {_key(each): each for each in denied}
     found = {key: tuple(_contradicted(each, known)) for key, each in against.items()}
@@ -65,6 +70,11 @@ def _is_denial(sighting: Sighting) -> bool:
     """Whether a sighting tells what did not happen; that nobody turned back at a place does not deny its being left."""
     turned = sighting.attestation.motion is Motion.RETURN and sighting.motion is Motion.DEPART
     return sighting.principal and sighting.attestation.certainty is Certainty.DENIED and not turned
+
+
+def _way(denied: Sighting) -> tuple[str, int, PlaceRef | None]:
+    """What the statements of one verb share: "would fly to Leon" and "would fly to Leon from Lugo"."""
+    return denied.report, denied.attestation.span.start, denied.attestation.goal
 
 
 def _by_report(
@@ -100,15 +110,20 @@ def _times(group: Iterable[Sighting]) -> Iterator[Interval]:
 
 def _contradicted(denied: Sighting, told: _Told) -> Iterator[Sighting]:
     """What cannot hold beside a denial; that one part of a town was not visited says nothing of the town."""
-    if not may_coincide(denied.when, told.came.get(denied.place.id)):
-        return
+    came = told.came.get(denied.place.id)
     for sighting in _told_there(denied, told):
         if (
             not is_apart(denied, sighting)
             and sighting.motion in CONTRADICTED[denied.motion]
             and may_coincide(denied.when, sighting.when)
+            and (may_coincide(denied.when, came) or _is_of_earlier_visit(sighting, came))
         ):
             yield sighting
+
+
+def _is_of_earlier_visit(sighting: Sighting, came: Interval | None) -> bool:
+    """Whether the mover had been there before it is told to have come: "left at night", "was back on Friday"."""
+    return sighting.when is not None and came is not None and sighting.when.order(came) is Order.BEFORE
 
 
 def _told_there(denied: Sighting, told: _Told) -> Iterator[Sighting]:

@@ -22,12 +22,13 @@ NEXT = 100
 """A statement that begins within so many characters of another is the next."""
 
 
-def is_of_manner(denied: Sighting, told: Sequence[Sighting]) -> bool:
+def is_of_manner(denied: Sighting, told: Sequence[Sighting], *, sourced: bool = False) -> bool:
     """Return whether a denial is of how or when, and not of whether: "not by coach", "at nine, not at half past seven".
 
     Args:
         denied: the denial.
         told: what its own report tells of the place that cannot hold beside it.
+        sourced: whether the denial says from where.
     """
     words = denied.attestation.quote
     if means_in(_SUBJECT.sub("", words)) is not None or (is_beyond(words) and not _is_no_halt(denied, told)):
@@ -35,7 +36,7 @@ def is_of_manner(denied: Sighting, told: Sequence[Sighting]) -> bool:
     own = [s for s in told if s.attestation.attributed_to == denied.attestation.attributed_to]
     if any(tells(denied, s) for s in own for tells in _MANNERS):
         return True
-    return denied.attestation.source is not None and any(_goes_on(denied, s) for s in told)
+    return sourced and any(_goes_on(denied, s) for s in told)
 
 
 def _is_no_halt(denied: Sighting, told: Sequence[Sighting]) -> bool:

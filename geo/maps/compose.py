@@ -14,7 +14,7 @@ from geo.maps import headlines, longitudes, ways
 from geo.maps.marks import Told, branch_mark, read_marks, spoken, stop_mark, told_of, via_mark
 from geo.maps.scene import Area, Line, Look, Mark, Scene, Shape
 from geo.maps.sources import sources
-from geo.maps.times import timeline, touched
+from geo.maps.times import reach, timeline, touched
 from geo.view import View
 
 WHOLE_VIEW = View()
@@ -148,9 +148,11 @@ def _shapes(drawn: _Drawn) -> tuple[Shape, ...]:
 
 
 def _days(journey: Journey, told: Told) -> tuple[date, date] | None:
+    times = touched(journey)
     published = [r.published for r in journey.reports if r.published and r.id in journey.shown]
+    near = [day for day in published if day <= reach(times).date()]
     zone = next((told.zones[stop.id] for stop in journey.stops), "")
-    return headlines.days_touched(touched(journey), zone, max(published, default=None))
+    return headlines.days_touched(times, zone, max(near, default=None))
 
 
 def _spans_years(journey: Journey) -> bool:

@@ -1,7 +1,7 @@
 """The timeline's rows: a row a stop in the map's order, then the publication dates."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import chain
 
 from geo.dates import OPEN, Interval, local_day
@@ -15,13 +15,14 @@ from geo.maps.words import days_words, exact, local, offset_words
 
 _DAY = timedelta(days=1)
 _HOUR = timedelta(hours=1)
+_WEEK = timedelta(days=7)
 
 
 def timeline(journey: Journey, sources: Sequence[Source], told: Told) -> Timeline | None:
     """Return the timeline, or None when no time is known at all."""
     zone = next((told.zones[stop.id] for stop in journey.stops), "") or "UTC"
     rows = tuple(_row(stop, number, told, zone) for number, stop in enumerate(journey.stops, 1))
-    published = tuple(_published(journey, sources, zone, year=told.year))
+    published = tuple(_published(journey, sources, zone, reach(touched(journey)), year=told.year))
     ends = _ends(rows, published)
     if not ends:
         return None
@@ -59,18 +60,21 @@ def _hours(time: Interval, zone: str, *, year: bool) -> str:
     return words.partition(", ")[2] if words.count(", ") == 1 and time.bounded and not year else words
 
 
-def _published(journey: Journey, sources: Sequence[Source], zone: str, *, year: bool) -> Iterable[Bar]:
+def _published(journey: Journey, sources: Sequence[Source], zone: str, last: datetime, *, year: bool) -> Iterable[Bar]:
     for report, source in zip(journey.reports, sources, strict=True):
         days = publication_range(report, journey.attestations)
         if source.shown and days is not None:
             time = Interval(local_day(days[0], zone).earliest, local_day(days[1], zone).latest)
-            words = _published_words(source.letter, report.published, days, year=year)
-            kind = BarKind.STATED if report.published else BarKind.BOUNDED
+            later = report.published is not None and report.published > last.date()
+            words = _published_words(source.letter, report.published, days, later=later, year=year)
+            kind = BarKind.STATED if report.published and not later else BarKind.BOUNDED
             yield Bar(time, kind, words, words, words.replace("undated: ", ""), source.paint)
 
 
-def _published_words(letter: str, published: date | None, days: tuple[date, date], *, year: bool) -> str:
-    words = days_words(*days) if year else days_words(*days).rsplit(" ", 1)[0]
+def _published_words(letter: str, published: date | None, days: tuple[date, date], *, later: bool, year: bool) -> str:
+    words = days_words(*days) if year or later else days_words(*days).rsplit(" ", 1)[0]
+    if later:
+        return f"{letter}, later: {words}"
     return f"{letter}, {words}" if published else f"{letter}, undated: {words}"
 
 
@@ -126,3 +130,13 @@ def touched(journey: Journey) -> Interval:
     starts = [time.earliest for time in times if time is not None and time.earliest is not None]
     ends = [time.latest for time in times if time is not None and time.latest is not None]
     return Interval(min(starts), max(ends)) if starts and ends else OPEN
+
+
+def reach(times: Interval) -> datetime:
+    """Return up to when a publication counts among a journey's days: its own length after it, a week at least.
+
+    A retrospect of forty years on would leave nothing to see of a journey of a month.
+    """
+    if times.earliest is None or times.latest is None:
+        return datetime.max.replace(tzinfo=UTC)
+    return times.latest + max(times.latest - times.earliest, _WEEK)

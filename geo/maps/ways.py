@@ -23,6 +23,8 @@ RAILWAY = "railway"
 KM_PER_DEGREE = 111.32
 OUTLINE_TOLERANCE_DEG = 0.04
 SMALLEST_PART_DEG2 = 0.01
+SMALLEST_AREA_KM = 3.0
+"""The radius of an area below which its outline is hidden by a stop's circle at any scale of a journey."""
 _COUNTRY_FEATURES = ("PCL", "TERR")
 _LOOKS = {
     Standing.EXPECTED: Look.EXPECTED,
@@ -75,8 +77,11 @@ def _outside(points: tuple[LatLon, ...], ends: Sequence[Place]) -> tuple[LatLon,
 
 
 def is_area(place: Place) -> bool:
-    """Return whether the place is a country or region; beyond the map's edge there is no outline, only a point."""
-    return place.extent is Extent.AREA and not is_beyond(place.at)
+    """Return whether the place is drawn with an outline, as a country or region is.
+
+    Beyond the map's edge there is none, only a point; the smallest (Gibraltar, Monaco) would be too small to see.
+    """
+    return place.extent is Extent.AREA and place.radius_km >= SMALLEST_AREA_KM and not is_beyond(place.at)
 
 
 def area(place: Place, mark: Mark) -> Area:

@@ -1,5 +1,7 @@
 """Which statements a denial speaks against."""
 
+from dataclasses import replace
+
 import pytest
 
 from geo.dates import Interval
@@ -40,6 +42,16 @@ def test_one_denial_does_not_contradict_another() -> None:
 def test_a_denial_of_one_day_leaves_another_day() -> None:
     assert against(deny("Kayes", "be_at", when=at(2)), make_attestation("Kayes", "arrive", at(3))) == []
     assert against(deny("Kayes", "be_at", when=at(3)), make_attestation("Kayes", "arrive", at(3))) != []
+
+
+def test_a_denied_stop_speaks_against_leaving_that_day_though_the_mover_came_back_later() -> None:
+    left, back = make_attestation("Kayes", "depart", at(3)), make_attestation("Kayes", "return", at(6), start=20)
+    assert against(deny("Kayes", "stop", when=at(3)), left, back) == [left.id]
+
+
+def test_a_denied_stop_leaves_the_departure_of_who_had_come_the_day_before() -> None:
+    came, left = make_attestation("Kayes", "arrive", at(2)), make_attestation("Kayes", "depart", at(3), start=20)
+    assert against(deny("Kayes", "stop", when=at(3)), came, left) == []
 
 
 def test_the_narrowest_time_that_is_told_counts() -> None:
@@ -90,6 +102,13 @@ def test_a_way_from_elsewhere_is_denied_by_the_report_that_has_the_mover_there()
     came = make_attestation("Kayes", "arrive", report="b", start=200, said_by=["Awa Sy"])
     assert against(deny("Kayes", "head", source="Gao"), came) == []
     assert against(deny("Kayes", "head"), came) == [came.id]
+
+
+def test_a_way_from_elsewhere_is_denied_where_another_statement_of_its_verb_names_the_source() -> None:
+    came = make_attestation("Kayes", "arrive", report="b", start=200, said_by=["Awa Sy"])
+    head, left = deny("Kayes", "head", start=300), deny("Gao", "depart", goal="Kayes", start=300)
+    assert [d.denied.place.name for d in denials(seen(replace(head, goal=left.goal), left, came))] == ["Gao"]
+    assert "Kayes" in [d.denied.place.name for d in denials(seen(head, came))]
 
 
 def test_not_going_beyond_a_place_says_nothing_of_the_place() -> None:

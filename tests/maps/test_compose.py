@@ -4,6 +4,7 @@ from datetime import date
 import pytest
 
 from geo.coords import LatLon
+from geo.gazetteer.place import Extent
 from geo.journey.records import Standing
 from geo.maps.compose import compose
 from geo.maps.legends import notes
@@ -89,6 +90,13 @@ def test_disputed_place_bends_a_way_and_is_no_destination():
 def test_disputed_ways_lie_under_and_the_itinerary_on_top():
     looks = [line.look for line in compose(first_case()).lines]
     assert looks == [Look.OVERTAKEN, Look.DISPUTED, Look.SPECULATED, Look.REPORTED, Look.INFERRED, Look.REPORTED]
+
+
+@pytest.mark.parametrize(("radius_km", "areas"), [(2.9, 0), (3.0, 1)])
+def test_an_area_too_small_to_see_is_marked_with_its_number_as_a_point_is(radius_km, areas):
+    rock = make_stop(make_place("Gibraltar", 36.14, -5.35, extent=Extent.AREA, feature="PCLI", radius_km=radius_km))
+    scene = compose(make_journey([make_stop(make_place("Dakar", 14.7, -17.4)), rock]))
+    assert (len(scene.areas), len(scene.stops)) == (areas, 2 - areas)
 
 
 def test_country_is_an_area_and_no_point():

@@ -85,6 +85,17 @@ def test_letters_at_the_right_edge_stand_left_of_their_days_and_apart() -> None:
     assert inks.left["D"] < 1095
 
 
+def test_a_report_of_after_the_last_day_is_named_and_has_no_day_on_the_axis() -> None:
+    timeline, inks = compose(first_case()).timeline, Inks()
+    assert timeline is not None
+    late = replace(
+        timeline.published[-1], time=Interval(timeline.end, timeline.end + timedelta(days=1)), words="C, later"
+    )
+    draw_strip(inks, replace(timeline, published=(late,)), Box(40, 100, 1100, 400), LIGHT)  # type: ignore[arg-type]
+    assert "published, C later" in inks.of
+    assert "C" not in inks.of
+
+
 def test_a_clock_named_in_its_own_script_keeps_its_offset() -> None:
     scene = compose(first_case())
     assert scene.timeline is not None

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from itertools import combinations
 
 import pytest
@@ -14,7 +14,7 @@ from geo.maps.compose import compose
 from geo.maps.scene import Bar, BarKind, Paint
 from geo.maps.timeline import axis, head_html, row_heights_px, row_html
 from geo.maps.timeline_words import Barred, Screen, Stretch, spots, under
-from tests.maps.builders import BEIJING, between, first_case, make_journey, make_place, make_stop
+from tests.maps.builders import BEIJING, between, first_case, make_journey, make_place, make_report, make_stop
 
 AT_UTC = replace(BEIJING, timezone="")
 
@@ -130,3 +130,25 @@ def test_words_are_written_in_a_hollow_bar_and_not_in_a_filled_one():
 def test_words_of_a_publication_begin_at_their_day_or_end_at_the_edge():
     assert under(Stretch(20, 40), "A, 13 Sep", Screen.NARROW) == 20
     assert 60 < under(Stretch(90, 100), "A, 13 Sep", Screen.NARROW) < 90
+
+
+def told_on(day):
+    """The first case, of which a third report was published on that day."""
+    case = first_case()
+    return compose(replace(case, reports=(*case.reports, make_report("c", day)), shown=(*case.shown, "c")))
+
+
+def test_a_report_of_the_week_after_counts_among_the_days_of_the_journey():
+    near = told_on(date(2023, 9, 17))
+    assert near.timeline.end.date() == date(2023, 9, 17)
+    assert near.timeline.published[-1].words == "C, 17 Sep"
+
+
+def test_a_retrospect_of_years_later_does_not_stretch_the_days_of_the_journey():
+    late, plain = told_on(date(2063, 9, 13)), compose(first_case())
+    assert (late.timeline.end, late.subtitle, late.summary[:22]) == (
+        plain.timeline.end,
+        plain.subtitle,
+        plain.summary[:22],
+    )
+    assert late.timeline.published[-1].words == "C, later: 13 Sep 2063"

@@ -109,13 +109,26 @@ def _words(bars: Sequence[Bar], on: Axis, room: float) -> Iterable[tuple[str, St
 def _draw_published(sheet: Sheet, bars: Sequence[Bar], on: Axis, frame: Box, theme: Theme) -> None:
     columns, base = frame._replace(left=frame.left + NAMES), frame.top + 15
     sheet.line([Point(frame.left, frame.top), Point(frame.right, frame.top)], theme.rule, 0.8)
-    sheet.text(Point(frame.left + 22, base), "published", _NAME, theme.muted)
-    days = sorted(bars, key=lambda bar: extent(bar, on).left)
+    later = [bar for bar in bars if _is_later(bar, on)]
+    letters = ", ".join(map(_letter, later))
+    sheet.text(
+        Point(frame.left + 22, base), f"published, {letters} later" if later else "published", _NAME, theme.muted
+    )
+    days = sorted((bar for bar in bars if bar not in later), key=lambda bar: extent(bar, on).left)
     lettered = [_lettered(bar, extent(bar, on), columns) for bar in days]
     for bar, day, x in zip(days, lettered, _letter_lefts(lettered, columns.right), strict=True):
         _draw_bar(sheet, bar, extent(bar, on), columns, theme)
         light = bar.kind is BarKind.STATED and day.left < x < day.right
         sheet.text(Point(x, base), day.letter, _NUMBER, theme.letter[bar.paint] if light else theme.ink)
+
+
+def _is_later(bar: Bar, on: Axis) -> bool:
+    """Whether a report was published after the last day of the axis."""
+    return bar.time.earliest is not None and bar.time.earliest >= on.end
+
+
+def _letter(bar: Bar) -> str:
+    return bar.words.partition(",")[0]
 
 
 class _Lettered(NamedTuple):
@@ -134,7 +147,7 @@ class _Lettered(NamedTuple):
 
 
 def _lettered(bar: Bar, at: Stretch, columns: Box) -> _Lettered:
-    letter = bar.words.partition(",")[0]
+    letter = _letter(bar)
     return _Lettered(letter, width(letter, _NUMBER), _x(at.left, columns), _x(at.right, columns))
 
 

@@ -12,6 +12,7 @@ _DENIED_NEAR = 7
 _ENDS = (";", ":")
 _DENYING = frozenset("denied denies deny denying".split())
 _REFUSED_REACH = 24
+_PREVENTED_REACH = 8
 
 
 def is_in_denied_clause(units: Units, start: int) -> bool:
@@ -93,6 +94,23 @@ def is_request_refused(units: Units, group: Group, end: int) -> bool:
         if but and but + 1 < index and lower in words("refusing") and _is_somebody_else(units, but + 1):
             return True
     return False
+
+
+def is_prevented(units: Units, group: Group) -> bool:
+    """Return whether something kept somebody from the movement: "fog prevented her from landing at X"."""
+    if group.governor != "from":
+        return False
+    for index in range(group.start - 2, max(-1, group.start - 2 - _PREVENTED_REACH), -1):
+        if units[index].kind == MARK:
+            return False
+        if units[index].lower in words("preventing"):
+            return not (is_negated(units, index) or _goes_its_way(units, index + 1))
+    return False
+
+
+def _goes_its_way(units: Units, index: int) -> bool:
+    """Return whether a preposition follows and no object: "stopped at noon on the way from visiting X"."""
+    return units[index].lower in words("preposition") and units[index].lower not in ("by", "from")
 
 
 def _is_somebody_else(units: Units, index: int) -> bool:

@@ -10,6 +10,7 @@ from geo.reading.certainty.denials import (
     is_interrupted,
     is_inverted_denial,
     is_negated,
+    is_prevented,
     is_request_refused,
 )
 from geo.reading.certainty.open_questions import is_left_open
@@ -64,7 +65,7 @@ def certainty_of(units: Units, group: Group, clause: range, told: range, *, is_n
 
 def _is_not_done(units: Units, group: Group, told: range, *, is_noun: bool) -> bool:
     """Return whether the clause around the verb group denies it, or a plan or wish that it belongs to was dropped."""
-    if is_in_denied_clause(units, group.start):
+    if is_in_denied_clause(units, group.start) or is_prevented(units, group):
         return True
     if not is_noun and (is_inverted_denial(units, group.start) or is_interrupted(units, group)):
         return True

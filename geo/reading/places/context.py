@@ -60,8 +60,10 @@ def lies_in(place: Place, area: Place) -> bool:
     """Return whether the place lies in the country, region, archipelago."""
     if area.feature == "PCLI":
         return area.country in place.countries and place.id != area.id
-    if area.feature == "ADM1":
-        return bool(area.region) and area.region == place.region and place.id != area.id
+    if area.feature == "ADM1" and place.region:
+        return area.region == place.region and place.id != area.id
+    if area.feature == "ADM1" and area.country not in place.countries:
+        return False
     return place.id != area.id and sphere_km(place.at, area.at) <= area.radius_km
 
 

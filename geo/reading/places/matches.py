@@ -57,7 +57,9 @@ def _longest(text: NameText, first: int, run: Run, gazetteer: Gazetteer, demonym
         named = known(gazetteer, f"the {key}") if has_article and _ends_there(text, end) else ()
         if key in demonyms:
             meant = named or gazetteer.key_hits("#" + demonyms[key])
-            return Match(first, end, span_of(text, first, end), key, meant, run, demonym=not named)
+            return Match(
+                first, end, span_of(text, first, end), key, meant, run, demonym=not named, articled=bool(named)
+            )
         if named:
             meant = _bestknown(named, gazetteer, key)
             return Match(first, end, span_of(text, first, end), key, meant, run, articled=True)

@@ -13,6 +13,7 @@ from geo.reading.places.demonyms import demonyms
 from geo.reading.places.home import home_groups
 from geo.reading.places.kinds import is_of_kind
 from geo.reading.places.lexicon import words
+from geo.reading.places.match import Match
 from geo.reading.places.matches import matches
 from geo.reading.places.own_cues import OtherNames
 from geo.reading.places.people import family_names, person_words
@@ -99,23 +100,25 @@ def _ranked(text: NameText, weighed: _Weighed, home: list[Group]) -> dict[tuple[
     groups: dict[tuple[str, str], list[Scored]] = {}
     for one in weighed.names:
         groups.setdefault(weighed.group_of(one), []).append(one)
-    bases = _bases(weighed.names)
-    asked = [_group(text, mentions, weighed.holders, bases) for mentions in groups.values()]
+    short = _short(weighed.names)
+    asked = [_group(text, mentions, weighed.holders, short) for mentions in groups.values()]
     return dict(zip(groups, resolve([*asked, *home]), strict=False))
 
 
-def _bases(names: Sequence[Scored]) -> Mapping[str, str]:
-    """Return, by the short name, the bases that the report names in full: "Davis" after "Davis station"."""
-    return {
-        one.match.key.rpartition(" ")[0]: hit.place.id for one in names for hit in one.match.hits[:1] if _is_base(one)
-    }
+def _short(names: Sequence[Scored]) -> Mapping[str, Place]:
+    """Return, by the short name, what is named in full: "Davis" of "Davis station", "Andrews" of "Base Andrews"."""
+    full = [(one.match.key, hit.place) for one in names for hit in one.match.hits[:1] if " " in one.match.key]
+    return {short: place for key, place in full for short in (key.rpartition(" ")[0], key.rpartition(" ")[2])}
 
 
-def _is_base(one: Scored) -> bool:
-    return " " in one.match.key and one.match.hits[0].place.feature in _BASES
+def _stands_for(match: Match, place: Place) -> bool:
+    """Return whether the short name of a place means that place: of a base, or with the article ("the Pole")."""
+    return match.articled or place.feature in _BASES
 
 
-def _group(text: NameText, mentions: Sequence[Scored], holders: Mapping[int, Place], bases: Mapping[str, str]) -> Group:
+def _group(
+    text: NameText, mentions: Sequence[Scored], holders: Mapping[int, Place], short: Mapping[str, Place]
+) -> Group:
     match = mentions[0].match
     holder = holders.get(match.first)
     fits = (hit.place for hit in match.hits if holder and (hit.place == holder or lies_in(hit.place, holder)))
@@ -124,8 +127,9 @@ def _group(text: NameText, mentions: Sequence[Scored], holders: Mapping[int, Pla
     written = " ".join(text.names[match.first : match.end])
     if not written.isascii():
         bonus |= {hit.place.id: _ACCENTS_BONUS for hit in match.hits if hit.place.name == written}
-    if match.key in bases:
-        bonus[bases[match.key]] = _HELD_BONUS
+    full = short.get(match.key)
+    if full is not None and _stands_for(match, full):
+        bonus[full.id] = _HELD_BONUS
     return Group(match.hits or match.namesakes, sum(1 / (1 + exp(-one.score)) for one in mentions) ** 0.5, bonus)
 
 

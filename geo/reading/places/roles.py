@@ -112,7 +112,7 @@ def _is_gone_to(text: NameText, head: int, before: str) -> bool:
     if _opens_clause(text, head, before):
         return True
     if before == "of" and text.keys[head - 1] != "out":
-        return text.keys[head - 1] in _WHEREABOUTS
+        return text.keys[head - 1] in _WHEREABOUTS or text.keys[head - 2 : head] == ["by", "way"]
     if before in _DIRECTIONAL or before in ("for", "of", "between", "and"):
         return has_moved(text, head + 1, _CLAUSE_WORDS)
     if before == "as" and text.keys[head - 1] == "far":

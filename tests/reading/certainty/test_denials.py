@@ -122,3 +122,29 @@ def test_what_nobody_did_is_denied(text: str):
 )
 def test_what_stands_beside_a_denial_is_told(text: str):
     assert "denied" not in certainties(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fog prevented the ship from landing at Doha.",
+        "Ice on the propellers kept her from reaching Doha.",
+        "The envoy was barred by the court from travelling to Doha.",
+        "Guards stopped the lorries from entering Doha.",
+    ],
+)
+def test_what_somebody_was_kept_from_is_denied(text: str):
+    assert certainties(text) == {"denied"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fog did not prevent the ship from reaching Doha.",
+        "Fog had kept the ship in port. Far from sinking, she reached Doha.",
+        "The guards stopped the lorries, and the envoy arrived in Doha.",
+        "The envoy stopped for lunch on the way from visiting Doha.",
+    ],
+)
+def test_what_nothing_prevented_is_reported(text: str):
+    assert certainties(text) == {"reported"}

@@ -51,6 +51,7 @@ def test_names_are_found_with_their_whole_words(text: str, names: list[str]) -> 
         ("Kim left Pyongyang on Sunday.", "location"),
         ("The train travelled on to Pyongyang.", "location"),
         ("He slipped out of Pyongyang.", "location"),
+        ("He travelled by way of Pyongyang and Boston to Hartford.", "location"),
         ("PYONGYANG, Monday. A train left.", "location"),
         ("Talks were held in Pyongyang.", "location"),
         ("Pyongyang has not delivered munitions.", "metonym"),
@@ -118,6 +119,22 @@ def test_a_base_that_is_named_in_full_is_meant_by_its_short_name_too() -> None:
     places = [place for _, place in found("The ship left Branson station. She had reached Branson in May.")]
     assert places == ["dl:branson-station", "dl:branson-station"]
     assert found("She had reached Branson in May.") == [("Branson", "branson-mo")]
+
+
+def test_a_place_without_a_region_lies_in_the_one_named_behind_it_by_its_distance() -> None:
+    places = [place for _, place in found("She was seen at Point Grey, Idaho. She left Point Grey, Texas, at noon.")]
+    assert places[::2] == ["dl:point-grey", "point-grey-tx"]
+
+
+def test_a_base_that_is_named_in_full_is_meant_by_the_last_word_of_its_name_too() -> None:
+    places = [place for _, place in found("They landed at Camp Andover. He left Andover at noon.")]
+    assert places == ["dl:camp-andover", "dl:camp-andover"]
+
+
+@pytest.mark.parametrize("pole", ["First", "Last"])
+def test_a_short_name_with_the_article_means_the_one_that_is_named_in_full(pole: str) -> None:
+    places = [place for _, place in found(f"They reached the {pole} Pole in May. He left the Pole at noon.")]
+    assert places == [f"dl:{pole.lower()}-pole"] * 2
 
 
 @pytest.mark.parametrize("text", ["The bulker sailed Reading 3 March.", "The yacht slipped out of Reading at dawn."])

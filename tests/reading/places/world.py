@@ -32,6 +32,8 @@ ussuriysk|Ussuriysk|RU|RU.59|43.80|131.95|PPL|157000
 vladivostok|Vladivostok|RU|RU.59|43.11|131.89|PPL|600000
 boston|Boston|US|US.MA|42.36|-71.06|PPL|650000
 hartford|Hartford|US|US.CT|41.76|-72.68|PPL|120000
+andover-oh|Andover|US|US.OH|41.61|-80.57|PPL|11000
+point-grey-tx|Point Grey|US|US.TX|31.5|-99.3|PPL|9000
 henry|Henry|US|US.IL|41.11|-89.36|PPL|2300
 reading|Reading|GB|GB.ENG|51.45|-0.97|PPL|230000
 saint-petersburg|Saint Petersburg|RU|RU.66|59.93|30.33|PPL|5300000
@@ -58,6 +60,10 @@ county:logan|Logan County|US|US.IL|40.12|-89.36|ADM2|0
 dl:razdolnaya|Razdolnaya River|RU||43.6|131.9|STM|0|~the Razdolnaya
 dl:black-sea|Black Sea|||43|34|SEA|0
 dl:branson-station|Branson Station|||-69|76|STNB|0|~Branson
+dl:point-grey|Point Grey|US||44.2|-114.4|CAPE|0
+dl:camp-andover|Camp Andover|||-65|100|INSM|0|~Andover
+dl:first-pole|First Pole|||90|0|OCN|0|~the Pole
+dl:last-pole|Last Pole|||-90|0|OCN|0|~the Pole
 airport:TLV|Ben Gurion Airport|IL||32.0|34.9|AIRP|0
 dl:springfield-air-base|Springfield Air Base|US||37.2|-93.4|AIRB|0
 dl:st-thomas-abbey|St. Thomas's Abbey|FR||48.8|2.3|MSTY|0

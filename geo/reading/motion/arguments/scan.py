@@ -67,12 +67,27 @@ def take_place(scan: Scan, unit: Unit) -> bool:
         meant = DIRECT if is_own else _adverbial(scan.frame) or (DIRECT if is_object else "")
         scan.preposition = meant if near else ""
     is_free = not unit.possessive or _names_a_spot(scan)
-    if scan.preposition and is_free and not scan.filled and not _only_holds(scan):
-        scan.found.places.append(Argument(scan.preposition, scan.index, scan.negated))
-        scan.filled = True
+    if is_free and not scan.filled:
+        _take_argument(scan)
     scan.gap += 1
     scan.index += 1
     return True
+
+
+def _take_argument(scan: Scan) -> None:
+    """Take the place, or go back to the list that it only stands in: "by way of A in Sicily and B"."""
+    is_holder = _only_holds(scan)
+    if is_holder and scan.found.places and _joins_place(scan.units, scan.index + 1):
+        scan.preposition, scan.filled = scan.found.places[-1].preposition, True
+    elif scan.preposition and not is_holder:
+        scan.found.places.append(Argument(scan.preposition, scan.index, scan.negated))
+        scan.filled = True
+
+
+def _joins_place(units: Units, index: int) -> bool:
+    """Return whether "and" and a place stand there."""
+    behind = units[index : index + 2]
+    return len(behind) > 1 and behind[0].lower == "and" and behind[1].kind == PLACE
 
 
 def _places_a_spot(scan: Scan) -> bool:

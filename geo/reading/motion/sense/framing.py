@@ -37,6 +37,8 @@ def _frame_of(units: Units, trigger: Trigger, group: Group) -> Mapping[str, Sens
         name = leaving_frame(units, trigger, group)
     if name == "lie" and (_is_vehicle_held(units, trigger, group) or lasts(units, trigger, group)):
         return frames()["stay"]
+    if name == "stay" and trigger.is_noun and _is_aloft(units, trigger.end):
+        return frames()["transit"]
     if name == "pass" and group.is_passive and units[max(0, group.start - 1)].lower in words("barrier_noun"):
         return frames()["clear_border"]
     if name == "located" and _is_had_along(units, trigger):
@@ -173,6 +175,12 @@ def _is_by_camera(units: Units, end: int) -> bool:
     if end >= len(units) or units[end].lower not in ("by", "on"):
         return False
     return any(unit.lower in words("camera") for unit in units[end + 1 : end + _BY_CAMERA])
+
+
+def _is_aloft(units: Units, index: int) -> bool:
+    """Return whether "over" and a place follow, by which one flew: "a night over France"."""
+    behind = units[index : index + 2]
+    return len(behind) > 1 and behind[0].lower == "over" and behind[1].kind == PLACE
 
 
 def _is_on_arrival(units: Units, trigger: Trigger) -> bool:

@@ -15,6 +15,7 @@ from tests.reading.builders import attestations_of, make_mentions, told
         ("The lorries halted at Leon, near Lugo.", [("stop", "Leon")]),
         ("The lorries halted near Lugo.", [("stop", "Lugo")]),
         ("After a night at Leon the trucks drove to Lugo.", [("stop", "Leon"), ("head", "Lugo")]),
+        ("After a night over Leon she landed at Lugo.", [("pass", "Leon"), ("arrive", "Lugo")]),
         ("The jet flew over Leon and the Lugo.", [("pass", "Leon"), ("pass", "Lugo")]),
         ("The train went via Leon, Lugo and Unknownville.", [("pass", "Leon"), ("pass", "Lugo")]),
         ("The envoy left Leon's northern airport.", [("depart", "Leon")]),
@@ -87,3 +88,17 @@ def test_where_others_did_something_is_no_place_of_the_mover(event: str) -> None
 
 def test_what_came_before_without_a_deed_leaves_the_places_to_the_mover() -> None:
     assert told("The envoy sailed from Leon after a delay to Lugo.", "Leon", "Lugo")[-1] == ("head", "Lugo")
+
+
+def test_a_list_goes_on_behind_the_country_that_its_first_place_lies_in():
+    text = "She flew by way of Doha in Lana and Oslo to Nome."
+    assert told(text, "Doha", "=Lana", "Oslo", "Nome") == [("pass", "Doha"), ("pass", "Oslo"), ("arrive", "Nome")]
+
+
+def test_a_subject_behind_a_country_is_no_part_of_a_list():
+    assert told("She flew to Doha in Lana and Oslo objected.", "Doha", "=Lana", "Oslo") == [("head", "Doha")]
+
+
+@pytest.mark.parametrize("text", ["They flew to Doha in Lana and", "After Doha there was a night over"])
+def test_a_sentence_that_breaks_off_is_read_to_its_end(text):
+    assert {place for _, place in told(text, "Doha", "=Lana")} <= {"Doha"}
