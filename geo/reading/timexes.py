@@ -26,6 +26,7 @@ from geo.reports import Span
 
 _LEAD_CHARACTERS = 25
 _SENTENCE_ENDS = ("", ".", ";", ":", "\n", "-", "–", "—")
+_ARTICLES = ("a", "an", "the", "his", "her", "its", "their")
 _SPENT = (" in ", " at ", " aboard ", " on board ", " under ", " with ", " spent ")
 _ENTRY = re.compile(r":? +[“\"‘']?[A-Z]")
 _LEADING_TO = ("by", "until", "till", "since", "towards", "toward", "before")
@@ -148,7 +149,7 @@ def _timex(found: Found, pieces: Pieces, tokens: Tokens, context: Context, zone:
         context.published = context.report
     placed = anchored(found.meaning, context, forward)
     reference = reference_to(found.meaning, placed, words, context)
-    if reference is not None and not tells_origin(tokens.text, span.start):
+    if reference is not None and not tells_origin(tokens.text, span.start) and not _describes(found, before):
         sentence = tokens.sentence_at(span.start)
         if context.counts_days and not heads:
             remember_start(context, reference, tokens.lowers[tokens.indexes(sentence)])
@@ -169,6 +170,11 @@ def _is_dated_stamp(found: Found, text: str, span: Span) -> bool:
     """Return whether a day and a clock time head an entry together: "21:10 (Monday) She left", "Monday, 21.10 She"."""
     is_moment = bool(found.meaning.clock) and found.meaning.has_day and opens_line(text, span)
     return is_moment and ("(" in text[span.start : span.end] or bool(_ENTRY.match(text, span.end)))
+
+
+def _describes(found: Found, before: str) -> bool:
+    """Return whether the night only tells what a ride was like, and moves the story to no day: "an overnight train"."""
+    return found.meaning.base is Base.OVERNIGHT and before in _ARTICLES
 
 
 def _direction(found: Found, pieces: Pieces, text: str, context: Context) -> bool | None:

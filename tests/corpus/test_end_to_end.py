@@ -19,17 +19,17 @@ def test_the_sample_comes_out_whole() -> None:
 
 
 def test_most_stops_are_found_in_their_place() -> None:
-    assert total().recall >= 0.722
+    assert total().recall >= 0.73
 
 
 def test_most_stops_that_are_found_are_stops() -> None:
-    assert total().precision >= 0.727
+    assert total().precision >= 0.74
 
 
 def test_few_forbidden_places_are_stops() -> None:
-    assert len(total().forbidden) <= 60
+    assert len(total().forbidden) <= 54
 
 
 def test_half_of_the_disagreements_are_found_and_most_of_them_are_some() -> None:
-    assert total().conflict_recall >= 0.455
-    assert total().false_conflicts <= 0.335
+    assert total().conflict_recall >= 0.485
+    assert total().false_conflicts <= 0.27

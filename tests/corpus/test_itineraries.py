@@ -23,12 +23,12 @@ def test_hardly_a_forbidden_place_is_a_stop() -> None:
     assert len(total().forbidden) <= 5
 
 
-def test_three_disagreements_of_four_are_found() -> None:
-    assert total().conflict_recall >= 0.76
+def test_seven_disagreements_of_nine_are_found() -> None:
+    assert total().conflict_recall >= 0.78
 
 
-def test_at_most_one_disagreement_in_five_is_none() -> None:
-    assert total().false_conflicts <= 0.178
+def test_at_most_one_disagreement_in_six_is_none() -> None:
+    assert total().false_conflicts <= 0.155
 
 
 def test_most_branches_are_found_and_few_are_false() -> None:

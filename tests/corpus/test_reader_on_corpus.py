@@ -28,7 +28,7 @@ def test_most_of_what_is_told_is_found(dev_score: Score) -> None:
 
 
 def test_time_is_right_for_five_statements_of_six(dev_score: Score) -> None:
-    assert dev_score.time >= 0.855, str(dev_score)
+    assert dev_score.time >= 0.858, str(dev_score)
 
 
 def test_certainty_is_right_for_ninety_seven_statements_of_a_hundred(dev_score: Score) -> None:
@@ -40,7 +40,7 @@ def test_attribution_is_right_for_nine_statements_of_ten(dev_score: Score) -> No
 
 
 def test_whose_journey_it_is_is_right_for_six_statements_of_seven(dev_score: Score) -> None:
-    assert dev_score.journey >= 0.92, str(dev_score)
+    assert dev_score.journey >= 0.928, str(dev_score)
 
 
 def test_times_and_quantities_are_found_with_their_values() -> None:

@@ -183,3 +183,14 @@ def test_a_weekday_of_a_report_without_a_date_is_counted_from_the_day_told(text:
 )
 def test_an_hour_after_noon_is_one_of_the_afternoon_when_its_day_is_told_beside_it(text: str, value: str):
     assert values(text)[-1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("He came on Tuesday after an overnight ride. The jet landed at 2.10 p.m.", "2023-09-12T14:10"),
+        ("He came on Tuesday. His overnight train had stood in Leon. The jet landed at 2.10 p.m.", "2023-09-12T14:10"),
+    ],
+)
+def test_a_night_that_only_tells_what_a_ride_was_like_moves_no_day(text: str, value: str):
+    assert values(text)[-1] == value

@@ -23,7 +23,7 @@ def test_a_count_of_halts_is_no_end_of_the_clause(text, statements):
     [
         ("The car sped through Leon and, without a glance, past Lugo.", [("pass", "Leon"), ("pass", "Lugo")]),
         ("They flew to Leon and, a week later, to Lugo.", [("arrive", "Leon"), ("arrive", "Lugo")]),
-        ("They drove to Leon and, tired, slept.", [("head", "Leon")]),
+        ("They drove to Leon and, tired, slept.", [("head", "Leon"), ("stop", "Leon")]),
     ],
 )
 def test_a_list_goes_on_behind_an_aside(text, statements):
