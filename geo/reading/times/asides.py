@@ -30,6 +30,8 @@ _OWNING = re.compile(r"['’]s? [a-z]")
 _WHICH_ONE = re.compile(r"[A-Z][^,.;:\n]{1,60} (?:that|which|who|whom) [a-z][^,.;:\n]*$")
 # "The first there since the war began in May": the clause only tells since when.
 _SINCE = re.compile(r"\bsince [^,.;:\n]*[^\W\d_]{2}[^,.;:\n]* (?:on|in|at) (?:the )?$")
+# "The plane that had been waiting since Tuesday left": the clause tells which one, and what it did is later.
+_SINCE_THEN = re.compile(r"\b(?:that|who|which)\b[^,.;:\n]*\bsince(?: (?:about|early|late|at|on|the))* $")
 # "Our reporter, who boarded in Lugo on Friday, says": who it is that speaks.
 _SPEAKS_BEHIND = re.compile(rf", (?:has |had |have )?(?:{_SAYING}|says?|tells?|writes?|reports?|recalls?|thinks?)\b")
 _VERB_BEHIND = re.compile(r" (?:is|are|was|were|has|have|had|did|does|will|would|may|might|could|can|[a-z]+ed)\b")
@@ -53,7 +55,7 @@ def is_aside(found: Found, pieces: Pieces, text: str, *, looks_back: bool) -> bo
         return True
     if not found.meaning.has_time and (_SAID_BEFORE.search(before) or _SAID_BEHIND.match(text, end)):
         return True
-    if _SINCE.search(before):
+    if _SINCE.search(before) or _SINCE_THEN.search(before):
         return True
     return (looks_back or bool(_SPEAKS_BEHIND.match(text, end))) and bool(_RELATIVE.search(before))
 

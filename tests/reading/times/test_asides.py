@@ -66,6 +66,7 @@ def test_no_year_is_counted_from_a_birth_or_a_launch(origin: str, value: str):
         ("It was the first since the war broke out on 24 February. It drove on at 4.10 p.m.", "2023-09-11"),
         ("Nobody had come since the bridge fell in August. It drove on at 4.10 p.m.", "2023-09-11"),
         ("It had been ready since Sunday. It drove on at 4.10 p.m.", "2023-09-10"),
+        ("A bus that had been ready since Sunday drove up. It drove on at 4.10 p.m.", "2023-09-11"),
         ("Our guide, who joined on 4 September, says so. It drove on at 4.10 p.m.", "2023-09-11"),
         ("A guide, who boarded on Friday, told us. It drove on at 4.10 p.m.", "2023-09-11"),
         ("The second bus, which left on Sunday, followed. It drove on at 4.10 p.m.", "2023-09-10"),
