@@ -33,7 +33,8 @@ def apart(told: Sequence[Sighting]) -> list[list[Sighting]]:
         return [list(told)] if told else []
     for sighting in sorted(told, key=length_s):
         stated, voice = sighting.when or OPEN, voice_of(sighting)
-        when, is_day = by_the_clock(stated), duration_s(stated) >= ONE_DAY_S
+        words = sighting.attestation.time.text if sighting.attestation.time is not None else ""
+        when, is_day = by_the_clock(stated, words), duration_s(stated) >= ONE_DAY_S
         shares = (group for group in groups if (group.stated if is_day else group.shared).overlaps(when))
         home = next((group for group in groups if voice in group.voices), None) or next(shares, None)
         if home is None:

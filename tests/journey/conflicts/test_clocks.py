@@ -23,6 +23,12 @@ def test_a_moment_and_a_part_of_the_day_have_no_sharp_ends(minutes: int, wider: 
     assert found == Interval(time.shifted(-wider * MINUTE).earliest, time.shifted(wider * MINUTE).latest)
 
 
+@pytest.mark.parametrize(("words", "wider"), [("midday", 30), ("at midnight on Friday", 30), ("12 p.m.", 2)])
+def test_noon_and_midnight_by_their_names_are_round(words: str, wider: int) -> None:
+    time, found = from_six(1), by_the_clock(from_six(1), words)
+    assert found == Interval(time.shifted(-wider * MINUTE).earliest, time.shifted(wider * MINUTE).latest)
+
+
 def test_a_day_keeps_its_ends() -> None:
     assert by_the_clock(at(1)) == at(1)
 

@@ -43,7 +43,7 @@ def test_times_that_meet_at_the_edge_are() -> None:
 def test_moments_that_two_clocks_may_give_are_one(minutes: int, conflicts: int) -> None:
     first = Interval(NOON, NOON + timedelta(minutes=1))
     later = first.shifted(timedelta(minutes=minutes))
-    assert len(found(arrive(first, "a", "at noon"), arrive(later, "b", "later"))) == conflicts
+    assert len(found(arrive(first, "a", "at 12.00"), arrive(later, "b", "later"))) == conflicts
 
 
 def test_one_voice_that_names_two_moments_does_not_contradict_itself() -> None:
