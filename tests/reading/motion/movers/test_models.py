@@ -9,7 +9,7 @@ def test_a_model_or_a_number_stands_for_the_aircraft_of_the_report(craft):
     assert attestations_of(text, "Leon", "Lugo")[-1].journey
 
 
-@pytest.mark.parametrize("craft", ["Another A330", "A second Il-76", "A sister flight 212"])
+@pytest.mark.parametrize("craft", ["Another A330", "A second Il-76", "A sister flight 212", "An F-15", "Two MiG-29s"])
 def test_a_craft_that_is_brought_in_is_another(craft):
     text = f"Ada Lund sailed to Leon. Lund left Leon for Lugo. {craft} landed in Lugo at noon."
     assert not attestations_of(text, "Leon", "Lugo")[-1].journey
