@@ -27,6 +27,7 @@ _PLACED = frozenset({"dateline", "state_follows", "holds_city", "compass"})
 _OBJECT_WORDS = 2
 _OPENING = frozenset({"from", "over", "past", "off", "to", "via", "through"})
 _CLAUSE_MARKS = frozenset({",", ":", ";", "(", "—", "–"})
+_TOWNS_AND_SEATS = frozenset({"capital", "city", "town", "port", "metropolis", "palace", "residence", "retreat"})
 _TAKEN_UP = frozenset({"where", "reached", "passed", "entered"})
 
 
@@ -85,7 +86,7 @@ def _as_state(text: NameText, one: Scored, place: Place | None) -> Judgement | N
 
 
 def _state_reason(text: NameText, one: Scored, head: int, before: str) -> str:
-    if _is_beside_place_noun(text, one.match.end):
+    if _is_beside_place_noun(text, one.match.end) or _is_apposed(text, one.match.first):
         return ""
     if text.owns[one.match.end - 1]:
         return "owns what follows, as a state does"
@@ -106,6 +107,12 @@ def _is_beside_place_noun(text: NameText, end: int) -> bool:
         if text.keys[index] in _SPOTS:
             return True
     return False
+
+
+def _is_apposed(text: NameText, first: int) -> bool:
+    """Return whether the name tells which town or seat is meant: "to the Peruvian capital, Lima,"."""
+    comma = first - 1 - (text.keys[first - 1] == "the")
+    return text.names[comma] == "," and text.keys[comma - 1] in _TOWNS_AND_SEATS
 
 
 def _is_gone_to(text: NameText, head: int, before: str) -> bool:

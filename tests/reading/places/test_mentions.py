@@ -53,6 +53,7 @@ def test_names_are_found_with_their_whole_words(text: str, names: list[str]) -> 
         ("He slipped out of Pyongyang.", "location"),
         ("He travelled by way of Pyongyang and Boston to Hartford.", "location"),
         ("PYONGYANG, Monday. A train left.", "location"),
+        ("The train went to the capital, Pyongyang, on Friday.", "location"),
         ("Talks were held in Pyongyang.", "location"),
         ("Pyongyang has not delivered munitions.", "metonym"),
         ("The sale of Pyongyang's weapons went on.", "metonym"),
