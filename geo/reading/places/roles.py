@@ -124,7 +124,7 @@ def _is_gone_to(text: NameText, head: int, before: str) -> bool:
         return has_moved(text, head + 1, _CLAUSE_WORDS)
     if before == "as" and text.keys[head - 1] == "far":
         return True
-    return head >= 0 and before not in _SENDING and has_moved(text, head + 1, _OBJECT_WORDS)
+    return head >= 0 and before not in _SENDING and has_moved(text, head + 1, _OBJECT_WORDS + (before == "over"))
 
 
 def _opens_clause(text: NameText, head: int, before: str) -> bool:

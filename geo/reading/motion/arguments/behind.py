@@ -9,6 +9,7 @@ from geo.reading.motion.units import MARK, PLACE, TIME, WORD, Unit, Units, is_se
 from geo.reading.motion.words.tables import DIRECT, Sense, words
 
 _GAP = 7
+_ABOUT = ("on", "over", "about", "regarding", "concerning")
 _NEAR = frozenset({"near", "outside", "close to", "not far from", "beside", "opposite"})
 _BETWEEN_TRANSPARENT = ("of", "near", "at", "in", "on", "outside")
 
@@ -89,10 +90,12 @@ def _word(scan: Scan, unit: Unit) -> bool:
 
 
 def _enter(scan: Scan, preposition: str, following: int) -> None:
-    if scan.preposition and not scan.filled and scan.gap and _is_inner(scan, preposition):
+    is_topic = _tells_topic(scan, preposition)
+    if not is_topic and scan.preposition and not scan.filled and scan.gap and _is_inner(scan, preposition):
         return
     brings_in = (
         preposition in scan.frame
+        and not is_topic
         and not _is_gerund(scan, following)
         and not _is_agent(scan, preposition, following)
         and not _places_a_struggle(scan)
@@ -123,6 +126,14 @@ def _opens_landform(units: Units, index: int) -> bool:
 def _places_a_struggle(scan: Scan) -> bool:
     """Return whether the preposition says where others fight: "arms for the war in X"."""
     return scan.index > scan.start and scan.units[scan.index - 1].lower in words("struggle")
+
+
+def _tells_topic(scan: Scan, preposition: str) -> bool:
+    """Return whether the preposition says what is talked of: "flew to X for talks on Y", "a dispute over Y"."""
+    if preposition not in _ABOUT or scan.index == 0 or scan.units[scan.index - 1].lower not in words("topic_noun"):
+        return False
+    behind = [unit.lower for unit in scan.units[scan.index + 1 : scan.index + 3]]
+    return not (behind[:1] == ["the"] and behind[-1] in words("place_noun"))
 
 
 def _is_agent(scan: Scan, preposition: str, index: int) -> bool:

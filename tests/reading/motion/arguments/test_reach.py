@@ -11,6 +11,10 @@ from tests.reading.builders import attestations_of, make_mentions, told
     [
         ("The bus approached the stadium in Leon.", [("head", "Leon")]),
         ("The poet goes next to Leon.", [("head", "Leon")]),
+        ("The envoy flew to Leon for talks over Lugo.", [("head", "Leon")]),
+        ("The envoy flew to Leon for a summit on Lugo.", [("head", "Leon")]),
+        ("The bus wheezed into Leon.", [("arrive", "Leon")]),
+        ("The jet flew home over Leon and Lugo.", [("pass", "Leon"), ("pass", "Lugo")]),
         ("Under way from Leon.", [("depart", "Leon")]),
         ("The lorries halted at Leon, near Lugo.", [("stop", "Leon")]),
         ("The lorries halted near Lugo.", [("stop", "Lugo")]),
