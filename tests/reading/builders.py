@@ -8,6 +8,7 @@ from geo.gazetteer.place import Extent, Place
 from geo.reading.motion.attest import attest
 from geo.reading.motion.sentences import Sentence, read_sentences
 from geo.reading.records import Attestation, Mention, Role, Timex, TimexType
+from geo.reading.timexes import read_timexes
 from geo.reading.tokens import tokenize
 from geo.reports import Report, Span
 
@@ -47,6 +48,13 @@ def make_timexes(text: str, *words: str) -> tuple[Timex, ...]:
 
 def sentences_of(text: str, *places: str, times: tuple[str, ...] = ()) -> tuple[Sentence, ...]:
     return read_sentences(tokenize(text), make_mentions(text, *places), make_timexes(text, *times))
+
+
+def subjects_of(text: str, *places: str) -> list[str]:
+    """The words of each statement's subject, "" where it has none."""
+    sentences = read_sentences(tokenize(text), make_mentions(text, *places), read_timexes(tokenize(text), None))
+    found = [statement for sentence in sentences for statement in sentence.statements]
+    return [" ".join(unit.text for unit in s.units[slice(*s.subject)]) if s.subject else "" for s in found]
 
 
 def attestations_of(

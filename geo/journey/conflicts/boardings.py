@@ -7,9 +7,9 @@ from itertools import combinations
 from geo.coords import sphere_km
 from geo.gazetteer.place import Extent
 from geo.journey.conflicts.clocks import may_be_one_day
-from geo.journey.conflicts.positions import position_of
+from geo.journey.conflicts.rival_starts import Ride, rival_starts
 from geo.journey.parts import named
-from geo.journey.records import About, Conflict, Exclusive
+from geo.journey.records import Conflict
 from geo.journey.visits import Sighting, is_told_as_fact
 from geo.reading.records import Motion
 
@@ -28,6 +28,7 @@ APART_KM = 0.8
 RIDES = ((_BY_RAIL, 150.0), (_BY_AIR, 60.0))
 """Words for the beginning of a ride, and how far apart reports may have it begin: the airports of one town."""
 MOST_BOARDINGS = 12
+_RIDE = Ride("boarding", "Set out", "ride", "station")
 
 
 def boarding_conflicts(seen: Iterable[Sighting], known: Container[str]) -> Iterator[Conflict]:
@@ -45,7 +46,7 @@ def boarding_conflicts(seen: Iterable[Sighting], known: Container[str]) -> Itera
                 rides.setdefault(sighting.place.id, []).append(sighting)
         for first, second in combinations(list(rides.values())[:MOST_BOARDINGS], 2):
             if _are_rivals(first, second, farthest_km):
-                yield _conflict(first[0], second[0], left)
+                yield rival_starts(_RIDE, [(named(s).name, s) for s in (first[0], second[0])], left)
 
 
 def _are_rivals(first: Sequence[Sighting], second: Sequence[Sighting], farthest_km: float) -> bool:
@@ -53,17 +54,3 @@ def _are_rivals(first: Sequence[Sighting], second: Sequence[Sighting], farthest_
     a, b = first[0], second[0]
     apart = APART_KM < sphere_km(a.place.at, b.place.at) <= farthest_km
     return apart and may_be_one_day(a.when, b.when) and not {s.report for s in first} & {s.report for s in second}
-
-
-def _conflict(a: Sighting, b: Sighting, told: Sequence[Sighting]) -> Conflict:
-    return Conflict(
-        id=f"conflict-place-boarding-{a.place.id}-{b.place.id}",
-        about=About.PLACE,
-        title=f"Set out from {named(a).name} or from {named(b).name}",
-        exclusive=Exclusive.YES,
-        positions=tuple(
-            position_of(f"From {named(s).name}", [t for t in told if t.place.id == s.place.id]) for s in (a, b)
-        ),
-        why="One ride begins at one place; no report names both.",
-        settled_by="The passenger list or the station's record.",
-    )

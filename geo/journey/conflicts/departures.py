@@ -5,9 +5,9 @@ from itertools import combinations
 
 from geo.coords import sphere_km
 from geo.gazetteer.place import Place
-from geo.journey.conflicts.positions import position_of
+from geo.journey.conflicts.rival_starts import Ride, rival_starts
 from geo.journey.manners import means_in
-from geo.journey.records import About, Conflict, Exclusive
+from geo.journey.records import Conflict
 from geo.journey.visits import Sighting, is_told_as_fact
 from geo.reading.records import Mode, Motion
 
@@ -15,6 +15,7 @@ APART_KM = 3.0
 LARGEST_SHARE = 0.5
 """Two ports of one crossing lie nearer to each other than to where it leads."""
 _CROSSING = frozenset({Mode.SEA, Mode.AIR})
+_RIDE = Ride("left", "Left", "crossing", "harbour")
 
 
 def departure_conflicts(seen: Sequence[Sighting], known: Container[str]) -> Iterator[Conflict]:
@@ -41,7 +42,7 @@ def departure_conflicts(seen: Sequence[Sighting], known: Container[str]) -> Iter
                 and not tellers[a.place.id] & tellers[b.place.id]
                 and not {a.place.id, b.place.id} & _held(known, a, b)
             ):
-                yield _conflict(a, b, [s for s in group if s.place.id in (a.place.id, b.place.id)])
+                yield rival_starts(_RIDE, [(s.place.name, s) for s in (a, b)], group)
 
 
 def _held(known: Container[str], *told: Sighting) -> set[str]:
@@ -56,17 +57,3 @@ def _crosses(sighting: Sighting) -> bool:
 def _are_rivals(a: Place, b: Place, goal: Place) -> bool:
     apart_km = sphere_km(a.at, b.at)
     return APART_KM < apart_km <= LARGEST_SHARE * min(sphere_km(a.at, goal.at), sphere_km(b.at, goal.at))
-
-
-def _conflict(a: Sighting, b: Sighting, told: Sequence[Sighting]) -> Conflict:
-    return Conflict(
-        id=f"conflict-place-left-{a.place.id}-{b.place.id}",
-        about=About.PLACE,
-        title=f"Left from {a.place.name} or from {b.place.name}",
-        exclusive=Exclusive.YES,
-        positions=tuple(
-            position_of(f"From {s.place.name}", [t for t in told if t.place.id == s.place.id]) for s in (a, b)
-        ),
-        why="One crossing begins at one place; no report names both.",
-        settled_by="The passenger list or the harbour's record.",
-    )

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from geo.reading.motion.arguments.places import places_of
 from geo.reading.motion.arguments.scan import Arguments, Limits
 from geo.reading.motion.arguments.time_choice import time_of, times_ahead, times_within, unless_it_lasts
-from geo.reading.motion.phrases.clauses import is_set_apart, running_subject
+from geo.reading.motion.phrases.clauses import main_subject
 from geo.reading.motion.phrases.groups import Group, group_of, joint_before
 from geo.reading.motion.phrases.noun_phrases import Phrase
 from geo.reading.motion.phrases.principals import is_joined_to
@@ -152,16 +152,10 @@ def _subject(units: Units, trigger: Trigger, group: Group, before: _Moved | None
     if not joined and not trailing:
         return own, False
     shares = own is None or joined or own.start <= before.trigger.start
-    return (
-        (_of_main_clause(units, before.subject or own, group), "having" not in group.chain) if shares else (own, False)
-    )
-
-
-def _of_main_clause(units: Units, subject: Phrase | None, group: Group) -> Phrase | None:
-    """Return the subject, that of the main clause when the given one is of a clause that is over."""
-    if subject is None or not is_set_apart(units, subject, group.start):
-        return subject
-    return running_subject(units, group.start) or subject
+    if not shares:
+        return own, False
+    shared = before.subject or own
+    return shared and main_subject(units, shared, group.start), "having" not in group.chain
 
 
 def _is_reached(group: Group, subject: Phrase, found: Arguments) -> bool:

@@ -3,9 +3,10 @@
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 
+from geo.reading.motion.clock.hours import is_clock
 from geo.reading.motion.clock.time_ranges import index_of
 from geo.reading.motion.statement import Statement
-from geo.reading.records import Motion, Timex, TimexType
+from geo.reading.records import Motion, Timex
 from geo.reading.timexes import localised
 
 _EVENTS = (Motion.ARRIVE, Motion.DEPART, Motion.CROSS, Motion.PASS, Motion.RETURN)
@@ -22,7 +23,7 @@ def limited(timex: Timex | None, statement: Statement) -> Timex | None:
     """
     if timex is None or timex.local_start is None or timex.local_end is None or not timex.zone:
         return timex
-    if statement.motion not in _EVENTS or not _is_clock(timex):
+    if statement.motion not in _EVENTS or not is_clock(timex):
         return timex
     start, end = timex.local_start, timex.local_end
     inside, before = timex.text.casefold().split()[0], _word_before(timex, statement)
@@ -45,10 +46,6 @@ def _within(timex: Timex, start: datetime, end: datetime) -> Timex:
         return timex
     told = localised(replace(timex, local_start=start, local_end=end, zone_stated=False), timex.zone)
     return replace(told, zone_stated=timex.zone_stated)
-
-
-def _is_clock(timex: Timex) -> bool:
-    return timex.type is TimexType.TIME and timex.value.partition("T")[2][:1].isdigit()
 
 
 def _word_before(timex: Timex, statement: Statement) -> str:

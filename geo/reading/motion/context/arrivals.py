@@ -1,6 +1,7 @@
 """Arrivals whose place the text told before: "flew to Zurich, landing at noon", "It docked the next morning"."""
 
-from geo.reading.motion.context.bare import Bare, bare_of, holds, is_clock, mover_track, told_by
+from geo.reading.motion.clock.hours import is_clock
+from geo.reading.motion.context.bare import Bare, bare_of, holds, mover_track, told_by
 from geo.reading.motion.context.scene import come_in_to, is_berthed
 from geo.reading.motion.context.tracks import Spot, Track, Tracks
 from geo.reading.motion.phrases.logs import opens_entry, stands_alone

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from geo.reading.certainty.factuality import certainty_of
 from geo.reading.motion.arguments.behind import arguments
 from geo.reading.motion.arguments.time_choice import time_of, times_ahead, unless_it_lasts
+from geo.reading.motion.clock.hours import is_clock
 from geo.reading.motion.context.identity import track_of
 from geo.reading.motion.context.tracks import Spot, Track, Tracks
 from geo.reading.motion.phrases.groups import Group, group_of
@@ -130,11 +131,6 @@ def holds(spot: Spot | None, start: int, time: Timex | None) -> bool:
         return False
     since, until = _hour(spot.time), _hour(time)
     return not since or not until or since[:_DAY] != until[:_DAY] or since <= until
-
-
-def is_clock(time: Timex | None) -> bool:
-    """Return whether it gives the hour, and not only the day or its part: "at 9.20", not "on Monday morning"."""
-    return time is not None and time.type is TimexType.TIME and time.value.partition("T")[2][:1].isdigit()
 
 
 def _hour(time: Timex | None) -> str:

@@ -1,6 +1,7 @@
 """Where the narrative stands: the place that whoever was told of last has got to, which others reach or leave too."""
 
-from geo.reading.motion.context.bare import Bare, holds, is_clock
+from geo.reading.motion.clock.hours import is_clock
+from geo.reading.motion.context.bare import Bare, holds
 from geo.reading.motion.context.tracks import Spot, Track, Tracks
 from geo.reading.motion.phrases.subjects import may_move
 from geo.reading.motion.words.mover_nouns import mover_nouns

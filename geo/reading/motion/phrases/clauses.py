@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from geo.reading.motion.phrases.noun_phrases import LONGEST, Phrase, belongs, is_closed
-from geo.reading.motion.units import MARK, NAME, PLACE, TIME, WORD, Units
+from geo.reading.motion.phrases.noun_phrases import LONGEST, Phrase, belongs, is_closed, may_lead
+from geo.reading.motion.units import MARK, PLACE, TIME, WORD, Units
 from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import words
 
@@ -20,7 +20,17 @@ class Segment(NamedTuple):
     end: int
 
 
-def is_set_apart(units: Units, phrase: Phrase, verb: int) -> bool:
+def main_subject(units: Units, subject: Phrase, verb: int) -> Phrase:
+    """Return the subject of the verb group at the index: the given one, or the main clause's when its own is over.
+
+    Clauses that a relative or a conjunction opens, and those that only tell who said it, have subjects of their own.
+    """
+    if not _is_set_apart(units, subject, verb):
+        return subject
+    return _running_subject(units, verb) or subject
+
+
+def _is_set_apart(units: Units, phrase: Phrase, verb: int) -> bool:
     """Return whether the phrase is of a clause that ends before the verb: "while soldiers slept, ", ", he said, "."""
     segment = next((s for s in _segments(units, verb) if s.start <= phrase.start < s.end), None)
     if segment is None or segment.end >= verb:
@@ -45,11 +55,8 @@ def _is_participle(units: Units, index: int) -> bool:
     return unit.kind == WORD and unit.lower.endswith(("ing", "ed")) and unit.lower not in mover_nouns()
 
 
-def running_subject(units: Units, verb: int) -> Phrase | None:
-    """Return the subject of the last main clause before the verb group that begins at the index, None without one.
-
-    Clauses that a relative or a conjunction opens, and those that only tell who said it, have subjects of their own.
-    """
+def _running_subject(units: Units, verb: int) -> Phrase | None:
+    """Return the subject of the last main clause before the verb group that begins at the index, None without one."""
     running: Phrase | None = None
     for segment in _segments(units, verb):
         if _only_tells_who_said_it(units, segment):
@@ -146,15 +153,6 @@ def _noun_phrase(units: Units, start: int, end: int) -> Phrase | None:
     last = start
     while last < end and last - start < LONGEST and belongs(units[last]) and not is_closed(units[last]):
         last += 1
-        if _is_mover(units, last - 1) and (last >= end or not _is_mover(units, last)):
+        if may_lead(units[last - 1]) and (last >= end or not may_lead(units[last])):
             return Phrase(start, last)
     return None
-
-
-def _is_mover(units: Units, index: int) -> bool:
-    unit = units[index]
-    if unit.possessive or unit.kind == PLACE:
-        return False
-    if unit.kind == NAME or unit.lower in mover_nouns():
-        return True
-    return unit.is_capitalised and unit.kind == WORD and not is_closed(unit) and unit.lower not in words("determiner")

@@ -4,6 +4,7 @@ from functools import cache
 from typing import NamedTuple
 
 from geo.reading.motion.units import NAME, PLACE, WORD, Unit, Units
+from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import lexicon, words
 
 LONGEST = 9
@@ -104,6 +105,15 @@ def belongs(unit: Unit) -> bool:
     if unit.kind == PLACE:
         return True
     return unit.kind in (WORD, NAME) and not is_closed(unit)
+
+
+def may_lead(unit: Unit) -> bool:
+    """Return whether the word can be the head of a phrase that tells who or what moves: no place, owner or article."""
+    if unit.possessive or unit.kind == PLACE:
+        return False
+    if unit.kind == NAME or unit.lower in mover_nouns():
+        return True
+    return unit.is_capitalised and unit.lower not in words("determiner") and not is_closed(unit)
 
 
 def is_closed(unit: Unit) -> bool:

@@ -1,8 +1,7 @@
 """Whose phrase a clause is about when others stand between it and the verb: "the king and his wife left Rome"."""
 
-from geo.reading.motion.phrases.noun_phrases import Phrase, is_closed, out_of_prepositions, phrase_ending
-from geo.reading.motion.units import MARK, NAME, PLACE, TIME, WORD, Units
-from geo.reading.motion.words.mover_nouns import mover_nouns
+from geo.reading.motion.phrases.noun_phrases import Phrase, may_lead, out_of_prepositions, phrase_ending
+from geo.reading.motion.units import MARK, TIME, WORD, Units
 from geo.reading.motion.words.tables import words
 
 _REACH = 24
@@ -130,10 +129,4 @@ def _opens_clause(units: Units, index: int) -> bool:
 def _may_be_principal(units: Units, phrase: Phrase) -> bool:
     """Return whether the phrase can be of who or what moves."""
     head = units[phrase.head]
-    if head.kind == PLACE or head.possessive:
-        return False
-    if head.kind == NAME or head.lower in mover_nouns():
-        return True
-    if head.lower in words("nominative"):
-        return True
-    return head.is_capitalised and not is_closed(head)
+    return head.lower in words("nominative") or may_lead(head)

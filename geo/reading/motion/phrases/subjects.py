@@ -1,6 +1,6 @@
 """Who moves: the noun phrase that is the subject of a movement phrase, found to its left."""
 
-from geo.reading.motion.phrases.clauses import is_set_apart, running_subject
+from geo.reading.motion.phrases.clauses import main_subject
 from geo.reading.motion.phrases.groups import Group
 from geo.reading.motion.phrases.locators import object_located
 from geo.reading.motion.phrases.logs import opens_entry
@@ -43,14 +43,10 @@ def subject_of(units: Units, trigger: Trigger, group: Group) -> Phrase | None:
     if adjacent is not None:
         return principal(units, adjacent, group.start)
     nearest = _nearest(units, group.start)
-    return None if nearest is None else _of_main_clause(units, principal(units, nearest, group.start), group)
-
-
-def _of_main_clause(units: Units, subject: Phrase, group: Group) -> Phrase:
-    """Return the subject, that of the main clause when the given one is of a clause that is over before the verb."""
-    if group.is_reduced or not is_set_apart(units, subject, group.start):
-        return subject
-    return running_subject(units, group.start) or subject
+    if nearest is None:
+        return None
+    subject = principal(units, nearest, group.start)
+    return subject if group.is_reduced else main_subject(units, subject, group.start)
 
 
 def is_journey(noun: str) -> bool:

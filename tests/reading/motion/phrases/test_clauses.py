@@ -1,17 +1,6 @@
 import pytest
 
-from geo.reading.motion.sentences import read_sentences
-from geo.reading.timexes import read_timexes
-from geo.reading.tokens import tokenize
-from tests.reading.builders import make_mentions
-
-
-def last_subject(text: str) -> str:
-    tokens = tokenize(text)
-    sentences = read_sentences(tokens, make_mentions(text, "Leon", "Lugo", "Doha"), read_timexes(tokens, None))
-    statement = sentences[0].statements[-1]
-    assert statement.subject is not None
-    return " ".join(unit.text for unit in statement.units[statement.subject.start : statement.subject.end])
+from tests.reading.builders import subjects_of
 
 
 @pytest.mark.parametrize(
@@ -28,7 +17,7 @@ def last_subject(text: str) -> str:
     ],
 )
 def test_a_joined_verb_goes_on_with_the_main_clause(text, subject):
-    assert last_subject(text) == subject
+    assert subjects_of(text, "Leon", "Lugo", "Doha")[-1] == subject
 
 
 @pytest.mark.parametrize(
@@ -39,4 +28,4 @@ def test_a_joined_verb_goes_on_with_the_main_clause(text, subject):
     ],
 )
 def test_a_later_main_clause_has_its_own_subject(text, subject):
-    assert last_subject(text) == subject
+    assert subjects_of(text, "Leon", "Lugo", "Doha")[-1] == subject
