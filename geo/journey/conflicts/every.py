@@ -75,11 +75,16 @@ def conflicts(
     yield from of_places
     yield from hows
     yield from mode_conflicts(course.halts)
+    yield from _of_measures(course, quantities)
+    yield from goals
+
+
+def _of_measures(course: Course, quantities: Sequence[Quantity]) -> Iterator[Conflict]:
+    """Yield what differs in numbers and lengths; a length of stay that was measured is not told again."""
     yield from quantity_conflicts(quantities)
     measured = tuple(measured_conflicts(quantities, course.seen))
     yield from measured
     yield from stay_conflicts(course.halts, quantities, {each.title for each in measured})
-    yield from goals
 
 
 def _told_apart(course: Course, disputed: Iterable[Dispute], of_places: Iterable[Conflict]) -> set[str]:

@@ -1,7 +1,7 @@
 """Movement statements as attestations: mover, motion, places, time, certainty, attribution, and whose journey it is."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from hashlib import sha256
 
 from geo.reading.attribution.papers import is_own_paper
@@ -10,7 +10,7 @@ from geo.reading.attribution.record import Said, Sentence
 from geo.reading.attribution.said import chain_for
 from geo.reading.certainty.corrections import is_contradicted, is_refused, is_rejected, is_taken_back
 from geo.reading.certainty.first_reports import retracted_part, withdrawn_part
-from geo.reading.motion.movers.eras import eras_of
+from geo.reading.motion.movers.eras import Eras, eras_of
 from geo.reading.motion.movers.journeys import foreign_reason, goes_on
 from geo.reading.motion.movers.later_plans import later_plans
 from geo.reading.motion.movers.mover import Mover
@@ -60,14 +60,10 @@ def _attestations(
     seen: Counter[tuple[str, Motion]] = Counter()
     statements = [statement for *_, statement in pairs]
     times = clock(statements)
-    eras = eras_of(times, report.published)
     plans = later_plans(statements, movers, main, times, tokens)
-    before, why = pairs[0][-1], ""
-    for (sentence, following, statement), mover, time, later in zip(pairs, movers, times, plans, strict=True):
+    whys = _foreign_reasons(statements, movers, main, times, eras_of(times, report.published), plans)
+    for (sentence, following, statement), mover, time, why in zip(pairs, movers, times, whys, strict=True):
         quote = report.quote(statement.span)
-        own = foreign_reason(statement, mover, main, time, eras) or later
-        why = own or (why if goes_on(why, before, statement, time) else "")
-        before = statement
         said = chain_for(statement.span, statement.core, _said_of(sentence, statement))
         yield Attestation(
             id=_identity(report, quote, seen[quote, statement.motion], statement.motion),
@@ -92,6 +88,23 @@ def _attestations(
             said_at=said.at if said else (),
         )
         seen[quote, statement.motion] += 1
+
+
+def _foreign_reasons(
+    statements: Sequence[Statement],
+    movers: Sequence[Mover],
+    main: str,
+    times: Sequence[Timex | None],
+    eras: Eras,
+    plans: Iterable[str],
+) -> Iterator[str]:
+    """Yield why each statement is not of the journey, "" for those that are; a reason goes on with what it opens."""
+    before, why = statements[0], ""
+    for statement, mover, time, later in zip(statements, movers, times, plans, strict=True):
+        own = foreign_reason(statement, mover, main, time, eras) or later
+        why = own or (why if goes_on(why, before, statement, time) else "")
+        before = statement
+        yield why
 
 
 def _said_of(sentence: Sentence, statement: Statement) -> tuple[Said, ...]:
