@@ -76,7 +76,12 @@ def _hours_in_words(window: Window) -> str:
 
 def _speed_in_words(slowest: float, fastest: float | None) -> str:
     least = f"{slowest:,.0f}"
-    return f"at least {least} km/h" if fastest is None else f"{_from_to(least, f'{fastest:,.0f}')} km/h"
+    if fastest is None:
+        return "any speed" if least == "0" else f"at least {least} km/h"
+    most = f"{fastest:,.0f}"
+    if least == "0":
+        return "less than 1 km/h" if most == "0" else f"up to {most} km/h"
+    return f"{_from_to(least, most)} km/h"
 
 
 def _from_to(low: str, high: str) -> str:
@@ -85,8 +90,8 @@ def _from_to(low: str, high: str) -> str:
 
 
 def kilometres(distance_km: float) -> str:
-    """Return the distance in words, in whole kilometres: "2,036 km"."""
-    return f"{distance_km:,.0f} km"
+    """Return the distance in words, in whole kilometres: "2,036 km", "less than 1 km"."""
+    return f"{distance_km:,.0f} km" if round(distance_km) else "less than 1 km"
 
 
 def hours(value: float) -> str:

@@ -60,7 +60,10 @@ def _distance_words(distance_km: float, *, by_rail: bool) -> str:
     """A straight line is the least that a way can be."""
     if distance_km == 0:
         return "0 km"
-    return f"{kilometres(distance_km)} by rail" if by_rail else f"at least {kilometres(distance_km)}"
+    way = kilometres(distance_km)
+    if by_rail:
+        return f"{way} by rail"
+    return f"at least {way}" if way[0].isdigit() else way
 
 
 def detour_stations(branch: Branch, ends: tuple[Stop, Stop], base_km: float, told: Told) -> tuple[Station, ...]:

@@ -68,6 +68,12 @@ def test_the_sum_without_a_window_is_the_distance() -> None:
     assert sum_in_words(2036.4, "in a straight line", None) == "2,036 km in a straight line"
 
 
+def test_a_hop_and_a_crawl_are_not_said_to_be_nothing() -> None:
+    assert sum_in_words(0.3, "by road", (144.0, 294.0)) == "less than 1 km by road / 144 to 294 h = less than 1 km/h"
+    assert sum_in_words(12, "by road", (4.0, 30.0)) == "12 km by road / 4 to 30 h = up to 3 km/h"
+    assert sum_in_words(0.3, "by road", (0.0, 294.0)).endswith("= any speed")
+
+
 def test_figures_have_no_needless_digits() -> None:
     assert (kilometres(1234.5), hours(30.0), hours(1.5)) == ("1,234 km", "30", "1.5")
 
