@@ -3,6 +3,8 @@
 import sys
 from collections.abc import Callable
 from datetime import date
+from itertools import chain
+from pathlib import Path
 from types import FrameType
 from typing import Any
 
@@ -11,8 +13,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from geo.gazetteer.opening import open_gazetteer
+from geo.reading.motion.words import tables
 from geo.reading.reader import read, reread
 from geo.reading.records import Reading
+from geo.reading.tables import rows
 from tests.reading.builders import make_report
 
 KNOWN = "The train left Ankara on Monday."
@@ -27,7 +31,11 @@ MARKS = st.sampled_from(["", " ", " ", "\n", "-", "'s "])
 fragments = st.lists(st.tuples(st.sampled_from(WORDS), MARKS), max_size=40).map(
     lambda parts: "".join(word.strip(" ") + mark for word, mark in parts)
 )
-texts = st.text(max_size=200) | fragments
+OWN_CLASSES = [row["words"].split() for row in rows(Path(tables.__file__).parent / "words.csv")]
+NAMED = "Kim Bosphorus Danube Ankara Cairo Norway Oslo's Sahara , , . . ; \"".split()
+OWN_WORDS = sorted({*chain(*OWN_CLASSES), *tables.lexicon()}) + NAMED * 50
+own_words = st.lists(st.sampled_from(OWN_WORDS), max_size=40).map(" ".join)
+texts = st.text(max_size=200) | fragments | own_words
 days = st.none() | st.dates()
 
 RUNS = [
@@ -49,6 +57,7 @@ def read_all(text: str, published: date | None = None) -> Reading:
 @given(texts, days)
 @example("² BC, AD ², 1² km and the ²0s", None)
 @example(f"{LONG} BC, {LONG} km, {LONG} years ago, the {LONG}th century", None)
+@example("The mate saw the Bosphorus behind them.", None)
 def test_spans_hold_their_words(text: str, published: date | None):
     found = read_all(text, published)
     assert all(text[slice(*a.span)] == a.quote for a in (*found.attestations, *found.quantities))

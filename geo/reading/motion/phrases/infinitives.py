@@ -48,6 +48,6 @@ def _has_object(units: Units, first: int, verb: int) -> bool:
     """Return whether who is seen stands between: a pronoun, or a noun phrase when the verb can be no noun of it."""
     if first == verb - 1 and units[first].lower in words("object_pronoun"):
         return True
-    is_noun = any(entry.kind == "noun" for entry in lexicon()[units[verb].lower])
+    is_noun = any(entry.kind == "noun" for entry in lexicon().get(units[verb].lower, ()))
     seen = units[first - 1].lower not in words("making")
     return seen and not is_noun and units[first].lower in words("determiner", "possessive")
