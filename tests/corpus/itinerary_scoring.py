@@ -88,32 +88,44 @@ def score(gold: Gold, journey: Journey) -> Score:
     wanted = [(place_of(branch["place"]), branch["standing"]) for branch in gold["branches"]]
     pairs = _paired(branches, wanted, lambda a, b: a[0].name == b[0].name)
     conflicts = _paired_conflicts(journey, gold["conflicts"])
+    matched, allowed = _in_sequence(journey, gold["stops"])
+    told = [(found, each) for found, each in conflicts if not each.get("optional")]
     forbidden = set(gold["forbidden"]) & {stop.place.name for stop in journey.stops}
     return Score(
-        matched=_in_sequence(journey, gold["stops"]),
-        found=len(journey.stops),
-        wanted=len(gold["stops"]),
+        matched=matched,
+        found=len(journey.stops) - allowed,
+        wanted=_beyond_doubt(gold["stops"]),
         forbidden=tuple(sorted(forbidden)),
         branches_matched=len(pairs),
         branches_found=len(branches),
         branches_wanted=len(wanted),
         standings=sum(a[1] == b[1] for a, b in pairs),
-        conflicts_matched=len(conflicts),
-        conflicts_found=len(journey.conflicts),
-        conflicts_wanted=len(gold["conflicts"]),
-        verdicts=sum(a.exclusive == b["exclusive"] for a, b in conflicts),
+        conflicts_matched=len(told),
+        conflicts_found=len(journey.conflicts) - (len(conflicts) - len(told)),
+        conflicts_wanted=_beyond_doubt(gold["conflicts"]),
+        verdicts=sum(a.exclusive == b["exclusive"] for a, b in told),
     )
 
 
-def _in_sequence(journey: Journey, stops: Sequence[Gold]) -> int:
-    """The longest sequence of stops that both have in one order."""
-    row = [0] * (len(stops) + 1)
+def _beyond_doubt(each: Sequence[Gold]) -> int:
+    """How many are wanted: what is marked optional is neither a miss nor an error."""
+    return sum(not one.get("optional") for one in each)
+
+
+def _in_sequence(journey: Journey, stops: Sequence[Gold]) -> tuple[int, int]:
+    """How many stops, wanted and optional ones, the longest sequence has that both have in one order."""
+    row = [(0, 0)] * (len(stops) + 1)
     for stop in journey.stops:
-        above, row = row, [0]
+        above, row = row, [(0, 0)]
         for index, wanted in enumerate(stops):
-            same = is_same(stop.place, wanted["place"])
-            row.append(above[index] + 1 if same else max(above[index + 1], row[-1]))
+            best = max(above[index + 1], row[-1])
+            row.append(max(best, _one_more(above[index], wanted)) if is_same(stop.place, wanted["place"]) else best)
     return row[-1]
+
+
+def _one_more(met: tuple[int, int], stop: Gold) -> tuple[int, int]:
+    wanted, optional = met
+    return (wanted, optional + 1) if stop.get("optional") else (wanted + 1, optional)
 
 
 def is_same(place: Place, gold: Gold) -> bool:

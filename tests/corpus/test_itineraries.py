@@ -3,7 +3,7 @@
 from functools import cache
 
 from tests.corpus.gold_readings import CORPUS
-from tests.corpus.itinerary_scoring import Score, scores
+from tests.corpus.itinerary_scoring import Score, score, scores
 
 
 @cache
@@ -34,3 +34,15 @@ def test_at_most_one_disagreement_in_six_is_none() -> None:
 def test_most_branches_are_found_and_few_are_false() -> None:
     assert total().branches_matched >= 0.75 * total().branches_wanted
     assert total().branches_matched >= 0.82 * total().branches_found
+
+
+def test_what_is_marked_optional_is_neither_wanted_nor_false() -> None:
+    _, gold, journey, plain = next(each for each in scores(CORPUS / "sample"))
+    doubted = score(
+        {key: [{**one, "optional": True} for one in gold[key]] for key in ("stops", "conflicts")}
+        | {key: gold[key] for key in ("branches", "forbidden")},
+        journey,
+    )
+    assert (doubted.matched, doubted.wanted, doubted.conflicts_matched, doubted.conflicts_wanted) == (0, 0, 0, 0)
+    assert plain.found - doubted.found == plain.matched
+    assert plain.conflicts_found - doubted.conflicts_found == plain.conflicts_matched
