@@ -18,7 +18,7 @@ from geo.reading.times.glosses import one_instant
 from geo.reading.times.joining import joined
 from geo.reading.times.match import Found
 from geo.reading.times.meaning import Base, Meaning
-from geo.reading.times.memory import reference_to, remember, remember_start
+from geo.reading.times.memory import open_paragraph, reference_to, remember, remember_start
 from geo.reading.times.pieces import Pieces, pieces_of
 from geo.reading.times.zones import zone_of_all
 from geo.reading.tokens import Tokens, tokenize
@@ -139,6 +139,9 @@ def _timex(found: Found, pieces: Pieces, tokens: Tokens, context: Context, zone:
     words = tokens.text[span.start : span.end]
     if found.meaning.clock and not found.meaning.has_day and context.stamp and opens_line(tokens.text, span):
         context.day = context.stamp
+    if "\n" in tokens.text[context.read_to : span.start]:
+        open_paragraph(context)
+    context.read_to = span.end
     dated_stamp = _is_dated_stamp(found, tokens.text, span)
     forward = False if dated_stamp else _direction(found, pieces, tokens.text, context)
     before = _word_before(found, pieces, tokens.text)

@@ -25,6 +25,7 @@ class Reference:
         late: whether it lay in the evening or night, so that the small hours after it are the next day's.
         clock: minutes of the day, where a clock time was told.
         inherits: whether it only tells which part of the day it is, and the day is the one told before it.
+        by_weekday: whether it is a date told with its weekday, or a weekday that goes on from one.
     """
 
     value: str
@@ -37,6 +38,7 @@ class Reference:
     late: bool = False
     clock: int | None = None
     inherits: bool = False
+    by_weekday: bool = False
 
     @property
     def date(self) -> date | None:
@@ -60,6 +62,8 @@ class Context:
         looks_ahead: whether it was still to come at the time told, so that it lies behind that: "was due on Friday".
         counts_days: whether the text counts days from there, so that it is worth looking for.
         stamp: the clock time that opens the line, as the entries of a running report are stamped.
+        era: a year or season that led its sentence and was the last time told, in which what follows may be placed.
+        read_to: where in the text the last expression ended.
     """
 
     published: Reference | None
@@ -73,6 +77,8 @@ class Context:
     report: Reference | None = None
     looks_back: bool = False
     looks_ahead: bool = False
+    era: Reference | None = None
+    read_to: int = 0
 
     def __post_init__(self) -> None:
         """Keep the report's own date, from which each dateline counts; the datelines replace `published`."""

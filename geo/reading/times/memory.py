@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
 
 from geo.reading.records import TimexType
 from geo.reading.times.anchoring import Placed
@@ -11,6 +13,7 @@ from geo.reading.times.meaning import Meaning
 _DATE = re.compile(r"(BC)?(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?![\d])")
 _OPEN_DAY = re.compile(r"XXXX-WXX-\d")
 _LATE_HOUR = 18
+_FORTNIGHT = timedelta(days=14)
 _DAY_ENDS = "T24:00"
 _SETTING_OUT = frozenset(
     """left leave leaves leaving set sets sailed sails sail departed departs departure departing started starts start
@@ -44,7 +47,15 @@ def reference_to(meaning: Meaning, placed: Placed, words: str, context: Context)
         late=_is_late(meaning) or placed.value.endswith(_DAY_ENDS),
         clock=_clock(placed.value),
         inherits=_inherits_day(meaning, context) and (meaning.part == "NI" or not context.looks_back),
+        by_weekday=_goes_by_weekday(meaning, context),
     )
+
+
+def _goes_by_weekday(meaning: Meaning, context: Context) -> bool:
+    goes_on = context.day is not None and context.day.by_weekday
+    if meaning.weekday is None:
+        return goes_on and _inherits_day(meaning, context)
+    return meaning.day is not None or goes_on
 
 
 def _name(meaning: Meaning, words: str, context: Context) -> str:
@@ -66,6 +77,15 @@ def _clock(value: str) -> int | None:
     return int(told[1]) * 60 + int(told[2]) if told else None
 
 
+def open_paragraph(context: Context) -> None:
+    """Let the weekdays of a new paragraph be the report's own again, unless the story lies over a fortnight back."""
+    day, now = context.day, context.published
+    if day is None or now is None or not day.by_weekday or day.date is None or now.date is None:
+        return
+    if now.date - day.date <= _FORTNIGHT:
+        context.day = replace(day, by_weekday=False)
+
+
 def remember_start(context: Context, reference: Reference, words: Sequence[str]) -> None:
     """Keep the day of setting out: the first day told in a sentence with a word for it."""
     sets_out = words[0] in _OPENING or not _SETTING_OUT.isdisjoint(words)
@@ -79,6 +99,7 @@ def remember(context: Context, reference: Reference | None, leading: bool, aside
         return
     if reference.year:
         context.mention = reference
+        context.era = reference if leading and not aside and not reference.day else None
         if leading or context.story is None:
             context.story = reference
     if reference.day or not reference.year:

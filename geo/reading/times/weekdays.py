@@ -64,13 +64,14 @@ def _story_day(meaning: Meaning, context: Context, forward: bool | None) -> Refe
 def _near(story: Reference, day: date, weekday: int, context: Context) -> Dated:
     """Return the weekday on or before the day of the story where it looks back, else the one nearest to it.
 
-    A pluperfect that tells the very next day goes on with the story: "On Monday ... It had got there on Tuesday".
+    Behind a weekday with its date it is the next one. A pluperfect that tells the very next day goes on with the story: "On Monday ... It had got there on Tuesday".
     """
     found = weekday_from(day, weekday, 1)
     back = context.looks_back and (found - day > _DAY or _is_to_come(found, context))
-    if found != day and not context.looks_ahead and (back or found - day > _WEEK / 2):
+    onwards = context.looks_ahead or (story.by_weekday and not back)
+    if found != day and not onwards and (back or found - day > _WEEK / 2):
         found -= _WEEK
-    which = "last one on or before" if back else "next one on or after" if context.looks_ahead else "one nearest to"
+    which = "last one on or before" if back else "next one on or after" if onwards else "one nearest to"
     return Dated(found.isoformat(), f"{found:%A}: the {which} {story.name}")
 
 
@@ -92,7 +93,8 @@ def _is_to_come(day: date, context: Context) -> bool:
 def _is_told_of_long_ago(meaning: Meaning, context: Context) -> bool:
     """Return whether the day spoken of lies a week or more before the report, so that "the Tuesday" is one of then.
 
-    Years before it, "Tuesday" is one of then too.
+    Years before it, or behind a date with its weekday ("on Monday 2 May ... Tuesday"), "Tuesday" is one of then too.
     """
     told, now = context.day and context.day.date, context.published and context.published.date
-    return bool(told and now and now - told > (_WEEK if meaning.definite else _YEARS))
+    is_of_then = meaning.definite or (context.day is not None and context.day.by_weekday)
+    return bool(told and now and now - told > (_WEEK if is_of_then else _YEARS))

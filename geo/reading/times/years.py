@@ -1,5 +1,7 @@
 """The year of a date that does not tell it: from the publication date, or from where the story stands."""
 
+from dataclasses import replace
+
 from geo.reading.times.context import Context, Reference
 from geo.reading.times.meaning import Base, Meaning
 from geo.reading.times.values import moments
@@ -28,9 +30,20 @@ def _story(meaning: Meaning, context: Context, forward: bool | None) -> Referenc
     if context.narrative or context.published is None:
         return context.story or context.published
     told = context.mention
-    if told is None or not told.day or meaning.turn is not None or forward:
+    if told is None or meaning.turn is not None or forward:
+        return None
+    if not told.day and (told is not context.era or not meaning.day or _is_recent(meaning, context.published)):
         return None
     return told if abs(told.year - context.published.year) >= _FAR_YEARS else None
+
+
+def _is_recent(meaning: Meaning, now: Reference) -> bool:
+    """Return whether such a day lies in the two months before the report, so that it is hardly one of years ago."""
+    return -_SOON_DAYS <= _days_ahead(meaning, now) <= 0
+
+
+def _days_ahead(meaning: Meaning, now: Reference) -> int:
+    return ((meaning.month or 1) - now.month) * _DAYS_A_MONTH + (meaning.day or now.day) - now.day
 
 
 def _narrated(meaning: Meaning, reference: Reference) -> int:
@@ -44,7 +57,7 @@ def _reported(meaning: Meaning, now: Reference, forward: bool | None) -> tuple[i
     told, today = (meaning.month or 1, day), (now.month, now.day)
     if meaning.turn == 0:
         return now.year, f"the year of {now.name}"
-    ahead = (told[0] - today[0]) * _DAYS_A_MONTH + told[1] - today[1]
+    ahead = _days_ahead(replace(meaning, day=day), now)
     if meaning.turn is None and forward and meaning.day and -_SOON_DAYS <= ahead < 0:
         return now.year, f"the one nearest to {now.name}"
     if meaning.turn == 1 or (meaning.turn is None and forward):

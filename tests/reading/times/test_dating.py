@@ -153,6 +153,35 @@ def test_weekday_in_the_pluperfect_lies_before_the_day_told(text: str, value: st
 @pytest.mark.parametrize(
     ("text", "value"),
     [
+        ("He left on Wednesday, 30 August. On Thursday he was in Oran.", "2023-08-31"),
+        ("He left on Wednesday, 30 August. On Thursday he was in Oran, and on Monday in Fez.", "2023-09-04"),
+        ("He left on Wednesday, 30 August.\nOn Thursday he was in Oran.", "2023-09-07"),
+        ("He left on Wednesday, 16 August.\nOn Thursday he was in Oran.", "2023-08-17"),
+        ("He left on 30 August. On Thursday he was in Oran.", "2023-09-07"),
+        ("He left on Wednesday, 6 September. On Monday he was in Oran.", "2023-09-11"),
+    ],
+)
+def test_weekdays_go_on_from_a_date_that_has_its_weekday(text: str, value: str):
+    assert values(text)[-1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("In the spring of 1944 they set out. On 20 May they were in Oran.", "1944-05-20"),
+        ("In 1944 they set out. On 20 December they were in Oran.", "1944-12-20"),
+        ("In 1944 they set out. A bulletin of 2 September says so.", "2023-09-02"),
+        ("They are a club (founded in 1944). On 20 May they were in Oran.", "2023-05-20"),
+        ("In 1944 they set out. They will be back on 20 May.", "2024-05-20"),
+    ],
+)
+def test_days_go_on_from_the_year_that_led_the_sentence(text: str, value: str):
+    assert values(text)[-1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
         ("He came on Monday. In the afternoon he is to see Oran.", "2023-09-13TAF"),
         ("He came on Monday. In the afternoon he saw Oran.", "2023-09-11TAF"),
         ("He came on Monday. He will leave at 2 p.m.", "2023-09-13T14:00"),
