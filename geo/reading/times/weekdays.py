@@ -64,7 +64,8 @@ def _story_day(meaning: Meaning, context: Context, forward: bool | None) -> Refe
 def _near(story: Reference, day: date, weekday: int, context: Context) -> Dated:
     """Return the weekday on or before the day of the story where it looks back, else the one nearest to it.
 
-    Behind a weekday with its date it is the next one. A pluperfect that tells the very next day goes on with the story: "On Monday ... It had got there on Tuesday".
+    Behind a weekday with its date it is the next one. A pluperfect that tells the very next day goes on with the
+    story: "On Monday ... It had got there on Tuesday".
     """
     found = weekday_from(day, weekday, 1)
     back = context.looks_back and (found - day > _DAY or _is_to_come(found, context))
