@@ -78,7 +78,9 @@ def _merged(tokens: Tokens, sentence: Span, marked: list[Unit]) -> list[Unit]:
 def _append_words(units: list[Unit], tokens: Sequence[Token]) -> None:
     hanging = units[-1].end if units and units[-1].kind == TIME else -1
     for index, (text, start, end, lower) in enumerate(tokens):
-        if start != hanging and text.isalpha():
+        if lower == "s" and _is_plural(units, start):
+            units[-1] = _word(units[-1].text + text, units[-1].lower + lower, units[-1].start, end)
+        elif start != hanging and text.isalpha():
             units.append(Unit(WORD, text, lower, start, end))
         elif contraction := contraction_at(tokens, index):
             joint = start + contraction.length
@@ -86,6 +88,11 @@ def _append_words(units: list[Unit], tokens: Sequence[Token]) -> None:
             units.append(Unit(WORD, text[contraction.length :], contraction.auxiliary, joint, end))
         elif text != "\n" and not (text == "." and units and _is_shortened(units[-1], start)):
             _append_word(units, _word(text, lower, start, end))
+
+
+def _is_plural(units: Units, ending: int) -> bool:
+    """Return whether an ending hangs on a make that ends in its number: "F-16s"."""
+    return bool(units) and units[-1].end == ending and units[-1].kind == WORD and units[-1].text[-1].isdigit()
 
 
 def _join(units: list[Unit], mark: Unit) -> None:

@@ -8,7 +8,7 @@ from geo.reading.motion.words.mover_nouns import is_vehicle
 from geo.reading.motion.words.tables import words
 from geo.reading.records import Mode
 
-_MODEL = re.compile(r"[A-Z][a-z]{0,2}-?\d{2,3}[A-Z]?|[A-Z]{1,3}\d{2,4}|7[0-9]7(?:-\d00)?")
+_MODEL = re.compile(r"(?:[A-Z][a-z]{0,2}-?\d{2,3}[A-Z]?|[A-Z]{1,3}\d{2,4}|7[0-9]7(?:-\d00)?)s?")
 _NUMBER = re.compile(r"(?:[A-Z]{1,3})?\d{1,4}")
 _SCHEDULED = ("flight", "train", "service", "express")
 

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.reading.builders import attestations_of
+from tests.reading.builders import attestations_of, subjects_of
 
 
 @pytest.mark.parametrize("craft", ["The A330", "The Ilyushin Il-76", "Flight 788", "Aeria flight AX788"])
@@ -13,6 +13,13 @@ def test_a_model_or_a_number_stands_for_the_aircraft_of_the_report(craft):
 def test_a_craft_that_is_brought_in_is_another(craft):
     text = f"Ada Lund sailed to Leon. Lund left Leon for Lugo. {craft} landed in Lugo at noon."
     assert not attestations_of(text, "Leon", "Lugo")[-1].journey
+
+
+def test_several_of_one_make_are_one_word():
+    assert subjects_of("Two F-16s left Leon. Three Il-76s landed in Lugo.", "Leon", "Lugo") == [
+        "Two F-16s",
+        "Three Il-76s",
+    ]
 
 
 def test_a_zone_of_the_clock_is_nobody():
