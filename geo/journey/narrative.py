@@ -25,6 +25,10 @@ RECALLING = re.compile(
 """What tells of something before the time of the account; "had" of what is owned or must be done does not."""
 
 
+UNDER_WAY = re.compile(r"\b(?:on (?:her|his|its|their|the|our) way|en route|bound)\b|\b(?:was|were) [a-z]+ing\b")
+"""What tells that the way was being gone while something else happened: it began before all that."""
+
+
 class Telling(NamedTuple):
     """A visit as one report tells it: with what that report says of it, in the order of its text."""
 
@@ -50,6 +54,21 @@ def return_pairs(told: Accounts) -> Iterator[Pair]:
         if account and _is_news_of_return(account[0]):
             home = account[0].visit.key
             yield from ((each.visit.key, home, f"report {report} begins with the return") for each in account[1:])
+
+
+def origin_pairs(told: Accounts) -> Iterator[Pair]:
+    """Yield the start of a way that is told as a whole, "on her way from A to B", before all else of its report."""
+    for report, account in told.items():
+        for start in (each for each in account if any(_opens_whole_way(sighting) for sighting in each.own)):
+            others = (each.visit.key for each in account if each is not start)
+            yield from ((start.visit.key, other, f"report {report} tells the whole way from there") for other in others)
+
+
+def _opens_whole_way(sighting: Sighting) -> bool:
+    told = sighting.attestation
+    is_whole = told.motion is Motion.HEAD and told.goal is not None and sighting.when is None
+    is_start = told.source is not None and told.source.place.id == sighting.place.id
+    return is_whole and is_start and UNDER_WAY.search(told.quote) is not None
 
 
 def _is_news_of_return(told: Telling) -> bool:

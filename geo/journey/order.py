@@ -9,7 +9,7 @@ from geo.dates import Order
 from geo.journey.areas import country_of, is_country
 from geo.journey.misplaced import put_back
 from geo.journey.moments import NO_ENDS, TIMES, Pair, by_time, moments_of, over_by
-from geo.journey.narrative import accounts, lead_pairs, return_pairs, told_pairs
+from geo.journey.narrative import accounts, lead_pairs, origin_pairs, return_pairs, told_pairs
 from geo.journey.placing import placed
 from geo.journey.ranking import Precedence
 from geo.journey.undated import Ends
@@ -103,6 +103,7 @@ def _pairs(
     yield from _by_border(visits)
     told = accounts(visits, seen)
     yield from return_pairs(told)
+    yield from origin_pairs(told)
     yield from told_pairs(told)
     yield from lead_pairs(told)
 

@@ -1,8 +1,9 @@
 """The order of telling, as far as it can be trusted."""
 
 from dataclasses import replace
+from typing import Any
 
-from geo.journey.narrative import accounts, lead_pairs, return_pairs, told_pairs
+from geo.journey.narrative import accounts, lead_pairs, origin_pairs, return_pairs, told_pairs
 from geo.journey.turns import visits
 from geo.reading.records import Attestation
 from geo.reports import Span
@@ -22,6 +23,11 @@ def leads(*told: Attestation) -> list[tuple[str, str]]:
 def returns(*told: Attestation) -> list[tuple[str, str]]:
     found = seen(*told)
     return [(first, then[2:]) for first, then, _ in return_pairs(accounts(visits(found), found))]
+
+
+def origins(*told: Attestation) -> list[tuple[str, str]]:
+    found = seen(*told)
+    return [(first[2:-2], then[2:-2]) for first, then, _ in origin_pairs(accounts(visits(found), found))]
 
 
 def passing(*names: str, report: str = "a") -> list[Attestation]:
@@ -143,3 +149,20 @@ def test_a_return_with_a_time_or_told_later_orders_nothing() -> None:
     left = make_attestation("Dakar", "depart", at(1))
     assert returns(left, dated, make_attestation("Kayes", start=20, report="b")) == []
     assert returns(left, make_attestation("Kayes", report="b"), make_attestation("Dakar", "return", start=20)) == []
+
+
+def under_way(quote: str, **changes: Any) -> Attestation:
+    return make_attestation("Gao", "head", source="Dakar", quote=quote, start=50, **changes)
+
+
+def test_a_way_told_as_a_whole_began_before_what_happened_on_it() -> None:
+    told = under_way("was on its way from Dakar to Gao")
+    assert origins(*passing("Kayes", "Bamako"), told) == [("Dakar", "Kayes"), ("Dakar", "Bamako")]
+
+
+def test_a_stretch_that_was_gone_orders_nothing_else() -> None:
+    assert origins(*passing("Kayes", "Bamako"), under_way("flew from Dakar to Gao")) == []
+
+
+def test_a_way_with_its_own_time_is_ordered_by_that() -> None:
+    assert origins(*passing("Kayes"), under_way("was on its way from Dakar to Gao", when=at(2))) == []
