@@ -66,7 +66,7 @@ def origin_pairs(told: Accounts) -> Iterator[Pair]:
 
 def _opens_whole_way(sighting: Sighting) -> bool:
     told = sighting.attestation
-    is_whole = told.motion is Motion.HEAD and told.goal is not None and sighting.when is None
+    is_whole = told.motion is Motion.HEAD and told.goal is not None and told.when is None
     is_start = told.source is not None and told.source.place.id == sighting.place.id
     return is_whole and is_start and UNDER_WAY.search(told.quote) is not None
 
