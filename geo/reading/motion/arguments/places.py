@@ -60,8 +60,8 @@ def _from_there(units: Units, frame: Mapping[str, Sense], group: Group, left: in
 
 
 def _leads_through(units: Units, trigger: Trigger) -> bool:
-    """Return whether the passive ends with the preposition of its way: "was cleared through the canal"."""
-    return bool(trigger.entry.rest) and units[trigger.end - 1].lower in words("way_through")
+    """Return whether the passive ends with the preposition of its way: "was cleared through", "was driven into"."""
+    return bool(trigger.entry.rest) and units[trigger.end - 1].lower in words("way_through") | {"into"}
 
 
 def _is_object(units: Units, index: int, frame: Mapping[str, Sense]) -> bool:

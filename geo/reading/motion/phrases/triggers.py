@@ -7,12 +7,13 @@ from geo.reading.motion.phrases.beholding import sees_place
 from geo.reading.motion.phrases.degrees import is_degree
 from geo.reading.motion.phrases.idioms import is_taken_away
 from geo.reading.motion.phrases.infinitives import is_governed_infinitive
+from geo.reading.motion.phrases.lines import is_line
 from geo.reading.motion.phrases.locators import object_located
 from geo.reading.motion.phrases.logs import heads_entry, is_entry
 from geo.reading.motion.phrases.lookalikes import only_looks_like
 from geo.reading.motion.phrases.open_verbs import open_verb
 from geo.reading.motion.phrases.particles import brings_in
-from geo.reading.motion.phrases.phrase_words import phrase_end
+from geo.reading.motion.phrases.phrase_words import object_of, phrase_end
 from geo.reading.motion.phrases.postures import is_cleft, is_posture
 from geo.reading.motion.units import NAME, PLACE, WORD, Unit, Units, is_shouted, preposition_at
 from geo.reading.motion.words.mover_nouns import mover_nouns
@@ -44,7 +45,8 @@ def triggers(units: Units) -> tuple[Trigger, ...]:
     lowers = frozenset(" ".join(told).split())
     for index in [i for i, lower in enumerate(told) if lower in known or lower.endswith(("ed", "ing"))]:
         if (units[index].kind == WORD or units[index].lower == "night") and (not found or index >= found[-1].end):
-            found.extend(_at(units, index, lowers) if units[index].lower in known else _open(units, index))
+            listed = tuple(_at(units, index, lowers)) if units[index].lower in known else ()
+            found.extend(listed or _open(units, index))
     return tuple(found)
 
 
@@ -63,6 +65,8 @@ def _at(units: Units, index: int, lowers: frozenset[str]) -> Iterator[Trigger]:
             continue
         if end and entry.kind == IDIOM:
             return
+        if end:
+            end = object_of(units, index, end, entry.rest)
         if end and _reads_as(units, index, end, entry):
             yield Trigger(index, end - (entry.frame in words("prepositional_frame")), entry)
             return
@@ -81,6 +85,8 @@ def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:
         return located is not None and (entry.frame not in _BY_PARTICLE or _leads_to(units, located.end, entry))
     if entry.kind == "be":
         return is_posture(units, end) and not is_cleft(units, index)
+    if entry.frame == "span":
+        return end < len(units) and is_line(units[end])
     if entry.frame == "see_place":
         return sees_place(units, index, end)
     if entry.frame in _OF_PLACES:
