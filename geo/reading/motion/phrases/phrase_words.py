@@ -23,6 +23,8 @@ _CLASSES = {
     "RUNWAY": "runway",
     "STANDSTILL": "standstill",
     "EDGE": "edge",
+    "SIDING": "siding",
+    "BERTH": "quayside",
 }
 """Words of a phrase that stand for any word of a class."""
 _ADJECTIVES = 4

@@ -99,8 +99,9 @@ def _resolved(units: Units, sense: Sense, argument: Argument, certainty: Certain
 def _is_over(units: Units, argument: Argument) -> bool:
     """Return whether one goes over the place, or under a water: "sailed over", "flew over the", "ran beneath the"."""
     before = units[argument.unit - 1 - (units[argument.unit - 1].lower == "the")].lower
+    is_passage = argument.preposition == "of" and _is_river(units[argument.unit].mention)
     under = argument.preposition in _UNDER and not _is_bridge(units[argument.unit].mention)
-    return under or argument.preposition in _OVER or (argument.preposition == DIRECT and before == "over")
+    return is_passage or under or argument.preposition in _OVER or (argument.preposition == DIRECT and before == "over")
 
 
 def _is_through_border_post(units: Units, place: int) -> bool:
@@ -120,6 +121,10 @@ def _spans(mention: Mention | None, extent: Extent) -> bool:
     if mention is None or mention.place is None:
         return False
     return extent is Extent.LINE or mention.place.feature in _SPANNED or _last_word(mention) in words("barrier_noun")
+
+
+def _is_river(mention: Mention | None) -> bool:
+    return mention is not None and mention.place is not None and mention.place.feature == "STM"
 
 
 def _is_bridge(mention: Mention | None) -> bool:

@@ -21,6 +21,24 @@ def test_a_river_that_is_swum_rowed_or_put_behind_is_crossed(text):
     assert told(text, "~Ebro") == [("cross", "Ebro")]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Ebro crossing took an hour.",
+        "The Ebro run was done by night.",
+        "They completed the Ebro crossing in fog.",
+        "The Ebro transit went without a hitch.",
+    ],
+)
+def test_a_crossing_named_by_its_water_is_one_when_it_is_told_how_it_went(text):
+    assert told(text, "~Ebro")[0][1] == "Ebro"
+
+
+@pytest.mark.parametrize("text", ["The Ebro crossing was closed.", "The Leon run took an hour."])
+def test_a_crossing_of_which_nothing_is_told_or_of_a_town_is_none(text):
+    assert told(text, "~Ebro", "Leon") == []
+
+
 def test_a_town_is_not_crossed_by_conquering_or_flying_it():
     assert told("The army conquered Leon.", "Leon") == told("The airline flies Leon daily.", "Leon") == []
 
