@@ -11,6 +11,8 @@ from tests.reading.builders import attestations_of, told
         "The army forced the Ebro.",
         "The walkers got over the Ebro.",
         "The ferry put us across the Ebro.",
+        "The general got his men across the Ebro.",
+        "The general threw his men across the Ebro.",
         "The boatman took us over the Ebro.",
         "The riders put the Ebro behind them.",
         "The train ran beneath the Ebro.",
