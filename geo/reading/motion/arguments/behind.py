@@ -66,6 +66,11 @@ def _is_in_a_measure(scan: Scan) -> bool:
     return any(unit.text[0].isdigit() or unit.lower in words("counting", "length_number") for unit in behind)
 
 
+def _is_a_will(scan: Scan) -> bool:
+    """Return whether "will" is a noun there: "was flown against her will to"."""
+    return scan.units[scan.index].lower == "will" and scan.units[scan.index - 1].lower in words("possessive")
+
+
 def _brings_in_time(scan: Scan) -> bool:
     """Return whether the preposition right before a time is spent on it: "for eight hours"."""
     return scan.preposition not in ("", DIRECT) and not scan.filled and not scan.gap
@@ -81,7 +86,7 @@ def _word(scan: Scan, unit: Unit) -> bool:
         return True
     if unit.lower in words("conjunction"):
         return conjunction(scan)
-    if begins_clause(unit) and not _is_in_a_measure(scan):
+    if begins_clause(unit) and not _is_in_a_measure(scan) and not _is_a_will(scan):
         return False
     scan.gap += 1
     scan.preposition = scan.preposition if scan.gap <= _GAP else ""

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from geo.reading.motion.arguments.behind import arguments
 from geo.reading.motion.arguments.fronted import is_argument, places_before, taken_up, where_before
 from geo.reading.motion.arguments.scan import Argument, Arguments, Limits
+from geo.reading.motion.phrases.compounds import water_crossed
 from geo.reading.motion.phrases.groups import Group
 from geo.reading.motion.phrases.locators import object_located
 from geo.reading.motion.phrases.triggers import Trigger
@@ -15,6 +16,7 @@ _LONGEST_MEASURE = 5
 _LONGEST_OPENING = 9
 _ARRIVAL = Sense("arrive", "goal")
 _STANDING = ("at", "in", "on")
+_ACROSS = ("across", "of")
 _CLAUSES = (";", ":", "–", "—")
 
 
@@ -60,8 +62,8 @@ def _from_there(units: Units, frame: Mapping[str, Sense], group: Group, left: in
 
 
 def _leads_through(units: Units, trigger: Trigger) -> bool:
-    """Return whether the passive ends with the preposition of its way: "was cleared through the canal"."""
-    return bool(trigger.entry.rest) and units[trigger.end - 1].lower in words("way_through")
+    """Return whether the passive ends with the preposition of its way: "was cleared through", "was driven into"."""
+    return bool(trigger.entry.rest) and units[trigger.end - 1].lower in words("way_through") | {"into", "over"}
 
 
 def _is_object(units: Units, index: int, frame: Mapping[str, Sense]) -> bool:
@@ -84,6 +86,7 @@ def _named_before(
 ) -> Iterator[Argument]:
     if trigger.is_noun:
         yield from _apposed(units, trigger, frame)
+        yield from _compounded(units, trigger, frame)
     else:
         yield from places_before(units, trigger, frame, group, seats=seats and trigger.entry.frame != "enter")
 
@@ -94,6 +97,13 @@ def _apposed(units: Units, trigger: Trigger, frame: Mapping[str, Sense]) -> Iter
     beside = trigger.entry.frame == "stop_noun" and index < len(units) and units[trigger.end].text in (",", ":")
     if beside and is_argument(units, index):
         yield Argument(next(iter(frame)), index)
+
+
+def _compounded(units: Units, trigger: Trigger, frame: Mapping[str, Sense]) -> Iterator[Argument]:
+    """Yield the water that the crossing is named by: "the X crossing took an hour"."""
+    water = water_crossed(units, trigger.start)
+    if water >= 0:
+        yield from [Argument(preposition, water) for preposition in _ACROSS if preposition in frame][:1]
 
 
 def _leaves(units: Units, trigger: Trigger) -> bool:

@@ -7,7 +7,8 @@ from geo.reading.motion.words.tables import words
 def is_taken_away(units: Units, index: int, end: int) -> bool:
     """Return whether the words of an idiom take somebody somewhere: "carried us out of", "took it over Leon"."""
     inside = {unit.lower for unit in units[index + 1 : end - 1]}
-    behind = units[end] if end < len(units) else None
+    place = end + (end < len(units) and units[end].lower == "the")
+    behind = units[place] if place < len(units) else None
     if _is_out_of_place(units, end):
         return True
     if behind is None or inside.isdisjoint(words("object_pronoun")):

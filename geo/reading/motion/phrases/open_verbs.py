@@ -21,7 +21,12 @@ def open_verb(units: Units, index: int) -> Entry | None:
     behind = index + 1 + length
     behind += behind < len(units) and units[behind].lower == "the"
     leads = behind < len(units) and units[behind].kind == PLACE and not units[behind].possessive
-    return _in_form(word) if leads and word not in lexicon() and _may_go(units, index - 1, word) else None
+    return _in_form(word) if leads and _is_unlisted(word) and _may_go(units, index - 1, word) else None
+
+
+def _is_unlisted(word: str) -> bool:
+    """Return whether no table lists the verb by itself: "screeched" is none though "screeched to a halt" is a row."""
+    return all(entry.rest for entry in lexicon().get(word, ()))
 
 
 def _in_form(word: str) -> Entry:

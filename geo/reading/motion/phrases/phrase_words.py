@@ -1,6 +1,6 @@
 """The words of a movement phrase behind its first: adverbs between them, adjectives, whole word classes."""
 
-from geo.reading.motion.units import TIME, WORD, Unit, Units, preposition_at
+from geo.reading.motion.units import PLACE, TIME, WORD, Unit, Units, preposition_at
 from geo.reading.motion.words.tables import words
 from geo.reading.records import Role, TimexType
 
@@ -19,9 +19,17 @@ _CLASSES = {
     "ENTRY": "destination_entry",
     "BEARING": "bearing",
     "CARRIAGE": "carriage",
+    "SKY": "sky",
+    "RUNWAY": "runway",
+    "STANDSTILL": "standstill",
+    "EDGE": "edge",
+    "SIDING": "siding",
+    "BERTH": "quayside",
 }
 """Words of a phrase that stand for any word of a class."""
 _ADJECTIVES = 4
+_PLACE, _SOIL = "PLACE", "SOIL"
+_STANDING = ("at", "in", "near")
 
 
 def phrase_end(units: Units, index: int, rest: tuple[str, ...]) -> int:
@@ -40,6 +48,20 @@ def phrase_end(units: Units, index: int, rest: tuple[str, ...]) -> int:
             return 0
         index += 1
     return 0 if rest[-1:] == ("by",) and preposition_at(units, index - 1)[1] > 1 else index
+
+
+def object_of(units: Units, start: int, end: int, rest: tuple[str, ...]) -> int:
+    """Return where the words of the verb end: before the place that stands among them ("gave X a miss"), else `end`.
+
+    The soil of a country is no place of its own when a place on it follows: "touched X soil at Y".
+    """
+    if _SOIL in rest:
+        behind = units[end : end + 2]
+        is_told = behind[0].lower in words("place_adverb") or behind[-1].kind == PLACE if behind else False
+        return end - (not is_told or behind[0].lower not in (*_STANDING, *words("place_adverb")))
+    if _PLACE not in rest:
+        return end
+    return next(index for index in range(start + 1, end) if _fits(units[index], _PLACE))
 
 
 def _is_dated(units: Units, index: int) -> bool:
@@ -71,6 +93,10 @@ def _fits(unit: Unit, word: str) -> bool:
         return unit.lower in words("possessive") or unit.lower in ("the", "a") or unit.possessive
     if word == "VEHICLE" and unit.mention is not None and unit.mention.role is Role.VESSEL:
         return not unit.possessive
+    if word == _PLACE:
+        return unit.kind == PLACE and not unit.possessive
+    if word == _SOIL:
+        return unit.kind == PLACE and unit.lower.split()[-1] in words("national_area", "soil")
     if word in _CLASSES:
         return unit.lower in words(_CLASSES[word])
     if word == "ROAD":

@@ -4,22 +4,24 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from geo.reading.motion.phrases.beholding import sees_place
+from geo.reading.motion.phrases.compounds import water_crossed
 from geo.reading.motion.phrases.degrees import is_degree
 from geo.reading.motion.phrases.idioms import is_taken_away
 from geo.reading.motion.phrases.infinitives import is_governed_infinitive
+from geo.reading.motion.phrases.lines import is_line
 from geo.reading.motion.phrases.locators import object_located
 from geo.reading.motion.phrases.logs import heads_entry, is_entry
 from geo.reading.motion.phrases.lookalikes import only_looks_like
 from geo.reading.motion.phrases.open_verbs import open_verb
 from geo.reading.motion.phrases.particles import brings_in
-from geo.reading.motion.phrases.phrase_words import phrase_end
+from geo.reading.motion.phrases.phrase_words import object_of, phrase_end
 from geo.reading.motion.phrases.postures import is_cleft, is_posture
 from geo.reading.motion.units import NAME, PLACE, WORD, Unit, Units, is_shouted, preposition_at
 from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import DIRECT, IDIOM, Entry, frames, lexicon, words
 
 _BY_PARTICLE = ("set_down", "led", "let_through", "had_along")
-_OF_PLACES = ("make_place", "hail", "take_in", "asked_for")
+_OF_PLACES = ("make_place", "hail", "take_in", "asked_for", "see_place", "span")
 _TELLING_PASSIVES = ("befall", "convene")
 
 
@@ -44,7 +46,8 @@ def triggers(units: Units) -> tuple[Trigger, ...]:
     lowers = frozenset(" ".join(told).split())
     for index in [i for i, lower in enumerate(told) if lower in known or lower.endswith(("ed", "ing"))]:
         if (units[index].kind == WORD or units[index].lower == "night") and (not found or index >= found[-1].end):
-            found.extend(_at(units, index, lowers) if units[index].lower in known else _open(units, index))
+            listed = tuple(_at(units, index, lowers)) if units[index].lower in known else ()
+            found.extend(listed or _open(units, index))
     return tuple(found)
 
 
@@ -63,6 +66,8 @@ def _at(units: Units, index: int, lowers: frozenset[str]) -> Iterator[Trigger]:
             continue
         if end and entry.kind == IDIOM:
             return
+        if end:
+            end = object_of(units, index, end, entry.rest)
         if end and _reads_as(units, index, end, entry):
             yield Trigger(index, end - (entry.frame in words("prepositional_frame")), entry)
             return
@@ -74,6 +79,8 @@ def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:
         return False
     if only_looks_like(units, index, end, entry, before):
         return False
+    if entry.kind != "noun" and water_crossed(units, index) >= 0:
+        return False
     if entry.kind in ("opener", "entry"):
         return is_entry(units, entry, index, end)
     if entry.kind == "locator":
@@ -81,10 +88,8 @@ def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:
         return located is not None and (entry.frame not in _BY_PARTICLE or _leads_to(units, located.end, entry))
     if entry.kind == "be":
         return is_posture(units, end) and not is_cleft(units, index)
-    if entry.frame == "see_place":
-        return sees_place(units, index, end)
     if entry.frame in _OF_PLACES:
-        return end < len(units) and units[end].kind == PLACE
+        return _has_its_place(units, index, end, entry)
     if entry.kind == "participle" and entry.frame in _TELLING_PASSIVES:
         return index == 0 or _is_passive_context(before)
     if entry.kind == "participle" and units[index].lower in words("passive_only"):
@@ -102,6 +107,13 @@ def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:
         return finite and _has_argument(units, end, entry)
     owned = _is_noun_context(before) and not _is_object(units, index - 1)
     return not (owned or (entry.form in ("base", "s") and _is_plural_context(before)))
+
+
+def _has_its_place(units: Units, index: int, end: int, entry: Entry) -> bool:
+    """Return whether the place follows without which the phrase tells of no movement: a river that is "swum"."""
+    if entry.frame == "see_place":
+        return sees_place(units, index, end)
+    return end < len(units) and (is_line(units[end]) if entry.frame == "span" else units[end].kind == PLACE)
 
 
 def _is_plural_context(before: Unit | None) -> bool:

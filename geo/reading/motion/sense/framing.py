@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from geo.reading.motion.phrases.groups import Group
+from geo.reading.motion.phrases.lines import is_line
 from geo.reading.motion.phrases.locators import object_located
 from geo.reading.motion.phrases.logs import logged
 from geo.reading.motion.phrases.triggers import Trigger
@@ -11,7 +12,7 @@ from geo.reading.motion.sense.attempts import attempted, is_attempt
 from geo.reading.motion.sense.borders import goes_into_country, into_country
 from geo.reading.motion.sense.carrying import got_there, is_carried_there
 from geo.reading.motion.sense.lasting import lasts
-from geo.reading.motion.sense.leaving import is_line, leaving_frame
+from geo.reading.motion.sense.leaving import leaving_frame
 from geo.reading.motion.sense.mooring import is_moored
 from geo.reading.motion.units import PLACE, WORD, Units, preposition_at
 from geo.reading.motion.words.mover_nouns import mover_nouns
@@ -43,6 +44,8 @@ def _frame_of(units: Units, trigger: Trigger, group: Group) -> Mapping[str, Sens
         return frames()["clear_border"]
     if name == "located" and _is_had_along(units, trigger):
         return frames()["had_along"]
+    if name == "located" and _is_put_down(units, trigger):
+        return frames()["set_down"]
     if name == "stop_off" and group.is_passive:
         return {DIRECT: frames()["stop"]["off"]}
     if name == "carry" and not group.is_passive and _is_line_taken(units, trigger.end):
@@ -82,6 +85,8 @@ def _seen_or_arrived(units: Units, trigger: Trigger, group: Group, name: str) ->
         return frames()["arrive"]
     if name == "arrive" and _is_shown(units, trigger, group):
         return frames()["lie"]
+    if name == "reach" and any(unit.lower == "back" for unit in units[trigger.start : trigger.end]):
+        return {DIRECT: frames()["return"]["to"]}
     frame = _going(trigger) if name in ("go", "stroll") else frames()[name]
     frame = into_country(frame) if goes_into_country(units, trigger) else frame
     return logged(frame, trigger.entry, units, trigger.start, trigger.end)
@@ -108,6 +113,12 @@ def _is_had_along(units: Units, trigger: Trigger) -> bool:
     located = object_located(units, trigger.end)
     led = located.end if located is not None else len(units)
     return led < len(units) and preposition_at(units, led)[0] in frames()["had_along"]
+
+
+def _is_put_down(units: Units, trigger: Trigger) -> bool:
+    """Return whether somebody puts what he flies "down" there: "put the helicopter down at"."""
+    located = object_located(units, trigger.end) if units[trigger.start].lower in words("landing_verb") else None
+    return located is not None and located.end < len(units) and units[located.end].lower == "down"
 
 
 def _is_put_ashore(units: Units, trigger: Trigger) -> bool:

@@ -1,10 +1,10 @@
 """What "left" tells of a place: it was departed from, passed on one side, or somebody was left behind there."""
 
-from geo.gazetteer.place import Extent
 from geo.reading.motion.arguments.fronted import is_argument, passive_subject
 from geo.reading.motion.phrases.groups import Group
+from geo.reading.motion.phrases.lines import is_line
 from geo.reading.motion.phrases.triggers import Trigger
-from geo.reading.motion.units import MARK, PLACE, Unit, Units
+from geo.reading.motion.units import MARK, PLACE, Units
 from geo.reading.motion.words.tables import words
 
 _SIDE_REACH = 6
@@ -42,9 +42,3 @@ def _is_left_aside(units: Units, index: int) -> bool:
     sides = words("compass_point") | {"port", "starboard", "left", "right"}
     lowers = [unit.lower for unit in behind]
     return any(one in ("to", "on") and sides & set(lowers[i + 1 : i + 3]) for i, one in enumerate(lowers[:2]))
-
-
-def is_line(unit: Unit) -> bool:
-    """Return whether the place is a river, a canal, a road, or what is entered like one."""
-    place = unit.mention.place if unit.mention else None
-    return place is not None and (place.extent is Extent.LINE or place.feature.casefold() in words("water_feature"))

@@ -12,6 +12,7 @@ from geo.reading.records import Certainty, Mention, Motion, TimexType
 
 _STANDS_FOR = {
     "avoid": "pass",
+    "slow": "pass",
     "refuse": "arrive",
     "assume": "head",
     "trip": "head",
@@ -24,6 +25,7 @@ _OVER_TO = "cross to"
 _OFF_SPAN = "off_span"
 """Coming "off" a place, which tells of a crossing when that is a bridge, and else of nothing."""
 _OVER = ("over", "across", "on to", "onto")
+_UNDER = ("under", "beneath", "underneath")
 _THROUGH = ("through", "via")
 _SPANNED = ("STM", "BDG", "PASS", "STRT", "CHN", "CNL")
 _PLANNED = (Certainty.EXPECTED, Certainty.SPECULATED)
@@ -81,7 +83,9 @@ def _resolved(units: Units, sense: Sense, argument: Argument, certainty: Certain
         return Sense("head" if certainty in _PLANNED else "arrive", "goal")
     if sense.motion == "visit":
         return Sense("head", "goal") if certainty in _PLANNED else Sense("be_at", "at")
-    if sense == ("pass", "midpoint") and argument.preposition in _OVER and _spans(mention, extent):
+    if sense.motion == "touch":
+        return Sense("stop", "at") if _is_town(place) else Sense("pass", "midpoint")
+    if sense == ("pass", "midpoint") and _is_over(units, argument) and _spans(mention, extent):
         return Sense("cross", "midpoint")
     if sense == ("pass", "midpoint") and _is_through_border_post(units, argument.unit):
         return Sense("cross", "midpoint")
@@ -90,6 +94,14 @@ def _resolved(units: Units, sense: Sense, argument: Argument, certainty: Certain
     if sense == ("cross", "goal") and argument.preposition == "to" and extent is Extent.POINT:
         return Sense(_OVER_TO, "goal")
     return Sense(_STANDS_FOR.get(sense.motion, sense.motion), sense.argument)
+
+
+def _is_over(units: Units, argument: Argument) -> bool:
+    """Return whether one goes over the place, or under a water: "sailed over", "flew over the", "ran beneath the"."""
+    before = units[argument.unit - 1 - (units[argument.unit - 1].lower == "the")].lower
+    is_passage = argument.preposition == "of" and _is_river(units[argument.unit].mention)
+    under = argument.preposition in _UNDER and not _is_bridge(units[argument.unit].mention)
+    return is_passage or under or argument.preposition in _OVER or (argument.preposition == DIRECT and before == "over")
 
 
 def _is_through_border_post(units: Units, place: int) -> bool:
@@ -109,6 +121,10 @@ def _spans(mention: Mention | None, extent: Extent) -> bool:
     if mention is None or mention.place is None:
         return False
     return extent is Extent.LINE or mention.place.feature in _SPANNED or _last_word(mention) in words("barrier_noun")
+
+
+def _is_river(mention: Mention | None) -> bool:
+    return mention is not None and mention.place is not None and mention.place.feature == "STM"
 
 
 def _is_bridge(mention: Mention | None) -> bool:

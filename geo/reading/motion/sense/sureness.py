@@ -76,6 +76,8 @@ def settled(
     senses = {sense.motion for sense in frame.values()}
     if is_negated or senses & {"avoid", "refuse"}:
         return Certainty.DENIED
+    if "slow" in senses and certainty is Certainty.DENIED:
+        return Certainty.REPORTED
     if "assume" in senses and certainty is not Certainty.DENIED:
         return Certainty.SPECULATED
     return Certainty.EXPECTED if senses & {"due", "due_out"} and certainty is Certainty.REPORTED else certainty

@@ -1,6 +1,7 @@
 """Whether a movement can be told of its subject and its object: things and abstract nouns go nowhere."""
 
 from geo.gazetteer.place import Extent
+from geo.reading.motion.phrases.compounds import water_crossed
 from geo.reading.motion.phrases.groups import Group
 from geo.reading.motion.phrases.logs import opens_entry
 from geo.reading.motion.phrases.noun_phrases import LONGEST, Phrase, belongs
@@ -24,6 +25,8 @@ def can_be_told_of(units: Units, trigger: Trigger, group: Group, subject: Phrase
         return _may_bring(units, subject) or _is_mover_sent(units, trigger.end)
     if _is_only_asked(units, group) or (trigger.is_noun and _is_concluded(units, trigger.start)):
         return False
+    if water_crossed(units, trigger.start) >= 0:
+        return True
     if _is_by_government(units, group) or _has_other_object(units, trigger):
         return False
     if subject is not None and is_barrier_crossed(units, trigger, group, subject):

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 
+from geo.gazetteer.place import Extent
 from geo.reading.certainty.factuality import hedge_in
 from geo.reading.motion.phrases.groups import Group, Tense
 from geo.reading.motion.phrases.triggers import Trigger
@@ -118,8 +119,10 @@ def _is_hour(text: str) -> bool:
 
 
 def _left_behind(unit: Unit, index: int) -> tuple[Motion, Mapping[str, int]]:
-    """Return what "behind them" tells of a place: a town is left, a bay, cape or island passed."""
+    """Return what "behind them" tells of a place: a town is left, a river crossed, a bay, cape or island passed."""
     place = unit.mention.place if unit.mention else None
+    if place is not None and (place.extent is Extent.LINE or place.feature.casefold() in words("crossed_feature")):
+        return Motion.CROSS, {"midpoint": index}
     if place is not None and place.feature[:3] not in ("PPL", "ADM", "PCL", "PRT"):
         return Motion.PASS, {"midpoint": index}
     return Motion.DEPART, {"source": index}

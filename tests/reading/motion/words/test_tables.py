@@ -17,6 +17,8 @@ RESOLVED = {
     "off_span",
     "enter",
     "visit",
+    "touch",
+    "slow",
     "presence",
     "dwell",
     "avoid",
