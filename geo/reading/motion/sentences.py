@@ -30,6 +30,7 @@ from geo.reading.motion.statement import Statement
 from geo.reading.motion.statements import statements_in
 from geo.reading.motion.units import Units, units_of
 from geo.reading.motion.verbless.asides import aside_presences
+from geo.reading.motion.verbless.called import called
 from geo.reading.motion.verbless.destinations import answer, asks_for_destination, named_destinations
 from geo.reading.motion.verbless.entries import may_be_entry
 from geo.reading.motion.verbless.fields import fields
@@ -145,6 +146,7 @@ def _with_services(units: Units, found: tuple[Statement, ...]) -> tuple[Statemen
         *timed_halts(units),
         *legs(units),
         *watched(units),
+        *called(units),
     )
     named = [s for s in without_verb if told.isdisjoint(s.places.items())]
     taken = {ref for s in (*found, *named) for ref in s.places.values()}
