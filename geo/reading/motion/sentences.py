@@ -36,6 +36,7 @@ from geo.reading.motion.verbless.entries import may_be_entry
 from geo.reading.motion.verbless.fields import fields
 from geo.reading.motion.verbless.halts import timed_halts
 from geo.reading.motion.verbless.hosts import hosted, seen_off
+from geo.reading.motion.verbless.inverted import inverted
 from geo.reading.motion.verbless.legs import legs
 from geo.reading.motion.verbless.openings import verbless
 from geo.reading.motion.verbless.services import named_services
@@ -147,6 +148,7 @@ def _with_services(units: Units, found: tuple[Statement, ...]) -> tuple[Statemen
         *legs(units),
         *watched(units),
         *called(units),
+        *inverted(units),
     )
     named = [s for s in without_verb if told.isdisjoint(s.places.items())]
     taken = {ref for s in (*found, *named) for ref in s.places.values()}
