@@ -37,6 +37,7 @@ from geo.reading.motion.verbless.fields import fields
 from geo.reading.motion.verbless.halts import timed_halts
 from geo.reading.motion.verbless.hosts import hosted, seen_off
 from geo.reading.motion.verbless.inverted import inverted
+from geo.reading.motion.verbless.labels import labels
 from geo.reading.motion.verbless.legs import legs
 from geo.reading.motion.verbless.openings import verbless
 from geo.reading.motion.verbless.services import named_services
@@ -149,6 +150,7 @@ def _with_services(units: Units, found: tuple[Statement, ...]) -> tuple[Statemen
         *watched(units),
         *called(units),
         *inverted(units),
+        *labels(units),
     )
     named = [s for s in without_verb if told.isdisjoint(s.places.items())]
     taken = {ref for s in (*found, *named) for ref in s.places.values()}
