@@ -30,11 +30,14 @@ from geo.reading.motion.statement import Statement
 from geo.reading.motion.statements import statements_in
 from geo.reading.motion.units import Units, units_of
 from geo.reading.motion.verbless.asides import aside_presences
+from geo.reading.motion.verbless.called import called
 from geo.reading.motion.verbless.destinations import answer, asks_for_destination, named_destinations
 from geo.reading.motion.verbless.entries import may_be_entry
 from geo.reading.motion.verbless.fields import fields
 from geo.reading.motion.verbless.halts import timed_halts
 from geo.reading.motion.verbless.hosts import hosted, seen_off
+from geo.reading.motion.verbless.inverted import inverted
+from geo.reading.motion.verbless.labels import labels
 from geo.reading.motion.verbless.legs import legs
 from geo.reading.motion.verbless.openings import verbless
 from geo.reading.motion.verbless.services import named_services
@@ -145,6 +148,9 @@ def _with_services(units: Units, found: tuple[Statement, ...]) -> tuple[Statemen
         *timed_halts(units),
         *legs(units),
         *watched(units),
+        *called(units),
+        *inverted(units),
+        *labels(units),
     )
     named = [s for s in without_verb if told.isdisjoint(s.places.items())]
     taken = {ref for s in (*found, *named) for ref in s.places.values()}

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from geo.reading.motion.arguments.put_first import behind_where, denied_beside, put_first
 from geo.reading.motion.arguments.scan import Argument
 from geo.reading.motion.phrases.groups import Group
 from geo.reading.motion.phrases.infinitives import perceiving_verb
@@ -22,13 +23,14 @@ _WITNESSED = (DIRECT, "in", "at", "through")
 def places_before(
     units: Units, trigger: Trigger, frame: Mapping[str, Sense], group: Group, *, seats: bool
 ) -> Iterator[Argument]:
-    """Yield the place that a movement phrase without one behind it finds before it, at most one.
+    """Yield the place that a movement phrase without one behind it finds before it, and what is denied beside it.
 
     With `seats`, a capital is an object as well, for nobody leaves or reaches a government.
     """
     place = _object_before(units, trigger, group) if DIRECT in frame else -1
     if place >= 0 and (is_argument(units, place) or (seats and is_seat(units[place]))):
         yield Argument(DIRECT, place)
+        yield from (Argument(DIRECT, other, negated=True) for other in denied_beside(units, place))
         return
     seeing = _seeing(units, trigger)
     preposition = next((p for p in _WITNESSED if p in frame), "")
@@ -41,7 +43,8 @@ def places_before(
 def where_before(units: Units, trigger: Trigger, frame: Mapping[str, Sense], group: Group) -> Iterator[Argument]:
     """Yield the place that "where" takes up, also when the phrase tells where from: "X, where he came from Y"."""
     where = -1 if trigger.is_noun or _carries_something(units, trigger, group) else _where(units, group)
-    preposition = next((p for p in _INDIRECT if p in frame and frame[p].argument != "source"), "")
+    boards = next((p for p in ("in", "at") if p in frame and frame[p].argument == "source"), "")
+    preposition = boards or next((p for p in _INDIRECT if p in frame and frame[p].argument != "source"), "")
     if preposition == "to" and _has_unnamed_goal(units, trigger.end):
         return
     if is_argument(units, where) and preposition:
@@ -67,7 +70,7 @@ def _object_before(units: Units, trigger: Trigger, group: Group) -> int:
         return place
     if group.is_passive:
         return passive_subject(units, group)
-    first = _put_first(units, group)
+    first = put_first(units, group)
     return _back(units, group.start - 1) if first < 0 and units[trigger.end - 1].lower in words("passing") else first
 
 
@@ -79,17 +82,6 @@ def passive_subject(units: Units, group: Group) -> int:
     while index > 0 and units[index].kind == WORD and units[index].lower in words("spot_noun", "spot_kind"):
         index -= 1
     return index
-
-
-def _put_first(units: Units, group: Group) -> int:
-    """Return where the word stands that opens the clause before a pronoun: "X he had left"."""
-    place = group.start - 2
-    if place < 0 or units[place + 1].lower not in words("nominative"):
-        return -1
-    if place > 1 and units[place].lower in ("which", "that"):
-        return place - 2 if units[place - 1].text == "," else place - 1
-    opens = place == 0 or units[place - 1].kind in (MARK, TIME) or units[place - 1].lower in words("conjunction")
-    return place if opens else -1
 
 
 def _seeing(units: Units, trigger: Trigger) -> int:
@@ -108,7 +100,7 @@ def _where(units: Units, group: Group) -> int:
     place = where - 1 - is_apart
     while is_apart and place > 0 and units[place].kind == TIME:
         place -= 1
-    return place
+    return place if is_apart else behind_where(units, place)
 
 
 def _where_before_aside(units: Units, group: Group) -> int:

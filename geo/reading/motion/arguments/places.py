@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from geo.reading.motion.arguments.behind import arguments
 from geo.reading.motion.arguments.fronted import is_argument, places_before, taken_up, where_before
+from geo.reading.motion.arguments.put_first import behind_cleft
 from geo.reading.motion.arguments.scan import Argument, Arguments, Limits
 from geo.reading.motion.phrases.compounds import water_crossed
 from geo.reading.motion.phrases.groups import Group
@@ -125,8 +126,14 @@ def _fronted(
         if preposition_at(units, first)[0] in frame:
             open_frame = {p: s for p, s in frame.items() if p != DIRECT}
             seats = units[first].lower in words("fronting_preposition")
-            return arguments(units, first, open_frame, limits | {group.start}, seats=seats).places[:1]
+            opening = first - (first > 0 and units[first - 1].lower == "not")
+            return _set_against(arguments(units, opening, open_frame, limits | {group.start}, seats=seats).places)
     return []
+
+
+def _set_against(places: list[Argument]) -> list[Argument]:
+    """Return the first place, with the one that is set against it: "not at A but at B", "at B, not at A"."""
+    return places[:2] if len({place.negated for place in places[:2]}) > 1 else places[:1]
 
 
 def _standing(frame: Mapping[str, Sense], place: int) -> Iterator[Argument]:
@@ -140,7 +147,7 @@ def _openings(units: Units, group: Group, left: int) -> Iterator[int]:
 
     The clause begins with the sentence, or behind the last semicolon when another phrase ends before that, at `left`.
     """
-    first = 2 if _is_cleft(units) else _behind_measure(units)
+    first = behind_cleft(units) or _behind_measure(units)
     if left:
         first = next((i + 1 for i in range(group.start - 1, left - 1, -1) if units[i].text in _CLAUSES), group.start)
     while first < group.start:
@@ -182,7 +189,7 @@ def _fronted_inside(units: Units, frame: Mapping[str, Sense], group: Group) -> I
     if joint and units[joint + 1].lower in words("place_adverb") and is_argument(units, joint + 1):
         yield from _standing(frame, joint + 1)
         return
-    first = joint + 1 + 2 * _is_cleft(units[joint + 1 :])
+    first = joint + 1 + behind_cleft(units[joint + 1 :])
     preposition, length = preposition_at(units, first) if joint else ("", 0)
     place = first + length
     place += place < len(units) and units[place].lower == "the"
@@ -197,8 +204,3 @@ def _fronted_inside(units: Units, frame: Mapping[str, Sense], group: Group) -> I
             or first > joint + 1
         ):
             yield Argument(preposition, place)
-
-
-def _is_cleft(units: Units) -> bool:
-    """Return whether the clause puts its place first by "it was": "It was from Leon that they set out"."""
-    return len(units) > 2 and units[0].lower == "it" and units[1].lower in words("be")

@@ -2,6 +2,7 @@
 
 from geo.reading.motion.phrases.clauses import main_subject
 from geo.reading.motion.phrases.groups import Group
+from geo.reading.motion.phrases.inversion import inverted_subject
 from geo.reading.motion.phrases.locators import object_located
 from geo.reading.motion.phrases.logs import opens_entry
 from geo.reading.motion.phrases.noun_phrases import (
@@ -39,6 +40,9 @@ def subject_of(units: Units, trigger: Trigger, group: Group) -> Phrase | None:
     index = _skip_loose(units, index)
     if index < 0:
         return _subject_after(units, trigger.end) if group.is_reduced else None
+    inverted = inverted_subject(units, trigger)
+    if inverted is not None:
+        return inverted
     adjacent = _adjacent(units, index)
     if adjacent is not None:
         return principal(units, adjacent, group.start)

@@ -31,6 +31,8 @@ def can_be_told_of(units: Units, trigger: Trigger, group: Group, subject: Phrase
         return False
     if subject is not None and is_barrier_crossed(units, trigger, group, subject):
         return True
+    if subject is not None and not trigger.is_noun and subject.start == trigger.end:
+        return may_move(units, subject.head) or units[subject.head].lower in words("partitive", "row_noun")
     if subject is not None and trigger.entry.frame != "spend" and is_motionless(units, subject):
         return units[subject.head].lower in words("way") and _leads_along(units, trigger, subject)
     if trigger.entry.frame in ("stop", "stay", "lie") and _is_way_blocked(units, group.start - 1):
@@ -115,11 +117,16 @@ def _is_by_government(units: Units, group: Group) -> bool:
     index = group.start - 1
     if group.is_passive or index < 0:
         return False
-    if _is_line(units[index]) and (index == 0 or units[index - 1].lower == "the"):
+    if _is_line(units[index]) and _opens_phrase(units, index - (index > 0 and units[index - 1].lower == "the")):
         return True
     if units[index].kind != NAME or not is_seat(units[index]):
         return False
     return index == 0 or units[index - 1].lower in words("clause_start", "conjunction")
+
+
+def _opens_phrase(units: Units, index: int) -> bool:
+    """Return whether no preposition stands before the index: "the Rhine flowed", but not "across the Rhine went"."""
+    return index == 0 or (units[index].lower == "the" and units[index - 1].lower not in words("preposition"))
 
 
 def _is_line(unit: Unit) -> bool:
