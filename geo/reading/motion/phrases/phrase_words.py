@@ -19,6 +19,8 @@ _CLASSES = {
     "ENTRY": "destination_entry",
     "BEARING": "bearing",
     "CARRIAGE": "carriage",
+    "SIDING": "siding",
+    "SCREEN": "screen",
 }
 """Words of a phrase that stand for any word of a class."""
 _ADJECTIVES = 4

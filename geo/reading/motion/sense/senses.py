@@ -27,6 +27,7 @@ _OVER = ("over", "across", "on to", "onto")
 _THROUGH = ("through", "via")
 _SPANNED = ("STM", "BDG", "PASS", "STRT", "CHN", "CNL")
 _PLANNED = (Certainty.EXPECTED, Certainty.SPECULATED)
+_UNMET = (*_PLANNED, Certainty.DENIED)
 _BOUND_FOR = ("for", "bound for", "in the direction of")
 _NEEDED = {"arrive": ("goal",), "head": ("goal",), "cross": ("midpoint", "goal", "path")}
 
@@ -79,6 +80,8 @@ def _resolved(units: Units, sense: Sense, argument: Argument, certainty: Certain
         return Sense("cross", "midpoint")
     if sense.motion == "reached":
         return Sense("head" if certainty in _PLANNED else "arrive", "goal")
+    if sense.motion in ("trodden", "touched"):
+        return _of_contact(sense, certainty)
     if sense.motion == "visit":
         return Sense("head", "goal") if certainty in _PLANNED else Sense("be_at", "at")
     if sense == ("pass", "midpoint") and argument.preposition in _OVER and _spans(mention, extent):
@@ -90,6 +93,13 @@ def _resolved(units: Units, sense: Sense, argument: Argument, certainty: Certain
     if sense == ("cross", "goal") and argument.preposition == "to" and extent is Extent.POINT:
         return Sense(_OVER_TO, "goal")
     return Sense(_STANDS_FOR.get(sense.motion, sense.motion), sense.argument)
+
+
+def _of_contact(sense: Sense, certainty: Certainty) -> Sense:
+    """Return what contact with a place tells: who "never set foot in" it was not there, nor "touched" it for a stop."""
+    if sense.motion == "trodden":
+        return Sense("be_at", "at") if certainty is Certainty.DENIED else Sense("arrive", "goal")
+    return Sense("stop", "at") if certainty is Certainty.DENIED else Sense("pass", "midpoint")
 
 
 def _is_through_border_post(units: Units, place: int) -> bool:
@@ -124,11 +134,13 @@ def _last_word(mention: Mention) -> str:
 
 def _of_presence(units: Units, sense: Sense, times: Sequence[int], certainty: Certainty) -> Sense:
     """Return what being somewhere tells: an arrival when it is to come or "by noon", a halt when it lasts two days."""
-    if sense.motion not in ("presence", "dwell"):
+    if sense.motion not in ("presence", "dwell", "grounded"):
         return sense
-    if sense.motion == "presence" and certainty is not Certainty.DENIED and _is_due(units, times, certainty):
+    if sense.motion == "presence" and _is_due(units, times, certainty):
         return Sense("arrive", "goal")
     lasts = any(_is_stay(units[index]) or _is_bound(units, index, sense) for index in times)
+    if sense.motion == "grounded" and not lasts:
+        return Sense("arrive", "goal")
     return Sense("stop" if lasts else "be_at", "at")
 
 
@@ -147,7 +159,7 @@ def _is_stay(unit: Unit) -> bool:
 
 
 def _is_due(units: Units, times: Sequence[int], certainty: Certainty) -> bool:
-    planned = certainty in _PLANNED and any(
+    planned = certainty in _UNMET and any(
         units[index - 1].lower == "by" and units[index].lower != "now" for index in times
     )
     return certainty is Certainty.EXPECTED or planned

@@ -20,7 +20,7 @@ from tests.reading.builders import attestations_of
         ("She reached a hospital in Leon.", [("arrive", "Leon", "reported")]),
         ("She left a suitcase in Leon.", []),
         ("He is due back in Leon.", [("return", "Leon", "expected")]),
-        ("The ship did not touch Leon.", [("pass", "Leon", "denied")]),
+        ("The ship did not touch Leon.", [("stop", "Leon", "denied")]),
     ],
 )
 def test_an_object_and_a_spot_are_placed(text, statements):
