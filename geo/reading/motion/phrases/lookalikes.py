@@ -2,6 +2,7 @@
 
 from geo.reading.motion.units import MARK, PLACE, TIME, WORD, Unit, Units, preposition_at
 from geo.reading.motion.words.tables import Entry, frames, lexicon, words
+from geo.reading.records import TimexType
 
 _REACH, _AHEAD = 8, 4
 _ONLY_LEFT = ("only", "just", "merely", "nothing", "nobody")
@@ -20,6 +21,8 @@ def only_looks_like(units: Units, index: int, end: int, entry: Entry, before: Un
     if entry.frame == "leave" and end < len(units) and units[end].lower in _ONLY_LEFT:
         return True
     if entry.frame == "come" and _is_birthplace(units, index, end):
+        return True
+    if entry.kind == "noun" and entry.frame == "trip" and _is_distance(units, index, end):
         return True
     if units[index + 1 : index + 2] and units[index + 1].lower in ("off", "from") and _is_screen(units, end):
         return True
@@ -40,6 +43,16 @@ def _is_birthplace(units: Units, index: int, end: int) -> bool:
     behind = units[end : end + 2]
     is_from = len(behind) > 1 and behind[0].lower == "from" and behind[1].kind == PLACE
     return bool(who) and units[index].lower in ("come", "comes") and is_from
+
+
+def _is_distance(units: Units, index: int, end: int) -> bool:
+    """Return whether the journey only tells how far off something is: ", less than an hour's drive from X"."""
+    if index < 3 or end >= len(units) or units[end].lower != "from":
+        return False
+    length = index - 1 - (units[index - 1].text in ("'", "’"))
+    timex, before = units[length].timex, units[length - 1]
+    lasts = timex is not None and timex.type is TimexType.DURATION
+    return lasts and (before.kind == MARK or before.lower in words("be", "measuring"))
 
 
 def _is_screen(units: Units, end: int) -> bool:

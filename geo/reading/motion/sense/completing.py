@@ -7,6 +7,7 @@ from geo.reading.motion.words.tables import words
 
 _BEFORE = 4
 _BEHIND = 12
+_NOT_THERE = ("down", "through", "via")
 _WITHIN = ("within", "by", "before", "inside", "for", "under")
 
 
@@ -21,7 +22,7 @@ def completed_frame(units: Units, trigger: Trigger, group: Group) -> str:
         return "arrive"
     if name == "point" and _is_bow(units, group.start):
         return "bows_point"
-    return "stay" if name == "lie" and _is_for_the_night(units, trigger.end) else name
+    return "stay" if name == "lie" and _lies_over(units, trigger) else name
 
 
 def _is_finished(units: Units, noun: int) -> bool:
@@ -58,7 +59,8 @@ def _is_bow(units: Units, start: int) -> bool:
     return not words("bow").isdisjoint(before)
 
 
-def _is_for_the_night(units: Units, end: int) -> bool:
-    """Return whether somebody lies there "tonight" or "the night of": the time stands right behind the verb."""
-    behind = units[end : end + 2]
-    return any(word in ("tonight", "night") for unit in behind for word in unit.lower.split())
+def _lies_over(units: Units, trigger: Trigger) -> bool:
+    """Return whether somebody simply "lay" or "sat" there, which is to stop, as opposed to being found lying."""
+    if trigger.entry.rest or any(u.lower in _NOT_THERE for u in units[trigger.end : trigger.end + 1]):
+        return False
+    return units[trigger.start].lower in words("lying_over")

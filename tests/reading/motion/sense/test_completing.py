@@ -47,7 +47,7 @@ def test_neighbours_decide_the_motion(text: str, motion: str, certainty: str):
     [
         ("The ship lies tonight at Leon.", "stop"),
         ("The coffin lay the night of Friday in Leon.", "stop"),
-        ("The ship lies at Leon.", "be_at"),
+        ("The envoy lay down on a bench in Leon.", "be_at"),
     ],
 )
 def test_who_lies_there_for_the_night_stops(text: str, motion: str):
@@ -102,3 +102,39 @@ def test_nobody_moves(text: str):
 
 def test_a_train_comes_from_where_it_started():
     assert told("The train comes from Leon.", "Leon") == [("depart", "Leon")]
+
+
+@pytest.mark.parametrize(
+    ("text", "times", "statements"),
+    [
+        ("The column halted at Leon, an hour's drive from Vigo.", ("=an hour",), [("stop", "Leon")]),
+        ("The camp at Leon is two hours' drive from Vigo.", ("=two hours",), []),
+        (
+            "After an hour's flight from Vigo he landed at Leon.",
+            ("=an hour",),
+            [("depart", "Vigo"), ("arrive", "Leon")],
+        ),
+    ],
+)
+def test_a_journey_may_only_measure_how_far_off_a_place_is(text, times, statements):
+    found = attestations_of(text, "Leon", "Vigo", times=times)
+    assert [(a.motion, a.place.name) for a in found if a.place] == statements
+
+
+@pytest.mark.parametrize(
+    ("text", "statements"),
+    [
+        ("The jet was seized in Leon on a warrant sought by a bank in Vigo.", [("be_at", "Leon")]),
+        ("He was arrested in Leon by order of a court in Vigo.", [("be_at", "Leon")]),
+        ("He was seen in Leon by day and in Vigo by night.", [("be_at", "Leon"), ("be_at", "Vigo")]),
+        ("He flew to Leon and flew on to Vigo from there.", [("head", "Leon"), ("head", "Vigo")]),
+        ("The coaches were waved through into Leon.", [("arrive", "Leon")]),
+    ],
+)
+def test_places_of_others_and_of_the_way_behind_are_no_movement(text, statements):
+    assert told(text, "Leon", "Vigo") == statements
+
+
+@pytest.mark.parametrize("verb", ["lay", "sat", "lies", "had sat"])
+def test_who_lies_or_sits_there_stops(verb: str):
+    assert told(f"The train {verb} at Leon.", "Leon") == [("stop", "Leon")]
