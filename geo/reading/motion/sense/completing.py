@@ -48,8 +48,8 @@ def _is_had_in_time(units: Units, trigger: Trigger) -> bool:
     behind = units[trigger.end : trigger.end + _BEHIND]
     place = next((i for i, unit in enumerate(behind) if unit.kind == PLACE), len(behind))
     after = behind[place + 1 : place + 5]
-    return any(u.lower in _WITHIN for u in after[:1]) and any(
-        u.kind == TIME or not words("stay_length").isdisjoint(u.lower.split()) for u in after[1:]
+    return any(u.lower.split()[0] in _WITHIN for u in after[:1]) and any(
+        u.kind == TIME or not words("stay_length").isdisjoint(u.lower.split()) for u in after
     )
 
 

@@ -60,6 +60,7 @@ def test_who_lies_there_for_the_night_stops(text: str, motion: str):
     [
         ("The pilot picked them up and had them in Leon within the hour.", (), "arrive"),
         ("The colonel had the prisoners in Leon by Friday.", ("Friday",), "arrive"),
+        ("The pilot had us in Leon within two hours.", ("within two hours",), "arrive"),
         ("The jet was on the ground at Leon for two hours.", ("=two hours",), "stop"),
         ("The jet was on the ground at Leon.", (), "arrive"),
         ("The cars would have been in Leon by Friday.", ("Friday",), "arrive"),
@@ -85,6 +86,7 @@ def test_what_is_left_on_one_side_is_passed(side: str):
     [
         "The jet dropped off the Leon radar.",
         "The warrants reached Leon.",
+        "The new timetable of the steamer leaves out Leon.",
         "A subpoena arrived in Leon.",
         "The mist lifted over Leon.",
         "Wreckage has washed up in Leon.",
