@@ -1,6 +1,7 @@
 """How sure a movement statement is: from its verb group, from hedges in its clause, from negation."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from geo.reading.certainty.claims import is_disclaimed
 from geo.reading.certainty.cues import cues
@@ -13,8 +14,10 @@ from geo.reading.certainty.denials import (
     is_prevented,
     is_request_refused,
 )
-from geo.reading.certainty.open_questions import is_left_open
+from geo.reading.certainty.open_questions import is_left_open, is_neither_confirmed, rests_on_trust
 from geo.reading.certainty.outcomes import is_plan_dropped, is_put_off, is_what_is_dropped, outcome_of
+from geo.reading.certainty.prospects import is_yet_to_do, precedes_plan
+from geo.reading.certainty.unwilling import is_unwilling
 from geo.reading.motion.phrases.groups import Group
 from geo.reading.motion.units import MARK, WORD, Units
 from geo.reading.motion.words.tables import words
@@ -40,6 +43,8 @@ def certainty_of(units: Units, group: Group, clause: range, told: range, *, is_n
         is_noun: whether a noun names the movement ("the visit").
     """
     clause_start, clause_end = clause.start, clause.stop
+    if is_neither_confirmed(units, group.start):
+        return Certainty.SPECULATED
     if is_noun and _is_called_off(units, group.start, clause_end):
         return Certainty.DENIED
     if is_disclaimed(units, group.start, told.stop) or _is_not_done(units, group, told, is_noun=is_noun):
@@ -55,17 +60,21 @@ def certainty_of(units: Units, group: Group, clause: range, told: range, *, is_n
         return Certainty.REPORTED
     if chained is not None and chained is not Certainty.EXPECTED:
         return chained
-    if is_left_open(units, group.start):
+    if is_left_open(units, group.start) or rests_on_trust(units, group.start):
         return Certainty.SPECULATED
     hedge = _of_tail(units, clause_end) or _of_clause(units, range(clause_start, group.start))
     if hedge in (Certainty.SPECULATED, Certainty.DENIED) or (hedge is not None and chained is None):
         return hedge
+    if chained is None and precedes_plan(units, group):
+        return Certainty.EXPECTED
     return chained or Certainty.REPORTED
 
 
 def _is_not_done(units: Units, group: Group, told: range, *, is_noun: bool) -> bool:
     """Return whether the clause around the verb group denies it, or a plan or wish that it belongs to was dropped."""
     if is_in_denied_clause(units, group.start) or is_prevented(units, group):
+        return True
+    if is_unwilling(units, group) or is_yet_to_do(units, group):
         return True
     if not is_noun and (is_inverted_denial(units, group.start) or is_interrupted(units, group)):
         return True
@@ -93,6 +102,8 @@ def _is_called_off(units: Units, start: int, end: int) -> bool:
     """Return whether a journey that a noun names was given up or not made: "cancelled her visit", "missed a flight"."""
     before, behind = units[max(0, start - _NEAR) : start], units[end : end + _NEAR]
     if any(unit.kind == WORD and unit.lower in words("called_off") for unit in (*before, *behind)):
+        return True
+    if any(f"{one.lower}_{two.lower}" in words("giving_up") for one, two in pairwise(before)):
         return True
     if any(unit.lower in words("missing_it") for unit in before):
         return True

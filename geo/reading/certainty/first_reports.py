@@ -73,7 +73,9 @@ _ENTRY = re.compile(
 _UNFULFILLED = re.compile(
     r"\b(?:(?:was|were) (?:\w+ )?to have|should have|had (?:\w+ )?(?:intended|meant|planned|hoped|wanted|wished) to)\b"
     r"[^.;:]{3,120}?(?=(?:,|;) but\b| but\b)"
-    r"|\b(?:which|who|where (?:[\w’'-]+ ){0,2}?[\w’'-]+) (?:(?:was|were) (?:\w+ )?to have|should have)\b[^.;:,]*"
+    r"|\b(?:which|who|where (?:[\w’'-]+ ){0,2}?[\w’'-]+) "
+    r"(?:(?:was|were) (?:\w+ )?to have|should(?: [\w’'-]+){0,2} have)\b[^.;:,]*"
+    r"|\bthat should (?:by rights )?have \w+\b[^.;:,]*?(?= (?:was|were|has been|had been) )"
 )
 _MISLED = re.compile(
     r"\b(?:those|others|anyone|everyone|agencies|papers|newspapers|sites|websites|colleagues|trackers|people)"

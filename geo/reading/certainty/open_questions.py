@@ -11,6 +11,10 @@ _ASKING = frozenset(
     doubts doubted doubtful remember recall see learn establish established determine determined decided""".split()
 )
 _UNABLE = frozenset("unable failed refused declined".split())
+_CONFIRMING = frozenset("confirm confirmed confirms confirming".split())
+_OR_ELSE = frozenset("deny denied denies denying rule ruled dispute disputed refute refuted".split())
+_TRUSTED = frozenset("believed trusted credited relied".split())
+_OPENING = 16
 _PROVING = frozenset("confirm confirmed verify verified establish established corroborate corroborated prove".split())
 
 
@@ -39,3 +43,21 @@ def _is_unproved(units: Units, that: int) -> bool:
     """Return whether the clause that "that" opens is what somebody could not confirm."""
     before = [unit.lower for unit in units[max(0, that - _NEAR) : that]]
     return bool(before) and before[-1] in _PROVING and not (words("negation") | _UNABLE).isdisjoint(before)
+
+
+def is_neither_confirmed(units: Units, start: int) -> bool:
+    """Return whether somebody "would neither confirm nor deny" it: that, or a noun, hangs on the denial."""
+    for index in range(start - 1, max(1, start - _REACH), -1):
+        if units[index].kind == MARK and units[index].text in _ENDS:
+            return False
+        if units[index].lower in _OR_ELSE and units[index - 1].lower in ("nor", "or"):
+            return units[index - 2].lower in _CONFIRMING
+    return False
+
+
+def rests_on_trust(units: Units, start: int) -> bool:
+    """Return whether the sentence opens with "if the paper is to be believed"."""
+    if units[0].lower != "if":
+        return False
+    comma = next((i for i, unit in enumerate(units[:_OPENING]) if unit.text == ","), 0)
+    return 1 < comma < start + 1 and units[comma - 1].lower in _TRUSTED

@@ -8,6 +8,8 @@ from geo.reading.motion.units import MARK, PLACE, WORD, Unit, Units, is_seat
 from geo.reading.motion.words.tables import DIRECT, Sense, words
 
 _ADVERB_REACH = 4
+_AGENT_REACH = 5
+_STANDING = ("in", "at", "on", "near", "off", "outside")
 _BY_WAY = ("from", "out of", "near", "past", "through", "via", "beyond")
 _SPOT_LINKS = ("in", "at", "into", "to", "from", "out of", "for", "near", "outside", DIRECT)
 
@@ -67,11 +69,31 @@ def take_place(scan: Scan, unit: Unit) -> bool:
         meant = DIRECT if is_own else _adverbial(scan.frame) or (DIRECT if is_object else "")
         scan.preposition = meant if near else ""
     is_free = not unit.possessive or _names_a_spot(scan)
-    if is_free and not scan.filled:
+    if is_free and not scan.filled and not (_goes_on_from(scan, unit) or _is_where_agent_sits(scan)):
         _take_argument(scan)
     scan.gap += 1
     scan.index += 1
     return True
+
+
+def _goes_on_from(scan: Scan, unit: Unit) -> bool:
+    """Return whether "from there" only says that who goes on had come there: "flew on to A from there"."""
+    verb = scan.units[max(0, scan.start - 1) : scan.start + 1]
+    leaves = scan.preposition == "from" and unit.lower in ("there", "here")
+    return leaves and any(one.lower == "on" for one in verb)
+
+
+def _is_where_agent_sits(scan: Scan) -> bool:
+    """Return whether the place is that of who did it: "was seized at A by order of a bank in B"."""
+    if scan.preposition not in ("in", "at") or not scan.found.places:
+        return False
+    if scan.found.places[-1].preposition not in _STANDING:
+        return False
+    between = scan.units[scan.found.places[-1].unit + 1 : scan.index - 1]
+    by = next((i for i, unit in enumerate(between) if unit.lower == "by"), len(between))
+    agent = between[by + 1 :]
+    joined = words("conjunction", "clause_start")
+    return 0 < len(agent) <= _AGENT_REACH and all(u.kind == WORD and u.lower not in joined for u in agent)
 
 
 def _take_argument(scan: Scan) -> None:

@@ -2,8 +2,10 @@
 
 from geo.reading.motion.units import MARK, PLACE, TIME, WORD, Unit, Units, preposition_at
 from geo.reading.motion.words.tables import Entry, frames, lexicon, words
+from geo.reading.records import TimexType
 
 _REACH, _AHEAD = 8, 4
+_ONLY_LEFT = ("only", "just", "merely", "nothing", "nobody")
 
 
 def only_looks_like(units: Units, index: int, end: int, entry: Entry, before: Unit | None) -> bool:
@@ -16,6 +18,14 @@ def only_looks_like(units: Units, index: int, end: int, entry: Entry, before: Un
         return True
     if entry.frame == "make_place" and _is_leg(units, end):
         return True
+    if entry.frame == "leave" and end < len(units) and units[end].lower in _ONLY_LEFT:
+        return True
+    if entry.frame == "come" and _is_birthplace(units, index, end):
+        return True
+    if entry.kind == "noun" and entry.frame == "trip" and _is_distance(units, index, end):
+        return True
+    if units[index + 1 : index + 2] and units[index + 1].lower in ("off", "from") and _is_screen(units, end):
+        return True
     if entry.frame == "meeting" and entry.kind == "noun":
         return _opens_talk(units, index, end)
     if entry.frame == "spend":
@@ -25,6 +35,32 @@ def only_looks_like(units: Units, index: int, end: int, entry: Entry, before: Un
     if entry.kind == "participle":
         return _is_active(units[index + 1 : end], before) or _is_complemented(units, index, end)
     return _is_of_something_else(units, end, entry)
+
+
+def _is_birthplace(units: Units, index: int, end: int) -> bool:
+    """Return whether somebody only hails from the place: "who comes from X", "he comes from X"."""
+    who = index > 0 and units[index - 1].lower in words("nominative") | {"who"} and units[index - 1].lower != "it"
+    behind = units[end : end + 2]
+    is_from = len(behind) > 1 and behind[0].lower == "from" and behind[1].kind == PLACE
+    return bool(who) and units[index].lower in ("come", "comes") and is_from
+
+
+def _is_distance(units: Units, index: int, end: int) -> bool:
+    """Return whether the journey only tells how far off something is: ", less than an hour's drive from X"."""
+    if index < 3 or end >= len(units) or units[end].lower != "from":
+        return False
+    length = index - 1 - (units[index - 1].text in ("'", "’"))
+    timex, before = units[length].timex, units[length - 1]
+    lasts = timex is not None and timex.type is TimexType.DURATION
+    return lasts and (before.kind == MARK or before.lower in words("be", "measuring"))
+
+
+def _is_screen(units: Units, end: int) -> bool:
+    """Return whether it is the radar of a place that somebody drops off: "dropped off the X radar"."""
+    opening = units[end : end + _AHEAD]
+    place = next((i for i, unit in enumerate(opening) if unit.kind == PLACE), len(opening))
+    behind = opening[place + 1 : place + 2]
+    return bool(behind) and behind[0].lower in words("screen")
 
 
 def _is_leg(units: Units, place: int) -> bool:
@@ -105,6 +141,8 @@ def _opens_talk(units: Units, index: int, end: int) -> bool:
     start = index
     while start > 0 and units[start - 1].kind == WORD and units[start - 1].lower in words("determiner", "talk_kind"):
         start -= 1
+    if start == 1 and units[0].lower in ("should", "had", "were"):
+        return True
     opens = (
         start == 0 or units[start - 1].kind == MARK or units[start - 1].lower in words("conjunction", "subordinator")
     )

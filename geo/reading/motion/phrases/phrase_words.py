@@ -25,6 +25,7 @@ _CLASSES = {
     "EDGE": "edge",
     "SIDING": "siding",
     "BERTH": "quayside",
+    "SCREEN": "screen",
 }
 """Words of a phrase that stand for any word of a class."""
 _ADJECTIVES = 4

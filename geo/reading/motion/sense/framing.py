@@ -11,6 +11,7 @@ from geo.reading.motion.phrases.triggers import Trigger
 from geo.reading.motion.sense.attempts import attempted, is_attempt
 from geo.reading.motion.sense.borders import goes_into_country, into_country
 from geo.reading.motion.sense.carrying import got_there, is_carried_there
+from geo.reading.motion.sense.completing import completed_frame
 from geo.reading.motion.sense.lasting import lasts
 from geo.reading.motion.sense.leaving import leaving_frame
 from geo.reading.motion.sense.mooring import is_moored
@@ -54,6 +55,10 @@ def _frame_of(units: Units, trigger: Trigger, group: Group) -> Mapping[str, Sens
         return got_there("carry")
     if name in ("go", "carry", "moved_to") and "since" in group.chain:
         return got_there(name)
+    if name in ("trip", "make_place", "located", "point", "lie"):
+        name = completed_frame(units, trigger, group)
+        if name == "trip_made":
+            return got_there("trip")
     if name == "pass_direct" and _is_released(units, trigger):
         return frames()["cleared"]
     if name in ("begin", "end", "come") and units[max(0, group.start - 1)].lower in words("trace_noun"):

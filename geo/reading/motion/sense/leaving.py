@@ -12,6 +12,8 @@ _SIDE_REACH = 6
 
 def leaving_frame(units: Units, trigger: Trigger, group: Group) -> str:
     """Return the name of the frame that a form of "leave" has in its sentence."""
+    if group.is_passive and _names_side(units, trigger.end):
+        return "pass_direct"
     if group.is_passive:
         return "leave" if is_argument(units, passive_subject(units, group)) else "abandon"
     if _takes_up_way(units, trigger):
@@ -34,7 +36,12 @@ def _is_left_aside(units: Units, index: int) -> bool:
     """Return whether the place is left "to port", "to the south", "astern": it is passed."""
     if index >= len(units) or units[index].kind != PLACE:
         return False
-    behind = units[index + 1 : index + _SIDE_REACH]
+    return _names_side(units, index + 1)
+
+
+def _names_side(units: Units, start: int) -> bool:
+    """Return whether a side follows on which something is left: "to port", "on the left", "astern"."""
+    behind = units[start : start + _SIDE_REACH - 1]
     marked = next((i for i, unit in enumerate(behind) if unit.kind == MARK), len(behind))
     behind = behind[:marked]
     if any(unit.lower in ("astern", "abeam", "aside") for unit in behind[:2]):

@@ -29,6 +29,7 @@ _UNDER = ("under", "beneath", "underneath")
 _THROUGH = ("through", "via")
 _SPANNED = ("STM", "BDG", "PASS", "STRT", "CHN", "CNL")
 _PLANNED = (Certainty.EXPECTED, Certainty.SPECULATED)
+_UNMET = (*_PLANNED, Certainty.DENIED)
 _BOUND_FOR = ("for", "bound for", "in the direction of")
 _NEEDED = {"arrive": ("goal",), "head": ("goal",), "cross": ("midpoint", "goal", "path")}
 
@@ -81,10 +82,10 @@ def _resolved(units: Units, sense: Sense, argument: Argument, certainty: Certain
         return Sense("cross", "midpoint")
     if sense.motion == "reached":
         return Sense("head" if certainty in _PLANNED else "arrive", "goal")
+    if sense.motion in ("trodden", "touched"):
+        return _of_contact(sense, place, certainty)
     if sense.motion == "visit":
         return Sense("head", "goal") if certainty in _PLANNED else Sense("be_at", "at")
-    if sense.motion == "touch":
-        return Sense("stop", "at") if _is_town(place) else Sense("pass", "midpoint")
     if sense == ("pass", "midpoint") and _is_over(units, argument) and _spans(mention, extent):
         return Sense("cross", "midpoint")
     if sense == ("pass", "midpoint") and _is_through_border_post(units, argument.unit):
@@ -102,6 +103,14 @@ def _is_over(units: Units, argument: Argument) -> bool:
     is_passage = argument.preposition == "of" and _is_river(units[argument.unit].mention)
     under = argument.preposition in _UNDER and not _is_bridge(units[argument.unit].mention)
     return is_passage or under or argument.preposition in _OVER or (argument.preposition == DIRECT and before == "over")
+
+
+def _of_contact(sense: Sense, place: Place | None, certainty: Certainty) -> Sense:
+    """Return what contact with a place tells: who "never set foot in" it was not there, nor "touched" it for a stop."""
+    if sense.motion == "trodden":
+        return Sense("be_at", "at") if certainty is Certainty.DENIED else Sense("arrive", "goal")
+    is_call = certainty is Certainty.DENIED or _is_town(place)
+    return Sense("stop", "at") if is_call else Sense("pass", "midpoint")
 
 
 def _is_through_border_post(units: Units, place: int) -> bool:
@@ -140,11 +149,13 @@ def _last_word(mention: Mention) -> str:
 
 def _of_presence(units: Units, sense: Sense, times: Sequence[int], certainty: Certainty) -> Sense:
     """Return what being somewhere tells: an arrival when it is to come or "by noon", a halt when it lasts two days."""
-    if sense.motion not in ("presence", "dwell"):
+    if sense.motion not in ("presence", "dwell", "grounded"):
         return sense
-    if sense.motion == "presence" and certainty is not Certainty.DENIED and _is_due(units, times, certainty):
+    if sense.motion == "presence" and _is_due(units, times, certainty):
         return Sense("arrive", "goal")
     lasts = any(_is_stay(units[index]) or _is_bound(units, index, sense) for index in times)
+    if sense.motion == "grounded" and not lasts:
+        return Sense("arrive", "goal")
     return Sense("stop" if lasts else "be_at", "at")
 
 
@@ -163,7 +174,7 @@ def _is_stay(unit: Unit) -> bool:
 
 
 def _is_due(units: Units, times: Sequence[int], certainty: Certainty) -> bool:
-    planned = certainty in _PLANNED and any(
+    planned = certainty in _UNMET and any(
         units[index - 1].lower == "by" and units[index].lower != "now" for index in times
     )
     return certainty is Certainty.EXPECTED or planned

@@ -91,7 +91,7 @@ def test_a_departure_without_a_time_and_a_place_is_not_told():
     ("text", "motion"),
     [
         ("The envoy reached Leon on Monday and stayed overnight.", "stop"),
-        ("She anchored off Leon on Monday. She lay there.", "be_at"),
+        ("She anchored off Leon on Monday. She stood there.", "be_at"),
     ],
 )
 def test_a_stay_takes_its_place_from_what_was_reached(text, motion):

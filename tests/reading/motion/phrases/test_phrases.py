@@ -43,7 +43,7 @@ def test_what_only_looks_like_a_phrase_is_no_movement(text):
     [
         ("The team flew in a chartered jet to Leon.", [("head", "Leon")]),
         ("She is to sail in ballast for Leon.", [("head", "Leon")]),
-        ("The ship lay off Leon.", [("be_at", "Leon")]),
+        ("The ship lay off Leon.", [("stop", "Leon")]),
         ("The lorry unloaded at Leon, is under arrest at Lugo.", [("stop", "Leon"), ("be_at", "Lugo")]),
         ("Leaves Leon at noon.", [("depart", "Leon")]),
         ("Visits to Leon are rare.", []),

@@ -27,6 +27,9 @@ RESOLVED = {
     "divert",
     "due",
     "due_out",
+    "grounded",
+    "touched",
+    "trodden",
 }
 ARGUMENTS = {"source", "goal", "midpoint", "path", "at"}
 
