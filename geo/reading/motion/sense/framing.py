@@ -9,7 +9,7 @@ from geo.reading.motion.phrases.logs import logged
 from geo.reading.motion.phrases.triggers import Trigger
 from geo.reading.motion.sense.attempts import attempted, is_attempt
 from geo.reading.motion.sense.borders import goes_into_country, into_country
-from geo.reading.motion.sense.carrying import got_there, is_carried_there
+from geo.reading.motion.sense.carrying import got_there, is_carried_there, is_had_there_in_time
 from geo.reading.motion.sense.lasting import lasts
 from geo.reading.motion.sense.leaving import is_line, leaving_frame
 from geo.reading.motion.sense.mooring import is_moored
@@ -43,6 +43,8 @@ def _frame_of(units: Units, trigger: Trigger, group: Group) -> Mapping[str, Sens
         return frames()["clear_border"]
     if name == "located" and _is_had_along(units, trigger):
         return frames()["had_along"]
+    if name == "located" and is_had_there_in_time(units, trigger):
+        return frames()["arrive"]
     if name == "stop_off" and group.is_passive:
         return {DIRECT: frames()["stop"]["off"]}
     if name == "carry" and not group.is_passive and _is_line_taken(units, trigger.end):

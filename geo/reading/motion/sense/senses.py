@@ -81,6 +81,8 @@ def _resolved(units: Units, sense: Sense, argument: Argument, certainty: Certain
         return Sense("head" if certainty in _PLANNED else "arrive", "goal")
     if sense.motion == "visit":
         return Sense("head", "goal") if certainty in _PLANNED else Sense("be_at", "at")
+    if sense.motion == "set_foot":
+        return Sense("be_at", "at") if certainty is Certainty.DENIED else Sense("arrive", "goal")
     if sense == ("pass", "midpoint") and argument.preposition in _OVER and _spans(mention, extent):
         return Sense("cross", "midpoint")
     if sense == ("pass", "midpoint") and _is_through_border_post(units, argument.unit):
@@ -126,7 +128,7 @@ def _of_presence(units: Units, sense: Sense, times: Sequence[int], certainty: Ce
     """Return what being somewhere tells: an arrival when it is to come or "by noon", a halt when it lasts two days."""
     if sense.motion not in ("presence", "dwell"):
         return sense
-    if sense.motion == "presence" and certainty is not Certainty.DENIED and _is_due(units, times, certainty):
+    if sense.motion == "presence" and _is_due(units, times, certainty):
         return Sense("arrive", "goal")
     lasts = any(_is_stay(units[index]) or _is_bound(units, index, sense) for index in times)
     return Sense("stop" if lasts else "be_at", "at")
@@ -147,7 +149,7 @@ def _is_stay(unit: Unit) -> bool:
 
 
 def _is_due(units: Units, times: Sequence[int], certainty: Certainty) -> bool:
-    planned = certainty in _PLANNED and any(
+    planned = certainty in (*_PLANNED, Certainty.DENIED) and any(
         units[index - 1].lower == "by" and units[index].lower != "now" for index in times
     )
     return certainty is Certainty.EXPECTED or planned

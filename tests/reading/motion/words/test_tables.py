@@ -18,6 +18,7 @@ RESOLVED = {
     "enter",
     "visit",
     "presence",
+    "set_foot",
     "dwell",
     "avoid",
     "assume",
