@@ -6,6 +6,7 @@ from functools import cache
 from geo.reading.motion.phrases.groups import Group
 from geo.reading.motion.phrases.locators import object_located
 from geo.reading.motion.phrases.logs import logged
+from geo.reading.motion.phrases.named_stops import is_named_home
 from geo.reading.motion.phrases.triggers import Trigger
 from geo.reading.motion.sense.attempts import attempted, is_attempt
 from geo.reading.motion.sense.borders import goes_into_country, into_country
@@ -57,6 +58,8 @@ def _frame_of(units: Units, trigger: Trigger, group: Group) -> Mapping[str, Sens
         return frames()["cleared"]
     if name in ("begin", "end", "come") and units[max(0, group.start - 1)].lower in words("trace_noun"):
         return frames()["trace_told"]
+    if name == "make_place" and is_named_home(units, trigger.end + 1):
+        return {DIRECT: frames()["stop"]["in"]}
     if _is_made_visit(units, trigger):
         return frames()["visit_to"]
     if _is_in_company(units, trigger):
