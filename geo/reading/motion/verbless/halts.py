@@ -12,7 +12,7 @@ from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import words
 from geo.reading.records import Motion, TimexType
 
-_LINKS = ("at", "in", "off", "near", "outside")
+_LINKS = ("at", "in", "off", "near", "outside", "on")
 _SPOT_LINKS = ("on", "in", "at", "alongside")
 _COUNTS = ("one", "another", "two", "three")
 _KEPT_REACH = 6
@@ -87,16 +87,21 @@ def _keeps(units: Units, place: int) -> bool:
     opens = place == 0 or units[place - 1].kind == MARK or units[place - 1].lower in words("conjunction")
     if not opens or place + 3 >= len(units):
         return False
-    if units[place + 1].lower not in words("keeping"):
-        return False
-    end = _kept_end(units, place + 2)
+    end = _kept_end(units, place + 2) if units[place + 1].lower in words("keeping") else _taken_in(units, place)
     if end == 0 or _goes_on(units, end):
         return False
-    lengths = (i for i in range(end, min(end + _KEPT_REACH, len(units))) if _is_length(units, i))
+    reach = range(end, min(end + _KEPT_REACH, len(units)))
+    lengths = (i for i in reach if _is_length(units, i) or units[i].lower.split()[-1:] == ["night"])
     length = next(lengths, 0)
     if units[place + 1].lower == "gave" and _is_supplied(units, place, end):
         return True
     return length > 0 and units[min(length + 1, len(units) - 1)].lower != "to"
+
+
+def _taken_in(units: Units, place: int) -> int:
+    """Return the index behind "took them in", 0 when nobody who moves is taken in there."""
+    end = _kept_end(units, place + 2) if units[place + 1].lower in ("took", "takes") else 0
+    return end + 1 if end and units[end].lower == "in" else 0
 
 
 def _is_supplied(units: Units, place: int, start: int) -> bool:

@@ -87,3 +87,25 @@ def test_who_would_have_been_somewhere_by_an_hour_has_not_arrived():
     text = "Had it kept to time, the bus would have been in Leon by noon."
     found = attestations_of(text, "Leon", times=("noon",))
     assert [(a.motion.value, a.certainty.value) for a in found] == [("arrive", "denied")]
+
+
+@pytest.mark.parametrize(
+    ("text", "statements"),
+    [
+        ("The regiment lay last night at Leon.", [("stop", "Leon")]),
+        ("The coffin lay the night of the 9th in Leon.", [("stop", "Leon")]),
+        ("The yacht lay at Leon on Monday.", [("be_at", "Leon")]),
+        ("Leon took the pilgrims in for the night.", [("stop", "Leon")]),
+        ("The tanker was first sighted at Leon.", [("be_at", "Leon")]),
+        ("At Leon the guards uncoupled the engine.", []),
+        ("The two kings dined together at Leon.", [("meet", "Leon")]),
+        ("The two queens dined at one table in Leon.", [("meet", "Leon")]),
+    ],
+)
+def test_nights_first_sights_and_shared_tables(text, statements):
+    assert told(text, "Leon") == statements
+
+
+def test_what_ought_to_be_is_expected():
+    found = attestations_of("The minister ought to be in Leon tomorrow.", "Leon")
+    assert [(a.motion.value, a.certainty.value) for a in found] == [("arrive", "expected")]
