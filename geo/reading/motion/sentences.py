@@ -42,8 +42,10 @@ from geo.reading.motion.verbless.legs import legs
 from geo.reading.motion.verbless.openings import verbless
 from geo.reading.motion.verbless.services import named_services
 from geo.reading.motion.verbless.shipping_lists import shipping_lists
+from geo.reading.motion.verbless.stops_named import named_stops
 from geo.reading.motion.verbless.timetable import timetable_entries
 from geo.reading.motion.verbless.watchers import watched
+from geo.reading.motion.verbless.with_presences import with_presences
 from geo.reading.motion.verbless.witnesses import may_witness, witnessed
 from geo.reading.motion.words.contractions import contracted_words
 from geo.reading.motion.words.tables import lexicon, words
@@ -146,6 +148,8 @@ def _with_services(units: Units, found: tuple[Statement, ...]) -> tuple[Statemen
         *aside_presences(units),
         *gapped(units, found),
         *timed_halts(units),
+        *named_stops(units),
+        *with_presences(units),
         *legs(units),
         *watched(units),
         *called(units),

@@ -23,7 +23,7 @@ _OBJECTS = (
     "enter",
     "reach_place",
     "stop_direct",
-    "arrive_place",
+    "set_foot",
     "enter_direct",
     "take_in",
     "alongside",

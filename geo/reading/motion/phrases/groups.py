@@ -13,6 +13,7 @@ from geo.reading.motion.units import TIME, WORD, Units
 from geo.reading.motion.words.tables import words
 
 _LONGEST = 10
+_RANKED = ("last", "first")
 _LIGHT_REACH = 5
 
 
@@ -128,7 +129,7 @@ def _is_chain_word(units: Units, index: int) -> bool:
         return True
     if lower.endswith("ly") and lower not in words("not_adverb"):
         return True
-    if is_degree(units, index):
+    if is_degree(units, index) or (lower in _RANKED and index and units[index - 1].lower in _finite_words()):
         return True
     controls = lower in cues("chain")
     return controls and _followed_by_to(units, index)

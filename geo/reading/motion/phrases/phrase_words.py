@@ -8,6 +8,10 @@ _CLOSE = (("to",), ("in", "on"))
 """What stands right behind its verb: "brought to" is a halt, "brought him to" is none."""
 _CLASSES = {
     "SUPPLY": "supply",
+    "FARE": "fare",
+    "SIDING": "siding",
+    "FOUND": "found",
+    "ATTENDANCE": "attendance",
     "AUDIENCE": "audience",
     "STAIRS": "stairs",
     "SOJOURN": "sojourn",
@@ -23,7 +27,6 @@ _CLASSES = {
     "RUNWAY": "runway",
     "STANDSTILL": "standstill",
     "EDGE": "edge",
-    "SIDING": "siding",
     "BERTH": "quayside",
     "SCREEN": "screen",
 }

@@ -2,7 +2,7 @@
 
 from geo.reading.motion.phrases.groups import Group
 from geo.reading.motion.phrases.triggers import Trigger
-from geo.reading.motion.units import MARK, PLACE, TIME, Units
+from geo.reading.motion.units import MARK, PLACE, Units
 from geo.reading.motion.words.tables import words
 
 _BEFORE = 4
@@ -16,10 +16,6 @@ def completed_frame(units: Units, trigger: Trigger, group: Group) -> str:
     name = trigger.entry.frame
     if name == "trip" and _is_finished(units, trigger.start):
         return "trip_made"
-    if name == "make_place" and _is_home(units, trigger.end):
-        return "stop_off"
-    if name == "located" and _is_had_in_time(units, trigger):
-        return "arrive"
     if name == "point" and _is_bow(units, group.start):
         return "aim_for"
     return "stay" if name == "lie" and _lies_over(units, trigger) else name
@@ -31,26 +27,6 @@ def _is_finished(units: Units, noun: int) -> bool:
     if any(unit.kind in (MARK, PLACE) or unit.lower in words("preposition") for unit in before[-2:]):
         return False
     return any(unit.lower in words("finishing") for unit in before)
-
-
-def _is_home(units: Units, place: int) -> bool:
-    """Return whether the place behind the verb is made somebody's home: "made X his home", "made X their base"."""
-    behind = units[place : place + 5]
-    if len(behind) < 3 or behind[0].kind != PLACE or behind[1].lower not in words("possessive"):
-        return False
-    return any(unit.lower in words("made_of_home") for unit in behind[2:])
-
-
-def _is_had_in_time(units: Units, trigger: Trigger) -> bool:
-    """Return whether somebody "had them in X within the hour", and so brought them there."""
-    if units[trigger.start].lower not in ("had", "have", "has"):
-        return False
-    behind = units[trigger.end : trigger.end + _BEHIND]
-    place = next((i for i, unit in enumerate(behind) if unit.kind == PLACE), len(behind))
-    after = behind[place + 1 : place + 5]
-    return any(u.lower.split()[0] in _WITHIN for u in after[:1]) and any(
-        u.kind == TIME or not words("stay_length").isdisjoint(u.lower.split()) for u in after
-    )
 
 
 def _is_bow(units: Units, start: int) -> bool:

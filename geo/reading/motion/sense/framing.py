@@ -7,10 +7,11 @@ from geo.reading.motion.phrases.groups import Group
 from geo.reading.motion.phrases.lines import is_line
 from geo.reading.motion.phrases.locators import object_located
 from geo.reading.motion.phrases.logs import logged
+from geo.reading.motion.phrases.named_stops import is_named_home
 from geo.reading.motion.phrases.triggers import Trigger
 from geo.reading.motion.sense.attempts import attempted, is_attempt
 from geo.reading.motion.sense.borders import goes_into_country, into_country
-from geo.reading.motion.sense.carrying import got_there, is_carried_there
+from geo.reading.motion.sense.carrying import got_there, is_carried_there, is_had_there_in_time
 from geo.reading.motion.sense.completing import completed_frame
 from geo.reading.motion.sense.lasting import lasts
 from geo.reading.motion.sense.leaving import leaving_frame
@@ -45,6 +46,8 @@ def _frame_of(units: Units, trigger: Trigger, group: Group) -> Mapping[str, Sens
         return frames()["clear_border"]
     if name == "located" and _is_had_along(units, trigger):
         return frames()["had_along"]
+    if name == "located" and is_had_there_in_time(units, trigger):
+        return frames()["arrive"]
     if name == "located" and _is_put_down(units, trigger):
         return frames()["set_down"]
     if name == "stop_off" and group.is_passive:
@@ -55,7 +58,7 @@ def _frame_of(units: Units, trigger: Trigger, group: Group) -> Mapping[str, Sens
         return got_there("carry")
     if name in ("go", "carry", "moved_to") and "since" in group.chain:
         return got_there(name)
-    if name in ("trip", "make_place", "located", "point", "lie"):
+    if name in ("trip", "point", "lie"):
         name = completed_frame(units, trigger, group)
         if name == "trip_made":
             return got_there("trip")
@@ -63,6 +66,8 @@ def _frame_of(units: Units, trigger: Trigger, group: Group) -> Mapping[str, Sens
         return frames()["cleared"]
     if name in ("begin", "end", "come") and units[max(0, group.start - 1)].lower in words("trace_noun"):
         return frames()["trace_told"]
+    if name == "make_place" and is_named_home(units, trigger.end + 1):
+        return {DIRECT: frames()["stop"]["in"]}
     if _is_made_visit(units, trigger):
         return frames()["visit_to"]
     if _is_in_company(units, trigger):

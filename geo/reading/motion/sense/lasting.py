@@ -11,6 +11,8 @@ _REACH = 16
 _LENGTH_REACH = 5
 _OPENING = 8
 _RELATIVE_REACH = 4
+_LYING = ("lie", "lies", "lay", "lain")
+_NIGHTS = frozenset(("night", "tonight", "to-night"))
 _WHOLE = ("all", "whole", "entire", "throughout")
 _SUBJECTS = ("that", "which", "who")
 _BOUNDS = ("until", "till", "since", "throughout", "overnight")
@@ -22,7 +24,19 @@ def lasts(units: Units, trigger: Trigger, group: Group) -> bool:
     "Had lain", "was standing" and "was at anchor" last; "lay", "stood" and "was held" do "for the night", "from Monday
     to Friday", "until noon", "all day".
     """
-    return _is_lasting_form(units, trigger, group) or is_length_told(units, trigger, group)
+    return (
+        _is_lasting_form(units, trigger, group)
+        or is_length_told(units, trigger, group)
+        or _is_night_lain(units, trigger)
+    )
+
+
+def _is_night_lain(units: Units, trigger: Trigger) -> bool:
+    """Return whether a night is told of lying somewhere, through which one lies: "lies tonight", "lay last night"."""
+    if units[trigger.start].lower not in _LYING:
+        return False
+    behind = _behind(units, trigger.end)
+    return any(not _NIGHTS.isdisjoint(units[index].lower.split()) for index in behind)
 
 
 def is_length_told(units: Units, trigger: Trigger, group: Group) -> bool:

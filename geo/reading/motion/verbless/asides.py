@@ -24,7 +24,7 @@ def aside_presences(units: Units) -> Iterator[Statement]:
         if comma < 1 or units[comma].text != "," or not _closes(units, index + 1):
             continue
         is_errand = units[index + 1].text != ","
-        if _is_mover(units[comma - 1]) or (is_errand and _is_name(units[comma - 1])):
+        if is_mover(units[comma - 1]) or (is_errand and _is_name(units[comma - 1])):
             yield named(units, Motion.BE_AT, {"at": index}, comma - 1)
 
 
@@ -39,7 +39,8 @@ def _closes(units: Units, index: int) -> bool:
     return units[closing].text == "," and all(u.lower not in words("clause_start", "be", "have") for u in inner)
 
 
-def _is_mover(unit: Unit) -> bool:
+def is_mover(unit: Unit) -> bool:
+    """Return whether the word is somebody or a vehicle: a person's or a ship's name, a noun for one."""
     if unit.possessive:
         return False
     is_name = unit.kind == NAME and unit.mention is not None and unit.mention.role in (Role.PERSON, Role.VESSEL)

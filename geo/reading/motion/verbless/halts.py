@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from geo.gazetteer.place import Extent
 from geo.reading.motion.statement import Statement
 from geo.reading.motion.units import MARK, TIME, Unit, Units
 from geo.reading.motion.verbless.entries import places_in
@@ -11,10 +12,11 @@ from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import words
 from geo.reading.records import Motion, TimexType
 
-_LINKS = ("at", "in", "off", "near", "outside")
+_LINKS = ("at", "in", "off", "near", "outside", "on")
 _SPOT_LINKS = ("on", "in", "at", "alongside")
 _COUNTS = ("one", "another", "two", "three")
 _KEPT_REACH = 6
+_GIVEN_REACH = 3
 
 
 def timed_halts(units: Units) -> Iterator[Statement]:
@@ -85,14 +87,29 @@ def _keeps(units: Units, place: int) -> bool:
     opens = place == 0 or units[place - 1].kind == MARK or units[place - 1].lower in words("conjunction")
     if not opens or place + 3 >= len(units):
         return False
-    if units[place + 1].lower not in words("keeping"):
+    end = _kept_end(units, place + 2) if units[place + 1].lower in words("keeping") else _taken_in(units, place)
+    if end == 0 or _goes_on(units, end):
         return False
-    end = _kept_end(units, place + 2)
-    return (
-        end > 0
-        and any(_is_length(units, i) for i in range(end, min(end + _KEPT_REACH, len(units))))
-        and not _goes_on(units, end)
-    )
+    reach = range(end, min(end + _KEPT_REACH, len(units)))
+    lengths = (i for i in reach if _is_length(units, i) or units[i].lower.split()[-1:] == ["night"])
+    length = next(lengths, 0)
+    if units[place + 1].lower == "gave" and _is_supplied(units, place, end):
+        return True
+    return length > 0 and units[min(length + 1, len(units) - 1)].lower != "to"
+
+
+def _taken_in(units: Units, place: int) -> int:
+    """Return the index behind "took them in", 0 when nobody who moves is taken in there."""
+    end = _kept_end(units, place + 2) if units[place + 1].lower in ("took", "takes") else 0
+    return end + 1 if end and units[end].lower == "in" else 0
+
+
+def _is_supplied(units: Units, place: int, start: int) -> bool:
+    """Return whether a town gives a traveller what one halts for: "Leon gave them coal and water"."""
+    mention = units[place].mention
+    is_town = mention is not None and mention.place is not None and mention.place.extent is Extent.POINT
+    given = {unit.lower for unit in units[start : start + _GIVEN_REACH]}
+    return is_town and not given.isdisjoint(words("supply", "fare"))
 
 
 def _kept_end(units: Units, index: int) -> int:

@@ -20,6 +20,7 @@ RESOLVED = {
     "touch",
     "slow",
     "presence",
+    "set_foot",
     "dwell",
     "avoid",
     "assume",
