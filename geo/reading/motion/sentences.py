@@ -31,6 +31,7 @@ from geo.reading.motion.statements import statements_in
 from geo.reading.motion.units import Units, units_of
 from geo.reading.motion.verbless.asides import aside_presences
 from geo.reading.motion.verbless.destinations import answer, asks_for_destination, named_destinations
+from geo.reading.motion.verbless.ends import ends, may_tell_ends
 from geo.reading.motion.verbless.entries import may_be_entry
 from geo.reading.motion.verbless.fields import fields
 from geo.reading.motion.verbless.halts import timed_halts
@@ -145,6 +146,7 @@ def _with_services(units: Units, found: tuple[Statement, ...]) -> tuple[Statemen
         *timed_halts(units),
         *legs(units),
         *watched(units),
+        *ends(units),
     )
     named = [s for s in without_verb if told.isdisjoint(s.places.items())]
     taken = {ref for s in (*found, *named) for ref in s.places.values()}
@@ -207,9 +209,14 @@ def _signed(
         if Sign.MOTION in signs and not _has_place(span, placed) and not _has_stand_in(lowers, spots):
             signs.remove(Sign.MOTION)
             signs.update(_without_place(lowers))
-        if _has_place(Span(span.start, span.start + _OPENING), placed) and may_be_entry(lowers):
+        opening = Span(span.start, span.start + _OPENING)
+        if _has_place(span if may_tell_ends(lowers) else opening, placed) and _may_do_without_verb(lowers):
             signs.add(Sign.ENTRY)
         yield span, signs
+
+
+def _may_do_without_verb(lowers: Set[str]) -> bool:
+    return may_be_entry(lowers) or may_tell_ends(lowers)
 
 
 def _may_leave(signs: Set[Sign], scene: Tracks) -> bool:
