@@ -30,6 +30,7 @@ from geo.reading.motion.statement import Statement
 from geo.reading.motion.statements import statements_in
 from geo.reading.motion.units import Units, units_of
 from geo.reading.motion.verbless.asides import aside_presences
+from geo.reading.motion.verbless.both_ends import both_ends, may_tell_both_ends
 from geo.reading.motion.verbless.destinations import answer, asks_for_destination, named_destinations
 from geo.reading.motion.verbless.ends import ends, may_tell_ends
 from geo.reading.motion.verbless.entries import may_be_entry
@@ -147,6 +148,7 @@ def _with_services(units: Units, found: tuple[Statement, ...]) -> tuple[Statemen
         *legs(units),
         *watched(units),
         *ends(units),
+        *both_ends(units),
     )
     named = [s for s in without_verb if told.isdisjoint(s.places.items())]
     taken = {ref for s in (*found, *named) for ref in s.places.values()}
@@ -216,7 +218,7 @@ def _signed(
 
 
 def _may_do_without_verb(lowers: Set[str]) -> bool:
-    return may_be_entry(lowers) or may_tell_ends(lowers)
+    return may_be_entry(lowers) or may_tell_ends(lowers) or may_tell_both_ends(lowers)
 
 
 def _may_leave(signs: Set[Sign], scene: Tracks) -> bool:
