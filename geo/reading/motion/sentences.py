@@ -39,6 +39,7 @@ from geo.reading.motion.verbless.halts import timed_halts
 from geo.reading.motion.verbless.hosts import hosted, seen_off
 from geo.reading.motion.verbless.legs import legs
 from geo.reading.motion.verbless.openings import verbless
+from geo.reading.motion.verbless.place_lists import may_list_places, place_lists
 from geo.reading.motion.verbless.services import named_services
 from geo.reading.motion.verbless.shipping_lists import shipping_lists
 from geo.reading.motion.verbless.timetable import timetable_entries
@@ -149,6 +150,7 @@ def _with_services(units: Units, found: tuple[Statement, ...]) -> tuple[Statemen
         *watched(units),
         *ends(units),
         *both_ends(units),
+        *place_lists(units),
     )
     named = [s for s in without_verb if told.isdisjoint(s.places.items())]
     taken = {ref for s in (*found, *named) for ref in s.places.values()}
@@ -218,7 +220,7 @@ def _signed(
 
 
 def _may_do_without_verb(lowers: Set[str]) -> bool:
-    return may_be_entry(lowers) or may_tell_ends(lowers) or may_tell_both_ends(lowers)
+    return may_be_entry(lowers) or may_tell_ends(lowers) or may_tell_both_ends(lowers) or may_list_places(lowers)
 
 
 def _may_leave(signs: Set[Sign], scene: Tracks) -> bool:
