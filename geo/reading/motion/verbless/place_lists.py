@@ -14,7 +14,7 @@ from geo.reading.records import Certainty, Motion
 _FEWEST = 2
 _LONGEST_LABEL = 10
 _LONGEST_ASIDE = 6
-_EACH_REACH = 14
+_EACH_REACH = 24
 _JOINING = ("and", "then", "the", "at", "on", "again", "by", "finally")
 _ANSWERS = (("answer_yes", Certainty.EXPECTED), ("answer_no", Certainty.DENIED), ("answer_maybe", Certainty.SPECULATED))
 
