@@ -30,16 +30,14 @@ from geo.reading.motion.statement import Statement
 from geo.reading.motion.statements import statements_in
 from geo.reading.motion.units import Units, units_of
 from geo.reading.motion.verbless.asides import aside_presences
-from geo.reading.motion.verbless.both_ends import both_ends, may_tell_both_ends
 from geo.reading.motion.verbless.destinations import answer, asks_for_destination, named_destinations
-from geo.reading.motion.verbless.ends import ends, may_tell_ends
 from geo.reading.motion.verbless.entries import may_be_entry
 from geo.reading.motion.verbless.fields import fields
 from geo.reading.motion.verbless.halts import timed_halts
 from geo.reading.motion.verbless.hosts import hosted, seen_off
 from geo.reading.motion.verbless.legs import legs
+from geo.reading.motion.verbless.noun_told import may_be_told_by_nouns, told_by_nouns
 from geo.reading.motion.verbless.openings import verbless
-from geo.reading.motion.verbless.place_lists import may_list_places, place_lists
 from geo.reading.motion.verbless.services import named_services
 from geo.reading.motion.verbless.shipping_lists import shipping_lists
 from geo.reading.motion.verbless.timetable import timetable_entries
@@ -148,9 +146,7 @@ def _with_services(units: Units, found: tuple[Statement, ...]) -> tuple[Statemen
         *timed_halts(units),
         *legs(units),
         *watched(units),
-        *ends(units),
-        *both_ends(units),
-        *place_lists(units),
+        *told_by_nouns(units),
     )
     named = [s for s in without_verb if told.isdisjoint(s.places.items())]
     taken = {ref for s in (*found, *named) for ref in s.places.values()}
@@ -213,14 +209,10 @@ def _signed(
         if Sign.MOTION in signs and not _has_place(span, placed) and not _has_stand_in(lowers, spots):
             signs.remove(Sign.MOTION)
             signs.update(_without_place(lowers))
-        opening = Span(span.start, span.start + _OPENING)
-        if _has_place(span if may_tell_ends(lowers) else opening, placed) and _may_do_without_verb(lowers):
+        by_nouns, opening = may_be_told_by_nouns(lowers), Span(span.start, span.start + _OPENING)
+        if (by_nouns or may_be_entry(lowers)) and _has_place(span if by_nouns else opening, placed):
             signs.add(Sign.ENTRY)
         yield span, signs
-
-
-def _may_do_without_verb(lowers: Set[str]) -> bool:
-    return may_be_entry(lowers) or may_tell_ends(lowers) or may_tell_both_ends(lowers) or may_list_places(lowers)
 
 
 def _may_leave(signs: Set[Sign], scene: Tracks) -> bool:

@@ -22,7 +22,7 @@ def may_tell_ends(lowers: Set[str]) -> bool:
         return True
     if not lowers.isdisjoint(words("last_of_way", "origin_port")):
         return not lowers.isdisjoint(words("stage_of_way", "distance_noun", "span_noun") | {"port"})
-    return not lowers.isdisjoint(_SOURCES) and not lowers.isdisjoint(mover_nouns())
+    return not lowers.isdisjoint(_SOURCES) and not (lowers.isdisjoint(mover_nouns()) and "foot" not in lowers)
 
 
 def ends(units: Units) -> Iterator[Statement]:
@@ -49,12 +49,25 @@ def _lower(units: Units, index: int) -> str:
 
 def _brought_out_of(units: Units, index: int) -> int:
     """Return where the vehicle stands that comes from there: "the express out of", "tank wagons inbound ex"; or -1."""
-    if (_lower(units, index - 2), _lower(units, index - 1)) == ("out", "of"):
+    is_out = (_lower(units, index - 2), _lower(units, index - 1)) == ("out", "of")
+    if (is_out or _lower(units, index - 1) == "from") and (means := _means_before(units, index - 1 - is_out)) >= 0:
+        return means
+    if is_out:
         return index - 3 if _is_told_of(units, index - 3) else -1
     if _lower(units, index - 1) == "ex":
         inbound = index - 2 if _lower(units, index - 2) in words("mark_inbound") else index - 1
         return inbound if _is_vehicle(units, inbound - 1) or inbound < index - 1 else -1
     return index - 2 if _lower(units, index - 1) == "from" and _is_timed_make(units, index - 2) else -1
+
+
+def _means_before(units: Units, link: int) -> int:
+    """Return where a part opens with how one goes: ", by truck (from X)", "on foot again (out of X)"; or -1."""
+    noun = link - 1 - (_lower(units, link - 1) in ("again", "once"))
+    if _lower(units, noun) not in words("means") and not _is_vehicle(units, noun):
+        return -1
+    first = noun - 1
+    opens = first == 0 or (first > 0 and units[first - 1].kind == MARK)
+    return first if opens and _lower(units, first) in ("by", "on") else -1
 
 
 def _is_told_of(units: Units, head: int) -> bool:
