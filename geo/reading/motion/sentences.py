@@ -39,6 +39,7 @@ from geo.reading.motion.verbless.hosts import hosted, seen_off
 from geo.reading.motion.verbless.inverted import inverted
 from geo.reading.motion.verbless.labels import labels
 from geo.reading.motion.verbless.legs import legs
+from geo.reading.motion.verbless.noun_told import may_be_told_by_nouns, told_by_nouns
 from geo.reading.motion.verbless.openings import verbless
 from geo.reading.motion.verbless.services import named_services
 from geo.reading.motion.verbless.shipping_lists import shipping_lists
@@ -155,6 +156,7 @@ def _with_services(units: Units, found: tuple[Statement, ...]) -> tuple[Statemen
         *called(units),
         *inverted(units),
         *labels(units),
+        *told_by_nouns(units),
     )
     named = [s for s in without_verb if told.isdisjoint(s.places.items())]
     taken = {ref for s in (*found, *named) for ref in s.places.values()}
@@ -217,7 +219,8 @@ def _signed(
         if Sign.MOTION in signs and not _has_place(span, placed) and not _has_stand_in(lowers, spots):
             signs.remove(Sign.MOTION)
             signs.update(_without_place(lowers))
-        if _has_place(Span(span.start, span.start + _OPENING), placed) and may_be_entry(lowers):
+        by_nouns, opening = may_be_told_by_nouns(lowers), Span(span.start, span.start + _OPENING)
+        if (by_nouns or may_be_entry(lowers)) and _has_place(span if by_nouns else opening, placed):
             signs.add(Sign.ENTRY)
         yield span, signs
 

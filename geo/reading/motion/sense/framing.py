@@ -13,6 +13,7 @@ from geo.reading.motion.sense.attempts import attempted, is_attempt
 from geo.reading.motion.sense.borders import goes_into_country, into_country
 from geo.reading.motion.sense.carrying import got_there, is_carried_there, is_had_there_in_time
 from geo.reading.motion.sense.completing import completed_frame
+from geo.reading.motion.sense.last_stage import is_last_stage
 from geo.reading.motion.sense.lasting import lasts
 from geo.reading.motion.sense.leaving import leaving_frame
 from geo.reading.motion.sense.mooring import is_moored
@@ -56,6 +57,8 @@ def _frame_of(units: Units, trigger: Trigger, group: Group) -> Mapping[str, Sens
         return frames()["pass_direct"]
     if is_carried_there(units, trigger, group):
         return got_there("carry")
+    if name in ("go", "trip") and is_last_stage(units, trigger):
+        return got_there("go")
     if name in ("go", "carry", "moved_to") and "since" in group.chain:
         return got_there(name)
     if name in ("trip", "point", "lie"):

@@ -145,7 +145,8 @@ def _is_goal_of_service(units: Units, source: int) -> bool:
 
 
 def _words_before_mark(units: Units) -> int:
-    return next((i for i, unit in enumerate(units) if not unit.text[0].isalnum()), len(units))
+    ends = (i for i, unit in enumerate(units) if not unit.text[0].isalnum() or unit.lower in words("taking_time"))
+    return next(ends, len(units))
 
 
 def _is_vehicle(noun: str) -> bool:

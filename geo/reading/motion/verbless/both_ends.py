@@ -1,0 +1,121 @@
+"""Ways told by both ends: "Goodbye X, hello Y", "hop one, X to Y", "X to Y took us a day", "with X astern"."""
+
+from collections.abc import Iterator, Set
+
+from geo.reading.motion.statement import Statement
+from geo.reading.motion.units import MARK, NAME, TIME, Units
+from geo.reading.motion.verbless.entries import is_place, places_in
+from geo.reading.motion.verbless.services import named
+from geo.reading.motion.words.mover_nouns import mover_nouns
+from geo.reading.motion.words.tables import words
+from geo.reading.records import Motion
+
+_ARTICLE_REACH = 2
+_TAKEN_REACH = 7
+_JOINTS = ("to", "for")
+
+
+def may_tell_both_ends(lowers: Set[str]) -> bool:
+    """Return whether a sentence of these words may tell a way by both its ends, beside any verb of moving."""
+    return not lowers.isdisjoint(words("farewell", "leg_noun", "taking_time", "lying_ahead"))
+
+
+def both_ends(units: Units) -> Iterator[Statement]:
+    """Yield what is left and what is reached or made for, where two places tell a way between them."""
+    for index in places_in(units):
+        if _is_greeted(units, index, "farewell"):
+            yield named(units, Motion.DEPART, {"source": index}, index - 1)
+        elif _is_greeted(units, index, "welcome") and any(_is_greeted(units, at, "farewell") for at in range(1, index)):
+            yield named(units, Motion.ARRIVE, {"goal": index}, index - 1)
+        elif _lies(units, index, "lying_astern"):
+            yield named(units, Motion.DEPART, {"source": index}, index)
+        elif _lies(units, index, "lying_ahead"):
+            yield named(units, Motion.HEAD, {"goal": index}, index)
+        elif _lower(units, index + 1) in _JOINTS and index + 2 < len(units) and is_place(units[index + 2]):
+            yield from _between(units, index)
+
+
+def _between(units: Units, source: int) -> Iterator[Statement]:
+    """Yield both ends of "X to Y" where that is a leg that is counted, took some time, or is all of a part."""
+    goal = source + 2
+    is_to, is_counted = units[source + 1].lower == "to", _is_counted_leg(units, source)
+    if is_to and (is_counted or _took_time(units, goal + 1)):
+        yield named(units, Motion.DEPART, {"source": source}, source)
+        if is_counted and _is_left_again(units, goal):
+            yield named(units, Motion.STOP, {"at": goal}, source)
+        else:
+            yield named(units, Motion.ARRIVE, {"goal": goal}, source)
+    elif _is_all_of_part(units, source) and (not is_to or _is_load(units, source - 2)):
+        yield named(units, Motion.DEPART, {"source": source}, source)
+        yield named(units, Motion.HEAD, {"goal": goal}, goal)
+
+
+def _lower(units: Units, index: int) -> str:
+    return units[index].lower if 0 <= index < len(units) else ""
+
+
+def _is_left_again(units: Units, index: int) -> bool:
+    """Return whether the next leg begins where this one ends: "X to Y; hop two, Y to Z"."""
+    behind = range(index + 1, len(units) - 1)
+    return any(units[i].lower == units[index].lower and units[i + 1].lower == "to" for i in behind)
+
+
+def _is_all_of_part(units: Units, source: int) -> bool:
+    """Return whether "X to Y" is all that stands between marks, behind what may go that way."""
+    opened = source > 1 and units[source - 1].text in (",", ")")
+    closed = source + 3 >= len(units) or units[source + 3].kind in (MARK, TIME)
+    before = units[:source]
+    return opened and closed and any(unit.lower in mover_nouns() or unit.kind == NAME for unit in before)
+
+
+def _is_load(units: Units, index: int) -> bool:
+    """Return whether the part before ends with a number or with what goes that way: ", sixteen lorries, X to Y"."""
+    return index > 0 and (units[index].lower in mover_nouns() or units[index].text.isdigit())
+
+
+def _is_greeted(units: Units, index: int, kind: str) -> bool:
+    """Return whether the name closes a clause that takes leave of it or greets it: "Goodbye X,", "hello Y"."""
+    opens = index > 0 and _lower(units, index - 1) in words(kind)
+    closes = index + 1 == len(units) or units[index + 1].kind == MARK or units[index + 1].lower in words("conjunction")
+    return opens and closes and is_place(units[index])
+
+
+def _lies(units: Units, index: int, kind: str) -> bool:
+    """Return whether the place lies behind or ahead of somebody: "with X astern and Y ahead", "Behind her, X"."""
+    first = index - (_lower(units, index - 1) == "the")
+    link = _lower(units, first - 1)
+    if _lower(units, index + 1) in words(kind) and _closes(units, index + 2):
+        return link in ("with", "and", ",") and (link == "with" or _is_absolute(units, first - 1))
+    led = first - 1 if link == "," else -1
+    owned = led - 1 - (_lower(units, led - 1) in words("object_pronoun", "possessive"))
+    opens = owned == 0 or units[max(0, owned - 1)].kind == MARK
+    return led > 0 and opens and _lower(units, owned) in words(kind) and _closes(units, index + 1)
+
+
+def _is_absolute(units: Units, joint: int) -> bool:
+    """Return whether the part before the joint begins with "with" and a place: "with X astern and"."""
+    before = units[max(0, joint - 4) : joint]
+    return any(unit.lower == "with" for unit in before)
+
+
+def _closes(units: Units, index: int) -> bool:
+    return index >= len(units) or units[index].kind in (MARK, TIME) or units[index].lower in words("conjunction")
+
+
+def _is_counted_leg(units: Units, source: int) -> bool:
+    """Return whether a leg with its number stands before the place: "hop one, X", "Leg 2: X", "second leg, X"."""
+    mark = source - 1
+    if mark < 1 or units[mark].text not in (",", ":", "—", "–"):
+        return False
+    before = [unit.lower for unit in units[max(0, mark - _ARTICLE_REACH) : mark]]
+    return not words("leg_noun").isdisjoint(before)
+
+
+def _took_time(units: Units, verb: int) -> bool:
+    """Return whether a verb follows that tells what the way took somebody who goes: "took the boat a night"."""
+    if _lower(units, verb) not in words("taking_time"):
+        return False
+    behind = units[verb + 1 : verb + _TAKEN_REACH]
+    timed = any(unit.kind == TIME or unit.lower in words("span_noun") for unit in behind)
+    nouns = words("object_pronoun") | mover_nouns().keys()
+    return timed and any(unit.lower in nouns for unit in behind)
