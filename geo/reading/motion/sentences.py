@@ -34,12 +34,13 @@ from geo.reading.motion.verbless.destinations import answer, asks_for_destinatio
 from geo.reading.motion.verbless.entries import may_be_entry
 from geo.reading.motion.verbless.fields import fields
 from geo.reading.motion.verbless.halts import timed_halts
-from geo.reading.motion.verbless.hosts import hosted, seen_off
+from geo.reading.motion.verbless.hosts import hosted
 from geo.reading.motion.verbless.legs import legs
 from geo.reading.motion.verbless.openings import verbless
 from geo.reading.motion.verbless.services import named_services
 from geo.reading.motion.verbless.shipping_lists import shipping_lists
 from geo.reading.motion.verbless.timetable import timetable_entries
+from geo.reading.motion.verbless.turns import turns
 from geo.reading.motion.verbless.watchers import watched
 from geo.reading.motion.verbless.witnesses import may_witness, witnessed
 from geo.reading.motion.words.contractions import contracted_words
@@ -138,7 +139,6 @@ def _with_services(units: Units, found: tuple[Statement, ...]) -> tuple[Statemen
     without_verb = (
         *named_services(units),
         *hosted(units),
-        *seen_off(units),
         *timetable_entries(units),
         *aside_presences(units),
         *gapped(units, found),
@@ -187,7 +187,10 @@ def _sign_words() -> tuple[tuple[Sign, frozenset[str]], ...]:
     return (
         (
             Sign.MOTION,
-            frozenset(lexicon()) | contracted_words() | words("place_adverb", "mark_passing", "keeping", "leg_verb"),
+            frozenset(lexicon())
+            | contracted_words()
+            | words("place_adverb", "mark_passing", "leg_verb")
+            | turns().keys(),
         ),
         (Sign.SAYING, saying),
         (Sign.QUESTION, words("destination", "destination_noun") | {"next"}),
