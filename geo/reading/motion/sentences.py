@@ -30,6 +30,7 @@ from geo.reading.motion.statement import Statement
 from geo.reading.motion.statements import statements_in
 from geo.reading.motion.units import Units, units_of
 from geo.reading.motion.verbless.asides import aside_presences
+from geo.reading.motion.verbless.bearings import borne
 from geo.reading.motion.verbless.destinations import answer, asks_for_destination, named_destinations
 from geo.reading.motion.verbless.entries import may_be_entry
 from geo.reading.motion.verbless.fields import fields
@@ -138,6 +139,7 @@ def _with_services(units: Units, found: tuple[Statement, ...]) -> tuple[Statemen
     told = {place for s in found for place in s.places.items()}
     without_verb = (
         *named_services(units),
+        *borne(units),
         *hosted(units),
         *timetable_entries(units),
         *aside_presences(units),

@@ -16,6 +16,8 @@ def only_looks_like(units: Units, index: int, end: int, entry: Entry, before: Un
         return True
     if entry.frame == "make_place" and _is_leg(units, end):
         return True
+    if entry.frame == "carry" and before is not None and before.lower == "it" and _takes_time(units, end):
+        return True
     if entry.frame == "meeting" and entry.kind == "noun":
         return _opens_talk(units, index, end)
     if entry.frame == "spend":
@@ -25,6 +27,15 @@ def only_looks_like(units: Units, index: int, end: int, entry: Entry, before: Un
     if entry.kind == "participle":
         return _is_active(units[index + 1 : end], before) or _is_complemented(units, index, end)
     return _is_of_something_else(units, end, entry)
+
+
+def _takes_time(units: Units, start: int) -> bool:
+    """Return whether time is what it takes to do something: "it took the pilgrims a week to reach X"."""
+    for index in range(start, min(start + _REACH, len(units) - 2)):
+        is_span = units[index].kind == TIME or units[index].lower in words("span_noun")
+        if is_span and units[index + 1].lower == "to" and units[index + 2].kind == WORD:
+            return True
+    return False
 
 
 def _is_leg(units: Units, place: int) -> bool:
