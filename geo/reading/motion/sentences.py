@@ -33,11 +33,13 @@ from geo.reading.motion.verbless.asides import aside_presences
 from geo.reading.motion.verbless.bearings import borne
 from geo.reading.motion.verbless.destinations import answer, asks_for_destination, named_destinations
 from geo.reading.motion.verbless.entries import may_be_entry
+from geo.reading.motion.verbless.exchanges import exchanged
 from geo.reading.motion.verbless.fields import fields
 from geo.reading.motion.verbless.halts import timed_halts
 from geo.reading.motion.verbless.hosts import hosted
 from geo.reading.motion.verbless.legs import legs
 from geo.reading.motion.verbless.openings import verbless
+from geo.reading.motion.verbless.ordeals import endured
 from geo.reading.motion.verbless.services import named_services
 from geo.reading.motion.verbless.shipping_lists import shipping_lists
 from geo.reading.motion.verbless.timetable import timetable_entries
@@ -141,6 +143,8 @@ def _with_services(units: Units, found: tuple[Statement, ...]) -> tuple[Statemen
         *named_services(units),
         *borne(units),
         *hosted(units),
+        *exchanged(units),
+        *endured(units),
         *timetable_entries(units),
         *aside_presences(units),
         *gapped(units, found),
@@ -191,7 +195,7 @@ def _sign_words() -> tuple[tuple[Sign, frozenset[str]], ...]:
             Sign.MOTION,
             frozenset(lexicon())
             | contracted_words()
-            | words("place_adverb", "mark_passing", "leg_verb")
+            | words("place_adverb", "mark_passing", "leg_verb", "bearing_word", "exchanging", "costing", "shaking")
             | turns().keys(),
         ),
         (Sign.SAYING, saying),

@@ -57,19 +57,26 @@ def _behind_aside(units: Units, place: int) -> int:
     """Return the index behind the place, and behind what is put in after it: "X, which had waited long, received"."""
     if place + 1 >= len(units) or units[place + 1].text != ",":
         return place + 1
-    if place and units[place - 1].text not in (";", ":", "—", "–"):
+    first = _first(units, place)
+    if first and units[first - 1].text not in (";", ":", "—", "–"):
         return -1
     following = range(place + 3, min(place + _ASIDE, len(units)))
     return next((i + 1 for i in following if units[i].text == ","), -1)
 
 
+def _first(units: Units, place: int) -> int:
+    """Return where the name begins with its article: "the Hook"."""
+    return place - (place > 0 and units[place - 1].lower == "the")
+
+
 def _opens_clause(units: Units, place: int) -> bool:
     """Return whether a clause begins with the place, and it is no second part of another name."""
-    if place == 0:
+    first = _first(units, place)
+    if first == 0:
         return True
-    before = units[place - 1]
+    before = units[first - 1]
     if before.kind == MARK and before.text not in ("-", "–", "/", "(", "."):
-        return place < 2 or before.text != "," or units[place - 2].kind not in (PLACE, NAME)
+        return first < 2 or before.text != "," or units[first - 2].kind not in (PLACE, NAME)
     return before.lower in words("conjunction") or before.lower in words("clause_start", "subordinator")
 
 

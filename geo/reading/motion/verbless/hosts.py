@@ -7,6 +7,7 @@ from geo.reading.motion.statement import Statement
 from geo.reading.motion.units import MARK, Unit, Units
 from geo.reading.motion.verbless.actors import is_told_by_people, may_act, verb_of
 from geo.reading.motion.verbless.entries import is_dated
+from geo.reading.motion.verbless.ordeals import is_barrier
 from geo.reading.motion.verbless.services import named
 from geo.reading.motion.verbless.turns import Match, Turn, match, turns
 from geo.reading.motion.words.tables import words
@@ -24,8 +25,15 @@ def hosted(units: Units) -> Iterator[Statement]:
         verb = verb_of(units, place)
         found = _turn(units, verb) if verb > place else None
         certainty = _certainty(units, place, verb, found[0]) if found else None
-        if found and certainty and not (found[0].motion is Motion.BE_AT and is_told_by_people(units, place)):
+        if found and certainty and not _is_told_elsewhere(units, place, found[0].motion):
             yield _told(units, place, verb, *found, certainty)
+
+
+def _is_told_elsewhere(units: Units, place: int, motion: Motion) -> bool:
+    """Return whether it is a sighting by people there, or the crossing of a river, which are read as such."""
+    return (motion is Motion.BE_AT and is_told_by_people(units, place)) or (
+        motion is Motion.STOP and is_barrier(units, place)
+    )
 
 
 def _turn(units: Units, verb: int) -> tuple[Turn, Match] | None:
