@@ -30,21 +30,25 @@ from geo.reading.motion.statement import Statement
 from geo.reading.motion.statements import statements_in
 from geo.reading.motion.units import Units, units_of
 from geo.reading.motion.verbless.asides import aside_presences
+from geo.reading.motion.verbless.bearings import borne
 from geo.reading.motion.verbless.called import called
 from geo.reading.motion.verbless.destinations import answer, asks_for_destination, named_destinations
 from geo.reading.motion.verbless.entries import may_be_entry
+from geo.reading.motion.verbless.exchanges import exchanged
 from geo.reading.motion.verbless.fields import fields
 from geo.reading.motion.verbless.halts import timed_halts
-from geo.reading.motion.verbless.hosts import hosted, seen_off
+from geo.reading.motion.verbless.hosts import hosted
 from geo.reading.motion.verbless.inverted import inverted
 from geo.reading.motion.verbless.labels import labels
 from geo.reading.motion.verbless.legs import legs
 from geo.reading.motion.verbless.noun_told import may_be_told_by_nouns, told_by_nouns
 from geo.reading.motion.verbless.openings import verbless
+from geo.reading.motion.verbless.ordeals import endured
 from geo.reading.motion.verbless.services import named_services
 from geo.reading.motion.verbless.shipping_lists import shipping_lists
 from geo.reading.motion.verbless.stops_named import named_stops
 from geo.reading.motion.verbless.timetable import timetable_entries
+from geo.reading.motion.verbless.turns import turns
 from geo.reading.motion.verbless.watchers import watched
 from geo.reading.motion.verbless.with_presences import with_presences
 from geo.reading.motion.verbless.witnesses import may_witness, witnessed
@@ -143,8 +147,10 @@ def _with_services(units: Units, found: tuple[Statement, ...]) -> tuple[Statemen
     told = {place for s in found for place in s.places.items()}
     without_verb = (
         *named_services(units),
+        *borne(units),
         *hosted(units),
-        *seen_off(units),
+        *exchanged(units),
+        *endured(units),
         *timetable_entries(units),
         *aside_presences(units),
         *gapped(units, found),
@@ -199,7 +205,10 @@ def _sign_words() -> tuple[tuple[Sign, frozenset[str]], ...]:
     return (
         (
             Sign.MOTION,
-            frozenset(lexicon()) | contracted_words() | words("place_adverb", "mark_passing", "keeping", "leg_verb"),
+            frozenset(lexicon())
+            | contracted_words()
+            | words("place_adverb", "mark_passing", "leg_verb", "bearing_word", "exchanging", "costing", "shaking")
+            | turns().keys(),
         ),
         (Sign.SAYING, saying),
         (Sign.QUESTION, words("destination", "destination_noun") | {"next"}),

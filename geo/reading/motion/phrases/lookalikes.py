@@ -26,6 +26,8 @@ def only_looks_like(units: Units, index: int, end: int, entry: Entry, before: Un
         return True
     if units[index + 1 : index + 2] and units[index + 1].lower in ("off", "from") and _is_screen(units, end):
         return True
+    if entry.frame == "carry" and before is not None and before.lower == "it" and _takes_time(units, end):
+        return True
     if entry.frame == "meeting" and entry.kind == "noun":
         return _opens_talk(units, index, end)
     if entry.frame == "spend":
@@ -61,6 +63,15 @@ def _is_screen(units: Units, end: int) -> bool:
     place = next((i for i, unit in enumerate(opening) if unit.kind == PLACE), len(opening))
     behind = opening[place + 1 : place + 2]
     return bool(behind) and behind[0].lower in words("screen")
+
+
+def _takes_time(units: Units, start: int) -> bool:
+    """Return whether time is what it takes to do something: "it took the pilgrims a week to reach X"."""
+    for index in range(start, min(start + _REACH, len(units) - 2)):
+        is_span = units[index].kind == TIME or units[index].lower in words("span_noun")
+        if is_span and units[index + 1].lower == "to" and units[index + 2].kind == WORD:
+            return True
+    return False
 
 
 def _is_leg(units: Units, place: int) -> bool:

@@ -36,7 +36,9 @@ def is_had_there_in_time(units: Units, trigger: Trigger) -> bool:
         return False
     behind = units[trigger.end : trigger.end + _OBJECT_REACH]
     place = next((i for i, unit in enumerate(behind) if unit.kind == PLACE), len(behind))
-    following = [word for unit in units[trigger.end + place + 1 : trigger.end + place + 3] for word in unit.lower.split()]
+    following = [
+        word for unit in units[trigger.end + place + 1 : trigger.end + place + 3] for word in unit.lower.split()
+    ]
     return following[:1] != [] and (following[0] in _IN_TIME or following[:2] == ["in", "time"])
 
 

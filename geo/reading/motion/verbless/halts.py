@@ -1,33 +1,25 @@
-"""Halts told by their length, beside any verb: "after an hour at X", "X kept them one night", "and one in X"."""
+"""Halts told by their length, beside any verb: "after an hour at X", "and one in X"."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
-from geo.gazetteer.place import Extent
 from geo.reading.motion.statement import Statement
 from geo.reading.motion.units import MARK, TIME, Unit, Units
 from geo.reading.motion.verbless.entries import places_in
 from geo.reading.motion.verbless.services import named
-from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import words
 from geo.reading.records import Motion, TimexType
 
 _LINKS = ("at", "in", "off", "near", "outside", "on")
 _SPOT_LINKS = ("on", "in", "at", "alongside")
 _COUNTS = ("one", "another", "two", "three")
-_KEPT_REACH = 6
-_GIVEN_REACH = 3
 
 
 def timed_halts(units: Units) -> Iterator[Statement]:
-    """Yield the halts whose length the sentence tells, or that a town is told to have caused."""
+    """Yield the halts whose length the sentence tells."""
     for index in places_in(units):
         first = _length_before(units, index)
         if first >= 0:
             yield named(units, Motion.STOP, {"at": index}, first)
-        elif _keeps(units, index):
-            halt = named(units, Motion.STOP, {"at": index}, index)
-            yield replace(halt, trigger=halt.trigger._replace(start=index + 1, end=index + 2))
 
 
 def _is_length(units: Units, index: int) -> bool:
@@ -80,47 +72,3 @@ def _is_free(units: Units, index: int) -> bool:
     if index < 0 or units[index].kind == MARK:
         return True
     return units[index].lower in words("halt_lead")
-
-
-def _keeps(units: Units, place: int) -> bool:
-    """Return whether the place is told to keep somebody for some time: "Leon kept them two nights"."""
-    opens = place == 0 or units[place - 1].kind == MARK or units[place - 1].lower in words("conjunction")
-    if not opens or place + 3 >= len(units):
-        return False
-    end = _kept_end(units, place + 2) if units[place + 1].lower in words("keeping") else _taken_in(units, place)
-    if end == 0 or _goes_on(units, end):
-        return False
-    reach = range(end, min(end + _KEPT_REACH, len(units)))
-    lengths = (i for i in reach if _is_length(units, i) or units[i].lower.split()[-1:] == ["night"])
-    length = next(lengths, 0)
-    if units[place + 1].lower == "gave" and _is_supplied(units, place, end):
-        return True
-    return length > 0 and units[min(length + 1, len(units) - 1)].lower != "to"
-
-
-def _taken_in(units: Units, place: int) -> int:
-    """Return the index behind "took them in", 0 when nobody who moves is taken in there."""
-    end = _kept_end(units, place + 2) if units[place + 1].lower in ("took", "takes") else 0
-    return end + 1 if end and units[end].lower == "in" else 0
-
-
-def _is_supplied(units: Units, place: int, start: int) -> bool:
-    """Return whether a town gives a traveller what one halts for: "Leon gave them coal and water"."""
-    mention = units[place].mention
-    is_town = mention is not None and mention.place is not None and mention.place.extent is Extent.POINT
-    given = {unit.lower for unit in units[start : start + _GIVEN_REACH]}
-    return is_town and not given.isdisjoint(words("supply", "fare"))
-
-
-def _kept_end(units: Units, index: int) -> int:
-    """Return the index behind whom the place keeps, 0 when nobody who moves stands there."""
-    if units[index].lower in words("object_pronoun"):
-        return index + 1
-    is_mover = index + 1 < len(units) and units[index + 1].lower in mover_nouns()
-    return index + 2 if is_mover and units[index].lower in words("definite") else 0
-
-
-def _goes_on(units: Units, index: int) -> bool:
-    """Return whether it only keeps them doing something: "kept them guessing for a week"."""
-    word = units[index].lower
-    return word.endswith("ing") and word not in words("waiting")

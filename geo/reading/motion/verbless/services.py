@@ -1,14 +1,13 @@
-"""Ways told without a verb of moving: "the Leeds to Hull express", "Hull-bound", "with Hull behind them"."""
+"""Ways told without a verb of moving: "the Leeds to Hull express", "Hull-bound", "ten days out of Hull"."""
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 
-from geo.gazetteer.place import Extent
 from geo.reading.certainty.factuality import hedge_in
 from geo.reading.motion.phrases.groups import Group, Tense
 from geo.reading.motion.phrases.triggers import Trigger
 from geo.reading.motion.statement import Statement
-from geo.reading.motion.units import MARK, NAME, PLACE, TIME, Unit, Units, is_seat
+from geo.reading.motion.units import NAME, PLACE, TIME, Unit, Units, is_seat
 from geo.reading.motion.verbless.entries import is_dated
 from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import Entry, words
@@ -22,7 +21,7 @@ _LINKS = {"to": Motion.HEAD, "for": Motion.HEAD, "from": Motion.DEPART}
 
 
 def named_services(units: Units) -> Iterator[Statement]:
-    """Yield the ways of services that the sentence names, and the departures from places that now lie behind."""
+    """Yield the ways of services that the sentence names."""
     for index, unit in [(index, unit) for index, unit in enumerate(units) if unit.mention is not None]:
         if is_seat(unit) and _is_bound(units, index):
             yield named(units, Motion.HEAD, {"goal": index}, index)
@@ -43,22 +42,12 @@ def named_services(units: Units) -> Iterator[Statement]:
             yield named(units, Motion.HEAD, {"goal": index}, index)
         elif _is_days_out(units, index):
             yield named(units, Motion.DEPART, {"source": index}, index)
-        elif _is_behind(units, index):
-            yield named(units, *_left_behind(unit, index), index, _time_of_clause(units, index))
 
 
 def _time_beside(units: Units, first: int, last: int) -> Unit | None:
     """Return the time that stands from the unit `first` on up to `last`, or right behind that."""
     behind = last + 1 + (_lower(units, last + 1) in ("at", "on"))
     return next((unit for unit in (*units[first:last], *units[behind : behind + 1]) if is_dated(unit)), None)
-
-
-def _time_of_clause(units: Units, index: int) -> Unit | None:
-    """Return the time between the marks around the unit."""
-    marks = [i for i, unit in enumerate(units) if unit.kind == MARK]
-    first = max((i for i in marks if i < index), default=0)
-    last = next((i for i in marks if i > index), len(units))
-    return next((unit for unit in units[first:last] if is_dated(unit)), None)
 
 
 def _is_ridden_to(units: Units, index: int) -> bool:
@@ -118,16 +107,6 @@ def _is_hour(text: str) -> bool:
     return hour.isdigit() and len(minute) == len("00") and minute.isdigit()
 
 
-def _left_behind(unit: Unit, index: int) -> tuple[Motion, Mapping[str, int]]:
-    """Return what "behind them" tells of a place: a town is left, a river crossed, a bay, cape or island passed."""
-    place = unit.mention.place if unit.mention else None
-    if place is not None and (place.extent is Extent.LINE or place.feature.casefold() in words("crossed_feature")):
-        return Motion.CROSS, {"midpoint": index}
-    if place is not None and place.feature[:3] not in ("PPL", "ADM", "PCL", "PRT"):
-        return Motion.PASS, {"midpoint": index}
-    return Motion.DEPART, {"source": index}
-
-
 def _lower(units: Units, index: int) -> str:
     return units[index].lower if 0 <= index < len(units) else ""
 
@@ -160,16 +139,6 @@ def _is_days_out(units: Units, index: int) -> bool:
     if units[index - 2].kind == TIME and _lower(units, index - 2).endswith(" out"):
         return True
     return _lower(units, index - 2) == "out" and units[index - 3].lower in words("distance_noun", "span_noun")
-
-
-def _is_behind(units: Units, index: int) -> bool:
-    """Return whether "behind them" follows the place, perhaps with "lay", "now" or "well" between."""
-    for at in range(index + 1, min(index + 1 + _REACH, len(units))):
-        if units[at].lower == "behind":
-            return _lower(units, at + 1) in words("object_pronoun")
-        if units[at].lower not in words("lying"):
-            return False
-    return False
 
 
 def named(units: Units, motion: Motion, places: Mapping[str, int], first: int, time: Unit | None = None) -> Statement:
