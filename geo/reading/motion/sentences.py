@@ -11,7 +11,6 @@ from geo.reading.attribution.said import said_in
 from geo.reading.furniture.around import clear_of
 from geo.reading.motion.context.coming_in import with_goals
 from geo.reading.motion.context.day_lines import with_day_line
-from geo.reading.motion.context.gapping import gapped
 from geo.reading.motion.context.narrative import may_imply, with_implied
 from geo.reading.motion.context.spots import may_name_spot
 from geo.reading.motion.context.tracks import Tracks, bound_here, set_in
@@ -29,28 +28,14 @@ from geo.reading.motion.standins.national_areas import with_national_areas
 from geo.reading.motion.statement import Statement
 from geo.reading.motion.statements import statements_in
 from geo.reading.motion.units import Units, units_of
-from geo.reading.motion.verbless.asides import aside_presences
-from geo.reading.motion.verbless.bearings import borne
-from geo.reading.motion.verbless.called import called
 from geo.reading.motion.verbless.destinations import answer, asks_for_destination, named_destinations
 from geo.reading.motion.verbless.entries import may_be_entry
-from geo.reading.motion.verbless.exchanges import exchanged
+from geo.reading.motion.verbless.every import told_without_verb
 from geo.reading.motion.verbless.fields import fields
-from geo.reading.motion.verbless.halts import timed_halts
-from geo.reading.motion.verbless.hosts import hosted
-from geo.reading.motion.verbless.inverted import inverted
-from geo.reading.motion.verbless.labels import labels
-from geo.reading.motion.verbless.legs import legs
-from geo.reading.motion.verbless.noun_told import may_be_told_by_nouns, told_by_nouns
+from geo.reading.motion.verbless.noun_told import may_be_told_by_nouns
 from geo.reading.motion.verbless.openings import verbless
-from geo.reading.motion.verbless.ordeals import endured
-from geo.reading.motion.verbless.services import named_services
 from geo.reading.motion.verbless.shipping_lists import shipping_lists
-from geo.reading.motion.verbless.stops_named import named_stops
-from geo.reading.motion.verbless.timetable import timetable_entries
 from geo.reading.motion.verbless.turns import turns
-from geo.reading.motion.verbless.watchers import watched
-from geo.reading.motion.verbless.with_presences import with_presences
 from geo.reading.motion.verbless.witnesses import may_witness, witnessed
 from geo.reading.motion.words.contractions import contracted_words
 from geo.reading.motion.words.tables import lexicon, words
@@ -145,26 +130,7 @@ def _statements(units: Units, phrases: Sequence[Trigger], signs: Set["Sign"], *,
 def _with_services(units: Units, found: tuple[Statement, ...]) -> tuple[Statement, ...]:
     """Return the statements with the services named, unless a verb tells the same way."""
     told = {place for s in found for place in s.places.items()}
-    without_verb = (
-        *named_services(units),
-        *borne(units),
-        *hosted(units),
-        *exchanged(units),
-        *endured(units),
-        *timetable_entries(units),
-        *aside_presences(units),
-        *gapped(units, found),
-        *timed_halts(units),
-        *named_stops(units),
-        *with_presences(units),
-        *legs(units),
-        *watched(units),
-        *called(units),
-        *inverted(units),
-        *labels(units),
-        *told_by_nouns(units),
-    )
-    named = [s for s in without_verb if told.isdisjoint(s.places.items())]
+    named = [s for s in told_without_verb(units, found) if told.isdisjoint(s.places.items())]
     taken = {ref for s in (*found, *named) for ref in s.places.values()}
     for entry in (*fields(units), *verbless(units, found)):
         if taken.isdisjoint(entry.places.values()):

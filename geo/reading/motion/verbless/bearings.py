@@ -103,6 +103,8 @@ def _fronted_side(units: Units, index: int) -> str:
 
 
 def _is_between(unit: Unit) -> bool:
+    if unit.lower in words("object_pronoun"):
+        return False
     return unit.text == "," or unit.lower in words("lying", "definite", "landmark") or unit.lower == "of"
 
 

@@ -1,4 +1,4 @@
-"""Ways told by both ends: "Goodbye X, hello Y", "hop one, X to Y", "X to Y took us a day", "with X astern"."""
+"""Ways told by both ends: "hop one, X to Y", "X to Y took us a day", "eleven lorries, X to Y,"."""
 
 from collections.abc import Iterator, Set
 
@@ -17,21 +17,13 @@ _JOINTS = ("to", "for")
 
 def may_tell_both_ends(lowers: Set[str]) -> bool:
     """Return whether a sentence of these words may tell a way by both its ends, beside any verb of moving."""
-    return not lowers.isdisjoint(words("farewell", "leg_noun", "taking_time", "lying_ahead"))
+    return not lowers.isdisjoint(words("leg_noun", "taking_time"))
 
 
 def both_ends(units: Units) -> Iterator[Statement]:
     """Yield what is left and what is reached or made for, where two places tell a way between them."""
     for index in places_in(units):
-        if _is_greeted(units, index, "farewell"):
-            yield named(units, Motion.DEPART, {"source": index}, index - 1)
-        elif _is_greeted(units, index, "welcome") and any(_is_greeted(units, at, "farewell") for at in range(1, index)):
-            yield named(units, Motion.ARRIVE, {"goal": index}, index - 1)
-        elif _lies(units, index, "lying_astern"):
-            yield named(units, Motion.DEPART, {"source": index}, index)
-        elif _lies(units, index, "lying_ahead"):
-            yield named(units, Motion.HEAD, {"goal": index}, index)
-        elif _lower(units, index + 1) in _JOINTS and index + 2 < len(units) and is_place(units[index + 2]):
+        if _lower(units, index + 1) in _JOINTS and index + 2 < len(units) and is_place(units[index + 2]):
             yield from _between(units, index)
 
 
@@ -71,35 +63,6 @@ def _is_all_of_part(units: Units, source: int) -> bool:
 def _is_load(units: Units, index: int) -> bool:
     """Return whether the part before ends with a number or with what goes that way: ", sixteen lorries, X to Y"."""
     return index > 0 and (units[index].lower in mover_nouns() or units[index].text.isdigit())
-
-
-def _is_greeted(units: Units, index: int, kind: str) -> bool:
-    """Return whether the name closes a clause that takes leave of it or greets it: "Goodbye X,", "hello Y"."""
-    opens = index > 0 and _lower(units, index - 1) in words(kind)
-    closes = index + 1 == len(units) or units[index + 1].kind == MARK or units[index + 1].lower in words("conjunction")
-    return opens and closes and is_place(units[index])
-
-
-def _lies(units: Units, index: int, kind: str) -> bool:
-    """Return whether the place lies behind or ahead of somebody: "with X astern and Y ahead", "Behind her, X"."""
-    first = index - (_lower(units, index - 1) == "the")
-    link = _lower(units, first - 1)
-    if _lower(units, index + 1) in words(kind) and _closes(units, index + 2):
-        return link in ("with", "and", ",") and (link == "with" or _is_absolute(units, first - 1))
-    led = first - 1 if link == "," else -1
-    owned = led - 1 - (_lower(units, led - 1) in words("object_pronoun", "possessive"))
-    opens = owned == 0 or units[max(0, owned - 1)].kind == MARK
-    return led > 0 and opens and _lower(units, owned) in words(kind) and _closes(units, index + 1)
-
-
-def _is_absolute(units: Units, joint: int) -> bool:
-    """Return whether the part before the joint begins with "with" and a place: "with X astern and"."""
-    before = units[max(0, joint - 4) : joint]
-    return any(unit.lower == "with" for unit in before)
-
-
-def _closes(units: Units, index: int) -> bool:
-    return index >= len(units) or units[index].kind in (MARK, TIME) or units[index].lower in words("conjunction")
 
 
 def _is_counted_leg(units: Units, source: int) -> bool:

@@ -16,7 +16,6 @@ _LINKS = ("is", "was", "became", "proved", "be", "been", "remained")
 _BETWEEN = ("not", "never", "to", "have", "been", "be")
 _APOSTROPHES = ("'", "’")
 _REACH = 9
-_LIST_REACH = 10
 _LEADS = ("with", "that", "so", "where", "while", "as")
 _SCOPE = ("of", "on", "in", "for", "to")
 _JOURNEYS = ("trip", "tour", "journey", "voyage", "cruise", "pilgrimage", "odyssey", "swing", "days", "weeks")
@@ -36,7 +35,6 @@ def called(units: Units) -> Iterator[Statement]:
     if not marks.isdisjoint(words("called_stop", "called_goal", "called_limit", "called_visited", "ranked") | {"far"}):
         for index in places_in(units):
             yield from _at(units, index)
-        yield from _listed(units)
 
 
 def _at(units: Units, place: int) -> Iterator[Statement]:
@@ -154,17 +152,3 @@ def _certainty(told: list[str], hedged: Certainty) -> Certainty | None:
         return None
     is_to_come = "to" in told or not words("modal").isdisjoint(told)
     return Certainty.EXPECTED if is_to_come and hedged is Certainty.REPORTED else hedged
-
-
-def _listed(units: Units) -> Iterator[Statement]:
-    """Yield the halts that a label announces: "Next stop for the pilgrims: X", "Next on her list of calls: X, Y"."""
-    if units[0].lower not in words("ranked"):
-        return
-    colon = next((i for i, unit in enumerate(units[: _LIST_REACH + 2]) if unit.text == ":"), 0)
-    lowers = {unit.lower for unit in units[:colon]}
-    if colon < 3 or lowers.isdisjoint(words("called_stop", "called_goal", "plan_noun") | {"list", "calls"}):
-        return
-    for place in [index for index in places_in(units) if index > colon]:
-        statement = named(units, Motion.STOP, {"at": place}, place)
-        is_next = units[0].lower == "next"
-        yield replace(statement, certainty=Certainty.EXPECTED) if is_next else statement

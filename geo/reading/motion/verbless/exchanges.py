@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from geo.reading.motion.phrases.noun_phrases import Phrase, phrase_ending
 from geo.reading.motion.statement import Statement
-from geo.reading.motion.units import PLACE, Unit, Units, is_seat
+from geo.reading.motion.units import MARK, PLACE, Unit, Units, is_seat
 from geo.reading.motion.verbless.entries import is_dated
 from geo.reading.motion.verbless.services import named
 from geo.reading.motion.words.tables import words
@@ -73,9 +73,15 @@ def _is_named(unit: Unit) -> bool:
 
 def _greeted(units: Units) -> Iterator[Statement]:
     """Yield what "goodbye X, hello Y" tells."""
-    for index in range(1, len(units)):
-        if _is_named(units[index]) and not units[index].possessive:
-            if units[index - 1].lower in words("parting_word"):
-                yield named(units, Motion.DEPART, {"source": index}, index - 1)
-            elif units[index - 1].lower in words("greeting_word"):
-                yield named(units, Motion.ARRIVE, {"goal": index}, index - 1)
+    parted = [index for index in range(1, len(units)) if _is_greeted(units, index, "parting_word")]
+    for index in parted:
+        yield named(units, Motion.DEPART, {"source": index}, index - 1)
+    for index in range(parted[0] + 1 if parted else len(units), len(units)):
+        if _is_greeted(units, index, "greeting_word"):
+            yield named(units, Motion.ARRIVE, {"goal": index}, index - 1)
+
+
+def _is_greeted(units: Units, index: int, kind: str) -> bool:
+    """Return whether the name closes a clause that takes leave of it or greets it: "Goodbye X,", "hello Y"."""
+    ends = index + 1 == len(units) or units[index + 1].kind == MARK or units[index + 1].lower in words("conjunction")
+    return units[index - 1].lower in words(kind) and ends and _is_named(units[index]) and not units[index].possessive

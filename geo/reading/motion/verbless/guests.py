@@ -36,7 +36,7 @@ def _opens(unit: Unit) -> bool:
 def _end(units: Units, start: int) -> int:
     end = start
     while end < len(units) and end - start < LONGEST and (_is_inside(units[end]) or joins(units, end)):
-        if end > start and units[end].lower in words(*_OPENINGS) and units[end - 1].lower in mover_nouns():
+        if end > start and units[end].lower in words(*_OPENINGS, "shelter") and units[end - 1].lower in mover_nouns():
             break
         end += 1
     return end

@@ -48,8 +48,8 @@ def _labelled(units: Units, colon: int) -> Iterator[Statement]:
     """Yield the places of the list behind the colon, as its label tells of them."""
     label = _label([unit.lower for unit in units[max(0, colon - _LONGEST_LABEL) : colon]])
     places = _listed(units, colon + 1) if label else ()
-    is_next = "next" in {unit.lower for unit in units[:colon]}
-    if label is not None and len(places) >= (1 if is_next else _FEWEST):
+    is_ranked = any(unit.lower in words("ranked") for unit in units[:colon])
+    if label is not None and len(places) >= (1 if is_ranked else _FEWEST):
         for place in places:
             behind = units[place + 1 : place + 3]
             time = next((unit for unit in behind if unit.kind == TIME), None)

@@ -62,9 +62,9 @@ def match(units: Units, start: int, turn: Turn) -> Match | None:
 
 
 def _is_asked(units: Units, index: int, turn: Turn) -> bool:
-    """Return whether the guest is only expected to do something, or no guest: "expects him to stay", "as X sees it"."""
+    """Return whether the guest is only to do something, or no guest: "gave them an hour to stay", "as X sees it"."""
     behind = units[index].lower if index < len(units) else ""
-    return (turn.awaited and behind == "to") or (
+    return ((turn.awaited or turn.phrase[-1] == "SPAN") and behind == "to") or (
         turn.phrase == ("GUEST",) and units[index - 1].lower == "it" and turn.motion is Motion.BE_AT
     )
 

@@ -8,16 +8,10 @@ LEFT, REACHED, MADE_FOR = ("depart", "Leon"), ("arrive", "Lugo"), ("head", "Lugo
 @pytest.mark.parametrize(
     ("text", "statements"),
     [
-        ("Goodbye Leon, hello Lugo: the card said no more.", [LEFT, REACHED]),
-        ("Farewell Leon and hello Lugo.", [LEFT, REACHED]),
-        ("Adieu Leon, bonjour Lugo!", [LEFT, REACHED]),
         ("Leg 1: Leon to Lugo.", [LEFT, REACHED]),
         ("Stage two, Leon to Lugo; stage three was cancelled.", [LEFT, REACHED]),
         ("Leon to Lugo took us three hours.", [LEFT, REACHED]),
         ("Leon to Lugo cost the mail boat a whole night.", [LEFT, REACHED]),
-        ("Behind her, Leon; ahead, Lugo.", [LEFT, MADE_FOR]),
-        ("Behind them, Leon and its fog; ahead, Lugo.", [LEFT, MADE_FOR]),
-        ("With Leon astern and Lugo ahead, the crew cheered.", [LEFT, MADE_FOR]),
         ("Convoy 9, eleven lorries, Leon to Lugo, held up by rain.", [LEFT, MADE_FOR]),
         ("The barque Ellen, Leon for Lugo, eleven weeks at sea.", [LEFT, MADE_FOR]),
     ],
@@ -34,9 +28,7 @@ def test_where_the_next_leg_begins_is_a_halt():
 @pytest.mark.parametrize(
     "text",
     [
-        "Hello Lugo, said the singer of Leon.",
         "Leon to Lugo took second place in the vote.",
-        "The years ahead, Leon and Lugo agree, are hard.",
         "The row took Leon to Lugo's court.",
     ],
 )
