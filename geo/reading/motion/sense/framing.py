@@ -5,7 +5,6 @@ from functools import cache
 
 from geo.reading.motion.phrases.groups import Group
 from geo.reading.motion.phrases.lines import is_line
-from geo.reading.motion.phrases.locators import object_located
 from geo.reading.motion.phrases.logs import logged
 from geo.reading.motion.phrases.named_stops import is_named_home
 from geo.reading.motion.phrases.triggers import Trigger
@@ -13,11 +12,12 @@ from geo.reading.motion.sense.attempts import attempted, is_attempt
 from geo.reading.motion.sense.borders import goes_into_country, into_country
 from geo.reading.motion.sense.carrying import got_there, is_carried_there, is_had_there_in_time
 from geo.reading.motion.sense.completing import completed_frame
+from geo.reading.motion.sense.having import is_had_along, is_put_ashore, is_put_down
 from geo.reading.motion.sense.last_stage import is_last_stage
 from geo.reading.motion.sense.lasting import lasts
 from geo.reading.motion.sense.leaving import leaving_frame
 from geo.reading.motion.sense.mooring import is_moored
-from geo.reading.motion.units import PLACE, WORD, Units, preposition_at
+from geo.reading.motion.units import PLACE, WORD, Units
 from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import DIRECT, Sense, frames, words
 from geo.reading.records import Mode, Motion
@@ -45,11 +45,11 @@ def _frame_of(units: Units, trigger: Trigger, group: Group) -> Mapping[str, Sens
         return frames()["transit"]
     if name == "pass" and group.is_passive and units[max(0, group.start - 1)].lower in words("barrier_noun"):
         return frames()["clear_border"]
-    if name == "located" and _is_had_along(units, trigger):
+    if name == "located" and is_had_along(units, trigger):
         return frames()["had_along"]
     if name == "located" and is_had_there_in_time(units, trigger):
         return frames()["arrive"]
-    if name == "located" and _is_put_down(units, trigger):
+    if name == "located" and is_put_down(units, trigger):
         return frames()["set_down"]
     if name == "stop_off" and group.is_passive:
         return {DIRECT: frames()["stop"]["off"]}
@@ -94,7 +94,7 @@ def _seen_or_arrived(units: Units, trigger: Trigger, group: Group, name: str) ->
         return _halting(frames()[name])
     if name == "arrive" and is_moored(units, trigger, group):
         return _halting(frames()[name])
-    if name == "lie" and _is_put_ashore(units, trigger):
+    if name == "lie" and is_put_ashore(units, trigger):
         return frames()["arrive"]
     if name == "arrive" and _is_shown(units, trigger, group):
         return frames()["lie"]
@@ -117,33 +117,6 @@ def _going_at_large() -> Mapping[str, Sense]:
     """Return the frame of going by sea or air, where a way "north of" a place or "near" it passes it."""
     passing = {preposition: sense for preposition, sense in frames()["pass"].items() if preposition != DIRECT}
     return {**passing, **frames()["go"]}
-
-
-def _is_had_along(units: Units, trigger: Trigger) -> bool:
-    """Return whether somebody has or sees another along a way: "had her through", "saw them into"."""
-    if units[trigger.start].lower not in words("having_along"):
-        return False
-    located = object_located(units, trigger.end)
-    led = located.end if located is not None else len(units)
-    return led < len(units) and preposition_at(units, led)[0] in frames()["had_along"]
-
-
-def _is_put_down(units: Units, trigger: Trigger) -> bool:
-    """Return whether somebody puts what he flies "down" there: "put the helicopter down at"."""
-    located = object_located(units, trigger.end) if units[trigger.start].lower in words("landing_verb") else None
-    return located is not None and located.end < len(units) and units[located.end].lower == "down"
-
-
-def _is_put_ashore(units: Units, trigger: Trigger) -> bool:
-    """Return whether somebody is put or had ashore, with who it is between: "put four hundred people ashore"."""
-    before = units[max(0, trigger.start - _SIDE_REACH) : trigger.start]
-    put = next((i for i, unit in enumerate(before) if unit.lower in words("landing_verb")), len(before))
-    apart = words("be", "preposition", "conjunction") - {"of"}
-    return (
-        put < len(before) - 1
-        and units[trigger.start].lower == "ashore"
-        and all(u.lower not in apart for u in before[put:])
-    )
 
 
 def _is_made_visit(units: Units, trigger: Trigger) -> bool:

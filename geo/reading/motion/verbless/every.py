@@ -24,6 +24,8 @@ from geo.reading.motion.verbless.watchers import watched
 
 def told_without_verb(units: Units, found: Sequence[Statement]) -> Iterator[Statement]:
     """Yield what is told beside the statements found by their verbs, the same of one place once."""
+    if not any(unit.mention for unit in units):
+        return
     told: set[tuple[object, ...]] = set()
     for statement in _all(units, found):
         key = (statement.motion, *statement.places.items())
