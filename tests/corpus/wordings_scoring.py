@@ -133,8 +133,8 @@ def main(names: list[str]) -> None:
     for name, files in product(names, ("p-*.txt", "[!p]*.txt")):
         score = score_folder(WORDINGS / name, gazetteer, files)
         sys.stdout.write(
-            f"{name}, {files}: precision {score.precision:.3f} ({score.matched}/{score.found}), recall {score.recall:.3f} "
-            f"({score.matched}/{score.wanted}), certainty {score.certainty:.3f}\n"
+            f"{name}, {files}: precision {score.precision:.3f} ({score.matched}/{score.found}), "
+            f"recall {score.recall:.3f} ({score.matched}/{score.wanted}), certainty {score.certainty:.3f}\n"
         )
 
 
