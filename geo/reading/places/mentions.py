@@ -6,6 +6,7 @@ from math import exp, log1p
 from typing import NamedTuple
 
 from geo.gazetteer.index import Gazetteer
+from geo.gazetteer.normalise import fold
 from geo.gazetteer.place import Place
 from geo.reading.furniture.around import clear_of
 from geo.reading.places.context import lies_in, with_holders, with_neighbours
@@ -36,6 +37,7 @@ _WELL_KNOWN = 5.0
 _BASES = frozenset({"STNB", "AIRB", "NVB", "INSM"})
 _HELD_BONUS = 6.0
 _KIND_BONUS = 2.5
+_COUNTY_BONUS = -2.0
 _ACCENTS_BONUS = 1.5
 _PER_SUPPORT = 0.8
 _USUAL_SUPPORT = 0.7
@@ -127,10 +129,17 @@ def _group(
     written = " ".join(text.names[match.first : match.end])
     if not written.isascii():
         bonus |= {hit.place.id: _ACCENTS_BONUS for hit in match.hits if hit.place.name == written}
+    if any("gone_to" in one.cues for one in mentions):
+        bonus |= {hit.place.id: _COUNTY_BONUS for hit in match.hits if _is_county_by_town_name(match.key, hit.place)}
     full = short.get(match.key)
     if full is not None and _stands_for(match, full):
         bonus[full.id] = _HELD_BONUS
     return Group(match.hits or match.namesakes, sum(1 / (1 + exp(-one.score)) for one in mentions) ** 0.5, bonus)
+
+
+def _is_county_by_town_name(key: str, place: Place) -> bool:
+    """Return whether the name is the county's without its kind, by which one goes to a town: "landed at Teller"."""
+    return place.feature == "ADM2" and fold(place.name) != key
 
 
 def _is_place(one: Scored, options: Ranked, usual_support: float) -> bool:

@@ -25,6 +25,11 @@ def test_the_first_name_means_the_place_that_the_report_makes_likely(text: str, 
     assert found(text)[0][1] == place
 
 
+def test_one_goes_to_the_town_and_not_to_the_county_of_its_name() -> None:
+    assert found("The airship landed at Teller.")[0][1] == "teller"
+    assert found("The airship landed in Teller County.")[0][1] == "county:teller"
+
+
 def test_a_capital_is_not_drawn_to_a_namesake_by_a_report_about_the_world() -> None:
     text = "The plane left Boston for London, then flew on to Moscow, Paris and Vladivostok."
     assert dict(found(text)) | {"Paris": "paris-fr", "London": "london-gb"} == dict(found(text))

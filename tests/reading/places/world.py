@@ -34,6 +34,7 @@ boston|Boston|US|US.MA|42.36|-71.06|PPL|650000
 hartford|Hartford|US|US.CT|41.76|-72.68|PPL|120000
 andover-oh|Andover|US|US.OH|41.61|-80.57|PPL|11000
 point-grey-tx|Point Grey|US|US.TX|31.5|-99.3|PPL|9000
+teller|Teller|US|US.AK|65.26|-166.36|PPL|120
 henry|Henry|US|US.IL|41.11|-89.36|PPL|2300
 reading|Reading|GB|GB.ENG|51.45|-0.97|PPL|230000
 saint-petersburg|Saint Petersburg|RU|RU.66|59.93|30.33|PPL|5300000
@@ -57,6 +58,7 @@ region:US.IL|Illinois|US|US.IL|40.1|-89.1|ADM1|12600000|Ill.
 region:CA.08|Ontario|CA|CA.08|49.4|-85|ADM1|13400000
 county:mason|Mason County|US|US.IL|40.24|-89.92|ADM2|0
 county:logan|Logan County|US|US.IL|40.12|-89.36|ADM2|0
+county:teller|Teller County|US|US.CO|38.88|-105.16|ADM2|0|~Teller
 dl:razdolnaya|Razdolnaya River|RU||43.6|131.9|STM|0|~the Razdolnaya
 dl:black-sea|Black Sea|||43|34|SEA|0
 dl:branson-station|Branson Station|||-69|76|STNB|0|~Branson
