@@ -1,7 +1,9 @@
 """Ways told by one end: "the express out of X", "with X on her papers", "a berth booked to X", "the last mile to X"."""
 
 from collections.abc import Iterator, Set
+from dataclasses import replace
 
+from geo.reading.motion.phrases.noun_phrases import Phrase, phrase_ending
 from geo.reading.motion.statement import Statement
 from geo.reading.motion.units import MARK, TIME, Unit, Units
 from geo.reading.motion.verbless.entries import is_dated, is_place, places_in
@@ -29,13 +31,19 @@ def ends(units: Units) -> Iterator[Statement]:
     """Yield what is told to be left or made for by a noun, a paper, a field or a booking, with no verb of moving."""
     for index in places_in(units):
         if (first := _brought_out_of(units, index)) >= 0:
-            yield named(units, Motion.DEPART, {"source": index}, first, _time_behind(units, index))
+            left = named(units, Motion.DEPART, {"source": index}, first, _time_behind(units, index))
+            yield replace(left, subject=_vehicle_at(units, first))
         elif (first := _made_for(units, index)) >= 0:
             yield named(units, Motion.HEAD, {"goal": index}, first)
         elif (first := _field_before(units, index, "origin_field")) >= 0:
             yield named(units, Motion.DEPART, {"source": index}, first)
         elif (first := _last_of_way(units, index)) >= 0:
             yield named(units, Motion.ARRIVE, {"goal": index}, first, _time_behind(units, index))
+
+
+def _vehicle_at(units: Units, head: int) -> Phrase | None:
+    """Return the vehicle that comes from there as the one that moves: "a helicopter (out of X)"."""
+    return phrase_ending(units, head + 1) if _is_vehicle(units, head) else None
 
 
 def _time_behind(units: Units, index: int) -> Unit | None:

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.reading.builders import told
+from tests.reading.builders import attestations_of, told
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,9 @@ def test_a_way_is_told_by_one_of_its_ends(text, statement):
 )
 def test_what_only_resembles_an_end_of_a_way_tells_none(text):
     assert told(text, "Leon") == []
+
+
+def test_a_vehicle_that_comes_from_elsewhere_is_another_mover():
+    text = "Ada Lund sailed to Leon. Lund left Leon for Vigo. A helicopter out of Lugo brought flour."
+    last = attestations_of(text, "Leon", "Vigo", "Lugo")[-1]
+    assert (last.mover, last.place.name, last.journey) == ("A helicopter", "Lugo", False)
