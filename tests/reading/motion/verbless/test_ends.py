@@ -49,6 +49,6 @@ def test_what_only_resembles_an_end_of_a_way_tells_none(text):
 
 
 def test_a_vehicle_that_comes_from_elsewhere_is_another_mover():
-    text = "Ada Lund sailed to Leon. Lund left Leon for Vigo. A helicopter out of Lugo brought flour."
+    text = "Ada Lund sailed to Leon. Lund left Leon for Vigo. Another helicopter out of Lugo brought flour."
     last = attestations_of(text, "Leon", "Vigo", "Lugo")[-1]
-    assert (last.mover, last.place.name, last.journey) == ("A helicopter", "Lugo", False)
+    assert (last.mover, last.place.name, last.journey) == ("Another helicopter", "Lugo", False)
