@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from geo.reading.motion.arguments.events import opens_event
+from geo.reading.motion.arguments.events import opens_deed, opens_event
 from geo.reading.motion.arguments.joints import conjunction, goes_on_with_but, mark, negated_part
 from geo.reading.motion.arguments.scan import Arguments, Scan, begins_clause, owns_a_spot, take_place
 from geo.reading.motion.units import MARK, PLACE, TIME, WORD, Unit, Units, is_seat, preposition_in
@@ -39,7 +39,7 @@ def arguments(
 
 def _step(scan: Scan) -> bool:
     unit = scan.units[scan.index]
-    if scan.found.places and opens_event(scan.units, scan.index):
+    if (scan.found.places and opens_event(scan.units, scan.index)) or opens_deed(scan.units, scan.index):
         return False
     if unit.kind == TIME:
         scan.found.times.append(scan.index)
@@ -112,11 +112,17 @@ def _enter(scan: Scan, preposition: str, following: int) -> None:
 
 def _only_locates(scan: Scan, preposition: str) -> bool:
     """Return whether it tells where the place before it lies, and no further place: "halted at X, near Y"."""
-    is_near = preposition in _NEAR or _opens_landform(scan.units, scan.index)
+    is_near = preposition in _NEAR or _is_bearing(preposition) or _opens_landform(scan.units, scan.index)
     if not is_near or not scan.found.places or not (scan.filled or scan.units[scan.index - 1].text == ","):
         return False
     before = scan.index - 1 - (scan.units[scan.index - 1].text == ",")
     return scan.found.places[-1].unit == before
+
+
+def _is_bearing(preposition: str) -> bool:
+    """Return whether it tells in which direction the place before it lies: "anchored off X, east of Y"."""
+    point = preposition.removesuffix(" of").rpartition(" ")[2]
+    return preposition.endswith(" of") and point in words("compass_point")
 
 
 def _opens_landform(units: Units, index: int) -> bool:
@@ -165,8 +171,7 @@ def _is_inner(scan: Scan, preposition: str) -> bool:
 
 def _is_side_of(scan: Scan, preposition: str) -> bool:
     """Return whether it tells on which side of a place a spot lies: "from an anchorage south of X"."""
-    side = preposition.removesuffix(" of").rpartition(" ")[2]
-    if preposition in scan.frame or side not in words("compass_point") or scan.preposition == DIRECT:
+    if preposition in scan.frame or not _is_bearing(preposition) or scan.preposition == DIRECT:
         return False
     return scan.units[scan.index - 1].lower in words("spot_noun", "landing_place", "trace_noun")
 

@@ -44,6 +44,17 @@ def onward(own: Sequence[Statement]) -> list[Statement]:
     return [s for s in own if s.motion is not Motion.DEPART or "source" in s.places]
 
 
+def without_source_unknown(trigger: Trigger, own: Sequence[Statement], tracks: Tracks) -> Sequence[Statement]:
+    """Return the statements without the departure of somebody of whom nobody knows from where, though others stood.
+
+    Only where to is told then. A programme's entry departs all the same, and so does who has already left.
+    """
+    if trigger.is_noun or not own or not any(track.at for track in tracks):
+        return own
+    track = track_of(tracks, own[0].units, own[0].subject)
+    return own if track is not None and track.at is None else onward(own)
+
+
 def _sets_out(units: Units, trigger: Trigger, headed: Sequence[Statement]) -> bool:
     """Return whether the phrase can tell of a departure: "left", "sailed", "moved on", "was gone", "Off again"."""
     if trigger.is_noun:

@@ -35,7 +35,11 @@ def only_looks_like(units: Units, index: int, end: int, entry: Entry, before: Un
     if entry.frame == "pass" and not entry.rest and _is_passing(units, index) and _is_time(units, end):
         return _passes_time(units, index, end)
     if entry.kind == "participle":
-        return _is_active(units[index + 1 : end], before) or _is_complemented(units, index, end)
+        return (
+            _is_active(units[index + 1 : end], before)
+            or _is_complemented(units, index, end)
+            or _is_length_of_talks(units, index, end)
+        )
     return _is_of_something_else(units, end, entry)
 
 
@@ -81,8 +85,10 @@ def _is_leg(units: Units, place: int) -> bool:
 
 
 def _is_found(units: Units, index: int) -> bool:
-    """Return whether something is found or left "on the road to X", and nobody is on the way there."""
+    """Return whether something is found, left or stands "on the road to X", and nobody is on the way there."""
     before = units[max(0, index - _AHEAD) : index]
+    if before and before[-1].lower in words("roadside"):
+        return True
     entries = [entry for unit in before for entry in lexicon().get(unit.lower, ()) if entry.form == "participle"]
     return any(entry.frame in ("seen", "traced", "abandon") and not entry.rest for entry in entries)
 
@@ -140,6 +146,15 @@ def _is_complemented(units: Units, index: int, end: int) -> bool:
     if units[index].lower != "kept" or end >= len(units) or units[end].kind != WORD:
         return False
     return units[end].lower not in words("preposition", "place_adverb", "adverb", "waiting")
+
+
+def _is_length_of_talks(units: Units, index: int, end: int) -> bool:
+    """Return whether hours of something are what somebody holds: "held four hours of talks", "held a day of prayer"."""
+    if units[index].lower != "held" or end != index + 1:
+        return False
+    length = next((i for i in range(end, min(end + _AHEAD, len(units))) if units[i].lower == "of"), end)
+    told = [word for unit in units[end:length] for word in unit.lower.split()]
+    return bool(told) and told[-1] in words("span_noun", "stay_length") and units[end].lower not in words("preposition")
 
 
 def _is_subject_of_noun(before: Unit, entry: Entry) -> bool:

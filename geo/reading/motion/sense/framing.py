@@ -10,6 +10,7 @@ from geo.reading.motion.phrases.named_stops import is_named_home
 from geo.reading.motion.phrases.triggers import Trigger
 from geo.reading.motion.sense.attempts import attempted, is_attempt
 from geo.reading.motion.sense.borders import goes_into_country, into_country
+from geo.reading.motion.sense.bystanders import stands_by
 from geo.reading.motion.sense.carrying import got_there, is_carried_there, is_had_there_in_time
 from geo.reading.motion.sense.completing import completed_frame
 from geo.reading.motion.sense.having import is_had_along, is_put_ashore, is_put_down
@@ -41,6 +42,8 @@ def _frame_of(units: Units, trigger: Trigger, group: Group) -> Mapping[str, Sens
         name = leaving_frame(units, trigger, group)
     if name == "lie" and (_is_vehicle_held(units, trigger, group) or lasts(units, trigger, group)):
         return frames()["stay"]
+    if name in ("stay", "stop", "convene") and stands_by(units, trigger, group):
+        return frames()["befall"]
     if name == "stay" and trigger.is_noun and _is_aloft(units, trigger.end):
         return frames()["transit"]
     if name == "pass" and group.is_passive and units[max(0, group.start - 1)].lower in words("barrier_noun"):
