@@ -29,7 +29,7 @@ from geo.reports import Span
 def statements_in(units: Units, phrases: Sequence[Trigger]) -> tuple[Statement, ...]:
     """Return what the movement phrases of a sentence tell, in order; the same movement to the same place only once."""
     found: list[Statement] = []
-    limits = _limits(phrases)
+    limits = _limits(units, phrases)
     before: _Moved | None = None
     outer: _Moved | None = None
     left = 0
@@ -44,10 +44,16 @@ def statements_in(units: Units, phrases: Sequence[Trigger]) -> tuple[Statement, 
     return tuple(found)
 
 
-def _limits(phrases: Sequence[Trigger]) -> Limits:
+def _limits(units: Units, phrases: Sequence[Trigger]) -> Limits:
     ways = words("way_noun_frame")
-    verbs = frozenset(trigger.start for trigger in phrases if not trigger.is_noun)
+    verbs = frozenset(trigger.start for trigger in phrases if not trigger.is_noun or _is_halt(units, trigger))
     return Limits(verbs, frozenset(t.start for t in phrases if t.is_noun and t.entry.frame in ways))
+
+
+def _is_halt(units: Units, trigger: Trigger) -> bool:
+    """Return whether it is a stop that somebody makes on the way, with a place of its own: "with a stop in Leon"."""
+    before = [unit.lower for unit in units[max(0, trigger.start - 2) : trigger.start]]
+    return trigger.entry.frame == "stop_noun" and {"without", "no"}.isdisjoint(before)
 
 
 class _Moved(NamedTuple):

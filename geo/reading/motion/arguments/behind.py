@@ -10,6 +10,7 @@ from geo.reading.motion.words.tables import DIRECT, Sense, words
 
 _GAP = 7
 _ABOUT = ("on", "over", "about", "regarding", "concerning")
+_GOING = ("to", "for", "back to", "home to")
 _NEAR = frozenset({"near", "outside", "close to", "not far from", "beside", "opposite"})
 _BETWEEN_TRANSPARENT = ("of", "near", "at", "in", "on", "outside")
 
@@ -105,6 +106,7 @@ def _enter(scan: Scan, preposition: str, following: int) -> None:
         and not _is_agent(scan, preposition, following)
         and not _places_a_struggle(scan)
         and not _only_locates(scan, preposition)
+        and not _is_beside_the_goal(scan, preposition)
     )
     scan.preposition = preposition if brings_in else ""
     scan.gap, scan.filled, scan.negated = 0, False, False
@@ -117,6 +119,12 @@ def _only_locates(scan: Scan, preposition: str) -> bool:
         return False
     before = scan.index - 1 - (scan.units[scan.index - 1].text == ",")
     return scan.found.places[-1].unit == before
+
+
+def _is_beside_the_goal(scan: Scan, preposition: str) -> bool:
+    """Return whether the goal is told and "in" only places a noun of its clause: "came back to A with goods from B"."""
+    is_goal = scan.frame.get(preposition, Sense("", "")).argument == "goal" and preposition in ("in", "at")
+    return is_goal and bool(scan.gap) and any(place.preposition in _GOING for place in scan.found.places)
 
 
 def _is_bearing(preposition: str) -> bool:

@@ -133,7 +133,7 @@ def _opens(units: Units, index: int) -> bool:
 def _only_holds(scan: Scan) -> bool:
     """Return whether the place is only the country or sea of the one before it: "put in at Augusta, in Sicily"."""
     mention = scan.units[scan.index].mention
-    if mention is None or mention.place is None or mention.place.is_spot:
+    if mention is None or mention.place is None or (mention.place.is_spot and not _follows_station(scan)):
         return False
     link = scan.index - 1
     while link > 0 and (scan.units[link].lower == "the" or _is_side(scan.units[link].lower)):
@@ -146,6 +146,13 @@ def _only_holds(scan: Scan) -> bool:
         return bool(scan.found.places) and scan.found.places[-1].unit == before
     named = held.kind == WORD and held.is_capitalised and held.lower not in words("place_noun", "spot_noun")
     return named and (behind.lower in words("preposition") or behind.is_capitalised)
+
+
+def _follows_station(scan: Scan) -> bool:
+    """Return whether an airport or a station stands before "in" and the town that it is of: "at X station in Y"."""
+    before = scan.units[scan.index - 2]
+    is_in = scan.index > 1 and scan.units[scan.index - 1].lower == "in"
+    return is_in and before.kind == PLACE and before.lower.split()[-1] in words("named_station")
 
 
 def _is_side(word: str) -> bool:

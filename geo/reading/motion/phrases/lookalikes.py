@@ -16,6 +16,8 @@ def only_looks_like(units: Units, index: int, end: int, entry: Entry, before: Un
         return True
     if entry.frame == "bound" and entry.rest and _is_found(units, index):
         return True
+    if entry.frame == "due" and _is_due_to_act(units, end):
+        return True
     if entry.frame == "make_place" and _is_leg(units, end):
         return True
     if entry.frame == "leave" and end < len(units) and units[end].lower in _ONLY_LEFT:
@@ -41,6 +43,12 @@ def only_looks_like(units: Units, index: int, end: int, entry: Entry, before: Un
             or _is_length_of_talks(units, index, end)
         )
     return _is_of_something_else(units, end, entry)
+
+
+def _is_due_to_act(units: Units, end: int) -> bool:
+    """Return whether somebody is due to do something, and not to come: "was due to address a rally"."""
+    behind = units[end : end + 2]
+    return len(behind) > 1 and behind[0].lower == "to" and behind[1].kind == WORD and not behind[1].is_capitalised
 
 
 def _is_birthplace(units: Units, index: int, end: int) -> bool:
@@ -102,8 +110,21 @@ def _is_of_something_else(units: Units, end: int, entry: Entry) -> bool:
         return not _is_bound_for(units, end)
     if entry.frame == "arrive" and entry.rest == ("in",):
         return following is not None and not _stands_apart(following)
-    opens_object = following is not None and following.lower in words("determiner", "possessive")
+    opens_object = following is not None and (
+        following.lower in words("determiner", "possessive") or _is_number_of_people(units, end)
+    )
     return opens_object and entry.rest == ("off",) and entry.frame == "set_off"
+
+
+def _is_number_of_people(units: Units, index: int) -> bool:
+    """Return whether some people are counted there, who are taken off: "took off seventeen stowaways"."""
+    behind = units[index : index + 2]
+    is_number = behind[0].text.isdigit() or behind[0].lower in words("length_number")
+    return (
+        len(behind) > 1
+        and is_number
+        and (behind[1].kind == WORD and behind[1].lower not in words("span_noun", "stay_length"))
+    )
 
 
 def _is_bound_for(units: Units, index: int) -> bool:

@@ -19,6 +19,8 @@ def stands_by(units: Units, trigger: Trigger, group: Group) -> bool:
     So are relatives that wait, several hundred people that gather, and lorries that were loaded.
     """
     verb = units[trigger.start].lower
+    if trigger.entry.frame == "stop" and _is_leaking(units, trigger):
+        return True
     if verb in words("loading_cargo"):
         return group.is_passive and not _is_of_people(units, group)
     subject = _subject(units, group)
@@ -27,6 +29,13 @@ def stands_by(units: Units, trigger: Trigger, group: Group) -> bool:
     if trigger.entry.frame == "convene":
         return not trigger.entry.rest and _is_crowd(units, subject) and not _meets(units, trigger.end)
     return verb in words("waiting_verb") and _receives(units, trigger, group, subject)
+
+
+def _is_leaking(units: Units, trigger: Trigger) -> bool:
+    """Return whether it is the sea that comes in, miles from land: "had taken in water 60 miles off"."""
+    is_water = units[trigger.end - 1].lower == "water" and units[trigger.end - 2].lower in ("in", "on")
+    behind = [word for unit in units[trigger.end : trigger.end + _MATTER_REACH] for word in unit.lower.split()]
+    return is_water and not words("distance_noun").isdisjoint(behind)
 
 
 def is_only_scenery(units: Units, trigger: Trigger, group: Group) -> bool:

@@ -26,7 +26,7 @@ from geo.reading.records import Mode, Motion
 _BY_CAMERA = 4
 _PURPOSE_REACH = 12
 _SIDE_REACH = 6
-_VISIT_REACH = 4
+_VISIT_REACH = 6
 _CLEARED_REACH = 4
 
 
@@ -123,12 +123,12 @@ def _going_at_large() -> Mapping[str, Sense]:
 
 
 def _is_made_visit(units: Units, trigger: Trigger) -> bool:
-    """Return whether somebody is told to be on the visit: "during a visit to", "on his first visit to"."""
+    """Return whether somebody is told to be on the visit: "during a visit to", "cut short his visit to"."""
     if units[trigger.start].lower != "visit":
         return False
     before = [unit.lower for unit in units[max(0, trigger.start - _VISIT_REACH) : trigger.start]]
     governor = next((word for word in reversed(before) if word in words("preposition")), "")
-    return governor in ("on", "during", "after", "following")
+    return governor in ("on", "during", "after", "following") or not words("visit_ended").isdisjoint(before)
 
 
 def _is_in_company(units: Units, trigger: Trigger) -> bool:

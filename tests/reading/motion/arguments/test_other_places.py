@@ -45,3 +45,50 @@ def test_what_was_done_before_or_next_has_places_of_its_own(text):
 )
 def test_between_two_places_nobody_is_at_either(text):
     assert told(text, "Leon", "Lugo") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Traders returned to Leon with goods made in Lugo.",
+        "The choir was travelling home to Leon after months in Lugo.",
+        "The herdsmen returned to Leon with cattle bought in Lugo.",
+        "She was driving home to Leon from her dentist in Lugo.",
+        "The delegates returned to Leon by a train built in Lugo.",
+    ],
+)
+def test_who_goes_back_to_one_place_does_not_go_back_to_where_something_else_was(text):
+    assert [place for motion, place in told(text, "Leon", "Lugo") if motion == "return"] == ["Leon"]
+
+
+@pytest.mark.parametrize(
+    ("text", "motion"),
+    [
+        ("The envoy arrived at Leon airport in Lugo.", "arrive"),
+        ("The troupe stopped at Leon station in Lugo.", "stop"),
+        ("The jet landed at Leon airfield in Lugo on Friday.", "arrive"),
+        ("The tug waited in Leon harbour in Lugo.", "stop"),
+        ("The king halted at Leon barracks in Lugo.", "stop"),
+    ],
+)
+def test_a_station_and_its_town_are_one_place(text, motion):
+    first = next(
+        name
+        for name in ("Leon airport", "Leon station", "Leon airfield", "Leon harbour", "Leon barracks")
+        if name in text
+    )
+    assert told(text, first, "Lugo") == [(motion, first)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ferry came back at noon with a short stop in Leon.",
+        "The envoy arrived at Lugo after a stop in Leon.",
+        "The tug reached Lugo with stops at Leon.",
+        "The king rode to Lugo, with a halt at Leon.",
+        "The choir returned to Lugo after a brief stopover in Leon.",
+    ],
+)
+def test_the_place_of_a_stop_is_no_goal_of_the_way(text):
+    assert [motion for motion, place in told(text, "Leon", "Lugo") if place == "Leon"] == ["stop"]

@@ -60,3 +60,24 @@ def test_what_awaits_somebody_on_arrival_is_no_halt(scenery):
 
 def test_a_vehicle_that_waits_there_for_long_halts():
     assert ("stop", "Leon") in everybody("The envoy reached Leon, where a coach had been waiting for two hours.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The launch had taken in water three miles off Leon.",
+        "The barge was taking in water 40 miles off Leon.",
+        "The minister cut short her visit to Leon.",
+        "The bishop wrapped up his four-day visit to Leon.",
+        "The envoy ended his brief visit to Leon.",
+        "The king has extended his visit to Leon.",
+        "The senator interrupted her private visit to Leon.",
+    ],
+)
+def test_a_leak_is_no_halt_and_an_ended_visit_no_way_there(text):
+    assert everybody(text) == [("be_at", "Leon")]
+
+
+@pytest.mark.parametrize("deed", ["address a rally", "open a bridge", "speak", "give evidence", "unveil a statue"])
+def test_who_is_due_to_do_something_is_not_due_to_arrive(deed):
+    assert ("arrive", "Leon") not in everybody(f"The envoy was on his way to Leon, where he was due to {deed}.")
