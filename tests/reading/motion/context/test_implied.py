@@ -206,3 +206,18 @@ def test_others_only_head_where_nobody_knows_from_where_they_left(text):
 def test_who_opens_a_text_departs_though_it_does_not_say_from_where():
     found = attestations_of("The liner left for Lugo on Friday.", "Lugo")
     assert [a.motion.value for a in found] == ["depart", "head"]
+
+
+@pytest.mark.parametrize(
+    "away",
+    [
+        "would be away until May",
+        "is to be away for a month",
+        "was away all summer",
+        "was gone for a week",
+        "will be gone till dusk",
+    ],
+)
+def test_how_long_somebody_is_away_tells_of_no_new_departure(away):
+    found = attestations_of(f"The liner reached Leon on Monday. The owner said that she {away}.", "Leon")
+    assert [a.motion.value for a in found] == ["arrive"]

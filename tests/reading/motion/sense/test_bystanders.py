@@ -69,7 +69,7 @@ def test_a_vehicle_that_waits_there_for_long_halts():
         "The barge was taking in water 40 miles off Leon.",
         "The minister cut short her visit to Leon.",
         "The bishop wrapped up his four-day visit to Leon.",
-        "The envoy ended his brief visit to Leon.",
+        "The envoy broke off his brief visit to Leon.",
         "The king has extended his visit to Leon.",
         "The senator interrupted her private visit to Leon.",
     ],
