@@ -73,9 +73,13 @@ def _moved(units: Units, trigger: Trigger, before: _Moved | None, outer: _Moved 
 
 
 def _same(a: Statement, b: Statement) -> bool:
-    """Return whether both tell the same; who is received where he arrived does not move again."""
+    """Return whether both tell the same; who is received where he arrived does not move again.
+
+    Nor does who is found where he waits, unless it is told how long.
+    """
     received = a.motion is Motion.BE_AT and b.motion is Motion.ARRIVE and a.trigger.entry.frame == "seen"
-    return (a.motion is b.motion or received) and not set(a.places.values()).isdisjoint(b.places.values())
+    stands = a.motion is Motion.STOP and b.motion is Motion.BE_AT and a.trigger.entry.frame == "stay" and a.time is None
+    return (a.motion is b.motion or received or stands) and not set(a.places.values()).isdisjoint(b.places.values())
 
 
 def _statements(

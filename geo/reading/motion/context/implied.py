@@ -149,7 +149,8 @@ def _stays_away(bare: Bare) -> bool:
     """Return whether it is told how long somebody will be away, and not when they left: "would be away until May"."""
     units, end = bare.units, bare.trigger.end
     behind = units[end].lower if end < len(units) else ""
-    return units[end - 1].lower in ("away", "gone") and behind in ("until", "till", "for", "all", "from")
+    is_state = units[bare.trigger.start].lower in words("be") | {"gone"}
+    return is_state and units[end - 1].lower in ("away", "gone") and behind in ("until", "till", "for", "all", "from")
 
 
 def _has_been(bare: Bare) -> bool:

@@ -1,8 +1,13 @@
 """Places that only tell where another lies, what the mover did before, or what lies between them are no goals."""
 
+from dataclasses import replace
+
 import pytest
 
-from tests.reading.builders import told
+from geo.gazetteer.place import Extent
+from geo.reading.motion.sentences import read_sentences
+from geo.reading.tokens import tokenize
+from tests.reading.builders import make_mentions, told
 
 
 @pytest.mark.parametrize(
@@ -92,3 +97,26 @@ def test_a_station_and_its_town_are_one_place(text, motion):
 )
 def test_the_place_of_a_stop_is_no_goal_of_the_way(text):
     assert [motion for motion, place in told(text, "Leon", "Lugo") if place == "Leon"] == ["stop"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Eighty guests were evacuated from a burning Leon ferry.",
+        "The crew were taken off a stranded Leon steamer.",
+        "The divers came out of a sunken Leon cargo ship.",
+        "Nine men were flown from a blazing Leon tanker.",
+        "The children were led out of a derailed Leon train.",
+    ],
+)
+def test_a_place_that_only_names_a_vehicle_is_not_left(text):
+    assert told(text, "Leon") == []
+
+
+@pytest.mark.parametrize("town", ["capital", "city", "port", "town", "resort"])
+def test_a_country_that_only_tells_which_town_is_meant_is_not_left(town):
+    text = f"The envoy left the Ruritania {town} on Friday."
+    mentions = make_mentions(text, "Ruritania")
+    area = [replace(m, place=replace(m.place, extent=Extent.AREA, feature="PCLI")) for m in mentions]
+    sentences = read_sentences(tokenize(text), area, ())
+    assert not [s for sentence in sentences for s in sentence.statements]

@@ -81,3 +81,17 @@ def test_a_leak_is_no_halt_and_an_ended_visit_no_way_there(text):
 @pytest.mark.parametrize("deed", ["address a rally", "open a bridge", "speak", "give evidence", "unveil a statue"])
 def test_who_is_due_to_do_something_is_not_due_to_arrive(deed):
     assert ("arrive", "Leon") not in everybody(f"The envoy was on his way to Leon, where he was due to {deed}.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fugitive was arrested at Leon, where he was waiting.",
+        "The convoy was seen at Leon, where it was waiting.",
+        "The envoy was recognised in Leon, where she stayed.",
+        "The lorry was found at Leon, where it was being kept.",
+        "The yacht was photographed off Leon, where she remained.",
+    ],
+)
+def test_who_is_found_where_they_wait_is_told_of_once(text):
+    assert len(everybody(text)) == 1
