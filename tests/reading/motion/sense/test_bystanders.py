@@ -88,7 +88,7 @@ def test_who_is_due_to_do_something_is_not_due_to_arrive(deed):
     [
         "The fugitive was arrested at Leon, where he was waiting.",
         "The convoy was seen at Leon, where it was waiting.",
-        "The envoy was recognised in Leon, where she stayed.",
+        "The envoy was recognised in Leon, where she was waiting for a ferry.",
         "The lorry was found at Leon, where it was being kept.",
         "The yacht was photographed off Leon, where she remained.",
     ],
