@@ -29,7 +29,7 @@ from geo.reports import Span
 def statements_in(units: Units, phrases: Sequence[Trigger]) -> tuple[Statement, ...]:
     """Return what the movement phrases of a sentence tell, in order; the same movement to the same place only once."""
     found: list[Statement] = []
-    limits = _limits(phrases)
+    limits = _limits(units, phrases)
     before: _Moved | None = None
     outer: _Moved | None = None
     left = 0
@@ -44,10 +44,16 @@ def statements_in(units: Units, phrases: Sequence[Trigger]) -> tuple[Statement, 
     return tuple(found)
 
 
-def _limits(phrases: Sequence[Trigger]) -> Limits:
+def _limits(units: Units, phrases: Sequence[Trigger]) -> Limits:
     ways = words("way_noun_frame")
-    verbs = frozenset(trigger.start for trigger in phrases if not trigger.is_noun)
+    verbs = frozenset(trigger.start for trigger in phrases if not trigger.is_noun or _is_halt(units, trigger))
     return Limits(verbs, frozenset(t.start for t in phrases if t.is_noun and t.entry.frame in ways))
+
+
+def _is_halt(units: Units, trigger: Trigger) -> bool:
+    """Return whether it is a stop that somebody makes on the way, with a place of its own: "with a stop in Leon"."""
+    before = [unit.lower for unit in units[max(0, trigger.start - 2) : trigger.start]]
+    return trigger.entry.frame == "stop_noun" and {"without", "no"}.isdisjoint(before)
 
 
 class _Moved(NamedTuple):
@@ -67,9 +73,13 @@ def _moved(units: Units, trigger: Trigger, before: _Moved | None, outer: _Moved 
 
 
 def _same(a: Statement, b: Statement) -> bool:
-    """Return whether both tell the same; who is received where he arrived does not move again."""
+    """Return whether both tell the same; who is received where he arrived does not move again.
+
+    Nor does who is found where he waits, unless it is told how long.
+    """
     received = a.motion is Motion.BE_AT and b.motion is Motion.ARRIVE and a.trigger.entry.frame == "seen"
-    return (a.motion is b.motion or received) and not set(a.places.values()).isdisjoint(b.places.values())
+    stands = a.motion is Motion.STOP and b.motion is Motion.BE_AT and a.trigger.entry.frame == "stay" and a.time is None
+    return (a.motion is b.motion or received or stands) and not set(a.places.values()).isdisjoint(b.places.values())
 
 
 def _statements(

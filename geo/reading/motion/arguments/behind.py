@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from geo.reading.motion.arguments.events import opens_event
+from geo.reading.motion.arguments.events import opens_deed, opens_event
 from geo.reading.motion.arguments.joints import conjunction, goes_on_with_but, mark, negated_part
 from geo.reading.motion.arguments.scan import Arguments, Scan, begins_clause, owns_a_spot, take_place
 from geo.reading.motion.units import MARK, PLACE, TIME, WORD, Unit, Units, is_seat, preposition_in
@@ -10,6 +10,7 @@ from geo.reading.motion.words.tables import DIRECT, Sense, words
 
 _GAP = 7
 _ABOUT = ("on", "over", "about", "regarding", "concerning")
+_GOING = ("to", "for", "back to", "home to")
 _NEAR = frozenset({"near", "outside", "close to", "not far from", "beside", "opposite"})
 _BETWEEN_TRANSPARENT = ("of", "near", "at", "in", "on", "outside")
 
@@ -39,7 +40,7 @@ def arguments(
 
 def _step(scan: Scan) -> bool:
     unit = scan.units[scan.index]
-    if scan.found.places and opens_event(scan.units, scan.index):
+    if (scan.found.places and opens_event(scan.units, scan.index)) or opens_deed(scan.units, scan.index):
         return False
     if unit.kind == TIME:
         scan.found.times.append(scan.index)
@@ -105,6 +106,7 @@ def _enter(scan: Scan, preposition: str, following: int) -> None:
         and not _is_agent(scan, preposition, following)
         and not _places_a_struggle(scan)
         and not _only_locates(scan, preposition)
+        and not _is_beside_the_goal(scan, preposition)
     )
     scan.preposition = preposition if brings_in else ""
     scan.gap, scan.filled, scan.negated = 0, False, False
@@ -112,11 +114,23 @@ def _enter(scan: Scan, preposition: str, following: int) -> None:
 
 def _only_locates(scan: Scan, preposition: str) -> bool:
     """Return whether it tells where the place before it lies, and no further place: "halted at X, near Y"."""
-    is_near = preposition in _NEAR or _opens_landform(scan.units, scan.index)
+    is_near = preposition in _NEAR or _is_bearing(preposition) or _opens_landform(scan.units, scan.index)
     if not is_near or not scan.found.places or not (scan.filled or scan.units[scan.index - 1].text == ","):
         return False
     before = scan.index - 1 - (scan.units[scan.index - 1].text == ",")
     return scan.found.places[-1].unit == before
+
+
+def _is_beside_the_goal(scan: Scan, preposition: str) -> bool:
+    """Return whether the goal is told and "in" only places a noun of its clause: "came back to A with goods from B"."""
+    is_goal = scan.frame.get(preposition, Sense("", "")).argument == "goal" and preposition in ("in", "at")
+    return is_goal and bool(scan.gap) and any(place.preposition in _GOING for place in scan.found.places)
+
+
+def _is_bearing(preposition: str) -> bool:
+    """Return whether it tells in which direction the place before it lies: "anchored off X, east of Y"."""
+    point = preposition.removesuffix(" of").rpartition(" ")[2]
+    return preposition.endswith(" of") and point in words("compass_point")
 
 
 def _opens_landform(units: Units, index: int) -> bool:
@@ -165,8 +179,7 @@ def _is_inner(scan: Scan, preposition: str) -> bool:
 
 def _is_side_of(scan: Scan, preposition: str) -> bool:
     """Return whether it tells on which side of a place a spot lies: "from an anchorage south of X"."""
-    side = preposition.removesuffix(" of").rpartition(" ")[2]
-    if preposition in scan.frame or side not in words("compass_point") or scan.preposition == DIRECT:
+    if preposition in scan.frame or not _is_bearing(preposition) or scan.preposition == DIRECT:
         return False
     return scan.units[scan.index - 1].lower in words("spot_noun", "landing_place", "trace_noun")
 

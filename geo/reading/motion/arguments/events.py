@@ -17,6 +17,15 @@ def opens_event(units: Units, index: int) -> bool:
     return len(clause) > 2 and _is_noun(clause[0]) and _is_done(clause[1]) and clause[2].lower in words(*_OBJECT)
 
 
+def opens_deed(units: Units, index: int) -> bool:
+    """Return whether what the mover did before or next is told there, with an object: "hid after robbing a bank in"."""
+    if units[index].kind != WORD or units[index].lower not in ("after", "before") or index + 2 >= len(units):
+        return False
+    deed = units[index + 1]
+    is_deed = deed.kind == WORD and deed.lower.endswith("ing") and deed.lower not in words("preposition")
+    return is_deed and units[index + 2].lower in words(*_OBJECT)
+
+
 def _is_noun(unit: Unit) -> bool:
     """Return whether a common noun stands there, and no pronoun or name that may be the mover's own."""
     return unit.kind == WORD and not unit.is_capitalised and unit.lower not in words(*_NO_VERB, "nominative")

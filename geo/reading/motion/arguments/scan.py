@@ -5,10 +5,12 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from geo.reading.motion.units import MARK, PLACE, WORD, Unit, Units, is_seat
+from geo.reading.motion.words.mover_nouns import is_vehicle
 from geo.reading.motion.words.tables import DIRECT, Sense, words
 
 _ADVERB_REACH = 4
 _AGENT_REACH = 5
+_TOWNS = ("capital", "city", "town", "port", "resort", "village")
 _STANDING = ("in", "at", "on", "near", "off", "outside")
 _BY_WAY = ("from", "out of", "near", "past", "through", "via", "beyond")
 _SPOT_LINKS = ("in", "at", "into", "to", "from", "out of", "for", "near", "outside", DIRECT)
@@ -68,7 +70,7 @@ def take_place(scan: Scan, unit: Unit) -> bool:
         is_own = is_object and scan.frame[DIRECT].argument in ("source", "midpoint")
         meant = DIRECT if is_own else _adverbial(scan.frame) or (DIRECT if is_object else "")
         scan.preposition = meant if near else ""
-    is_free = not unit.possessive or _names_a_spot(scan)
+    is_free = (not unit.possessive or _names_a_spot(scan)) and not _only_describes(scan)
     if is_free and not scan.filled and not (_goes_on_from(scan, unit) or _is_where_agent_sits(scan)):
         _take_argument(scan)
     scan.gap += 1
@@ -133,7 +135,7 @@ def _opens(units: Units, index: int) -> bool:
 def _only_holds(scan: Scan) -> bool:
     """Return whether the place is only the country or sea of the one before it: "put in at Augusta, in Sicily"."""
     mention = scan.units[scan.index].mention
-    if mention is None or mention.place is None or mention.place.is_spot:
+    if mention is None or mention.place is None or (mention.place.is_spot and not _follows_station(scan)):
         return False
     link = scan.index - 1
     while link > 0 and (scan.units[link].lower == "the" or _is_side(scan.units[link].lower)):
@@ -146,6 +148,27 @@ def _only_holds(scan: Scan) -> bool:
         return bool(scan.found.places) and scan.found.places[-1].unit == before
     named = held.kind == WORD and held.is_capitalised and held.lower not in words("place_noun", "spot_noun")
     return named and (behind.lower in words("preposition") or behind.is_capitalised)
+
+
+def _only_describes(scan: Scan) -> bool:
+    """Return whether the place only tells which ship or which town is meant: "a burning X ferry", "the X capital"."""
+    before, behind = scan.units[scan.index - 1], scan.units[scan.index + 1 : scan.index + 3]
+    mention = scan.units[scan.index].mention
+    if not behind or mention is None or mention.place is None:
+        return False
+    if before.lower == "the":
+        return not mention.place.is_spot and behind[0].lower in _TOWNS
+    kinds = words("preposition", "determiner", "conjunction")
+    is_told_of = scan.gap > 1 and scan.preposition not in ("", DIRECT) and before.kind == WORD
+    is_noun = is_told_of and before.lower not in kinds and behind[0].lower not in kinds
+    return is_noun and any(is_vehicle(unit.lower) for unit in behind)
+
+
+def _follows_station(scan: Scan) -> bool:
+    """Return whether an airport or a station stands before "in" and the town that it is of: "at X station in Y"."""
+    before = scan.units[scan.index - 2]
+    is_in = scan.index > 1 and scan.units[scan.index - 1].lower == "in"
+    return is_in and before.kind == PLACE and before.lower.split()[-1] in words("named_station")
 
 
 def _is_side(word: str) -> bool:

@@ -44,6 +44,17 @@ def onward(own: Sequence[Statement]) -> list[Statement]:
     return [s for s in own if s.motion is not Motion.DEPART or "source" in s.places]
 
 
+def without_source_unknown(trigger: Trigger, own: Sequence[Statement], tracks: Tracks) -> Sequence[Statement]:
+    """Return the statements without the departure of somebody of whom nobody knows from where, though others stood.
+
+    Only where to is told then. A programme's entry departs all the same, and so does who has already left.
+    """
+    if not own or opens_entry(own[0].units, trigger.start) or not any(track.at for track in tracks):
+        return own
+    track = track_of(tracks, own[0].units, own[0].subject)
+    return own if track is not None and track.at is None else onward(own)
+
+
 def _sets_out(units: Units, trigger: Trigger, headed: Sequence[Statement]) -> bool:
     """Return whether the phrase can tell of a departure: "left", "sailed", "moved on", "was gone", "Off again"."""
     if trigger.is_noun:
@@ -114,7 +125,7 @@ def _left(track: Track, certainty: Certainty) -> Spot | None:
 
 def _is_departure(bare: Bare) -> bool:
     group, is_gone = bare.group, bare.units[bare.trigger.start].lower == "gone"
-    if _leaves_home(bare) or (is_gone and _has_been(bare)):
+    if _leaves_home(bare) or _stays_away(bare) or (is_gone and _has_been(bare)):
         return False
     if not is_gone and (group.is_passive or bare.is_background):
         return False
@@ -132,6 +143,14 @@ def _leaves_home(bare: Bare) -> bool:
     """Return whether it is home that is left, wherever that is, and not where the mover was told to be."""
     behind = [unit.lower for unit in bare.units[bare.trigger.end : bare.trigger.end + 2]]
     return behind[:1] == ["home"] or (behind[:1] != [] and behind[0] in words("possessive") and behind[1:] == ["home"])
+
+
+def _stays_away(bare: Bare) -> bool:
+    """Return whether it is told how long somebody will be away, and not when they left: "would be away until May"."""
+    units, end = bare.units, bare.trigger.end
+    behind = units[end].lower if end < len(units) else ""
+    is_state = units[bare.trigger.start].lower in words("be") | {"gone"}
+    return is_state and units[end - 1].lower in ("away", "gone") and behind in ("until", "till", "for", "all", "from")
 
 
 def _has_been(bare: Bare) -> bool:

@@ -8,7 +8,7 @@ from geo.reading.motion.context.coming_in import come_in_from
 from geo.reading.motion.context.earlier import told_after
 from geo.reading.motion.context.expelled import expelled
 from geo.reading.motion.context.holds import held
-from geo.reading.motion.context.implied import departure, onward
+from geo.reading.motion.context.implied import departure, onward, without_source_unknown
 from geo.reading.motion.context.meetings import meeting
 from geo.reading.motion.context.passings import passing
 from geo.reading.motion.context.progress import after
@@ -105,6 +105,7 @@ def _told(units: Units, trigger: Trigger, own: Sequence[Statement], tracks: Trac
     if left is not None:
         return [left, *onward(own)]
     if own:
+        own = without_source_unknown(trigger, own, tracks)
         return home_by_way(trigger, [come_in_from(at_there(statement, tracks), tracks) for statement in own])
     ways = (arrival, down_at_last, stay, told_after, way_back, meeting)
     implied = next((found for way in ways if (found := way(units, trigger, tracks)) is not None), None)

@@ -16,6 +16,8 @@ def only_looks_like(units: Units, index: int, end: int, entry: Entry, before: Un
         return True
     if entry.frame == "bound" and entry.rest and _is_found(units, index):
         return True
+    if entry.frame == "due" and _is_due_to_act(units, end):
+        return True
     if entry.frame == "make_place" and _is_leg(units, end):
         return True
     if entry.frame == "leave" and end < len(units) and units[end].lower in _ONLY_LEFT:
@@ -35,8 +37,18 @@ def only_looks_like(units: Units, index: int, end: int, entry: Entry, before: Un
     if entry.frame == "pass" and not entry.rest and _is_passing(units, index) and _is_time(units, end):
         return _passes_time(units, index, end)
     if entry.kind == "participle":
-        return _is_active(units[index + 1 : end], before) or _is_complemented(units, index, end)
+        return (
+            _is_active(units[index + 1 : end], before)
+            or _is_complemented(units, index, end)
+            or _is_length_of_talks(units, index, end)
+        )
     return _is_of_something_else(units, end, entry)
+
+
+def _is_due_to_act(units: Units, end: int) -> bool:
+    """Return whether somebody is due to do something, and not to come: "was due to address a rally"."""
+    behind = units[end : end + 2]
+    return len(behind) > 1 and behind[0].lower == "to" and behind[1].kind == WORD and not behind[1].is_capitalised
 
 
 def _is_birthplace(units: Units, index: int, end: int) -> bool:
@@ -81,8 +93,10 @@ def _is_leg(units: Units, place: int) -> bool:
 
 
 def _is_found(units: Units, index: int) -> bool:
-    """Return whether something is found or left "on the road to X", and nobody is on the way there."""
+    """Return whether something is found, left or stands "on the road to X", and nobody is on the way there."""
     before = units[max(0, index - _AHEAD) : index]
+    if before and before[-1].lower in words("roadside"):
+        return True
     entries = [entry for unit in before for entry in lexicon().get(unit.lower, ()) if entry.form == "participle"]
     return any(entry.frame in ("seen", "traced", "abandon") and not entry.rest for entry in entries)
 
@@ -96,8 +110,21 @@ def _is_of_something_else(units: Units, end: int, entry: Entry) -> bool:
         return not _is_bound_for(units, end)
     if entry.frame == "arrive" and entry.rest == ("in",):
         return following is not None and not _stands_apart(following)
-    opens_object = following is not None and following.lower in words("determiner", "possessive")
+    opens_object = following is not None and (
+        following.lower in words("determiner", "possessive") or _is_number_of_people(units, end)
+    )
     return opens_object and entry.rest == ("off",) and entry.frame == "set_off"
+
+
+def _is_number_of_people(units: Units, index: int) -> bool:
+    """Return whether some people are counted there, who are taken off: "took off seventeen stowaways"."""
+    behind = units[index : index + 2]
+    is_number = behind[0].text.isdigit() or behind[0].lower in words("length_number")
+    return (
+        len(behind) > 1
+        and is_number
+        and (behind[1].kind == WORD and behind[1].lower not in words("span_noun", "stay_length"))
+    )
 
 
 def _is_bound_for(units: Units, index: int) -> bool:
@@ -140,6 +167,15 @@ def _is_complemented(units: Units, index: int, end: int) -> bool:
     if units[index].lower != "kept" or end >= len(units) or units[end].kind != WORD:
         return False
     return units[end].lower not in words("preposition", "place_adverb", "adverb", "waiting")
+
+
+def _is_length_of_talks(units: Units, index: int, end: int) -> bool:
+    """Return whether hours of something are what somebody holds: "held four hours of talks", "held a day of prayer"."""
+    if units[index].lower != "held" or end != index + 1:
+        return False
+    length = next((i for i in range(end, min(end + _AHEAD, len(units))) if units[i].lower == "of"), end)
+    told = [word for unit in units[end:length] for word in unit.lower.split()]
+    return bool(told) and told[-1] in words("span_noun", "stay_length") and units[end].lower not in words("preposition")
 
 
 def _is_subject_of_noun(before: Unit, entry: Entry) -> bool:

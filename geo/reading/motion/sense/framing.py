@@ -10,6 +10,7 @@ from geo.reading.motion.phrases.named_stops import is_named_home
 from geo.reading.motion.phrases.triggers import Trigger
 from geo.reading.motion.sense.attempts import attempted, is_attempt
 from geo.reading.motion.sense.borders import goes_into_country, into_country
+from geo.reading.motion.sense.bystanders import stands_by
 from geo.reading.motion.sense.carrying import got_there, is_carried_there, is_had_there_in_time
 from geo.reading.motion.sense.completing import completed_frame
 from geo.reading.motion.sense.having import is_had_along, is_put_ashore, is_put_down
@@ -25,7 +26,7 @@ from geo.reading.records import Mode, Motion
 _BY_CAMERA = 4
 _PURPOSE_REACH = 12
 _SIDE_REACH = 6
-_VISIT_REACH = 4
+_VISIT_REACH = 6
 _CLEARED_REACH = 4
 
 
@@ -41,6 +42,8 @@ def _frame_of(units: Units, trigger: Trigger, group: Group) -> Mapping[str, Sens
         name = leaving_frame(units, trigger, group)
     if name == "lie" and (_is_vehicle_held(units, trigger, group) or lasts(units, trigger, group)):
         return frames()["stay"]
+    if name in ("stay", "stop", "convene") and stands_by(units, trigger, group):
+        return frames()["befall"]
     if name == "stay" and trigger.is_noun and _is_aloft(units, trigger.end):
         return frames()["transit"]
     if name == "pass" and group.is_passive and units[max(0, group.start - 1)].lower in words("barrier_noun"):
@@ -120,12 +123,12 @@ def _going_at_large() -> Mapping[str, Sense]:
 
 
 def _is_made_visit(units: Units, trigger: Trigger) -> bool:
-    """Return whether somebody is told to be on the visit: "during a visit to", "on his first visit to"."""
+    """Return whether somebody is told to be on the visit: "during a visit to", "cut short his visit to"."""
     if units[trigger.start].lower != "visit":
         return False
     before = [unit.lower for unit in units[max(0, trigger.start - _VISIT_REACH) : trigger.start]]
     governor = next((word for word in reversed(before) if word in words("preposition")), "")
-    return governor in ("on", "during", "after", "following")
+    return governor in ("on", "during", "after", "following") or not words("visit_ended").isdisjoint(before)
 
 
 def _is_in_company(units: Units, trigger: Trigger) -> bool:

@@ -7,6 +7,7 @@ from geo.reading.motion.phrases.logs import opens_entry
 from geo.reading.motion.phrases.noun_phrases import LONGEST, Phrase, belongs
 from geo.reading.motion.phrases.subjects import is_journey, may_move
 from geo.reading.motion.phrases.triggers import Trigger
+from geo.reading.motion.sense.bystanders import is_only_scenery
 from geo.reading.motion.units import MARK, NAME, PLACE, WORD, Unit, Units, is_seat
 from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import words
@@ -35,6 +36,8 @@ def can_be_told_of(units: Units, trigger: Trigger, group: Group, subject: Phrase
         return may_move(units, subject.head) or units[subject.head].lower in words("partitive", "row_noun")
     if subject is not None and trigger.entry.frame != "spend" and is_motionless(units, subject):
         return units[subject.head].lower in words("way") and _leads_along(units, trigger, subject)
+    if trigger.entry.frame in ("stay", "convene") and is_only_scenery(units, trigger, group):
+        return False
     if trigger.entry.frame in ("stop", "stay", "lie") and _is_way_blocked(units, group.start - 1):
         return False
     if units[trigger.start].lower == "held" and group.is_passive and subject is not None:

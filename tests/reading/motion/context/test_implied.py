@@ -186,3 +186,38 @@ def test_a_stay_that_is_over_or_of_a_plan_is_none_where_the_mover_goes(text):
 def test_a_vehicle_leaves_by_the_clock_where_the_narrative_stands():
     text = "The king was seen in Leon at nine. A ferry left at 23:50 under escort. A letter left on Monday."
     assert told_of(text)[1:] == [("depart", "Leon")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The liner docked at Leon. Two other ships left for Lugo.",
+        "The envoy landed at Leon. A freighter that sailed for Lugo had been searched.",
+        "The bishop arrived in Leon. His secretary will leave for Lugo on Friday.",
+        "The convoy reached Leon. Eighty families set out for Lugo.",
+        "The king is in Leon. Three Danes took off for Lugo.",
+    ],
+)
+def test_others_only_head_where_nobody_knows_from_where_they_left(text):
+    departures = [a for a in attestations_of(text, "Leon", "Lugo") if a.motion.value == "depart"]
+    assert all(a.source is not None for a in departures)
+
+
+def test_who_opens_a_text_departs_though_it_does_not_say_from_where():
+    found = attestations_of("The liner left for Lugo on Friday.", "Lugo")
+    assert [a.motion.value for a in found] == ["depart", "head"]
+
+
+@pytest.mark.parametrize(
+    "away",
+    [
+        "would be away until May",
+        "is to be away for a month",
+        "was away all summer",
+        "was gone for a week",
+        "will be gone till dusk",
+    ],
+)
+def test_how_long_somebody_is_away_tells_of_no_new_departure(away):
+    found = attestations_of(f"The liner reached Leon on Monday. The owner said that she {away}.", "Leon")
+    assert [a.motion.value for a in found] == ["arrive"]

@@ -25,3 +25,20 @@ def test_what_was_done_is_one(text: str) -> None:
 
 def test_what_it_takes_somebody_a_while_to_do_carries_nobody() -> None:
     assert told("It took the marchers a week to see Leon burn.", "Leon") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The lorry is registered in Leon.",
+        "The coach, operated by a firm in Leon, caught fire.",
+        "Two containers went overboard in a storm off Leon.",
+        "Strikers lifted their blockade on the road to Leon.",
+        "The army lifted the siege of the road to Leon.",
+        "Two soldiers died in an ambush on the road to Leon.",
+        "The interference is believed to come from a base near Leon.",
+        "The envoy held three hours of prayers in Leon.",
+    ],
+)
+def test_what_tells_of_things_and_affairs_moves_nobody(text):
+    assert told(text, "Leon") == []
