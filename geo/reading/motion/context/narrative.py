@@ -1,6 +1,7 @@
 """What a sentence tells of places that stand before it in the text, and where each mover is behind it."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cache, reduce
 
 from geo.reading.motion.context.arrivals import arrival, berthed_at_home
@@ -44,7 +45,7 @@ def with_implied(
         return tuple(statements), reduce(after, statements, tracks)
     found: list[Statement] = []
     for trigger, own in _by_phrase(phrases, statements):
-        told = own if trigger is None else _told(units, trigger, own, tracks)
+        told = own if trigger is None else [_shared(each, found) for each in _told(units, trigger, own, tracks)]
         if not told and trigger is not None:
             told = (
                 at_spot(units, trigger, phrases, tracks, home)
@@ -60,6 +61,16 @@ def with_implied(
             found.extend(told)
             tracks = reduce(after, told, tracks)
     return tuple(found), tracks
+
+
+def _shared(statement: Statement, before: Sequence[Statement]) -> Statement:
+    """Return the statement of whoever the one before it is of, when it only took its object for who moves."""
+    mover = before[-1].subject if before else None
+    own, start = statement.subject, statement.group.start
+    if mover is None or own is None or not start or own.start < before[-1].trigger.end or own.end >= start:
+        return statement
+    joined = statement.units[start - 1].lower in words("conjunction")
+    return replace(statement, subject=mover, follows=True) if joined else statement
 
 
 def _one(statement: Statement | None) -> Sequence[Statement]:
@@ -80,7 +91,7 @@ def may_imply(lowers: Iterable[str]) -> bool:
 @cache
 def _implying_words() -> frozenset[str]:
     frames = words("arriving_frame", "departing_frame", "staying_frame", "returning_frame", "crossing_frame")
-    frames |= {"due", "received", "home"}
+    frames |= {"due", "received", "meet", "convene", "home"}
     forms = ((word, entry) for word, entries in lexicon().items() for entry in entries)
     on = frozenset(word for word, entry in forms if entry.frame in frames or entry.rest == ("on",))
     down = {state.rsplit("_", 1)[-1] for state in words("landed_state")}
