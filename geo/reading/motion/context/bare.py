@@ -114,7 +114,7 @@ def mover_track(bare: Bare, tracks: Tracks) -> Track | None:
 
 
 def _is_new_subject(bare: Bare) -> bool:
-    """Return whether the subject stands right before the verb, or parted by a comma, behind the comma or conjunction."""
+    """Return whether the subject stands right before the verb, or only a comma away."""
     start = bare.group.start
     parted = bare.units[start - 1].text == "," if start else False
     return bare.subject is not None and bare.subject.end >= start - parted and not bare.group.is_reduced

@@ -45,7 +45,8 @@ def with_implied(
         return tuple(statements), reduce(after, statements, tracks)
     found: list[Statement] = []
     for trigger, own in _by_phrase(phrases, statements):
-        told = own if trigger is None else [_shared(each, found) for each in _told(units, trigger, own, tracks)]
+        told = own if trigger is None else _told(units, trigger, own, tracks)
+        told = told if own else [_shared(each, found) for each in told]
         if not told and trigger is not None:
             told = (
                 at_spot(units, trigger, phrases, tracks, home)

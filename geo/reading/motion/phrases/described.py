@@ -1,4 +1,4 @@
-"""Whom words behind "a" or "an" are told of: "The jet, a Boeing bound for Leon", "It made a stop on its way to Leon"."""
+"""Whom words behind an article tell of: "The jet, a Boeing bound for Leon", "It made a stop on its way to Leon"."""
 
 from geo.reading.motion.phrases.noun_phrases import Phrase, phrase_ending
 from geo.reading.motion.units import NAME, Units
@@ -28,4 +28,5 @@ def is_halt(units: Units, phrase: Phrase) -> bool:
 def _is_mover(units: Units, phrase: Phrase) -> bool:
     head, first = units[phrase.head], units[phrase.start]
     is_known_noun = first.lower in words("definite", "possessive") and head.lower in mover_nouns()
-    return not head.possessive and (head.kind == NAME or is_known_noun or first.lower == "the" and head.is_capitalised)
+    is_name = head.kind == NAME or (first.lower == "the" and head.is_capitalised)
+    return not head.possessive and (is_name or is_known_noun)
