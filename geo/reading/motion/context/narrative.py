@@ -18,6 +18,7 @@ from geo.reading.motion.context.spots import at_spot, may_name_spot
 from geo.reading.motion.context.stays import stay
 from geo.reading.motion.context.there import at_there, down_at_last
 from geo.reading.motion.context.tracks import Tracks
+from geo.reading.motion.context.turning import turned_back
 from geo.reading.motion.context.unplaced import home_by_way, unplaced
 from geo.reading.motion.phrases.triggers import Trigger
 from geo.reading.motion.statement import Statement
@@ -92,7 +93,7 @@ def may_imply(lowers: Iterable[str]) -> bool:
 @cache
 def _implying_words() -> frozenset[str]:
     frames = words("arriving_frame", "departing_frame", "staying_frame", "returning_frame", "crossing_frame")
-    frames |= {"due", "received", "meet", "convene", "home"}
+    frames |= {"due", "received", "meet", "convene", "home", "turn_back"}
     forms = ((word, entry) for word, entries in lexicon().items() for entry in entries)
     on = frozenset(word for word, entry in forms if entry.frame in frames or entry.rest == ("on",))
     down = {state.rsplit("_", 1)[-1] for state in words("landed_state")}
@@ -118,6 +119,6 @@ def _told(units: Units, trigger: Trigger, own: Sequence[Statement], tracks: Trac
         return [left, *onward(own)]
     if own:
         return home_by_way(trigger, [come_in_from(at_there(statement, tracks), tracks) for statement in own])
-    ways = (arrival, down_at_last, stay, told_after, way_back, meeting)
+    ways = (arrival, down_at_last, stay, told_after, way_back, turned_back, meeting)
     implied = next((found for way in ways if (found := way(units, trigger, tracks)) is not None), None)
     return _one(implied)

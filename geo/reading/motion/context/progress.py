@@ -113,7 +113,7 @@ def _told(track: Track, statement: Statement) -> Track:
 def _on_the_way(track: Track, statement: Statement) -> Track:
     """Return the track with what the statement lets the mover leave or pass."""
     source, by = statement.places.get("source"), statement.places.get("midpoint")
-    if statement.motion is Motion.DEPART and source is not None:
+    if statement.motion in (Motion.DEPART, Motion.HEAD) and source is not None:
         return track._replace(left=_spot(statement, source))
     return track._replace(passed=_spot(statement, by)) if statement.motion is Motion.PASS and by is not None else track
 

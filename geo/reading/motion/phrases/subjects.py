@@ -46,7 +46,8 @@ def subject_of(units: Units, trigger: Trigger, group: Group) -> Phrase | None:
         return inverted
     adjacent = _adjacent(units, index)
     if adjacent is not None and not (trigger.entry.frame == "bound" and is_halt(units, adjacent)):
-        return principal(units, described(units, adjacent), group.start)
+        own = described(units, adjacent) if adjacent.end > index else adjacent
+        return principal(units, own, group.start)
     nearest = _nearest(units, group.start)
     if nearest is None:
         return None
