@@ -12,6 +12,7 @@ _GAP = 7
 _ABOUT = ("on", "over", "about", "regarding", "concerning")
 _GOING = ("to", "for", "back to", "home to")
 _NEAR = frozenset({"near", "outside", "close to", "not far from", "beside", "opposite"})
+_HALT_REACH = 5
 _BETWEEN_TRANSPARENT = ("of", "near", "at", "in", "on", "outside")
 
 
@@ -78,6 +79,8 @@ def _brings_in_time(scan: Scan) -> bool:
 
 
 def _word(scan: Scan, unit: Unit) -> bool:
+    if unit.lower == "with" and _opens_halt(scan.units, scan.index):
+        return False
     preposition, length = preposition_in(scan.units, scan.index, scan.frame)
     if length and not (length == 1 and _opens_clause(scan, unit)):
         _enter(scan, preposition, scan.index + length)
@@ -93,6 +96,13 @@ def _word(scan: Scan, unit: Unit) -> bool:
     scan.preposition = scan.preposition if scan.gap <= _GAP else ""
     scan.index += 1
     return True
+
+
+def _opens_halt(units: Units, index: int) -> bool:
+    """Return whether a halt is told of, whose place is not where the way leads: "returned with a stop in Leon"."""
+    behind = units[index + 1 : index + _HALT_REACH]
+    noun = next((i for i, unit in enumerate(behind) if unit.lower in words("stop_named", "halt_list")), None)
+    return noun is not None and all(unit.kind == WORD for unit in behind[:noun])
 
 
 def _enter(scan: Scan, preposition: str, following: int) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import NamedTuple
 
 from geo.reading.motion.units import MARK, PLACE, WORD, Unit, Units, is_seat
@@ -118,7 +119,13 @@ def _places_a_spot(scan: Scan) -> bool:
     """Return whether "there" tells where the spot before it lies: "lay in the roads there", "to the airport there"."""
     is_left = scan.preposition == DIRECT and scan.frame[DIRECT].argument == "source"
     is_led = (is_left or scan.preposition not in ("", DIRECT)) and not scan.filled
-    return is_led and scan.units[scan.index - 1].lower in words("spot_noun", "landing_place")
+    return is_led and scan.units[scan.index - 1].lower.removesuffix("s") in _spot_nouns()
+
+
+@cache
+def _spot_nouns() -> frozenset[str]:
+    """Return the nouns of spots without the "s" that most of several have: "hotel", "barrack"."""
+    return frozenset(noun.removesuffix("s") for noun in words("spot_noun", "landing_place"))
 
 
 def _is_viewpoint(scan: Scan) -> bool:

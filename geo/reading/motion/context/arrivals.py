@@ -84,8 +84,17 @@ def _is_arrival(bare: Bare) -> bool:
         or (bare.group.is_passive and not (_is_taken_in(bare.trigger) or is_timed_berth))
     ):
         return False
-    hangs_on = bare.group.is_reduced and bare.follows
+    hangs_on = (bare.group.is_reduced and bare.follows) or _is_told_well(bare)
     return bool(bare.times) or hangs_on or bare.certainty is Certainty.DENIED
+
+
+def _is_told_well(bare: Bare) -> bool:
+    """Return whether it ends with how the landing went, which is told of one that took place: "landed safely"."""
+    end = bare.trigger.end
+    told = [unit.lower for unit in bare.units[end : end + 2]]
+    if told[:1] == ["without"]:
+        return told[1:] != [] and told[1] in words("mishap")
+    return told[:1] != [] and told[0] in words("landed_well")
 
 
 def _is_taken_in(trigger: Trigger) -> bool:
@@ -103,4 +112,4 @@ def _has_object(units: Units, trigger: Trigger) -> bool:
     behind = units[trigger.end + length : trigger.end + length + 2]
     if preposition in frames()[trigger.entry.frame] and not (behind and behind[0].kind == TIME):
         return not any(unit.lower in words("landing_place") for unit in behind)
-    return not stands_alone(units, trigger.end)
+    return not (stands_alone(units, trigger.end) or units[trigger.end].lower in words("landed_well"))

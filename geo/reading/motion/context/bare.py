@@ -114,8 +114,10 @@ def mover_track(bare: Bare, tracks: Tracks) -> Track | None:
 
 
 def _is_new_subject(bare: Bare) -> bool:
-    """Return whether the subject stands right before the verb, behind the comma or the conjunction."""
-    return bare.subject is not None and bare.subject.end >= bare.group.start - 1 and not bare.group.is_reduced
+    """Return whether the subject stands right before the verb, or only a comma away."""
+    start = bare.group.start
+    parted = bare.units[start - 1].text == "," if start else False
+    return bare.subject is not None and bare.subject.end >= start - parted and not bare.group.is_reduced
 
 
 def _heading_an_entry(bare: Bare, subject: Phrase, tracks: Tracks) -> Track | None:

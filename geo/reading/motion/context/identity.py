@@ -44,7 +44,9 @@ def _carried(tracks: Tracks, head: Unit) -> Track | None:
     """Return the track of travellers and their vehicle when the text has told of only the other: "the train"."""
     travels = _kind_of(head) == "vehicle" and all(track.kind in ("person", "group") for track in tracks)
     boards = _kind_of(head) == "group" and all(track.kind == "vehicle" for track in tracks)
-    return tracks[-1] if (travels or boards) and tracks else None
+    is_person = head.lower == "he" or _kind_of(head) == "person"
+    is_aboard = is_person and all(track.kind == "vehicle" and not track.is_proper for track in tracks)
+    return tracks[-1] if (travels or boards or is_aboard) and tracks else None
 
 
 def _is_the_vehicle(head: Unit, first: Unit) -> bool:

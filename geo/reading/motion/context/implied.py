@@ -10,7 +10,7 @@ from geo.reading.motion.context.tracks import Spot, Track, Tracks
 from geo.reading.motion.phrases.logs import opens_entry, stands_alone
 from geo.reading.motion.phrases.triggers import Trigger
 from geo.reading.motion.statement import Statement, is_under_way
-from geo.reading.motion.units import WORD, Units
+from geo.reading.motion.units import TIME, WORD, Units
 from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import words
 from geo.reading.records import Certainty, Motion, Timex
@@ -62,6 +62,8 @@ def _sets_out(units: Units, trigger: Trigger, headed: Sequence[Statement]) -> bo
     if trigger.entry.frame in words("departing_frame") or units[trigger.start].lower in words("sailing"):
         return True
     goes_on = trigger.entry.frame in _ONWARD and trigger.entry.rest == ("on",)
+    if goes_on and headed:
+        return trigger.end < len(units) and units[trigger.end].kind == TIME
     return not headed and (goes_on or (units[trigger.start].lower == "gone" and not trigger.entry.rest))
 
 

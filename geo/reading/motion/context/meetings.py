@@ -17,13 +17,37 @@ _REACH = 6
 
 def meeting(units: Units, trigger: Trigger, tracks: Tracks) -> Statement | None:
     """Return the meeting where the mover stands when somebody received them there, None when nothing tells of one."""
-    if trigger.entry.frame != "received" or not _by_somebody(units, trigger.end):
+    is_host = _is_of_host(trigger)
+    if not (_is_met(units, trigger) if is_host else _is_received(units, trigger)):
         return None
     bare = bare_of(units, trigger)
-    if bare is None or not bare.group.is_passive or bare.is_background or bare.certainty is Certainty.EXPECTED:
+    if bare is None or bare.group.is_passive is is_host or bare.is_background or bare.certainty is Certainty.EXPECTED:
+        return None
+    if is_host and (bare.group.is_reduced or bare.certainty is not Certainty.REPORTED):
         return None
     ref = opening_place(units) or _got_to(bare, tracks)
     return told_by(bare, Motion.MEET, {"at": ref}, bare.certainty) if ref is not None else None
+
+
+def _is_of_host(trigger: Trigger) -> bool:
+    """Return whether it tells of whoever meets somebody: "met", "held talks", "conferred with"."""
+    frame, rest = trigger.entry.frame, trigger.entry.rest
+    return not trigger.is_noun and (frame == "meet" or (frame == "convene" and rest[-1:] == ("with",)))
+
+
+def _is_received(units: Units, trigger: Trigger) -> bool:
+    return trigger.entry.frame == "received" and _by_somebody(units, trigger.end)
+
+
+def _is_met(units: Units, trigger: Trigger) -> bool:
+    """Return whether a person is the object, whoever "met the minister" or "held talks with the king"."""
+    start = trigger.end + (trigger.end < len(units) and units[trigger.end].lower == "with")
+    for index in range(start, min(start + _REACH, len(units))):
+        if _is_person(units, index):
+            return True
+        if is_closed(units[index]) and units[index].lower not in words("determiner", "possessive"):
+            return False
+    return False
 
 
 def _got_to(bare: Bare, tracks: Tracks) -> PlaceRef | None:

@@ -1,6 +1,7 @@
 """What a sentence tells of places that stand before it in the text, and where each mover is behind it."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cache, reduce
 
 from geo.reading.motion.context.arrivals import arrival, berthed_at_home
@@ -17,6 +18,7 @@ from geo.reading.motion.context.spots import at_spot, may_name_spot
 from geo.reading.motion.context.stays import stay
 from geo.reading.motion.context.there import at_there, down_at_last
 from geo.reading.motion.context.tracks import Tracks
+from geo.reading.motion.context.turning import turned_back
 from geo.reading.motion.context.unplaced import home_by_way, unplaced
 from geo.reading.motion.phrases.triggers import Trigger
 from geo.reading.motion.statement import Statement
@@ -45,6 +47,7 @@ def with_implied(
     found: list[Statement] = []
     for trigger, own in _by_phrase(phrases, statements):
         told = own if trigger is None else _told(units, trigger, own, tracks)
+        told = told if own else [_shared(each, found) for each in told]
         if not told and trigger is not None:
             told = (
                 at_spot(units, trigger, phrases, tracks, home)
@@ -60,6 +63,16 @@ def with_implied(
             found.extend(told)
             tracks = reduce(after, told, tracks)
     return tuple(found), tracks
+
+
+def _shared(statement: Statement, before: Sequence[Statement]) -> Statement:
+    """Return the statement of whoever the one before it is of, when it only took its object for who moves."""
+    mover = before[-1].subject if before else None
+    own, start = statement.subject, statement.group.start
+    if mover is None or own is None or not start or own.start < before[-1].trigger.end or own.end >= start:
+        return statement
+    joined = statement.units[start - 1].lower in words("conjunction")
+    return replace(statement, subject=mover, follows=True) if joined else statement
 
 
 def _one(statement: Statement | None) -> Sequence[Statement]:
@@ -80,7 +93,7 @@ def may_imply(lowers: Iterable[str]) -> bool:
 @cache
 def _implying_words() -> frozenset[str]:
     frames = words("arriving_frame", "departing_frame", "staying_frame", "returning_frame", "crossing_frame")
-    frames |= {"due", "received", "home"}
+    frames |= {"due", "received", "meet", "convene", "home", "turn_back"}
     forms = ((word, entry) for word, entries in lexicon().items() for entry in entries)
     on = frozenset(word for word, entry in forms if entry.frame in frames or entry.rest == ("on",))
     down = {state.rsplit("_", 1)[-1] for state in words("landed_state")}
@@ -107,6 +120,6 @@ def _told(units: Units, trigger: Trigger, own: Sequence[Statement], tracks: Trac
     if own:
         own = without_source_unknown(trigger, own, tracks)
         return home_by_way(trigger, [come_in_from(at_there(statement, tracks), tracks) for statement in own])
-    ways = (arrival, down_at_last, stay, told_after, way_back, meeting)
+    ways = (arrival, down_at_last, stay, told_after, way_back, turned_back, meeting)
     implied = next((found for way in ways if (found := way(units, trigger, tracks)) is not None), None)
     return _one(implied)

@@ -22,11 +22,18 @@ def stay(units: Units, trigger: Trigger, tracks: Tracks) -> Statement | None:
     bare = bare_of(units, trigger)
     if bare is None or not _is_stay(bare):
         return None
-    track = mover_track(bare, tracks)
+    track = mover_track(bare, tracks) or _boarded(bare, tracks)
     spot = _stayed_at(bare, track) if track is not None else None
     if spot is None or not holds(spot, units[trigger.start].start, None):
         return None
     return told_by(bare, Motion.STOP, {"at": spot.ref}, bare.certainty)
+
+
+def _boarded(bare: Bare, tracks: Tracks) -> Track | None:
+    """Return the track of the vehicle that was told of last, when those aboard are kept there."""
+    is_aboard = bare.subject is not None and bare.units[bare.subject.head].lower in words("aboard")
+    is_vehicle = bool(tracks) and tracks[-1].kind in ("", "vehicle")
+    return tracks[-1] if is_aboard and is_vehicle else None
 
 
 def _stayed_at(bare: Bare, track: Track) -> Spot | None:
@@ -61,7 +68,9 @@ def _is_stay(bare: Bare) -> bool:
     if bare.is_background or (group.is_reduced and not opens_entry(bare.units, trigger.start)):
         return False
     if trigger.entry.form == "base":
-        return bare.certainty is Certainty.DENIED and stands_alone(bare.units, trigger.end)
+        is_planned = bare.certainty is Certainty.EXPECTED and bare.lasts
+        is_told = is_planned or bare.certainty is Certainty.DENIED
+        return is_told and (stands_alone(bare.units, trigger.end) or _tells_length(bare))
     if _is_for_the_night(bare):
         return True
     if not stands_alone(bare.units, trigger.end) and not _tells_length(bare):

@@ -1,6 +1,7 @@
 """Who moves: the noun phrase that is the subject of a movement phrase, found to its left."""
 
 from geo.reading.motion.phrases.clauses import main_subject
+from geo.reading.motion.phrases.described import described, is_halt
 from geo.reading.motion.phrases.groups import Group
 from geo.reading.motion.phrases.inversion import inverted_subject
 from geo.reading.motion.phrases.locators import object_located
@@ -44,12 +45,13 @@ def subject_of(units: Units, trigger: Trigger, group: Group) -> Phrase | None:
     if inverted is not None:
         return inverted
     adjacent = _adjacent(units, index)
-    if adjacent is not None:
-        return principal(units, adjacent, group.start)
+    if adjacent is not None and not (trigger.entry.frame == "bound" and is_halt(units, adjacent)):
+        own = described(units, adjacent) if adjacent.end > index else adjacent
+        return principal(units, own, group.start)
     nearest = _nearest(units, group.start)
     if nearest is None:
         return None
-    subject = principal(units, nearest, group.start)
+    subject = principal(units, described(units, nearest), group.start)
     return subject if group.is_reduced else main_subject(units, subject, group.start)
 
 

@@ -25,6 +25,7 @@ _OVER_TO = "cross to"
 _OFF_SPAN = "off_span"
 """Coming "off" a place, which tells of a crossing when that is a bridge, and else of nothing."""
 _OVER = ("over", "across", "on to", "onto")
+_ABOVE = ("over", "above")
 _UNDER = ("under", "beneath", "underneath")
 _THROUGH = ("through", "via")
 _SPANNED = ("STM", "BDG", "PASS", "STRT", "CHN", "CNL")
@@ -86,6 +87,8 @@ def _resolved(units: Units, sense: Sense, argument: Argument, certainty: Certain
         return _of_contact(sense, place, certainty)
     if sense.motion == "visit":
         return Sense("head", "goal") if certainty in _PLANNED else Sense("be_at", "at")
+    if sense == ("return", "source") and argument.preposition in _ABOVE and extent is not Extent.POINT:
+        return Sense("pass", "midpoint")
     if sense == ("pass", "midpoint") and _is_over(units, argument) and _spans(mention, extent):
         return Sense("cross", "midpoint")
     if sense == ("pass", "midpoint") and _is_through_border_post(units, argument.unit):

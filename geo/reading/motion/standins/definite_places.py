@@ -19,7 +19,7 @@ _ONWARD = ("for", "towards", "toward")
 _BESIDE = (*_ONWARD, "near", "off", "approached", "approach", "approaching")
 _OF_SHIPS = ("island", "port")
 _OF_PEOPLE = ("city", "town", "village")
-_OF_NATIONS = (*_OF_PEOPLE, "port")
+_OF_NATIONS = (*_OF_PEOPLE, "port", "resort")
 _LYING = ("at", "in", "near", "outside", "over", "off")
 _SETTLED = ("PPL", "ADM", "PCL")
 _COUNTRY = "PCL"
@@ -92,11 +92,27 @@ def _length(units: Units, index: int) -> int:
     before = units[index - 1] if index else None
     if before is not None and before.lower in _pointing(unit.lower):
         return 2
-    if unit.lower not in (_CAPITAL, *_OF_NATIONS) or before is None or before.mention is None:
+    if unit.lower not in (_CAPITAL, *_OF_NATIONS) or before is None:
         return 0
     if before.possessive:
-        return 2 if unit.lower == _CAPITAL else 0
-    return 3 if index > 1 and before.mention.role is Role.DEMONYM and units[index - 2].lower == "the" else 0
+        return 2 if unit.lower == _CAPITAL and before.mention is not None else 0
+    return _length_of_described(units, index) if _describes(before, unit.lower) else 0
+
+
+def _describes(unit: Unit, noun: str) -> bool:
+    """Return whether the word tells which town it is: by its people or region, or how it lies ("the southern city")."""
+    if unit.mention is None:
+        return unit.lower in words("lying_adjective") and noun != _CAPITAL
+    is_region = unit.kind == PLACE and unit.mention.place is not None and unit.mention.place.extent is Extent.AREA
+    return unit.mention.role is Role.DEMONYM or is_region
+
+
+def _length_of_described(units: Units, index: int) -> int:
+    """Return how many units the phrase has back to its "the", with at most one more word of how it lies."""
+    start = index - 2
+    if start > 0 and units[start].lower in words("lying_adjective"):
+        start -= 1
+    return index + 1 - start if start >= 0 and units[start].lower == "the" else 0
 
 
 @cache
@@ -128,8 +144,10 @@ def _is_function_word(unit: Unit) -> bool:
 
 def _meant(phrase: Units, before: Units, known: Known) -> Mention | None:
     first, noun = phrase[0], phrase[-1].lower
-    if noun != _CAPITAL and phrase[-2].mention is not None:
-        return _town_in(phrase[-2].mention, known, phrase[-1].start)
+    if noun in _OF_NATIONS and len(phrase) > 2:
+        nation = phrase[-2].mention
+        towns = still_meant(last_before(known.towns, phrase[-1].start), phrase[-1].start, known.unplaced)
+        return towns if nation is None else _town_in(nation, known, phrase[-1].start)
     if first.lower == "this":
         return known.here
     if first.lower == "our":
@@ -145,7 +163,7 @@ def _meant(phrase: Units, before: Units, known: Known) -> Mention | None:
         return _town_of(meant, known, phrase[-1].start) if noun in _OF_PEOPLE else meant
     owner = phrase[-2].mention or _country_entered(before)
     if owner is not None:
-        return _capital_of(owner, known)
+        return _capital_of(owner, known) or _seat_in(owner, known, phrase[-1].start)
     near = last_place(before) or known.there
     here = _capital_of(near, known) if near is not None else None
     return here or last_before(known.capitals.mentions, phrase[-1].start) or _only_one(known.capitals.mentions)
@@ -155,6 +173,12 @@ def _capital_of(mention: Mention, known: Known) -> Mention | None:
     """Return the capital, as the text names it, of the country in which the place of the mention lies."""
     codes = mention.place.countries if mention.place is not None else ()
     return next((known.capitals.of_country[code] for code in codes if code in known.capitals.of_country), None)
+
+
+def _seat_in(region: Mention, known: Known, offset: int) -> Mention | None:
+    """Return the last town told of in the country of a region, taken for its capital: "the Bavarian capital"."""
+    is_country = region.place is None or region.place.feature.startswith(_COUNTRY)
+    return None if is_country else _town_in(region, known, offset)
 
 
 def _town_in(nation: Mention, known: Known, offset: int) -> Mention | None:

@@ -34,3 +34,27 @@ def test_a_reception_of_somebody_on_the_way_has_no_place() -> None:
 def test_a_place_that_is_reached_is_not_who_moves() -> None:
     text = "The envoy rode on. At Leon, which was reached at noon, he was welcomed by the mayor."
     assert told(text, "Leon") == [("arrive", "Leon"), ("meet", "Leon")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "He met the foreign minister for an hour.",
+        "He held talks with the governor before noon.",
+        "The envoy met the bishop.",
+        "He conferred with Captain Roux.",
+        "There the envoy had talks with the king.",
+    ],
+)
+def test_whoever_meets_somebody_does_so_where_they_got_to(words: str) -> None:
+    assert told(f"The envoy landed in Leon. {words}", "Leon")[-1] == ("meet", "Leon")
+
+
+@pytest.mark.parametrize("words", ["He will meet the minister.", "He met with success.", "He did not meet the king."])
+def test_plans_and_things_that_are_met_tell_of_no_meeting(words: str) -> None:
+    assert told(f"The envoy landed in Leon. {words}", "Leon") == [("arrive", "Leon")]
+
+
+def test_who_met_somebody_and_left_is_one_person() -> None:
+    text = "The envoy's plane landed in Leon. He met the prime minister and left again."
+    assert told(text, "Leon") == [("arrive", "Leon"), ("meet", "Leon"), ("depart", "Leon")]

@@ -16,6 +16,8 @@ def statements(text: str) -> list[tuple[str, str]]:
         "She flew from Leon to Lugo on Monday and returned at noon.",
         "She left Leon for Lugo on Monday. She came back at noon.",
         "The jet took off from Leon but returned at noon.",
+        "The envoy's motorcade left Leon for Lugo. The envoy returned by helicopter at noon.",
+        "She left Leon for Lugo. She returned at noon with a short stop in Burgos.",
     ],
 )
 def test_a_return_that_names_no_place_is_to_where_the_mover_set_out(text: str) -> None:

@@ -93,3 +93,25 @@ def test_a_ship_that_is_held_halts_and_a_man_is_only_somewhere():
 )
 def test_more_ways_to_stay_are_halts(text):
     assert motions(text, *(["overnight"] if "overnight" in text else [])) == ["stop"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The passengers were kept on board for an hour.",
+        "Passengers were held aboard for an hour.",
+        "It is to stay for an hour.",
+        "She will remain for an hour.",
+        "The ferry is to lie over for an hour.",
+        "She is to wait for an hour.",
+    ],
+)
+def test_whoever_is_aboard_or_is_to_stay_is_where_the_craft_is(words: str) -> None:
+    found = attestations_of(f"The ferry reached Leon. {words}", "Leon", times=("=an hour",))
+    assert [(a.motion.value, a.place.name) for a in found if a.place][-1] == ("stop", "Leon")
+
+
+@pytest.mark.parametrize("words", ["The crew worked on board for an hour.", "She will stay calm."])
+def test_other_things_that_last_are_no_stay(words: str) -> None:
+    found = attestations_of(f"The ferry reached Leon. {words}", "Leon", times=("=an hour",) if "hour" in words else ())
+    assert "stop" not in [a.motion.value for a in found]
