@@ -125,14 +125,15 @@ def _is_time(units: Units, index: int) -> bool:
 
 
 def _passes_time(units: Units, index: int, end: int) -> bool:
-    """Return whether nights, days or hours are spent, and no years, no money and no place."""
+    """Return whether nights, days or hours are spent, or a number of years, and no money and no place."""
     behind = range(end, min(end + _REACH, len(units)))
     ends = (i for i in behind if units[i].kind == PLACE or units[i].lower in words("preposition") - {"of"})
     stop = next(ends, behind.stop)
     spent = units[end:stop] or units[max(0, index - _AHEAD) : index]
     lowers = " ".join([unit.lower for unit in spent]).split()
     told = any(unit.kind == TIME for unit in spent) or not words("stay_length").isdisjoint(lowers)
-    return told and words("long_time").isdisjoint(lowers)
+    is_counted = any(unit.kind == TIME for unit in spent)
+    return told and (is_counted or words("long_time").isdisjoint(lowers))
 
 
 def _is_complemented(units: Units, index: int, end: int) -> bool:
