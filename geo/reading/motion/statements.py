@@ -29,7 +29,7 @@ from geo.reports import Span
 def statements_in(units: Units, phrases: Sequence[Trigger]) -> tuple[Statement, ...]:
     """Return what the movement phrases of a sentence tell, in order; the same movement to the same place only once."""
     found: list[Statement] = []
-    limits = _limits(phrases)
+    limits = _limits(units, phrases)
     before: _Moved | None = None
     outer: _Moved | None = None
     left = 0
@@ -44,10 +44,18 @@ def statements_in(units: Units, phrases: Sequence[Trigger]) -> tuple[Statement, 
     return tuple(found)
 
 
-def _limits(phrases: Sequence[Trigger]) -> Limits:
+def _limits(units: Units, phrases: Sequence[Trigger]) -> Limits:
     ways = words("way_noun_frame")
-    verbs = frozenset(trigger.start for trigger in phrases if not trigger.is_noun)
+    verbs = frozenset(t.start for t in phrases if not (t.is_noun or _only_holds(units, t)))
     return Limits(verbs, frozenset(t.start for t in phrases if t.is_noun and t.entry.frame in ways))
+
+
+def _only_holds(units: Units, trigger: Trigger) -> bool:
+    """Return whether a vehicle is only where somebody was caught or stayed: "were held on a coach near Leon"."""
+    behind = units[trigger.end : trigger.end + 1]
+    return (
+        trigger.entry.frame == "aboard" and bool(behind) and behind[0].lower in ("in", "at", "near", "off", "outside")
+    )
 
 
 class _Moved(NamedTuple):

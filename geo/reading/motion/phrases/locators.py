@@ -7,7 +7,7 @@ from geo.reading.motion.words.tables import words
 from geo.reading.records import Role
 
 _LONGEST = 4
-_REACH = 6
+_REACH = 9
 _MOVERS = (Role.PERSON, Role.VESSEL)
 
 

@@ -30,6 +30,8 @@ def only_looks_like(units: Units, index: int, end: int, entry: Entry, before: Un
         return True
     if entry.frame == "meeting" and entry.kind == "noun":
         return _opens_talk(units, index, end)
+    if entry.frame == "seen" and entry.kind == "noun":
+        return end < len(units) and units[end].kind == WORD and units[end].lower not in words("preposition")
     if entry.frame == "spend":
         return not _passes_time(units, index, end) or (_is_passing(units, index) and not _is_time(units, end))
     if entry.frame == "pass" and not entry.rest and _is_passing(units, index) and _is_time(units, end):
