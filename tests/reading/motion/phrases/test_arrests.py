@@ -45,3 +45,17 @@ def test_who_remains_aboard_is_where_the_ship_is() -> None:
 )
 def test_a_warrant_or_a_division_to_come_is_no_arrest(text: str) -> None:
     assert told(text, "Lugo") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She took on the mails and some emigrants at Lugo.",
+        "The cutter took on her water at Lugo.",
+        "The coaster took in a cargo of salt at Lugo.",
+        "The barge loaded the timber rations at Lugo.",
+        "The liner took on the passengers of the wreck at Lugo.",
+    ],
+)
+def test_who_takes_on_what_waits_there_stops_for_it(text: str) -> None:
+    assert ("stop", "Lugo") in told(text, "Lugo")
