@@ -46,14 +46,27 @@ def statements_in(units: Units, phrases: Sequence[Trigger]) -> tuple[Statement, 
 
 def _limits(units: Units, phrases: Sequence[Trigger]) -> Limits:
     ways = words("way_noun_frame")
-    verbs = frozenset(trigger.start for trigger in phrases if not trigger.is_noun or _is_halt(units, trigger))
+    verbs = frozenset(trigger.start for trigger in phrases if _limits_others(units, trigger))
     return Limits(verbs, frozenset(t.start for t in phrases if t.is_noun and t.entry.frame in ways))
+
+
+def _limits_others(units: Units, trigger: Trigger) -> bool:
+    """Return whether the arguments of the phrases before it end there: at a verb, or at a halt with its own place."""
+    return _is_halt(units, trigger) if trigger.is_noun else not _only_holds(units, trigger)
 
 
 def _is_halt(units: Units, trigger: Trigger) -> bool:
     """Return whether it is a stop that somebody makes on the way, with a place of its own: "with a stop in Leon"."""
     before = [unit.lower for unit in units[max(0, trigger.start - 2) : trigger.start]]
     return trigger.entry.frame == "stop_noun" and {"without", "no"}.isdisjoint(before)
+
+
+def _only_holds(units: Units, trigger: Trigger) -> bool:
+    """Return whether a vehicle is only where somebody was caught or stayed: "were held on a coach near Leon"."""
+    behind = units[trigger.end : trigger.end + 1]
+    return (
+        trigger.entry.frame == "aboard" and bool(behind) and behind[0].lower in ("in", "at", "near", "off", "outside")
+    )
 
 
 class _Moved(NamedTuple):

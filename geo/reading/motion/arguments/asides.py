@@ -5,6 +5,7 @@ from geo.reading.motion.units import Units, preposition_at
 from geo.reading.motion.words.tables import words
 
 _APPOSITION = 12
+_BEFORE = (("before", "that"), ("after", "that"), ("the", "rest"), ("the", "others"))
 
 
 def next_mark(scan: Scan, mark: str, start: int) -> int:
@@ -30,6 +31,16 @@ def behind_count(scan: Scan, index: int) -> int:
     behind = index + counts
     wanted = counts and behind < len(scan.units) and preposition_at(scan.units, behind)[0] in scan.frame
     return behind if wanted else index
+
+
+def behind_others(scan: Scan, index: int) -> int:
+    """Return where the preposition stands behind "one", "a third" or "before that", when the phrase wants it there."""
+    opening = [unit.lower for unit in scan.units[index : index + 2]]
+    length = 2 if tuple(opening) in _BEFORE or (opening[:1] == ["a"] and opening[-1] in words("ordinal")) else 0
+    length = length or (opening[:1] != [] and opening[0] in words("splitting") | {"one", "another", "once", "twice"})
+    behind = index + length
+    preposition = preposition_at(scan.units, behind)[0] if length and behind < len(scan.units) else ""
+    return behind if preposition in scan.frame and scan.frame[preposition].argument == "at" else index
 
 
 def behind_aside(scan: Scan, index: int) -> int:

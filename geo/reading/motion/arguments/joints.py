@@ -1,7 +1,7 @@
 """Commas and conjunctions behind a movement phrase: whether its clause goes on, with lists, appositions and asides."""
 
 from geo.gazetteer.place import Extent, Place
-from geo.reading.motion.arguments.asides import behind_aside, behind_count, is_aside, next_mark
+from geo.reading.motion.arguments.asides import behind_aside, behind_count, behind_others, is_aside, next_mark
 from geo.reading.motion.arguments.joint_objects import joins_object
 from geo.reading.motion.arguments.scan import Scan, begins_clause, take_listed
 from geo.reading.motion.units import MARK, PLACE, TIME, WORD, Unit, Units, preposition_at
@@ -158,7 +158,7 @@ def conjunction(scan: Scan) -> bool:
     if index + 1 < len(scan.units) and scan.units[index].lower == "the" and scan.units[index + 1].kind == PLACE:
         index += 1
     index += _is_repeated_of(scan, index)
-    index = behind_aside(scan, index)
+    index = behind_others(scan, behind_aside(scan, index))
     if index >= len(scan.units) or index in scan.barriers:
         return False
     if joins_object(scan, index):

@@ -7,7 +7,7 @@ from geo.reading.motion.words.tables import words
 from geo.reading.records import Role
 
 _LONGEST = 4
-_REACH = 6
+_REACH = 9
 _MOVERS = (Role.PERSON, Role.VESSEL)
 
 
@@ -35,10 +35,23 @@ def _object_end(units: Units, start: int) -> int:
         return start + 1
     if _is_name(units, start):
         return start + 1
-    if units[start].lower not in words("definite"):
+    if units[start].lower not in words("definite") and not (_traces(units, start - 1) and _counts(units[start])):
         return start
     ends = range(start + 2, min(start + _LONGEST, len(units)) + 1)
-    return next((end for end in ends if units[end - 1].lower in mover_nouns() or _is_name(units, end - 1)), start)
+    found = next((end for end in ends if units[end - 1].lower in mover_nouns() or _is_name(units, end - 1)), start)
+    return _behind_its_name(units, found) if found > start else start
+
+
+def _behind_its_name(units: Units, end: int) -> int:
+    """Return the index behind the name that follows what bears it: "the tanker (Nordic Pearl)"."""
+    while end < len(units) and units[end].kind in (WORD, NAME) and units[end].is_capitalised:
+        end += 1
+    return end
+
+
+def _counts(unit: Unit) -> bool:
+    """Return whether it is told how many were caught somewhere: "64 migrants", "two vans"."""
+    return unit.text.isdigit() or unit.lower in words("splitting")
 
 
 def _traces(units: Units, verb: int) -> bool:

@@ -32,6 +32,8 @@ def only_looks_like(units: Units, index: int, end: int, entry: Entry, before: Un
         return True
     if entry.frame == "meeting" and entry.kind == "noun":
         return _opens_talk(units, index, end)
+    if entry.frame == "seen" and entry.kind == "noun":
+        return end < len(units) and units[end].kind == WORD and units[end].lower not in words("preposition")
     if entry.frame == "spend":
         return not _passes_time(units, index, end) or (_is_passing(units, index) and not _is_time(units, end))
     if entry.frame == "pass" and not entry.rest and _is_passing(units, index) and _is_time(units, end):
@@ -152,14 +154,15 @@ def _is_time(units: Units, index: int) -> bool:
 
 
 def _passes_time(units: Units, index: int, end: int) -> bool:
-    """Return whether nights, days or hours are spent, and no years, no money and no place."""
+    """Return whether nights, days or hours are spent, or a number of years, and no money and no place."""
     behind = range(end, min(end + _REACH, len(units)))
     ends = (i for i in behind if units[i].kind == PLACE or units[i].lower in words("preposition") - {"of"})
     stop = next(ends, behind.stop)
     spent = units[end:stop] or units[max(0, index - _AHEAD) : index]
     lowers = " ".join([unit.lower for unit in spent]).split()
     told = any(unit.kind == TIME for unit in spent) or not words("stay_length").isdisjoint(lowers)
-    return told and words("long_time").isdisjoint(lowers)
+    is_counted = any(unit.kind == TIME for unit in spent)
+    return told and (is_counted or words("long_time").isdisjoint(lowers))
 
 
 def _is_complemented(units: Units, index: int, end: int) -> bool:

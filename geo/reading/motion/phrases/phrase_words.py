@@ -29,6 +29,7 @@ _CLASSES = {
     "EDGE": "edge",
     "BERTH": "quayside",
     "SCREEN": "screen",
+    "VENUE": "spot_noun",
 }
 """Words of a phrase that stand for any word of a class."""
 _ADJECTIVES = 4

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from geo.reading.motion.phrases.beholding import sees_place
 from geo.reading.motion.phrases.compounds import water_crossed
+from geo.reading.motion.phrases.deeds import is_deed, is_done_there
 from geo.reading.motion.phrases.degrees import is_degree
 from geo.reading.motion.phrases.idioms import is_taken_away
 from geo.reading.motion.phrases.infinitives import is_governed_infinitive
@@ -80,6 +81,8 @@ def _reads_as(units: Units, index: int, end: int, entry: Entry) -> bool:
     if only_looks_like(units, index, end, entry, before):
         return False
     if entry.kind != "noun" and water_crossed(units, index) >= 0:
+        return False
+    if entry.frame in words("deed_frame") and not is_done_there(units, index, end, entry):
         return False
     if entry.kind in ("opener", "entry"):
         return is_entry(units, entry, index, end)
@@ -190,7 +193,7 @@ def _is_finite_context(before: Unit | None, form: str, word: str) -> bool:
             return False
         plural = before.lower.endswith("s") and _is_common(before) and before.lower not in _not_plural()
         return _is_verb_context(before) or before.lower in ("and", "or", "not", "let") or plural
-    return before.lower not in words("determiner", "possessive", "preposition", "modal")
+    return before.lower not in words("determiner", "possessive", "preposition", "modal") and not is_deed(before)
 
 
 def _is_common(unit: Unit) -> bool:

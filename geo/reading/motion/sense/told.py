@@ -16,7 +16,7 @@ from geo.reading.records import Role
 _ASKED_REACH = 5
 _CONCLUDED_REACH = 8
 _ROW_REACH = 5
-_OF_MOVERS = ("be", "show", "appear", "traced", "befall", "convene", "turn_way")
+_OF_MOVERS = ("be", "show", "appear", "traced", "befall", "convene", "turn_way", "deed", "reside")
 _ABSTRACT = ("ness", "ism", "hood", "acy")
 
 
@@ -46,6 +46,8 @@ def can_be_told_of(units: Units, trigger: Trigger, group: Group, subject: Phrase
         return subject is not None and (_is_somebody(units, subject) or is_journey(units[subject.head].lower))
     if trigger.entry.frame == "traced" and not (group.is_passive or group.start == 0):
         return False
+    if trigger.entry.frame == "utter":
+        return not group.is_passive and subject is not None and _speaks(units[subject.head])
     if trigger.entry.frame not in _OF_MOVERS:
         return True
     if subject is None and not {"nobody", "none"}.isdisjoint(group.chain):
@@ -55,6 +57,15 @@ def can_be_told_of(units: Units, trigger: Trigger, group: Group, subject: Phrase
     if trigger.entry.frame == "be" and units[trigger.start - 1].lower in words("dwelling"):
         return False
     return (_is_somebody(units, subject) or _is_none_of(units, subject)) and units[subject.head].lower != "there"
+
+
+def _speaks(unit: Unit) -> bool:
+    """Return whether the unit is a person by name, by office or by pronoun, and no crowd or spokesman of others."""
+    if unit.kind == NAME:
+        return unit.mention is not None and unit.mention.role is Role.PERSON
+    noun = mover_nouns().get(unit.lower)
+    named = unit.is_capitalised and unit.lower not in words("nominative")
+    return unit.lower in ("he", "she", "i", "we") or (noun.kind == "person" if noun is not None else named)
 
 
 def _is_none_of(units: Units, subject: Phrase) -> bool:
