@@ -26,10 +26,9 @@ def of_plan_before(units: Units, group: Group) -> Certainty | None:
     """
     if group.governor != "before" and not _is_part_told(units, group):
         return None
-    past = words("have") | {"was", "were", "did"}
     for index in range(group.start - 2, max(-1, group.start - _REACH), -1):
         unit = units[index]
-        if (unit.kind == MARK and unit.text in _ENDS) or unit.lower in past:
+        if (unit.kind == MARK and unit.text in _ENDS) or _tells_past(units, index):
             return None
         sure = cues("chain").get(unit.lower)
         if sure == Certainty.SPECULATED:
@@ -37,6 +36,14 @@ def of_plan_before(units: Units, group: Group) -> Certainty | None:
         if unit.lower in words("modal") or sure == Certainty.EXPECTED:
             return Certainty.EXPECTED
     return None
+
+
+def _tells_past(units: Units, index: int) -> bool:
+    """Return whether the past is told there, and not only what somebody "is believed to have" done."""
+    lower, before = units[index].lower, units[max(0, index - 1)].lower
+    if lower == "have" and (before == "to" or before in words("modal")):
+        return False
+    return lower in words("have") or lower in ("was", "were", "did", "but")
 
 
 def _is_part_told(units: Units, group: Group) -> bool:
