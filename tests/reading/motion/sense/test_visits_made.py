@@ -13,7 +13,7 @@ def _motions(text):
         "The minister cut short his visit to Doha.",
         "The queen broke off her visit to Doha.",
         "The vice-premier wrapped up her working visit to Doha.",
-        "The envoy concluded his visit to Doha.",
+        "The envoy interrupted his visit to Doha.",
         "The king, who is on a private visit to Doha, is expected to join her.",
     ],
 )
