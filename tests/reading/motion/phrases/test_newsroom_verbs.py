@@ -35,7 +35,7 @@ from tests.reading.builders import attestations_of, told
         ("The bus brought him to Leon.", [("arrive", "Leon")]),
         ("They will travel separately, through Leon.", [("pass", "Leon")]),
         ("By noon he was back in Leon.", [("return", "Leon")]),
-        ("He cut short his visit to Leon.", [("head", "Leon")]),
+        ("He cut short his visit to Leon.", [("be_at", "Leon")]),
         ("The pontiff celebrated Mass in Leon.", [("be_at", "Leon")]),
         ("Next came Leon.", [("arrive", "Leon")]),
         ("He got out at Leon.", [("arrive", "Leon")]),
