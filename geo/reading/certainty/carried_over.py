@@ -18,7 +18,7 @@ _CARRIED = (Certainty.EXPECTED, Certainty.SPECULATED)
 def carried_over(units: Units, group: Group, trigger: Trigger) -> Certainty | None:
     """Return the certainty that the auxiliary of the verb joined to gives a verb without one of its own, or None.
 
-    A bare infinitive goes on with a modal or "to", a participle with "to have" or "may have".
+    A bare infinitive goes on with a modal or "to", a participle with "to have", "may have" or "will be".
     """
     joint = group.start - 1
     bare = all(word in words("adverb") or word in _LEFT_OUT for word in group.chain)
@@ -28,7 +28,12 @@ def carried_over(units: Units, group: Group, trigger: Trigger) -> Certainty | No
         return _of_infinitive(units, joint)
     form = trigger.entry.form
     is_perfect = form == "participle" or (form == "past" and _may_be_participle(units[trigger.start].lower))
-    return _of_perfect(units, joint) if is_perfect else None
+    return _of_participle(units, joint, is_passive=_is_carried(trigger)) if is_perfect else None
+
+
+def _is_carried(trigger: Trigger) -> bool:
+    """Return whether the verb may tell in the passive who goes: "will be fed and taken to X", not "and fled to X"."""
+    return trigger.entry.kind == "participle" or trigger.entry.frame in words("carrying_frame")
 
 
 def _may_be_participle(past: str) -> bool:
@@ -45,11 +50,12 @@ def _of_infinitive(units: Units, joint: int) -> Certainty | None:
     return None
 
 
-def _of_perfect(units: Units, joint: int) -> Certainty | None:
-    """Return what stands before the nearest "have" of an infinitive or a modal: "is said to have", "may have"."""
+def _of_participle(units: Units, joint: int, *, is_passive: bool) -> Certainty | None:
+    """Return what stands before the nearest "have" or "be" of an infinitive or modal: "is said to have", "will be"."""
     for index in _clause_before(units, joint):
-        if units[index].lower in words("have"):
-            governed = units[index].lower == "have" and units[index - 1].lower in words("modal") | {"to"}
+        if units[index].lower in words("have", "be") - _LEFT_OUT:
+            bare = ("have", "be") if is_passive else ("have",)
+            governed = units[index].lower in bare and units[index - 1].lower in words("modal") | {"to"}
             return _at(units, index - 1) if governed else None
     return None
 

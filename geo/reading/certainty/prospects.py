@@ -8,6 +8,7 @@ from geo.reading.records import Certainty
 
 _REACH = 20
 _PART_REACH = 5
+_OPENING = 3
 _ENDS = (";", ":", "“", "”", '"')
 
 
@@ -22,9 +23,9 @@ def is_yet_to_do(units: Units, group: Group) -> bool:
 def of_plan_before(units: Units, group: Group) -> Certainty | None:
     """Return how sure the plan is with which the gerund goes on: "will call at A before sailing to B", or None.
 
-    What is likely to come "before" it makes it no surer, and so does a part told of "with half going on to B".
+    What is likely to come "before" it makes it no surer, nor do "with half going on to B", "on the way to B".
     """
-    if group.governor != "before" and not _is_part_told(units, group):
+    if group.governor != "before" and not (_is_part_told(units, group) or _is_on_the_way(units, group)):
         return None
     for index in range(group.start - 2, max(-1, group.start - _REACH), -1):
         unit = units[index]
@@ -36,6 +37,12 @@ def of_plan_before(units: Units, group: Group) -> Certainty | None:
         if unit.lower in words("modal") or sure == Certainty.EXPECTED:
             return Certainty.EXPECTED
     return None
+
+
+def _is_on_the_way(units: Units, group: Group) -> bool:
+    """Return whether the phrase adds to another where its mover is bound: "will stop at A on the way to B"."""
+    opening = [unit.lower for unit in units[group.start : group.start + _OPENING]]
+    return group.is_reduced and opening[:1] == ["on"] and opening[-1] == "way"
 
 
 def _tells_past(units: Units, index: int) -> bool:
