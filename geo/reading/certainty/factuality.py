@@ -16,7 +16,7 @@ from geo.reading.certainty.denials import (
 )
 from geo.reading.certainty.open_questions import is_left_open, is_neither_confirmed, rests_on_trust
 from geo.reading.certainty.outcomes import is_plan_dropped, is_put_off, is_what_is_dropped, outcome_of
-from geo.reading.certainty.prospects import is_yet_to_do, precedes_plan
+from geo.reading.certainty.prospects import is_yet_to_do, of_plan_before
 from geo.reading.certainty.unwilling import is_unwilling
 from geo.reading.motion.phrases.groups import Group
 from geo.reading.motion.units import MARK, WORD, Units
@@ -65,9 +65,7 @@ def certainty_of(units: Units, group: Group, clause: range, told: range, *, is_n
     hedge = _of_tail(units, clause_end) or _of_clause(units, range(clause_start, group.start))
     if hedge in (Certainty.SPECULATED, Certainty.DENIED) or (hedge is not None and chained is None):
         return hedge
-    if chained is None and precedes_plan(units, group):
-        return Certainty.EXPECTED
-    return chained or Certainty.REPORTED
+    return chained or of_plan_before(units, group) or Certainty.REPORTED
 
 
 def _is_not_done(units: Units, group: Group, told: range, *, is_noun: bool) -> bool:

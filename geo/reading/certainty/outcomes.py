@@ -24,7 +24,7 @@ def outcome_of(units: Units, start: int, end: int) -> Certainty | None:
         return Certainty.DENIED
     if _governed(units, start, "conjecture"):
         return Certainty.SPECULATED
-    if _governed(units, start, "plan_noun") or _is_to_come(units, end):
+    if _governed(units, start, "plan_noun") or (_is_to_come(units, end) and not _is_being_made(units, start)):
         return Certainty.EXPECTED
     return None
 
@@ -93,6 +93,12 @@ def _is_to_come(units: Units, end: int) -> bool:
         if lower in words("be"):
             return following == "to" or following in words("arranged")
     return False
+
+
+def _is_being_made(units: Units, start: int) -> bool:
+    """Return whether somebody is on the journey, of whom the rest of the sentence tells: "who is on a visit to X"."""
+    before = [unit.lower for unit in units[max(0, start - _NEAR) : start]]
+    return "on" in before[1:] and before[before.index("on", 1) - 1] in words("be")
 
 
 def _tells_time(units: Units, index: int) -> bool:

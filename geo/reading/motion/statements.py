@@ -17,6 +17,7 @@ from geo.reading.motion.sense.chains import with_stages
 from geo.reading.motion.sense.framing import frame_of
 from geo.reading.motion.sense.senses import motions_of
 from geo.reading.motion.sense.sureness import certainty_told, settled
+from geo.reading.motion.sense.to_and_fro import with_ends
 from geo.reading.motion.sense.told import can_be_told_of, is_barrier_crossed
 from geo.reading.motion.sense.topics import is_only_topic
 from geo.reading.motion.statement import Statement
@@ -118,7 +119,7 @@ def _statements(
     ahead = _times_ahead(units, trigger, group, found, claimed)
     claimed.update(found.times)
     is_leaving = _is_leaving(moved, found_before)
-    told_here = tuple(motions_of(units, frame, found, certainty, is_leaving=is_leaving))
+    told_here = with_ends(units, tuple(motions_of(units, frame, found, certainty, is_leaving=is_leaving)), found.places)
     if certainty is Certainty.REPORTED:
         told_here = with_stages(units, told_here, trigger, group, found, is_dated=bool(ahead or found.times))
     for motion, places, negated in told_here:

@@ -89,7 +89,8 @@ def times_of(
         if is_future(statement):
             planned = day or planned
         else:
-            timex = _moved(timex, told) if day == planned != told and not in_same else timex
+            of_plan = in_same or _tells_no_tense(statement)
+            timex = _moved(timex, told) if day == planned != told and not of_plan else timex
             told = _day_of(timex) or told
         found.append(timex)
         zones.append(zone)

@@ -12,6 +12,7 @@ from geo.reading.records import Motion
 
 _LED_TO = ("to", "on to", "onto", "into", "back to", "over to")
 _BY_STAGES = 4
+_PAIR = 2
 
 
 def with_stages(
@@ -25,7 +26,8 @@ def with_stages(
     goals = [each for each in told if _is_goal(each, found.places)]
     if group.is_reduced or any(each.is_negated for each in goals):
         return tuple(told)
-    if not (_is_chain(goals, group, is_dated=is_dated) or _is_way(units, told, goals, trigger, group)):
+    is_chain = _is_chain(goals, group, is_dated=is_dated) and not _are_parted(units, goals, group)
+    if not (is_chain or _is_way(units, told, goals, trigger, group)):
         return tuple(told)
     return tuple(each._replace(motion=Motion.ARRIVE) if each in goals else each for each in told)
 
@@ -38,6 +40,12 @@ def _is_goal(each: Told, places: Sequence[Argument]) -> bool:
 
 def _is_chain(goals: Sequence[Told], group: Group, *, is_dated: bool) -> bool:
     return len(goals) > 1 and (group.tense is Tense.PAST or (group.tense is Tense.PRESENT and not is_dated))
+
+
+def _are_parted(units: Units, goals: Sequence[Told], group: Group) -> bool:
+    """Return whether two goals may be those of two parts of what is carried: "were flown out to A and B"."""
+    first, last = goals[0].places["goal"], goals[-1].places["goal"]
+    return group.is_passive and last - first == _PAIR and units[first + 1].lower == "and"
 
 
 def _is_way(units: Units, told: Sequence[Told], goals: Sequence[Told], trigger: Trigger, group: Group) -> bool:

@@ -123,12 +123,13 @@ def _going_at_large() -> Mapping[str, Sense]:
 
 
 def _is_made_visit(units: Units, trigger: Trigger) -> bool:
-    """Return whether somebody is told to be on the visit: "during a visit to", "cut short his visit to"."""
+    """Return whether somebody is or was on the visit: "on his first visit to", "cut short a visit to"."""
     if units[trigger.start].lower != "visit":
         return False
     before = [unit.lower for unit in units[max(0, trigger.start - _VISIT_REACH) : trigger.start]]
     governor = next((word for word in reversed(before) if word in words("preposition")), "")
-    return governor in ("on", "during", "after", "following") or not words("visit_ended").isdisjoint(before)
+    is_ended = not words("ending_visit").isdisjoint(before) and words("negation").isdisjoint(before)
+    return governor in ("on", "during", "after", "following") or is_ended
 
 
 def _is_in_company(units: Units, trigger: Trigger) -> bool:

@@ -2,13 +2,14 @@
 
 from geo.reading.motion.phrases.groups import Group
 from geo.reading.motion.phrases.triggers import Trigger
-from geo.reading.motion.units import MARK, TIME, Units
+from geo.reading.motion.units import MARK, TIME, Unit, Units
 from geo.reading.motion.words.mover_nouns import is_vehicle, mover_nouns
 from geo.reading.motion.words.tables import words
 from geo.reading.records import Role, TimexType
 
 _REACH = 16
 _LENGTH_REACH = 5
+_FOR = ("for", "over")
 _OPENING = 8
 _RELATIVE_REACH = 4
 _LYING = ("lie", "lies", "lay", "lain")
@@ -28,6 +29,7 @@ def lasts(units: Units, trigger: Trigger, group: Group) -> bool:
         _is_lasting_form(units, trigger, group)
         or is_length_told(units, trigger, group)
         or _is_night_lain(units, trigger)
+        or _is_kept_for_years(units, trigger)
     )
 
 
@@ -37,6 +39,21 @@ def _is_night_lain(units: Units, trigger: Trigger) -> bool:
         return False
     behind = _behind(units, trigger.end)
     return any(not _NIGHTS.isdisjoint(units[index].lower.split()) for index in behind)
+
+
+def _is_kept_for_years(units: Units, trigger: Trigger) -> bool:
+    """Return whether somebody was held, or a ship berthed, for months or years, and did not merely live there."""
+    if units[trigger.start].lower not in words("holding", "mooring"):
+        return False
+    behind = _behind(units, trigger.end)
+    return any(
+        units[index].lower in _FOR and any(_is_span(units[at]) for at in range(index + 1, min(index + 5, behind.stop)))
+        for index in behind
+    )
+
+
+def _is_span(unit: Unit) -> bool:
+    return not words("long_time").isdisjoint(unit.lower.split())
 
 
 def is_length_told(units: Units, trigger: Trigger, group: Group) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from geo.reading.certainty.carried_over import carried_over
 from geo.reading.certainty.denials import goes_on_denying
 from geo.reading.certainty.factuality import certainty_of, is_hedged_identity
 from geo.reading.motion.arguments.scan import Arguments
@@ -25,6 +26,9 @@ def certainty_told(
         return Certainty.DENIED
     if certainty is not Certainty.REPORTED:
         return certainty
+    carried = None if trigger.is_noun else carried_over(units, group, trigger)
+    if carried is not None:
+        return carried
     if subject is not None and not trigger.is_noun:
         hedged = is_hedged_identity(units, subject.start, subject.end, group.start)
         return Certainty.SPECULATED if hedged else certainty

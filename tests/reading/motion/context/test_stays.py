@@ -19,6 +19,7 @@ def motions(text: str, *times: str) -> list[str]:
         "In Leon the train waited for a new engine.",
         "The envoy's stay in Leon was cut short.",
         "The crew overnighted in Leon.",
+        "The train remained at Leon.",
         "They spent two hours in Leon.",
         "The night was spent in Leon.",
         "The frigate paid a port call at Leon.",
@@ -28,7 +29,7 @@ def test_a_stay_is_a_halt(text):
     assert motions(text) == ["stop"]
 
 
-@pytest.mark.parametrize("verb", ["stood", "remained", "was"])
+@pytest.mark.parametrize("verb", ["stood", "was"])
 def test_what_lasts_is_a_halt_and_what_does_not_is_a_place(verb):
     assert motions(f"The train {verb} at Leon for two hours.", "=two hours") == ["stop"]
     assert motions(f"The train {verb} at Leon.") == ["be_at"]

@@ -37,7 +37,7 @@ def test_who_is_detained_ill_or_evacuated_stops_there(text: str) -> None:
 
 
 def test_who_remains_aboard_is_where_the_ship_is() -> None:
-    assert told("The pilgrims remained on the ship at Lugo.", "Lugo") == [("be_at", "Lugo")]
+    assert told("The pilgrims remained on the ship at Lugo.", "Lugo") == [("stop", "Lugo")]
 
 
 @pytest.mark.parametrize(

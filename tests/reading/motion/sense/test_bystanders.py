@@ -90,7 +90,6 @@ def test_who_is_due_to_do_something_is_not_due_to_arrive(deed):
         "The convoy was seen at Leon, where it was waiting.",
         "The envoy was recognised in Leon, where she was waiting for a ferry.",
         "The lorry was found at Leon, where it was being kept.",
-        "The yacht was photographed off Leon, where she remained.",
     ],
 )
 def test_who_is_found_where_they_wait_is_told_of_once(text):
