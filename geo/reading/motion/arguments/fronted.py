@@ -130,6 +130,16 @@ def taken_up(units: Units, frame: Mapping[str, Sense], group: Group) -> Argument
     return None
 
 
+def taken_on_from(units: Units, frame: Mapping[str, Sense], group: Group) -> Iterator[Argument]:
+    """Yield the place of "from there" where it opens a clause that goes on: "to X; from there she sailed to Y"."""
+    for index in range(group.start - 1, max(1, group.start - _WHENCE_REACH), -1):
+        if units[index].lower == "there" and units[index - 1].lower == "from":
+            opens = units[index - 2].kind == MARK or units[index - 2].lower in words("conjunction", "leading_on")
+            if opens and "from" in frame and is_argument(units, index):
+                yield Argument("from", index)
+            return
+
+
 def is_argument(units: Units, index: int) -> bool:
     """Return whether a place stands there that owns nothing."""
     return index >= 0 and units[index].kind == PLACE and not units[index].possessive

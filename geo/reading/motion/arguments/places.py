@@ -3,7 +3,13 @@
 from collections.abc import Iterator, Mapping
 
 from geo.reading.motion.arguments.behind import arguments
-from geo.reading.motion.arguments.fronted import is_argument, places_before, taken_up, where_before
+from geo.reading.motion.arguments.fronted import (
+    is_argument,
+    places_before,
+    taken_on_from,
+    taken_up,
+    where_before,
+)
 from geo.reading.motion.arguments.put_first import behind_cleft
 from geo.reading.motion.arguments.scan import Argument, Arguments, Limits
 from geo.reading.motion.phrases.compounds import water_crossed
@@ -42,6 +48,8 @@ def places_of(
     relative = taken_up(units, frame, group)
     if relative and (found.places or relative.preposition != "from" or _leaves(units, trigger)):
         found.places[:0] = [relative]
+    if found.places and not any(frame[place.preposition].argument == "source" for place in found.places):
+        found.places[:0] = taken_on_from(units, frame, group)
     if found.places and all(frame[place.preposition].argument == "source" for place in found.places):
         found.places[:0] = where_before(units, trigger, frame, group)
     if not found.places and left and not trigger.is_noun:

@@ -70,8 +70,10 @@ def _inverted(units: Units, trigger: Trigger) -> tuple[str, ...]:
 
 
 def joint_before(units: Units, start: int) -> int:
-    """Return the index before the verb group and the time that opens its clause: "and by noon had left"."""
+    """Return the index before the verb group and what opens its clause: "and by noon left", "and from there flew"."""
     joint = start - 1
+    if joint > 1 and units[joint].lower == "there" and units[joint - 1].lower == "from":
+        joint -= 2
     if joint > 1 and units[joint].kind == TIME:
         joint -= 2 if units[joint - 1].lower in words("preposition") else 1
     return joint

@@ -1,6 +1,8 @@
 import pytest
 
-from tests.reading.builders import attestations_of, told
+from tests.reading.builders import attestations_of, subjects_of, told
+
+PAIR = ("Leon", "Lugo")
 
 
 @pytest.mark.parametrize(
@@ -118,3 +120,26 @@ def test_an_adverb_between_commas_does_not_end_the_clause(text):
 
 def test_a_price_does_not_end_the_clause():
     assert told("A gang drove £2 of paint from Leon to Lugo.", "Leon", "Lugo") == [("depart", "Leon"), ("head", "Lugo")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The envoy walked to Leon and from there rode on to Lugo.",
+        "They sailed to Leon; from there the monks took a coach to Lugo.",
+        "He was driven to Leon, and from there he flew to Lugo.",
+        "The crates went by rail to Leon, and then from there by mule they were carried to Lugo.",
+        "The pilgrims went by way of Leon and from there walked to Lugo.",
+    ],
+)
+def test_who_goes_on_from_there_has_left_it(text: str) -> None:
+    assert ("depart", "Leon") in [(a.motion.value, a.place and a.place.name) for a in attestations_of(text, *PAIR)]
+
+
+def test_from_there_shares_the_subject_of_the_clause_before() -> None:
+    subjects = subjects_of("The pilgrims walked to Leon and from there rode on to Lugo.", *PAIR)
+    assert set(subjects) == {"The pilgrims"}
+
+
+def test_from_there_that_opens_no_clause_is_no_departure() -> None:
+    assert told("The view from there when they went to Leon was fine.", *PAIR) == [("head", "Leon")]
