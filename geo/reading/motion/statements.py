@@ -6,7 +6,6 @@ from typing import NamedTuple
 from geo.reading.motion.arguments.places import places_of
 from geo.reading.motion.arguments.scan import Arguments, Limits
 from geo.reading.motion.arguments.time_choice import time_of, times_ahead, times_within, unless_it_lasts
-from geo.reading.motion.phrases.beside import is_beside_object
 from geo.reading.motion.phrases.clauses import main_subject
 from geo.reading.motion.phrases.groups import Group, group_of, joint_before
 from geo.reading.motion.phrases.noun_phrases import Phrase
@@ -169,8 +168,6 @@ def _has_left(before: Sequence[Statement]) -> bool:
 
 def _subject(units: Units, trigger: Trigger, group: Group, before: _Moved | None) -> tuple[Phrase | None, bool]:
     own = subject_of(units, trigger, group)
-    if is_beside_object(units, trigger, own):
-        return (None, False) if before is None else (before.subject, True)
     joint = joint_before(units, group.start)
     if before is None or trigger.is_noun or joint < 0:
         return own, False
