@@ -40,6 +40,6 @@ def test_many_wordings_are_read() -> None:
 
 def test_most_of_ordinary_prose_is_read() -> None:
     score = score_folder(WORDINGS / "dev", open_gazetteer(), "p-*.txt")
-    assert score.precision >= 0.79, str(score)
-    assert score.recall >= 0.69, str(score)
-    assert score.certainty >= 0.94, str(score)
+    assert score.precision >= 0.84, str(score)
+    assert score.recall >= 0.738, str(score)
+    assert score.certainty >= 0.952, str(score)

@@ -48,7 +48,8 @@ def _is_meant(units: Units, mode: Mode | None, *, is_first: bool) -> bool:
     if here & words("other_mover") or _is_below(units) or (owned and (here & words("kin") or _is_crew(units, mode))):
         return False
     definite = first in words("definite", "nobody") or first in _ABOVE or first.endswith("year-old")
-    return is_first or definite or any(unit.possessive for unit in units[:-1]) or _is_counted(first, head)
+    is_owned = first not in words("indefinite") and any(unit.possessive for unit in units[:-1])
+    return is_first or definite or is_owned or _is_counted(first, head)
 
 
 def _is_counted(first: str, head: str) -> bool:

@@ -1,6 +1,7 @@
 """All that a sentence tells beside its verbs of motion: services, hosts, halts, labels, lists, ends of a way."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from geo.reading.motion.context.gapping import gapped
 from geo.reading.motion.statement import Statement
@@ -21,33 +22,32 @@ from geo.reading.motion.verbless.stops_named import named_stops
 from geo.reading.motion.verbless.timetable import timetable_entries
 from geo.reading.motion.verbless.watchers import watched
 
+_TELLING = (
+    named_services,
+    borne,
+    hosted,
+    exchanged,
+    endured,
+    timetable_entries,
+    aside_presences,
+    timed_halts,
+    named_stops,
+    legs,
+    watched,
+    called,
+    inverted,
+    labels,
+    told_by_nouns,
+)
+
 
 def told_without_verb(units: Units, found: Sequence[Statement]) -> Iterator[Statement]:
     """Yield what is told beside the statements found by their verbs, the same of one place once."""
     if not any(unit.mention for unit in units):
         return
     told: set[tuple[object, ...]] = set()
-    for statement in _all(units, found):
+    for statement in chain(gapped(units, found), *(tell(units) for tell in _TELLING)):
         key = (statement.motion, *statement.places.items())
         if key not in told:
             told.add(key)
             yield statement
-
-
-def _all(units: Units, found: Sequence[Statement]) -> Iterator[Statement]:
-    yield from named_services(units)
-    yield from borne(units)
-    yield from hosted(units)
-    yield from exchanged(units)
-    yield from endured(units)
-    yield from timetable_entries(units)
-    yield from aside_presences(units)
-    yield from gapped(units, found)
-    yield from timed_halts(units)
-    yield from named_stops(units)
-    yield from legs(units)
-    yield from watched(units)
-    yield from called(units)
-    yield from inverted(units)
-    yield from labels(units)
-    yield from told_by_nouns(units)

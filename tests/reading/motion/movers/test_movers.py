@@ -93,3 +93,8 @@ def test_a_word_of_a_places_name_is_no_mover():
     text = "He slipped out of the Governor's House at night. He reached Lugo. He slept in Lugo."
     assert "House" in movers(text, "Lugo")
     assert "House" not in movers(text, "Governor's House", "Lugo")
+
+
+def test_somebody_elses_vehicle_that_is_brought_in_is_another():
+    text = "The convoy left Leon. It lay in Lugo. A farmer's lorry reached Vigo."
+    assert movers(text, "Leon", "Lugo", "Vigo")[-1] == "A farmer's lorry"
