@@ -8,7 +8,8 @@ from geo.gazetteer.normalise import fold
 from geo.reading.motion.movers.craft import attendants
 from geo.reading.motion.movers.models import goes_by_make
 from geo.reading.motion.movers.mover import DESCRIBED, OURSELVES, Mover
-from geo.reading.motion.movers.names import Names, bare
+from geo.reading.motion.movers.names import Names
+from geo.reading.motion.movers.spellings import bare
 from geo.reading.motion.statement import Statement
 from geo.reading.motion.units import WORD, Units
 from geo.reading.motion.words.mover_nouns import mover_nouns

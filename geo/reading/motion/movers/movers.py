@@ -11,11 +11,12 @@ from geo.reading.motion.movers.common_nouns import by_common_noun
 from geo.reading.motion.movers.main_mover import main_mover
 from geo.reading.motion.movers.models import called_by_make
 from geo.reading.motion.movers.mover import DESCRIBED, Mover
-from geo.reading.motion.movers.names import Names, bare, without_titles
+from geo.reading.motion.movers.names import Names
 from geo.reading.motion.movers.offices import is_office_alone, office
 from geo.reading.motion.movers.openers import is_number
 from geo.reading.motion.movers.ridden import is_ridden, riding
 from geo.reading.motion.movers.settling import settled
+from geo.reading.motion.movers.spellings import bare, without_titles
 from geo.reading.motion.movers.told_apart import relative_before, told_apart
 from geo.reading.motion.movers.trimming import trimmed
 from geo.reading.motion.movers.ways_of import whose_way

@@ -2,26 +2,19 @@
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
-from geo.gazetteer.normalise import fold
 from geo.gazetteer.place import Extent
 from geo.reading.motion.movers.craft import craft_of
 from geo.reading.motion.movers.headings import headed_by
+from geo.reading.motion.movers.name_runs import Run, name_runs
 from geo.reading.motion.movers.openers import Opener, openers_before
-from geo.reading.motion.words.contractions import contracted_words
-from geo.reading.motion.words.tables import words
-from geo.reading.places.demonyms import demonyms
 from geo.reading.records import Mention, Role
-from geo.reading.tokens import Token, Tokens, indexes_of
-from geo.reports import Span
+from geo.reading.tokens import Tokens
 
-_LONGEST_NAME = 6
 _OPENING = 60
 """How far into its sentence a subject may begin, in characters."""
-_WITHOUT_TITLE = ""
-_ENDS = frozenset({".", "!", "?", ":", "“", "”", '"', "\n", "-", "–", "—"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +51,7 @@ class Names:
 
 def names_in(tokens: Tokens, mentions: Sequence[Mention]) -> Names:
     """Return the names of the text; the mentions tell which of them are places or bodies."""
-    runs = list(_runs(tokens))
+    runs = list(name_runs(tokens))
     counts = Counter(run.name for run in runs)
     relatives = _relatives(runs)
     fullest = {name: name for name in relatives}
@@ -99,7 +92,7 @@ def full_name(name: str, fullest: Mapping[str, str]) -> str:
     return fullest.get(name) or fullest[name.split()[-1]]
 
 
-def _relatives(runs: Sequence["_Run"]) -> frozenset[str]:
+def _relatives(runs: Sequence[Run]) -> frozenset[str]:
     """Return the names of relatives who share a word of theirs with somebody named before them, or more fully."""
     known: dict[str, set[str]] = {}
     for run in runs:
@@ -116,7 +109,7 @@ def _relatives(runs: Sequence["_Run"]) -> frozenset[str]:
     return frozenset(found)
 
 
-def _opening_words(tokens: Tokens, runs: Sequence["_Run"], fullest: Mapping[str, str]) -> frozenset[str]:
+def _opening_words(tokens: Tokens, runs: Sequence[Run], fullest: Mapping[str, str]) -> frozenset[str]:
     """Return the single words that stand nowhere but where a sentence opens, without a title."""
     starts = {sentence.start for sentence in tokens.sentences}
     opening = {run.name for run in runs if run.span.start in starts and not run.titles}
@@ -125,7 +118,7 @@ def _opening_words(tokens: Tokens, runs: Sequence["_Run"], fullest: Mapping[str,
 
 
 def _topics(
-    tokens: Tokens, runs: Sequence["_Run"], fullest: Mapping[str, str], people: Mapping[str, int]
+    tokens: Tokens, runs: Sequence[Run], fullest: Mapping[str, str], people: Mapping[str, int]
 ) -> Mapping[int, str]:
     """Return by the start of each sentence the person who is the subject of the sentence before, in its paragraph."""
     starts = [sentence.start for sentence in tokens.sentences]
@@ -141,18 +134,6 @@ def _topics(
     return {starts[index + 1]: name for index, name in joined}
 
 
-@dataclass(frozen=True, slots=True)
-class _Run:
-    """A name in the text; `is_free` when it opens a clause, so that it can be whom a verb is about."""
-
-    name: str
-    titles: frozenset[str]
-    span: Span
-    is_free: bool
-    is_articled: bool
-    is_kin: bool
-
-
 def _taken(tokens: Tokens, mentions: Sequence[Mention]) -> Set[int]:
     """Return where the words begin of which places and bodies have their names: "President's House", "Lund Station"."""
     others = (m for m in mentions if m.role not in (Role.PERSON, Role.VESSEL))
@@ -160,91 +141,9 @@ def _taken(tokens: Tokens, mentions: Sequence[Mention]) -> Set[int]:
 
 
 def _people(
-    runs: Sequence[_Run], fullest: Mapping[str, str], mentions: Sequence[Mention], taken: Set[int]
+    runs: Sequence[Run], fullest: Mapping[str, str], mentions: Sequence[Mention], taken: Set[int]
 ) -> Mapping[str, int]:
     persons = {m.span.start for m in mentions if m.role is Role.PERSON}
     acting = {full_name(run.name, fullest) for run in runs if run.is_free or run.titles or run.span.start in persons}
     names = (full_name(run.name, fullest) for run in runs if run.span.start not in taken)
     return Counter(name for name in names if name in acting)
-
-
-def _runs(tokens: Tokens) -> Iterator[_Run]:
-    names, done = set(filter(_is_name_word, set(tokens.texts))), 0
-    common = _common_openers(tokens, names)
-    for first in indexes_of(names, tokens.texts):
-        if first >= done and first not in common:
-            run, done = _run_at(tokens, first, names)
-            yield _run(run, tokens.lowers[first - 1] if first else _WITHOUT_TITLE, is_kin=_is_kin(tokens, first))
-
-
-def _common_openers(tokens: Tokens, names: Set[str]) -> frozenset[int]:
-    """Return where a sentence opens with a word that is no name: one that the text has in small letters too."""
-    small = {text for text in tokens.texts if text.islower()}
-    openers = (i for i in indexes_of(names, tokens.texts) if i == 0 or tokens.texts[i - 1] in _ENDS)
-    closed = words("adverb", "preposition", "conjunction", "subordinator", "splitting", "partitive")
-    common = small | closed
-    return frozenset(i for i in openers if _is_drop_cap(tokens, i) or tokens.lowers[i] in common)
-
-
-def _is_drop_cap(tokens: Tokens, index: int) -> bool:
-    """Return whether a paper sets its first word in capitals: "TIRED Anna Lund"."""
-    following = tokens.texts[index + 1 : index + 2]
-    return index == 0 and tokens.texts[0].isupper() and not any(text.isupper() for text in following)
-
-
-def _run_at(tokens: Tokens, first: int, names: Set[str]) -> tuple[Sequence[Token], int]:
-    """Return the words of the name that begins there, and the index behind the token that ends it."""
-    run: list[Token] = []
-    for index in range(first, len(tokens.texts)):
-        text = tokens.texts[index]
-        if text in names and len(run) < _LONGEST_NAME:
-            run.append(tokens.tokens[index])
-            if bare(text) != text:
-                return run, index + 1
-        elif text != "." or run[-1].lower not in words("title"):
-            return run, index + 1
-    return run, len(tokens.texts)
-
-
-def _is_kin(tokens: Tokens, first: int) -> bool:
-    """Return whether a word for a relative stands before the name: "his wife, Agnes Lund", "Lund's brother Otto"."""
-    before = first - 1 - (first > 1 and tokens.texts[first - 1] == ",")
-    return before > 0 and tokens.lowers[before] in words("kin")
-
-
-def _run(tokens: Sequence[Token], before: str, *, is_kin: bool) -> _Run:
-    spelled = [bare(token.text) for token in tokens]
-    name = without_titles(spelled)
-    titles = {word.casefold() for word in spelled[: len(spelled) - len(name)]}
-    span = Span(tokens[len(spelled) - len(name)].start, tokens[-1].end)
-    free = not before.isalpha() or before in words("conjunction", "subordinator", "title")
-    return _Run(" ".join(name), frozenset(titles | ({before} & words("title"))), span, free, before == "the", is_kin)
-
-
-def _is_name_word(text: str) -> bool:
-    if not text[0].isupper() or len(bare(text)) < 2:
-        return False
-    lower = text.casefold()
-    is_other = lower in words("not_name") or lower in contracted_words()
-    return not is_other and lower.split("-")[0] not in words("counting")
-
-
-def bare(word: str) -> str:
-    """Return the word without a closing possessive."""
-    return word.removesuffix("'s").removesuffix("’s").removesuffix("'").removesuffix("’")
-
-
-def _origin_length(name: Sequence[str]) -> int:
-    """Return how many words before a title tell an origin ("North Korean Leader ...")."""
-    for title in range(1, min(3, len(name) - 1)):
-        if name[title].casefold() in words("title") and fold(" ".join(name[:title])) in demonyms():
-            return title
-    return 0
-
-
-def without_titles(name: Sequence[str]) -> list[str]:
-    """Return the words of a name without the titles before it ("Foreign Minister", "Captain")."""
-    first = _origin_length(name)
-    while first < len(name) - 1 and name[first].casefold() in words("title"):
-        first += 1
-    return list(name[first:])

@@ -1,7 +1,7 @@
 """Persons who are called by their office: "foreign minister", "the Pope", "His Excellency"."""
 
 from geo.gazetteer.normalise import fold
-from geo.reading.motion.movers.names import bare
+from geo.reading.motion.movers.spellings import bare
 from geo.reading.motion.units import Units
 from geo.reading.motion.words.tables import words
 from geo.reading.places.demonyms import demonyms
