@@ -13,6 +13,8 @@ from geo.reading.records import Timex, TimexType
 _REST = "the rest"
 _OTHER_TIME = ("an earlier journey", "a later journey")
 _LATER_DAYS = 28
+_SPENT_REACH = 4
+_YEARS = frozenset("years decade decades life childhood youth".split())
 _FAR_AHEAD = frozenset(
     {"next week", "next month", "next year", "next spring", "next summer", "next autumn", "next winter"}
 )
@@ -23,6 +25,7 @@ def foreign_reason(statement: Statement, mover: Mover, main: str, time: Timex | 
     if mover.name and main and not mover.is_along and mover.name.casefold() != main.casefold():
         return f"another mover: {mover.name}"
     for reason in (
+        _home(statement),
         _habit(statement),
         _hypothetical(statement),
         _earlier(statement, time, eras),
@@ -36,6 +39,16 @@ def foreign_reason(statement: Statement, mover: Mover, main: str, time: Timex | 
 def goes_on(why: str, before: Statement, statement: Statement, time: Timex | None) -> bool:
     """Return whether the other journey of the statement before goes on: in its sentence, without a time of its own."""
     return time is None and before.units is statement.units and why.startswith(_OTHER_TIME) and not why.endswith(_REST)
+
+
+def _home(statement: Statement) -> str:
+    """Return that somebody lives there, where the verb or the years that are spent there tell it."""
+    trigger = statement.trigger
+    if trigger.entry.frame == "reside":
+        return "where somebody lives"
+    spent = statement.units[trigger.end : trigger.end + _SPENT_REACH] if trigger.entry.frame == "spend" else ()
+    told = {word for unit in spent for word in unit.lower.split()}
+    return "where somebody lived for years" if not _YEARS.isdisjoint(told) else ""
 
 
 def _habit(statement: Statement) -> str:

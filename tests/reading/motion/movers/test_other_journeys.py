@@ -33,3 +33,23 @@ def test_vehicle_told_apart_from_the_one_of_the_journey_is_another(which: str):
 def test_office_of_a_named_country_that_the_main_mover_does_not_hold_is_somebody_else(owner: str):
     text = f"Envoy Karl Lund left Doha. Lund slept. Karl Lund reached Oran. {owner} foreign minister had visited Oran."
     assert [a.journey for a in attestations_of(text, "Doha", "Oran")] == [True, True, False]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The envoy left Doha. He lived in Oran as a boy.",
+        "The envoy left Doha. He had been residing in Oran.",
+        "The envoy left Doha. He spent four years in Oran.",
+        "The envoy left Doha. She had spent most of her youth in Oran.",
+    ],
+)
+def test_where_somebody_lived_is_no_part_of_the_journey(text: str):
+    told = [(a.place.name, a.journey) for a in attestations_of(text, "Doha", "Oran")]
+    assert told[0] == ("Doha", True)
+    assert ("Oran", True) not in told
+
+
+def test_days_spent_on_the_way_are():
+    text = "The envoy left Doha. He spent two days in Oran."
+    assert all(a.journey for a in attestations_of(text, "Doha", "Oran", times=("=two days",)))
