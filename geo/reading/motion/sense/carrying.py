@@ -11,7 +11,6 @@ from geo.reading.motion.words.tables import Sense, frames, words
 from geo.reading.records import Mode
 
 _OBJECT_REACH = 8
-_IN_TIME = ("by", "within", "before", "inside")
 _BOARDED_BY = ("take", "takes", "took", "taken")
 
 
@@ -28,18 +27,6 @@ def is_carried_there(units: Units, trigger: Trigger, group: Group) -> bool:
     if trigger.entry.frame == "go":
         return trigger.entry.mode is not Mode.AIR and behind[0].lower in words("object_pronoun") - {"it"}
     return trigger.entry.frame == "carry" and not _is_ride(units, trigger) and not _comes_from(behind)
-
-
-def is_had_there_in_time(units: Units, trigger: Trigger) -> bool:
-    """Return whether somebody had others somewhere by a time, and so took them there: "had us in Leon by noon"."""
-    if units[trigger.start].lower not in words("have"):
-        return False
-    behind = units[trigger.end : trigger.end + _OBJECT_REACH]
-    place = next((i for i, unit in enumerate(behind) if unit.kind == PLACE), len(behind))
-    following = [
-        word for unit in units[trigger.end + place + 1 : trigger.end + place + 3] for word in unit.lower.split()
-    ]
-    return following[:1] != [] and (following[0] in _IN_TIME or following[:2] == ["in", "time"])
 
 
 @cache

@@ -11,9 +11,9 @@ from geo.reading.motion.phrases.triggers import Trigger
 from geo.reading.motion.sense.attempts import attempted, is_attempt
 from geo.reading.motion.sense.borders import goes_into_country, into_country
 from geo.reading.motion.sense.bystanders import stands_by
-from geo.reading.motion.sense.carrying import got_there, is_carried_there, is_had_there_in_time
+from geo.reading.motion.sense.carrying import got_there, is_carried_there
 from geo.reading.motion.sense.completing import completed_frame
-from geo.reading.motion.sense.having import is_had_along, is_put_ashore, is_put_down
+from geo.reading.motion.sense.having import having_frame, is_put_ashore
 from geo.reading.motion.sense.last_stage import is_last_stage
 from geo.reading.motion.sense.lasting import lasts
 from geo.reading.motion.sense.leaving import leaving_frame
@@ -48,12 +48,8 @@ def _frame_of(units: Units, trigger: Trigger, group: Group) -> Mapping[str, Sens
         return frames()["transit"]
     if name == "pass" and group.is_passive and units[max(0, group.start - 1)].lower in words("barrier_noun"):
         return frames()["clear_border"]
-    if name == "located" and is_had_along(units, trigger):
-        return frames()["had_along"]
-    if name == "located" and is_had_there_in_time(units, trigger):
-        return frames()["arrive"]
-    if name == "located" and is_put_down(units, trigger):
-        return frames()["set_down"]
+    if name == "located" and (had := having_frame(units, trigger)):
+        return frames()[had]
     if name == "stop_off" and group.is_passive:
         return {DIRECT: frames()["stop"]["off"]}
     if name == "carry" and not group.is_passive and _is_line_taken(units, trigger.end):
