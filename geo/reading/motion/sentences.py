@@ -30,9 +30,8 @@ from geo.reading.motion.statements import statements_in
 from geo.reading.motion.units import Units, units_of
 from geo.reading.motion.verbless.destinations import answer, asks_for_destination, named_destinations
 from geo.reading.motion.verbless.entries import may_be_entry
-from geo.reading.motion.verbless.every import told_without_verb
+from geo.reading.motion.verbless.every import may_be_told_by_nouns, told_without_verb
 from geo.reading.motion.verbless.fields import fields
-from geo.reading.motion.verbless.noun_told import may_be_told_by_nouns
 from geo.reading.motion.verbless.openings import verbless
 from geo.reading.motion.verbless.shipping_lists import shipping_lists
 from geo.reading.motion.verbless.turns import turns

@@ -194,6 +194,11 @@ def preposition_in(units: Units, index: int, frame: Container[str]) -> tuple[str
     return (last, length) if plain else (preposition, length)
 
 
+def lower_at(units: Units, index: int) -> str:
+    """Return the word at the index in small letters, "" beyond either end."""
+    return units[index].lower if 0 <= index < len(units) else ""
+
+
 def preposition_at(units: Units, index: int) -> tuple[str, int]:
     """Return the preposition that begins at the index and its length in units, ("", 0) when there is none."""
     phrases = prepositions().get(units[index].lower, ())

@@ -14,7 +14,7 @@ _SPAN = re.compile(r"\d{4}(-\d{2}|-(SP|SU|FA|WI))?")
 _FORMER = ("before", "earlier", "previously")
 _OF_DAY = (TimexType.DATE, TimexType.TIME)
 _SOME_YEAR = "XXXX"
-"""The value of a year told by its distance from one that is not known: "last year", "four years before"."""
+"""The value of a year told by its distance from one that is not known, as TIMEX3 writes it: "four years before"."""
 
 
 class Eras(NamedTuple):

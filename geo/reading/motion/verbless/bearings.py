@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from geo.gazetteer.place import Extent
 from geo.reading.motion.statement import Statement
-from geo.reading.motion.units import MARK, TIME, Unit, Units
+from geo.reading.motion.units import MARK, TIME, Unit, Units, lower_at
 from geo.reading.motion.verbless.entries import is_dated, is_place
 from geo.reading.motion.verbless.services import named
 from geo.reading.motion.words.tables import words
@@ -49,7 +49,7 @@ def _side(units: Units, index: int) -> str:
     lies = at > index + 1 or _is_had(units, index)
     if _is_sinking(units, at):
         return "behind"
-    word, following = _lower(units, at), _lower(units, at + 1)
+    word, following = lower_at(units, at), lower_at(units, at + 1)
     if word == "behind" and following in words("object_pronoun"):
         return "behind"
     closes = at + 1 >= len(units) or units[at + 1].kind in (MARK, TIME) or following in words("conjunction", "dating")
@@ -60,12 +60,8 @@ def _side(units: Units, index: int) -> str:
     return "abeam" if word in ("under", "beneath") and lies and _is_wing(units, at + 1) else ""
 
 
-def _lower(units: Units, index: int) -> str:
-    return units[index].lower if 0 <= index < len(units) else ""
-
-
 def _owns(units: Units, index: int) -> bool:
-    return _lower(units, index) in words("object_pronoun")
+    return lower_at(units, index) in words("object_pronoun")
 
 
 def _is_had(units: Units, index: int) -> bool:
@@ -76,7 +72,7 @@ def _is_had(units: Units, index: int) -> bool:
 
 def _is_sinking(units: Units, index: int) -> bool:
     """Return whether the place sinks out of sight: "X shrank to a smudge", "X dropped below the horizon"."""
-    verb, following = _lower(units, index), _lower(units, index + 1)
+    verb, following = lower_at(units, index), lower_at(units, index + 1)
     if verb in words("shrinking"):
         return following in _SHRINKING
     seen = not words("view").isdisjoint(unit.lower for unit in units[index + 2 : index + 2 + _REACH])
@@ -93,12 +89,12 @@ def _fronted_side(units: Units, index: int) -> str:
     first = index - 1
     while first > 0 and index - first <= _FRONT and _is_between(units[first]):
         first -= 1
-    if _lower(units, first) in words("object_pronoun") and first > 0:
-        side = {"behind": "behind", "before": "ahead"}.get(_lower(units, first - 1), "")
+    if lower_at(units, first) in words("object_pronoun") and first > 0:
+        side = {"behind": "behind", "before": "ahead"}.get(lower_at(units, first - 1), "")
         return side if _opens(units, first - 1) else ""
-    if _lower(units, first) == "abeam":
+    if lower_at(units, first) == "abeam":
         return "abeam"
-    ahead = _lower(units, first) == "ahead" and _lower(units, first + 1) != "of" and first < index - 1
+    ahead = lower_at(units, first) == "ahead" and lower_at(units, first + 1) != "of" and first < index - 1
     return "ahead" if ahead and _opens(units, first) else ""
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Set
 
 from geo.reading.motion.statement import Statement
-from geo.reading.motion.units import MARK, NAME, TIME, Units
+from geo.reading.motion.units import MARK, NAME, TIME, Units, lower_at
 from geo.reading.motion.verbless.entries import is_place, places_in
 from geo.reading.motion.verbless.services import named
 from geo.reading.motion.words.mover_nouns import mover_nouns
@@ -23,7 +23,7 @@ def may_tell_both_ends(lowers: Set[str]) -> bool:
 def both_ends(units: Units) -> Iterator[Statement]:
     """Yield what is left and what is reached or made for, where two places tell a way between them."""
     for index in places_in(units):
-        if _lower(units, index + 1) in _JOINTS and index + 2 < len(units) and is_place(units[index + 2]):
+        if lower_at(units, index + 1) in _JOINTS and index + 2 < len(units) and is_place(units[index + 2]):
             yield from _between(units, index)
 
 
@@ -40,10 +40,6 @@ def _between(units: Units, source: int) -> Iterator[Statement]:
     elif _is_all_of_part(units, source) and (not is_to or _is_load(units, source - 2)):
         yield named(units, Motion.DEPART, {"source": source}, source)
         yield named(units, Motion.HEAD, {"goal": goal}, goal)
-
-
-def _lower(units: Units, index: int) -> str:
-    return units[index].lower if 0 <= index < len(units) else ""
 
 
 def _is_left_again(units: Units, index: int) -> bool:
@@ -76,7 +72,7 @@ def _is_counted_leg(units: Units, source: int) -> bool:
 
 def _took_time(units: Units, verb: int) -> bool:
     """Return whether a verb follows that tells what the way took somebody who goes: "took the boat a night"."""
-    if _lower(units, verb) not in words("taking_time"):
+    if lower_at(units, verb) not in words("taking_time"):
         return False
     behind = units[verb + 1 : verb + _TAKEN_REACH]
     timed = any(unit.kind == TIME or unit.lower in words("span_noun") for unit in behind)

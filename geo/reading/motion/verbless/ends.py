@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from geo.reading.motion.phrases.noun_phrases import Phrase, phrase_ending
 from geo.reading.motion.statement import Statement
-from geo.reading.motion.units import MARK, TIME, Unit, Units
+from geo.reading.motion.units import MARK, TIME, Unit, Units, lower_at
 from geo.reading.motion.verbless.entries import is_dated, is_place, places_in
 from geo.reading.motion.verbless.services import named
 from geo.reading.motion.words.mover_nouns import is_vehicle, mover_nouns
@@ -51,31 +51,27 @@ def _time_behind(units: Units, index: int) -> Unit | None:
     return next((unit for unit in behind if unit.kind == TIME and is_dated(unit)), None)
 
 
-def _lower(units: Units, index: int) -> str:
-    return units[index].lower if 0 <= index < len(units) else ""
-
-
 def _brought_out_of(units: Units, index: int) -> int:
     """Return where the vehicle stands that comes from there: "the express out of", "tank wagons inbound ex"; or -1."""
-    is_out = (_lower(units, index - 2), _lower(units, index - 1)) == ("out", "of")
-    if (is_out or _lower(units, index - 1) == "from") and (means := _means_before(units, index - 1 - is_out)) >= 0:
+    is_out = (lower_at(units, index - 2), lower_at(units, index - 1)) == ("out", "of")
+    if (is_out or lower_at(units, index - 1) == "from") and (means := _means_before(units, index - 1 - is_out)) >= 0:
         return means
     if is_out:
         return index - 3 if _is_told_of(units, index - 3) else -1
-    if _lower(units, index - 1) == "ex":
-        inbound = index - 2 if _lower(units, index - 2) in words("mark_inbound") else index - 1
+    if lower_at(units, index - 1) == "ex":
+        inbound = index - 2 if lower_at(units, index - 2) in words("mark_inbound") else index - 1
         return inbound if _is_vehicle(units, inbound - 1) or inbound < index - 1 else -1
-    return index - 2 if _lower(units, index - 1) == "from" and _is_timed_make(units, index - 2) else -1
+    return index - 2 if lower_at(units, index - 1) == "from" and _is_timed_make(units, index - 2) else -1
 
 
 def _means_before(units: Units, link: int) -> int:
     """Return where a part opens with how one goes: ", by truck (from X)", "on foot again (out of X)"; or -1."""
-    noun = link - 1 - (_lower(units, link - 1) in ("again", "once"))
-    if _lower(units, noun) not in words("means") and not _is_vehicle(units, noun):
+    noun = link - 1 - (lower_at(units, link - 1) in ("again", "once"))
+    if lower_at(units, noun) not in words("means") and not _is_vehicle(units, noun):
         return -1
     first = noun - 1
     opens = first == 0 or (first > 0 and units[first - 1].kind == MARK)
-    return first if opens and _lower(units, first) in ("by", "on") else -1
+    return first if opens and lower_at(units, first) in ("by", "on") else -1
 
 
 def _is_told_of(units: Units, head: int) -> bool:
@@ -88,7 +84,7 @@ def _is_told_of(units: Units, head: int) -> bool:
 
 def _is_vehicle(units: Units, index: int) -> bool:
     """Return whether a vehicle stands there, by its noun, or by its make: "Antonovs", "Il-76"."""
-    noun = _lower(units, index)
+    noun = lower_at(units, index)
     if is_vehicle(noun) or noun in words("service"):
         return bool(mover_nouns()[noun].mode) if noun in mover_nouns() else True
     if noun[-1:].isdigit():
@@ -104,9 +100,9 @@ def _is_timed_make(units: Units, head: int) -> bool:
 
 def _made_for(units: Units, index: int) -> int:
     """Return where the words begin that tell whither somebody is to go, or -1."""
-    if _lower(units, index - 1) in _TO and _lower(units, index - 2) in words("booked_to"):
+    if lower_at(units, index - 1) in _TO and lower_at(units, index - 2) in words("booked_to"):
         return index - 2
-    if _lower(units, index - 1) in words("declaring") and _is_declared(units, index):
+    if lower_at(units, index - 1) in words("declaring") and _is_declared(units, index):
         return index - 1
     if _on_papers(units, index + 1):
         return index
@@ -123,24 +119,28 @@ def _is_declared(units: Units, index: int) -> bool:
 
 def _on_papers(units: Units, index: int) -> bool:
     """Return whether the name stands "on her papers", "written on his ticket"."""
-    index += _lower(units, index) in words("inscribed")
-    owned = _lower(units, index) == "on" and _lower(units, index + 1) in words("possessive", "determiner")
-    end = index + 2 + (_lower(units, index + 3) in words("goal_paper"))
-    return owned and _lower(units, end) in words("goal_paper")
+    index += lower_at(units, index) in words("inscribed")
+    owned = lower_at(units, index) == "on" and lower_at(units, index + 1) in words("possessive", "determiner")
+    end = index + 2 + (lower_at(units, index + 3) in words("goal_paper"))
+    return owned and lower_at(units, end) in words("goal_paper")
 
 
 def _field_before(units: Units, index: int, field: str) -> int:
     """Return where a field begins that has no colon and that the place fills: "origin X", "prior port X"; or -1."""
     noun = index - 1
-    if _lower(units, noun) == "port" and _lower(units, noun - 1) in words("origin_port") and field == "origin_field":
+    if (
+        lower_at(units, noun) == "port"
+        and lower_at(units, noun - 1) in words("origin_port")
+        and field == "origin_field"
+    ):
         return noun - 1
     opens = noun == 0 or (noun > 0 and units[noun - 1].kind == MARK)
-    return noun if opens and _lower(units, noun) in words(field) else -1
+    return noun if opens and lower_at(units, noun) in words(field) else -1
 
 
 def _last_of_way(units: Units, index: int) -> int:
     """Return where "the last hour to X", "the final forty miles into X" begins, or -1."""
-    if _lower(units, index - 1) not in ("to", "into") or not is_place(units[index]):
+    if lower_at(units, index - 1) not in ("to", "into") or not is_place(units[index]):
         return -1
     at = index - 2
     if at < 0 or (

@@ -7,7 +7,7 @@ from geo.reading.certainty.factuality import hedge_in
 from geo.reading.motion.phrases.groups import Group, Tense
 from geo.reading.motion.phrases.triggers import Trigger
 from geo.reading.motion.statement import Statement
-from geo.reading.motion.units import NAME, PLACE, TIME, Unit, Units, is_seat
+from geo.reading.motion.units import NAME, PLACE, TIME, Unit, Units, is_seat, lower_at
 from geo.reading.motion.verbless.entries import is_dated
 from geo.reading.motion.words.mover_nouns import mover_nouns
 from geo.reading.motion.words.tables import Entry, words
@@ -36,7 +36,7 @@ def named_services(units: Units) -> Iterator[Statement]:
             continue
         if unit.kind != PLACE or unit.possessive or unit.mention is None or unit.mention.place is None:
             continue
-        if _lower(units, index + 1) in _JOINTS and _is_goal_of_service(units, index):
+        if lower_at(units, index + 1) in _JOINTS and _is_goal_of_service(units, index):
             yield named(units, Motion.HEAD, {"source": index, "goal": index + 2}, index)
         elif _is_bound(units, index):
             yield named(units, Motion.HEAD, {"goal": index}, index)
@@ -46,7 +46,7 @@ def named_services(units: Units) -> Iterator[Statement]:
 
 def _time_beside(units: Units, first: int, last: int) -> Unit | None:
     """Return the time that stands from the unit `first` on up to `last`, or right behind that."""
-    behind = last + 1 + (_lower(units, last + 1) in ("at", "on"))
+    behind = last + 1 + (lower_at(units, last + 1) in ("at", "on"))
     return next((unit for unit in (*units[first:last], *units[behind : behind + 1]) if is_dated(unit)), None)
 
 
@@ -54,7 +54,7 @@ def _is_ridden_to(units: Units, index: int) -> bool:
     """Return whether somebody rides in a service that has the name of its goal: "took the (9.40) Leon train"."""
     mention = units[index].mention
     named_so = mention is not None and mention.place is not None and not units[index].possessive
-    service = _lower(units, index + 1) in words("service") - {"run"} and not units[index + 1].is_capitalised
+    service = lower_at(units, index + 1) in words("service") - {"run"} and not units[index + 1].is_capitalised
     return named_so and service and _riding(units, index) >= 0
 
 
@@ -69,21 +69,21 @@ def _riding(units: Units, index: int) -> int:
 
 def _is_bound(units: Units, index: int) -> bool:
     """Return whether "-bound" hangs on the place."""
-    return _lower(units, index + 1) == "bound" and units[index + 1].start == units[index].end + 1
+    return lower_at(units, index + 1) == "bound" and units[index + 1].start == units[index].end + 1
 
 
 def _service_before(units: Units, index: int) -> int:
     """Return where the vehicle stands whose way the place is: "the 9.40 to", "the bus to A from"; or -1."""
     head = index - 2
-    while head > 1 and units[head].kind in (PLACE, NAME) and _lower(units, head - 1) in _LINKS:
+    while head > 1 and units[head].kind in (PLACE, NAME) and lower_at(units, head - 1) in _LINKS:
         head -= 2
-    if _lower(units, index - 1) not in _LINKS or head < 0 or units[index].possessive or units[index].mention is None:
+    if lower_at(units, index - 1) not in _LINKS or head < 0 or units[index].possessive or units[index].mention is None:
         return -1
     if any(_is_goal_of_service(units, source) for source in (index, index - 2) if source > 0):
         return -1
-    if _lower(units, index - 1) == "from" and _lower(units, head) in words("hailing"):
+    if lower_at(units, index - 1) == "from" and lower_at(units, head) in words("hailing"):
         return -1
-    unridden = any(_lower(units, at) in words("unridden", "missing_it") for at in range(max(0, head - _REACH), head))
+    unridden = any(lower_at(units, at) in words("unridden", "missing_it") for at in range(max(0, head - _REACH), head))
     return head if _is_service(units, head) and not unridden else -1
 
 
@@ -94,7 +94,7 @@ def _is_service(units: Units, head: int) -> bool:
         return True
     if not any(letter.isdigit() for letter in unit.text):
         return False
-    return _is_ridden(_lower(units, head - 1)) or (_lower(units, head - 1) == "the" and _is_hour(unit.text))
+    return _is_ridden(lower_at(units, head - 1)) or (lower_at(units, head - 1) == "the" and _is_hour(unit.text))
 
 
 def _is_ridden(noun: str) -> bool:
@@ -107,10 +107,6 @@ def _is_hour(text: str) -> bool:
     return hour.isdigit() and len(minute) == len("00") and minute.isdigit()
 
 
-def _lower(units: Units, index: int) -> str:
-    return units[index].lower if 0 <= index < len(units) else ""
-
-
 def _is_goal_of_service(units: Units, source: int) -> bool:
     """Return whether "A to B" is followed by a vehicle, or is what "the 9.40 from" or "the train from" brings in."""
     goal = source + 2
@@ -118,7 +114,7 @@ def _is_goal_of_service(units: Units, source: int) -> bool:
     if mention is None or mention.place is None:
         return False
     behind = units[goal + 1 : goal + 1 + _REACH]
-    if _lower(units, source - 1) == "from":
+    if lower_at(units, source - 1) == "from":
         return source > 1 and (units[source - 2].text[0].isdigit() or _is_vehicle(units[source - 2].lower))
     return any(_is_vehicle(unit.lower) for unit in behind[: _words_before_mark(behind)])
 
@@ -134,11 +130,11 @@ def _is_vehicle(noun: str) -> bool:
 
 def _is_days_out(units: Units, index: int) -> bool:
     """Return whether the place is left by a time or a way that is told: "ten days out of", "40 miles out from"."""
-    if index < 2 or _lower(units, index - 1) not in ("of", "from"):
+    if index < 2 or lower_at(units, index - 1) not in ("of", "from"):
         return False
-    if units[index - 2].kind == TIME and _lower(units, index - 2).endswith(" out"):
+    if units[index - 2].kind == TIME and lower_at(units, index - 2).endswith(" out"):
         return True
-    return _lower(units, index - 2) == "out" and units[index - 3].lower in words("distance_noun", "span_noun")
+    return lower_at(units, index - 2) == "out" and units[index - 3].lower in words("distance_noun", "span_noun")
 
 
 def named(units: Units, motion: Motion, places: Mapping[str, int], first: int, time: Unit | None = None) -> Statement:

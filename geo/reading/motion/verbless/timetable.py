@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from geo.reading.motion.phrases.logs import opens_entry
 from geo.reading.motion.statement import Statement
-from geo.reading.motion.units import MARK, PLACE, TIME, Unit, Units, is_clock
+from geo.reading.motion.units import MARK, PLACE, TIME, Unit, Units, is_clock, lower_at
 from geo.reading.motion.verbless.services import named
 from geo.reading.motion.words.tables import words
 from geo.reading.records import Certainty, Motion
@@ -23,15 +23,11 @@ def timetable_entries(units: Units) -> Iterator[Statement]:
             yield named(units, Motion.PASS, {"midpoint": index}, index)
         elif _is_reached_by(units, index + 1):
             yield named(units, Motion.ARRIVE, {"goal": index}, index, units[index + 2])
-        elif opens_entry(units, index) and _lower(units, index + 1) in words("mark_due"):
+        elif opens_entry(units, index) and lower_at(units, index + 1) in words("mark_due"):
             yield replace(named(units, Motion.HEAD, {"goal": index}, index), certainty=Certainty.EXPECTED)
         elif opens_entry(units, index):
             for motion, time in _marked(units, index + 1):
                 yield named(units, motion, {_ARGUMENT[motion]: index}, index, time)
-
-
-def _lower(units: Units, index: int) -> str:
-    return units[index].lower if index < len(units) else ""
 
 
 def _opens_part(units: Units, index: int) -> bool:
