@@ -17,7 +17,7 @@ _JOINTS = ("to", "for")
 
 def may_tell_both_ends(lowers: Set[str]) -> bool:
     """Return whether a sentence of these words may tell a way by both its ends, beside any verb of moving."""
-    return not lowers.isdisjoint(words("leg_noun", "taking_time"))
+    return not lowers.isdisjoint(words("leg_noun", "costing"))
 
 
 def both_ends(units: Units) -> Iterator[Statement]:
@@ -72,7 +72,7 @@ def _is_counted_leg(units: Units, source: int) -> bool:
 
 def _took_time(units: Units, verb: int) -> bool:
     """Return whether a verb follows that tells what the way took somebody who goes: "took the boat a night"."""
-    if lower_at(units, verb) not in words("taking_time"):
+    if lower_at(units, verb) not in words("costing"):
         return False
     behind = units[verb + 1 : verb + _TAKEN_REACH]
     timed = any(unit.kind == TIME or unit.lower in words("span_noun") for unit in behind)

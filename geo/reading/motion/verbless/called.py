@@ -32,7 +32,9 @@ class _Called(NamedTuple):
 def called(units: Units) -> Iterator[Statement]:
     """Yield what the sentence calls the places of a journey: halts, goals, and how far somebody got."""
     marks = {unit.lower for unit in units}
-    if not marks.isdisjoint(words("called_stop", "called_goal", "called_limit", "called_visited", "ranked") | {"far"}):
+    if not marks.isdisjoint(
+        words("called_stop", "destination_noun", "called_limit", "called_visited", "ranked") | {"far"}
+    ):
         for index in places_in(units):
             yield from _at(units, index)
 
@@ -113,7 +115,7 @@ def _sense(units: Units, index: int, start: int, *, is_ranked: bool) -> tuple[Mo
         and (is_owned or _is_halt(units, index))
     ):
         return Motion.STOP, "at"
-    if noun in words("called_goal") and (is_ranked or is_owned) and _closes(units, index + 1):
+    if noun in words("destination_noun") and (is_ranked or is_owned) and _closes(units, index + 1):
         return Motion.HEAD, "goal"
     if noun in words("called_limit") and any(u.lower in words("furthest") for u in units[start:index]):
         return Motion.ARRIVE, "goal"

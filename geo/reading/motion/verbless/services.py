@@ -120,7 +120,7 @@ def _is_goal_of_service(units: Units, source: int) -> bool:
 
 
 def _words_before_mark(units: Units) -> int:
-    ends = (i for i, unit in enumerate(units) if not unit.text[0].isalnum() or unit.lower in words("taking_time"))
+    ends = (i for i, unit in enumerate(units) if not unit.text[0].isalnum() or unit.lower in words("costing"))
     return next(ends, len(units))
 
 
